@@ -1,0 +1,55 @@
+"""What changed: the values that travel from a committed write to every screen and to the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from attplanner.domain.ops import Op
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Names one row of the store: its table and its id."""
+
+    table: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataChanged:
+    """Sent after a commit. A screen asks whether one of the tables or rows concerns it, and rereads."""
+
+    op: Op
+    refs: frozenset[Ref]
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """Return the names of all tables with a changed row."""
+        return frozenset(ref.table for ref in self.refs)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one row, before and after. A new row has no befores, a deleted one no afters."""
+
+    table: str
+    row: str
+    field: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One step of the history: who did what, on which device, when (UTC), and whether it is undone now."""
+
+    id: str
+    op: Op
+    at: datetime
+    by: str
+    device: str
+    seq: int
+    undone: bool
+    undoes: str | None = None
+    changes: tuple[FieldChange, ...] = field(default=())

@@ -1,0 +1,24 @@
+"""Folding: how two spellings are compared, so that "Côte d’Ivoire" is found by typing "cote d'iv"."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+# Letters that carry no combining mark in Unicode, so that decomposition leaves them alone.
+_LETTERS = str.maketrans(
+    {
+        "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ħ": "h",
+        "ŋ": "n", "ŧ": "t", "ə": "e",
+        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"',
+        "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+    }
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return the text in lower case, without accents, with plain quotes and dashes and single spaces."""
+    lowered = text.casefold().translate(_LETTERS)
+    plain = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+    return " ".join(plain.translate(_LETTERS).split())

@@ -1,0 +1,223 @@
+"""What a reader found: the one value that the preview shows, the command line prints and an import writes.
+
+A plan holds the values as they would be written with the proposals of default ``apply`` taken and those of
+``ask`` not. ``decided`` gives the plan with other decisions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import Any
+
+from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.handling import Handling
+from attplanner.domain.proposals import Code, Decision, Default
+
+Lines = tuple[int, int]
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPlace:
+    """One place: city as printed on export, State by ISO3, or a virtual one."""
+
+    city: str | None = None
+    state: str | None = None
+    venue: str | None = None
+    virtual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedParty:
+    """Who took part in an item. ``grouping`` and ``organization`` are keys of the reference data where known."""
+
+    kind: PartyKind
+    role: Role = Role.COUNTERPART
+    capacity: Capacity = Capacity.NATIONAL
+    style: str | None = None
+    name: str | None = None
+    post: str | None = None
+    office: str | None = None
+    state: str | None = None
+    organization: str | None = None
+    grouping: str | None = None
+    extent: Extent = Extent.ALL
+    as_written: str = ""
+    within: int | None = None  # index, among the item's counterparts, of the group it belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedItem:
+    """One line of an entry with who took part."""
+
+    text: str
+    lines: Lines
+    counterparts: tuple[PlannedParty, ...] = ()
+    others: tuple[PlannedParty, ...] = ()
+    our_part: str = ""
+    class_written: str = ""
+    same_as: tuple[int, int] | None = None  # (entry, item) of which this is a second report
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One value of an entry that a proposal changes; ``path`` leads to it, as ("places", 0, "state")."""
+
+    path: Path
+    old: Any  # any field's value: the path says which
+    new: Any  # see ``old``
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedProposal:
+    """A repair with its reason. ``field``, ``old``, ``new`` are for reading, ``edits`` are what it does."""
+
+    code: Code
+    line: int
+    field: str
+    old: str | None
+    new: str | None
+    default: Default
+    reason: str
+    other_entry: Lines | None = None
+    edits: tuple[Edit, ...] = ()
+    choices: tuple[str, ...] = ()  # other values that may be meant, the likeliest first
+    decision: Decision = Decision.OPEN
+
+    @property
+    def taken(self) -> bool:
+        """Tell whether its edits are in the entry's values."""
+        if self.decision is Decision.OPEN:
+            return self.default is Default.APPLY
+        return self.decision is Decision.ACCEPTED
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWarning:
+    """Something to know that has no repair."""
+
+    code: Code
+    line: int
+    text: str
+    other_entry: Lines | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedEntry:
+    """One entry of the source: an activity, a regional event, or what later versions have a table for."""
+
+    kind: str
+    lines: Lines
+    when: When = NO_DATE
+    process: str | None = None
+    organizer: str | None = None
+    time: str | None = None
+    places: tuple[PlannedPlace, ...] = ()
+    original_date: str | None = None
+    original_place: str | None = None
+    title: str | None = None
+    rank: str | None = None
+    size: str | None = None
+    status: str = "confirmed"
+    form: str = "meeting"
+    handling: Handling = Handling.INTERNAL
+    chatham_house: bool = False
+    items: tuple[PlannedItem, ...] = ()
+    part_of: int | None = None  # index, among the plan's entries, of the one it lies in
+    proposals: tuple[PlannedProposal, ...] = ()
+    warnings: tuple[PlannedWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StateLine:
+    """One State of a list of target States, a dated statement, or a row of the depositary's table."""
+
+    state: str | None
+    name: str
+    lines: Lines
+    text: str
+    date: str | None = None
+    quotation: str | None = None
+    signature: str | None = None
+    deposit: str | None = None
+    act: str | None = None
+    provisional: bool = False
+    withdrawn: bool = False
+    proposals: tuple[PlannedProposal, ...] = ()
+    warnings: tuple[PlannedWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessHeading:
+    """A heading that names a process."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedCount:
+    """A figure that the source states, with its whole sentence."""
+
+    line: int
+    number: int
+    of: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadLine:
+    """A line that nobody understood, and why."""
+
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything read from one source. Lines count from 1; ``text`` is the source by line."""
+
+    format: str
+    source_name: str
+    text: tuple[str, ...]
+    process_headings: tuple[ProcessHeading, ...] = ()
+    stated_counts: tuple[StatedCount, ...] = ()
+    entries: tuple[PlannedEntry, ...] = ()
+    states: tuple[StateLine, ...] = ()
+    warnings: tuple[PlannedWarning, ...] = ()
+    context: tuple[Lines, ...] = ()
+    unread: tuple[UnreadLine, ...] = ()
+    sha256: str = ""
+    vocabulary: Mapping[str, str] = field(default_factory=dict)  # names of the keys used, for display
+
+    def decided(self, decisions: Mapping[tuple[int, int], Decision]) -> ImportPlan:
+        """Return the plan with decisions on proposals, named by (entry index, proposal index)."""
+        entries = list(self.entries)
+        for (number, index), decision in decisions.items():
+            entries[number] = _decide(entries[number], index, decision)
+        return replace(self, entries=tuple(entries))
+
+
+def _decide(entry: PlannedEntry, index: int, decision: Decision) -> PlannedEntry:
+    before = entry.proposals[index]
+    after = replace(before, decision=decision)
+    if before.taken != after.taken:
+        for edit in after.edits:
+            entry = put(entry, edit.path, edit.new if after.taken else edit.old)
+    proposals = (*entry.proposals[:index], after, *entry.proposals[index + 1 :])
+    return replace(entry, proposals=proposals)
+
+
+def put(value: Any, path: Path, new: Any) -> Any:  # Any: the path leads through values of every kind
+    """Return a copy of a value tree with ``new`` at ``path``; tuples by index, dataclasses by field."""
+    if not path:
+        return new
+    head, rest = path[0], path[1:]
+    if isinstance(head, int):
+        return (*value[:head], put(value[head], rest, new), *value[head + 1 :])
+    if not is_dataclass(value) or head not in {f.name for f in fields(value)}:
+        raise KeyError(head)
+    return replace(value, **{head: put(getattr(value, head), rest, new)})  # type: ignore[type-var]  # checked above

@@ -126,6 +126,7 @@ class PlannedEntry:
     chatham_house: bool = False
     items: tuple[PlannedItem, ...] = ()
     part_of: int | None = None  # index, among the plan's entries, of the one it lies in
+    end_unknown: bool = False  # the source's end lies before its start: ``when`` holds the start alone
     proposals: tuple[PlannedProposal, ...] = ()
     warnings: tuple[PlannedWarning, ...] = ()
 
@@ -145,6 +146,7 @@ class StateLine:
     act: str | None = None
     provisional: bool = False
     withdrawn: bool = False
+    status: str | None = None  # as the source puts it, in the words of ``treaty_status.Status``
     proposals: tuple[PlannedProposal, ...] = ()
     warnings: tuple[PlannedWarning, ...] = ()
 

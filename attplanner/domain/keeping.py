@@ -1,0 +1,42 @@
+"""What is kept beside the records: drafts, the bin, and what an export left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Typing that is not stored yet. ``row`` names the record that it changes, where it changes one."""
+
+    id: str
+    subject: str
+    row: str | None
+    payload: Mapping[str, object]
+    cursor: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A deleted record: what it said, and the operation that restoring it takes back."""
+
+    operation: str
+    table: str
+    row: str
+    text: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An item that an export did not take. ``reason``: internal, troika, planned, cancelled or no-text."""
+
+    id: str
+    date: str | None
+    place: str
+    reason: str
+    activity: str = ""

@@ -1,0 +1,16 @@
+"""The office that keeps the store: whose President, in which process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeInfo:
+    """Who works with this store. ``process`` is a process's id ("ATT-CSP4"); ``set_up`` is False at first run."""
+
+    name: str = ""
+    president: str = ""
+    president_iso3: str | None = None
+    process: str | None = None
+    set_up: bool = False

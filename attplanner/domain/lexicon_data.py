@@ -1,0 +1,208 @@
+"""The values that the lexicon hands out, and how the shipped tables are read."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from attplanner.paths import resource
+
+Row = Mapping[str, str]
+Tables = Mapping[str, Sequence[Row]]
+
+TABLES = (
+    "states",
+    "state_names",
+    "organizations",
+    "organization_names",
+    "treaties",
+    "treaty_actions",
+    "groupings",
+    "grouping_names",
+    "grouping_members",
+    "processes",
+    "office_holders",
+    "places",
+    "place_names",
+    "sources",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StateEntry:
+    """One State of the reference data. ``capital`` is the id of a place."""
+
+    iso3: str
+    iso2: str
+    m49: str
+    un_group: str
+    m49_region: str
+    m49_subregion: str
+    m49_intermediate: str
+    un_status: str
+    capital: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateHit:
+    """A string read as a State. ``exact`` tells a UN short name from an alias.
+
+    Where ``ambiguous_with`` has more than one code, the reader asks: the bearer of the UN name comes first.
+    """
+
+    iso3: str
+    exact: bool
+    ambiguous_with: tuple[str, ...] = ()
+    kind: str = "short"
+    lang: str = "en"
+
+    @property
+    def ambiguous(self) -> bool:
+        """Tell whether the string may stand for several States."""
+        return len(self.ambiguous_with) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found inside a text, with its place there and the key it stands for."""
+
+    start: int
+    stop: int
+    key: str
+    text: str
+    kind: str
+    lang: str
+    exact: bool = False
+    ambiguous_with: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """One city of the gazetteer; ``city`` is the name that is printed in English."""
+
+    id: str
+    city: str
+    iso3: str
+    tz: str
+    population: int
+    lat: str = ""
+    lon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationEntry:
+    """One organization or body. ``cls`` is its stakeholder class, ``kind`` what it is."""
+
+    key: str
+    cls: str
+    kind: str
+    parent: str
+    iso3: str
+    city: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingEntry:
+    """One group of States: listed members (set), a rule, a class without members, or an open one."""
+
+    key: str
+    kind: str
+    organization: str
+    rule: str
+    quality: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberEntry:
+    """One membership in a grouping; ``since`` and ``until`` are ISO texts as exact as ``precision``."""
+
+    iso3: str
+    since: str
+    until: str
+    precision: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessEntry:
+    """One conference cycle. ``start`` and ``end`` bound the period of the process, where it is known."""
+
+    key: str
+    treaty: str
+    ordinal: int
+    label: str
+    start: date | None
+    end: date | None
+    conference_start: date | None
+    conference_end: date | None
+    city: str
+    iso3: str
+
+
+@dataclass(frozen=True, slots=True)
+class HolderEntry:
+    """Who held which role in a process."""
+
+    process: str
+    role: str
+    name: str
+    iso3: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One answer of type-ahead: what it is, its key, its name, and the name that was matched."""
+
+    kind: str
+    key: str
+    label: str
+    matched: str
+
+
+@dataclass(slots=True)
+class ShippedTables(Mapping[str, Sequence[Row]]):
+    """The tables of ``resources/data``, each read when it is first asked for. A missing file is an empty table."""
+
+    loaded: dict[str, Sequence[Row]] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Sequence[Row]:
+        """Return the rows of one table."""
+        if name not in self.loaded:
+            self.loaded[name] = _read_csv(name)
+        return self.loaded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the tables' names."""
+        return iter(TABLES)
+
+    def __len__(self) -> int:
+        """Return how many tables there are."""
+        return len(TABLES)
+
+
+def _read_csv(name: str) -> list[Row]:
+    path = resource("data", f"{name}.csv")
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8", newline="") as handle:
+        rows = csv.reader(handle)
+        header = next(rows, [])
+        return [dict(zip(header, row, strict=False)) for row in rows]
+
+
+def current(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows that no other row of the table supersedes."""
+    replaced = {row["supersedes"] for row in rows if row.get("supersedes")}
+    return [row for row in rows if row.get("id") not in replaced] if replaced else list(rows)
+
+
+def as_date(text: str | None) -> date | None:
+    """Return the date of an ISO text, or None for an empty one."""
+    return date.fromisoformat(text) if text else None
+
+
+def as_codes(text: str | None) -> tuple[str, ...]:
+    """Return the codes of a list separated by semicolons."""
+    return tuple(code.strip() for code in (text or "").split(";") if code.strip())

@@ -1,0 +1,102 @@
+"""What the window offers to its screens, and what a screen is. No screen knows another, or the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from attplanner.domain.changes import DataChanged, Ref
+from attplanner.errors import PlannerError
+from attplanner.ui.jobs import JobRunner
+
+if TYPE_CHECKING:  # the store's libraries load after the first frame
+    from attplanner.services.facade import Services
+
+Target = Ref | Path | str | None
+Fact = tuple[str, str]
+
+
+class Shell(Protocol):
+    """The window, as a screen sees it."""
+
+    @property
+    def jobs(self) -> JobRunner:
+        """Run pure functions off the window's thread."""
+
+    def as_at(self) -> date:
+        """Return the date at which every status is shown; ``Screen.as_at_changed`` tells of a new one."""
+
+    def navigate(self, key: str, target: Target = None) -> None:
+        """Show the screen of this key and let it open ``target``."""
+
+    def open_ref(self, ref: Ref) -> None:
+        """Show a record on the screen that is responsible for its table."""
+
+    def show_inspector(self, visible: bool) -> None:
+        """Show or hide the inspector beside the screen that is shown."""
+
+    def message(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Say something in the message bar; kind is info, warn or bad; an action is a button with its words."""
+
+    def show_error(self, error: PlannerError) -> None:
+        """Say in the message bar what happened, what was kept and what to do."""
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that may raise ``PlannerError``; the error is shown, the answer says whether it went well."""
+
+    def set_facts(self, facts: Sequence[Fact] | None) -> None:
+        """Show (bold figure, words) at the end of the status bar; None shows the figures of the whole log."""
+
+    def log_meeting(self, text: str = "") -> None:
+        """Open the quick log."""
+
+    def saved(self) -> None:
+        """Let the status bar say that everything is saved as of now."""
+
+
+class Screen(QWidget):
+    """Base of all screens. Override what concerns yours; the defaults do nothing.
+
+    The list, map or form is this widget itself; what belongs into the inspector is another widget, made once and
+    named by ``inspector``. ``tables`` are the store's tables whose records ``open_target`` can open by ``Ref``.
+    """
+
+    inspector: QWidget | None = None
+    inspector_width: int = 352
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, services: Services, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.services = services
+        self.shell = shell
+
+    def shown(self) -> None:
+        """Called each time the screen comes to the front."""
+
+    def open_target(self, target: Target) -> None:
+        """Open a record, a file or a text that somebody else named."""
+
+    def data_changed(self, change: DataChanged) -> None:
+        """Called after each commit, undo and redo included: reread if ``change.tables`` concern you."""
+
+    def as_at_changed(self, at: date) -> None:
+        """Called when the date of every status was changed."""
+
+    def focus_filter(self) -> None:
+        """Ctrl+F: put the cursor where one filters this screen."""
+
+    def save_state(self) -> dict[str, object]:
+        """Return what the screen remembers (filters, columns), as plain JSON values."""
+        return {}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """Take up what ``save_state`` returned in an earlier run; anything may be missing."""
+
+    def may_close(self) -> bool:
+        """Called before the window closes or another store is opened: save what is being typed."""
+        return True

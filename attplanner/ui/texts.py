@@ -1,0 +1,287 @@
+"""Words for the codes of the layers below, in English; free of Qt, so that the command line uses the same table.
+
+A template's ``{values}`` are those of the ``PlannerError``. Keep each table alphabetical, except where its order is
+one of its subject. The window translates by context (the name of the table in lower case) in ``ui/words.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from attplanner.errors import PlannerError
+
+Translate = Callable[[str, str], str]
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name that lupdate looks for
+    """Mark a text for translation in a context and return it as it is."""
+    del context
+    return text
+
+
+# What a PlannerError says: what happened, what was kept, what to do.
+ERRORS: Mapping[str, str] = {
+    "disk-full": QT_TRANSLATE_NOOP(
+        "errors", "The disk is full. Nothing was lost: your typing is kept. Free some space, then go on."
+    ),
+    "file-missing": QT_TRANSLATE_NOOP("errors", "{file} is not there."),
+    "file-unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
+    "passphrase-missing": QT_TRANSLATE_NOOP("errors", "{file} is encrypted: its passphrase is needed."),
+    "passphrase-wrong": QT_TRANSLATE_NOOP(
+        "errors", "This passphrase does not open {file}. The store is unchanged; try again."
+    ),
+    "store-exists": QT_TRANSLATE_NOOP("errors", "{file} is there already and was left as it is. Take another name."),
+    "store-locked": QT_TRANSLATE_NOOP(
+        "errors", "{file} is in use by {holder}. It can be read here; to write, close it there first."
+    ),
+    "store-missing": QT_TRANSLATE_NOOP("errors", "There is no store at {file}."),
+    "store-newer": QT_TRANSLATE_NOOP(
+        "errors", "{file} was made by a newer attplanner ({revision}). It was not opened and not changed. "
+        "Update this program."
+    ),
+}  # fmt: skip
+
+# What each use case is called in undo, redo and the history.
+OPS: Mapping[str, str] = {
+    "add-item": QT_TRANSLATE_NOOP("ops", "Add an item"),
+    "add-organization": QT_TRANSLATE_NOOP("ops", "Add an organization"),
+    "add-participation": QT_TRANSLATE_NOOP("ops", "Add a participant"),
+    "add-person": QT_TRANSLATE_NOOP("ops", "Add a person"),
+    "correct-fact": QT_TRANSLATE_NOOP("ops", "Correct a fact"),
+    "decide-proposal": QT_TRANSLATE_NOOP("ops", "Decide a question"),
+    "delete": QT_TRANSLATE_NOOP("ops", "Delete"),
+    "edit": QT_TRANSLATE_NOOP("ops", "Edit"),
+    "erase": QT_TRANSLATE_NOOP("ops", "Erase for good"),
+    "generate": QT_TRANSLATE_NOOP("ops", "Generate meetings"),
+    "import": QT_TRANSLATE_NOOP("ops", "Import"),
+    "log-activity": QT_TRANSLATE_NOOP("ops", "Log a meeting"),
+    "mark": QT_TRANSLATE_NOOP("ops", "Mark the handling"),
+    "move-item": QT_TRANSLATE_NOOP("ops", "Move an item"),
+    "redo": QT_TRANSLATE_NOOP("ops", "Redo"),
+    "release": QT_TRANSLATE_NOOP("ops", "Export"),
+    "restore": QT_TRANSLATE_NOOP("ops", "Restore"),
+    "set-actors": QT_TRANSLATE_NOOP("ops", "Change who of us was there"),
+    "set-places": QT_TRANSLATE_NOOP("ops", "Change the places"),
+    "set-up-office": QT_TRANSLATE_NOOP("ops", "Set up the office"),
+    "undo": QT_TRANSLATE_NOOP("ops", "Undo"),
+}
+
+# What a reader proposes or warns of.
+CODES: Mapping[str, str] = {
+    "alias-resolved": QT_TRANSLATE_NOOP("codes", "UN short name"),
+    "body-against-log": QT_TRANSLATE_NOOP("codes", "In the text, not in the log"),
+    "chatham-house": QT_TRANSLATE_NOOP("codes", "Chatham House rule"),
+    "closed-meeting": QT_TRANSLATE_NOOP("codes", "Closed meeting"),
+    "columns-interleaved": QT_TRANSLATE_NOOP("codes", "Columns are interleaved"),
+    "date-ambiguous": QT_TRANSLATE_NOOP("codes", "Day or month first?"),
+    "date-impossible": QT_TRANSLATE_NOOP("codes", "No such date"),
+    "differs-from-store": QT_TRANSLATE_NOOP("codes", "The depositary says otherwise"),
+    "end-before-start": QT_TRANSLATE_NOOP("codes", "Ends before it starts"),
+    "group-counterpart": QT_TRANSLATE_NOOP("codes", "A group, names nobody"),
+    "homonym-conference": QT_TRANSLATE_NOOP("codes", "Another treaty’s conference"),
+    "inside-other-entry": QT_TRANSLATE_NOOP("codes", "Part of another entry"),
+    "month-misspelt": QT_TRANSLATE_NOOP("codes", "Month misspelt"),
+    "name-unknown": QT_TRANSLATE_NOOP("codes", "Name not known"),
+    "not-a-meeting": QT_TRANSLATE_NOOP("codes", "Not a meeting"),
+    "number-missing": QT_TRANSLATE_NOOP("codes", "Number missing"),
+    "number-repeated": QT_TRANSLATE_NOOP("codes", "Number repeated"),
+    "out-of-order": QT_TRANSLATE_NOOP("codes", "Out of order"),
+    "people-joined": QT_TRANSLATE_NOOP("codes", "Several people on one line"),
+    "place-missing": QT_TRANSLATE_NOOP("codes", "Place missing"),
+    "possible-duplicate": QT_TRANSLATE_NOOP("codes", "Told twice"),
+    "same-day-other-entry": QT_TRANSLATE_NOOP("codes", "Another entry on this day"),
+    "spelling": QT_TRANSLATE_NOOP("codes", "Spelling"),
+    "state-missing": QT_TRANSLATE_NOOP("codes", "State missing"),
+    "stray-punctuation": QT_TRANSLATE_NOOP("codes", "Stray punctuation"),
+    "title-missing": QT_TRANSLATE_NOOP("codes", "Title missing"),
+    "to-be-confirmed": QT_TRANSLATE_NOOP("codes", "To be confirmed"),
+    "two-cities-one-day": QT_TRANSLATE_NOOP("codes", "Two cities on one day"),
+    "two-dates": QT_TRANSLATE_NOOP("codes", "Two dates"),
+    "two-places": QT_TRANSLATE_NOOP("codes", "Two places"),
+    "unclosed-quote": QT_TRANSLATE_NOOP("codes", "Quotation mark not closed"),
+    "virtual": QT_TRANSLATE_NOOP("codes", "Held virtually"),
+    "weekday-wrong": QT_TRANSLATE_NOOP("codes", "Another day of the week"),
+    "weekend": QT_TRANSLATE_NOOP("codes", "On a weekend"),
+    "year-missing": QT_TRANSLATE_NOOP("codes", "Year missing"),
+    "year-outside-process": QT_TRANSLATE_NOOP("codes", "Year outside the process"),
+}
+
+STATUSES: Mapping[str, str] = {
+    "State Party": QT_TRANSLATE_NOOP("statuses", "State Party"),
+    "deposited": QT_TRANSLATE_NOOP("statuses", "Deposited, not yet in force"),
+    "signatory": QT_TRANSLATE_NOOP("statuses", "Signatory"),
+    "not yet joined": QT_TRANSLATE_NOOP("statuses", "Not yet joined"),
+}
+
+FLAGS: Mapping[str, str] = {
+    "no-intent": QT_TRANSLATE_NOOP("flags", "notified intent not to become a party"),
+    "not verified": QT_TRANSLATE_NOOP("flags", "not verified"),
+    "notified intent not to become a party": QT_TRANSLATE_NOOP("flags", "notified intent not to become a party"),
+    "withdrew": QT_TRANSLATE_NOOP("flags", "withdrew"),
+}
+
+# Treaty actions, as what the State did.
+ACTIONS: Mapping[str, str] = {
+    "acceptance": QT_TRANSLATE_NOOP("actions", "Accepted"),
+    "accession": QT_TRANSLATE_NOOP("actions", "Acceded"),
+    "approval": QT_TRANSLATE_NOOP("actions", "Approved"),
+    "notification": QT_TRANSLATE_NOOP("actions", "Notified"),
+    "provisional application": QT_TRANSLATE_NOOP("actions", "Applies provisionally"),
+    "ratification": QT_TRANSLATE_NOOP("actions", "Ratified"),
+    "signature": QT_TRANSLATE_NOOP("actions", "Signed"),
+    "withdrawal": QT_TRANSLATE_NOOP("actions", "Withdrew"),
+}
+
+HANDLINGS: Mapping[str, str] = {
+    "internal": QT_TRANSLATE_NOOP("handlings", "Internal"),
+    "troika": QT_TRANSLATE_NOOP("handlings", "Troika"),
+    "publication": QT_TRANSLATE_NOOP("handlings", "For publication"),
+}
+
+FORMS: Mapping[str, str] = {
+    "meeting": QT_TRANSLATE_NOOP("forms", "Meeting"),
+    "visit": QT_TRANSLATE_NOOP("forms", "Visit"),
+    "side_event": QT_TRANSLATE_NOOP("forms", "Side event"),
+    "panel": QT_TRANSLATE_NOOP("forms", "Panel"),
+    "seminar": QT_TRANSLATE_NOOP("forms", "Seminar"),
+    "conference": QT_TRANSLATE_NOOP("forms", "Conference"),
+    "roundtable": QT_TRANSLATE_NOOP("forms", "Round table"),
+    "briefing": QT_TRANSLATE_NOOP("forms", "Briefing"),
+    "working_group": QT_TRANSLATE_NOOP("forms", "Working group"),
+    "call": QT_TRANSLATE_NOOP("forms", "Call"),
+    "other": QT_TRANSLATE_NOOP("forms", "Other"),
+}
+
+ACTIVITY_STATES: Mapping[str, str] = {
+    "planned": QT_TRANSLATE_NOOP("activity_states", "Planned"),
+    "held": QT_TRANSLATE_NOOP("activity_states", "Held"),
+    "cancelled": QT_TRANSLATE_NOOP("activity_states", "Cancelled"),
+}
+
+ROLES: Mapping[str, str] = {
+    "counterpart": QT_TRANSLATE_NOOP("roles", "Counterpart"),
+    "host": QT_TRANSLATE_NOOP("roles", "Host"),
+    "co_host": QT_TRANSLATE_NOOP("roles", "Co-host"),
+    "organizer": QT_TRANSLATE_NOOP("roles", "Organizer"),
+    "partner": QT_TRANSLATE_NOOP("roles", "Partner"),
+    "forum": QT_TRANSLATE_NOOP("roles", "Forum"),
+    "speaker": QT_TRANSLATE_NOOP("roles", "Speaker"),
+    "mentioned": QT_TRANSLATE_NOOP("roles", "Mentioned"),
+}
+
+PARTY_KINDS: Mapping[str, str] = {
+    "state": QT_TRANSLATE_NOOP("party_kinds", "State"),
+    "office": QT_TRANSLATE_NOOP("party_kinds", "Office"),
+    "person": QT_TRANSLATE_NOOP("party_kinds", "Person"),
+    "organization": QT_TRANSLATE_NOOP("party_kinds", "Organization"),
+    "group": QT_TRANSLATE_NOOP("party_kinds", "Group"),
+    "grouping": QT_TRANSLATE_NOOP("party_kinds", "Group"),
+    "class": QT_TRANSLATE_NOOP("party_kinds", "Class"),
+}
+
+CAPACITIES: Mapping[str, str] = {
+    "national": QT_TRANSLATE_NOOP("capacities", "For its State"),
+    "international": QT_TRANSLATE_NOOP("capacities", "International"),
+    "non_state": QT_TRANSLATE_NOOP("capacities", "Not of a State"),
+    "own_side": QT_TRANSLATE_NOOP("capacities", "Our own side"),
+}
+
+# Why an export left something out.
+REASONS: Mapping[str, str] = {
+    "cancelled": QT_TRANSLATE_NOOP("reasons", "cancelled"),
+    "internal": QT_TRANSLATE_NOOP("reasons", "internal"),
+    "no-text": QT_TRANSLATE_NOOP("reasons", "no wording"),
+    "planned": QT_TRANSLATE_NOOP("reasons", "planned, not held"),
+    "troika": QT_TRANSLATE_NOOP("reasons", "Troika"),
+}
+
+# What the search and the history call the kinds of records.
+KINDS: Mapping[str, str] = {
+    "activity": QT_TRANSLATE_NOOP("kinds", "Meeting"),
+    "activity_actor": QT_TRANSLATE_NOOP("kinds", "Who of us was there"),
+    "activity_place": QT_TRANSLATE_NOOP("kinds", "Place of a meeting"),
+    "event": QT_TRANSLATE_NOOP("kinds", "Regional event"),
+    "import_run": QT_TRANSLATE_NOOP("kinds", "Import"),
+    "item": QT_TRANSLATE_NOOP("kinds", "Item"),
+    "item_wording": QT_TRANSLATE_NOOP("kinds", "Public wording"),
+    "office": QT_TRANSLATE_NOOP("kinds", "Office"),
+    "organization": QT_TRANSLATE_NOOP("kinds", "Organization"),
+    "organization_name": QT_TRANSLATE_NOOP("kinds", "Name of an organization"),
+    "participation": QT_TRANSLATE_NOOP("kinds", "Participant"),
+    "person": QT_TRANSLATE_NOOP("kinds", "Person"),
+    "proposal": QT_TRANSLATE_NOOP("kinds", "Question of an import"),
+    "regional_event": QT_TRANSLATE_NOOP("kinds", "Regional event"),
+    "release": QT_TRANSLATE_NOOP("kinds", "Export"),
+    "source_line": QT_TRANSLATE_NOOP("kinds", "Line of a source"),
+    "state": QT_TRANSLATE_NOOP("kinds", "State"),
+    "state_name": QT_TRANSLATE_NOOP("kinds", "Name of a State"),
+    "stated_figure": QT_TRANSLATE_NOOP("kinds", "Figure stated by a source"),
+    "treaty_action": QT_TRANSLATE_NOOP("kinds", "Treaty action"),
+}
+
+# Fields of records, as the history shows them; what is not here is shown by its own name.
+FIELDS: Mapping[str, str] = {
+    "as_written": QT_TRANSLATE_NOOP("fields", "as written"),
+    "capacity": QT_TRANSLATE_NOOP("fields", "capacity"),
+    "chatham_house": QT_TRANSLATE_NOOP("fields", "Chatham House rule"),
+    "city_written": QT_TRANSLATE_NOOP("fields", "city"),
+    "confirmed": QT_TRANSLATE_NOOP("fields", "confirmed"),
+    "decision": QT_TRANSLATE_NOOP("fields", "decision"),
+    "effect_date": QT_TRANSLATE_NOOP("fields", "in force"),
+    "end": QT_TRANSLATE_NOOP("fields", "end"),
+    "form": QT_TRANSLATE_NOOP("fields", "form"),
+    "handling": QT_TRANSLATE_NOOP("fields", "handling"),
+    "iso3": QT_TRANSLATE_NOOP("fields", "State"),
+    "name": QT_TRANSLATE_NOOP("fields", "name"),
+    "note": QT_TRANSLATE_NOOP("fields", "note"),
+    "office": QT_TRANSLATE_NOOP("fields", "office"),
+    "our_part": QT_TRANSLATE_NOOP("fields", "our part"),
+    "position": QT_TRANSLATE_NOOP("fields", "position"),
+    "post": QT_TRANSLATE_NOOP("fields", "post"),
+    "precision": QT_TRANSLATE_NOOP("fields", "precision"),
+    "private_note": QT_TRANSLATE_NOOP("fields", "private note"),
+    "process": QT_TRANSLATE_NOOP("fields", "process"),
+    "role": QT_TRANSLATE_NOOP("fields", "role"),
+    "source": QT_TRANSLATE_NOOP("fields", "source"),
+    "source_text": QT_TRANSLATE_NOOP("fields", "what took place"),
+    "start": QT_TRANSLATE_NOOP("fields", "start"),
+    "state": QT_TRANSLATE_NOOP("fields", "state"),
+    "text": QT_TRANSLATE_NOOP("fields", "text"),
+    "time": QT_TRANSLATE_NOOP("fields", "time"),
+    "venue": QT_TRANSLATE_NOOP("fields", "venue"),
+    "virtual": QT_TRANSLATE_NOOP("fields", "virtual"),
+}
+
+TABLES: Mapping[str, Mapping[str, str]] = {
+    "errors": ERRORS, "ops": OPS, "codes": CODES, "statuses": STATUSES, "flags": FLAGS, "actions": ACTIONS,
+    "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
+    "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "reasons": REASONS, "kinds": KINDS, "fields": FIELDS,
+}  # fmt: skip
+
+
+def as_is(context: str, text: str) -> str:
+    """Return the English text: the translation that the command line uses."""
+    del context
+    return text
+
+
+def word(table: str, code: str, translate: Translate = as_is) -> str:
+    """Return the words for a code of a table; a code without words is shown as it is."""
+    text = TABLES[table].get(code)
+    return translate(table, text) if text is not None else code
+
+
+def error_text(error: PlannerError, translate: Translate = as_is) -> str:
+    """Return what a ``PlannerError`` says to the user."""
+    template = ERRORS.get(error.code)
+    if template is None:
+        facts = ", ".join(f"{key}: {value}" for key, value in error.values.items())
+        return f"{error.code} ({facts})" if facts else error.code
+    return translate("errors", template).format_map(_Values(error.values))
+
+
+class _Values(dict[str, object]):
+    """Values of an error; one that is missing must not hide the message."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"

@@ -1,0 +1,73 @@
+"""Words for codes, dates and places in the language of the interface."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from attplanner.domain.dates import Precision, When
+from attplanner.errors import PlannerError
+from attplanner.ui import texts
+
+
+def translate(context: str, text: str) -> str:
+    """Return a marked text in the language of the interface."""
+    return QCoreApplication.translate(context, text)
+
+
+def word(table: str, code: str) -> str:
+    """Return the words for a code of one of the tables in ``ui/texts.py`` ("statuses", "roles", …)."""
+    return texts.word(table, code, translate)
+
+
+def error_text(error: PlannerError) -> str:
+    """Return what an error says, in the language of the interface."""
+    return texts.error_text(error, translate)
+
+
+def day(value: date | None, pattern: str = "d MMMM yyyy") -> str:
+    """Return a day as the interface writes it ("29 May 2018"); "" for None."""
+    if value is None:
+        return ""
+    return _locale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
+def short_day(value: date | None) -> str:
+    """Return a day in few letters ("29 May 2018")."""
+    return day(value, "d MMM yyyy")
+
+
+def when(value: When, short: bool = False) -> str:
+    """Return dates as vague as they are: "15–17 March 2017", "March 2017", "2017", "date not known"."""
+    month = "MMM" if short else "MMMM"
+    if value.start is None or value.end is None:
+        return translate("words", "date not known")
+    if value.precision is Precision.YEAR:
+        return str(value.start.year)
+    if value.precision is Precision.MONTH:
+        return day(value.start, f"{month} yyyy")
+    return _days(value.start, value.end, month)
+
+
+def _days(start: date, end: date, month: str) -> str:
+    full = f"d {month} yyyy"
+    if start == end:
+        return day(start, full)
+    if start.year != end.year:
+        return f"{day(start, full)} – {day(end, full)}"
+    if start.month != end.month:
+        return f"{day(start, f'd {month}')} – {day(end, full)}"
+    return f"{start.day}–{day(end, full)}"
+
+
+def weekdays(value: When) -> str:
+    """Return the days of the week of a date ("Wednesday to Friday"); "" where no day is known."""
+    if value.precision is not Precision.DAY or value.start is None or value.end is None:
+        return ""
+    first, last = day(value.start, "dddd"), day(value.end, "dddd")
+    return first if value.start == value.end else translate("words", "{0} to {1}").format(first, last)
+
+
+def _locale() -> QLocale:
+    return QLocale()

@@ -14,6 +14,7 @@ ENTRY_INTO_FORCE = date(2014, 12, 24)  # article 22, paragraph 1
 WAITING_DAYS = timedelta(days=90)  # article 22, paragraph 2, and article 24, paragraph 2
 # The source that names the Parties known by year alone is of July 2026; they count from it at the latest.
 CONFIRMED_FROM = date(2026, 7, 1)
+_NO_INTENT = "not to become a party"  # article 18 (a) of the Vienna Convention on the Law of Treaties
 DEPOSITS = frozenset({"ratification", "acceptance", "approval", "accession"})
 
 
@@ -135,7 +136,7 @@ def _flags(
     done: Sequence[TreatyAction], withdrawal: TreatyAction | None, decided_by: TreatyAction | None
 ) -> tuple[Flag, ...]:
     flags = [Flag.WITHDREW] if withdrawal else []
-    if any("not to become a party" in action.action for action in done):
+    if any(action.action == "notification" and _NO_INTENT in action.note.casefold() for action in done):
         flags.append(Flag.NO_INTENT)
     if decided_by is not None and decided_by.precision is not Precision.DAY:
         flags.append(Flag.NOT_VERIFIED)

@@ -1,0 +1,68 @@
+"""The same services without a window. Exit status: 0 done, 1 the user can act, 2 wrong arguments, 3 our bug."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from attplanner.cli import output
+from attplanner.cli.parser import build_parser
+from attplanner.errors import PlannerError
+
+# Each command's module, so that a command loads only what it needs.
+_MODULES = {
+    "new": "keeping", "check": "keeping", "backup": "keeping", "restore": "keeping", "generate": "keeping",
+    "import": "importing", "log": "writing", "export": "exporting", "mark": "writing",
+    "list": "reading", "count": "reading", "status": "reading", "find": "reading",
+    "undo": "history", "redo": "history", "history": "history",
+}  # fmt: skip
+_WINDOW = frozenset({None, "tour"})
+
+
+class _Command(Protocol):
+    def run(self, chosen: argparse.Namespace) -> int: ...
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; wrong words end the process with status 2, as argparse does."""
+    return build_parser().parse_args(list(words))
+
+
+def needs_window(chosen: argparse.Namespace) -> bool:
+    """Tell whether the words ask for the window or the tour."""
+    return chosen.command in _WINDOW
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Do one command and return its exit status."""
+    output.use_utf8()
+    try:
+        module = cast("_Command", import_module(f"attplanner.cli.{_MODULES[chosen.command]}"))
+        return module.run(chosen)
+    except PlannerError as error:
+        return _user_can_act(error)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of a pipe went away: nothing is wrong, and nobody listens
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001  # the outermost hook
+        return _our_bug(error)
+
+
+def _user_can_act(error: PlannerError) -> int:
+    from attplanner.ui import texts
+
+    output.say(texts.error_text(error))
+    return 1
+
+
+def _our_bug(error: Exception) -> int:
+    from attplanner import reports
+
+    path = reports.write(error)
+    output.say(f"Something went wrong that is not your fault. A report without your data was written: {path}")
+    return 3

@@ -1,0 +1,38 @@
+"""Printing: one JSON document, or plain lines for people; messages go to standard error."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterable, Sequence
+
+
+def use_utf8() -> None:
+    """Let both streams take every character, whatever the machine's locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def put(text: str) -> None:
+    """Write one line on standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def put_json(value: object) -> None:
+    """Write the one JSON document of a command."""
+    put(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def say(text: str) -> None:
+    """Write one line on standard error."""
+    sys.stderr.write(text + "\n")
+
+
+def put_table(rows: Iterable[Sequence[str]]) -> None:
+    """Write rows in columns; the last column keeps its full length."""
+    every = [tuple(row) for row in rows]
+    widths = [max(len(row[i]) for row in every) for i in range(len(every[0]))] if every else []
+    for row in every:
+        put("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

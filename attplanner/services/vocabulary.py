@@ -1,0 +1,151 @@
+"""The vocabulary of one store: the shipped reference data with the office's rows laid over it.
+
+The store holds the shipped rows too, but the files beside the program say the same and are read faster; what only
+the store knows are the rows of origin ``office``. They are few, so they are read at once: a lexicon may then be
+used by a worker that has no store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from attplanner.domain.changes import DataChanged
+from attplanner.domain.groupings import Memberships
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.lexicon_data import ShippedTables
+from attplanner.models import tables as t
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from attplanner.services.workspace import Workspace
+
+Row = Mapping[str, str]
+
+# Name of the shipped file and the table that holds it.
+REFERENCE = {
+    "states": t.State,
+    "state_names": t.StateName,
+    "organizations": t.Organization,
+    "organization_names": t.OrganizationName,
+    "treaties": t.Treaty,
+    "treaty_actions": t.TreatyAction,
+    "groupings": t.Grouping,
+    "grouping_names": t.GroupingName,
+    "grouping_members": t.GroupingMember,
+    "processes": t.Process,
+    "office_holders": t.OfficeHolder,
+    "places": t.Place,
+    "place_names": t.PlaceName,
+    "sources": t.Source,
+}
+_TABLE_NAMES = frozenset(table.__tablename__ for table in REFERENCE.values())
+# Nothing refers to these rows by id, and a page shows which of them are corrections.
+_KEEPS_BOTH = "treaty_actions"
+
+
+class Vocabulary:
+    """Keeps the lexicon and the memberships of a store until a reference row changes."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._lexicon: Lexicon | None = None
+        self._memberships: Memberships | None = None
+        self._tables: Overlay | None = None
+
+    @property
+    def tables(self) -> Overlay:
+        """Return the current rows of the reference tables as texts, by the names of the shipped files."""
+        if self._tables is None:
+            self._tables = Overlay(ShippedTables(), self._workspace.read(_office_rows))
+        return self._tables
+
+    def lexicon(self) -> Lexicon:
+        """Return the lexicon over the current rows."""
+        if self._lexicon is None:
+            self._lexicon = Lexicon.build(self.tables) if self.tables.changed else Lexicon.shipped()
+        return self._lexicon
+
+    def memberships(self) -> Memberships:
+        """Return the memberships over the current rows."""
+        if self._memberships is None:
+            self._memberships = Memberships(self.tables)
+        return self._memberships
+
+    def notice(self, change: DataChanged) -> None:
+        """Forget what was kept when a reference row changed."""
+        if change.tables & _TABLE_NAMES:
+            self._lexicon = self._memberships = self._tables = None
+
+    def process_id(self, named: str | None) -> str | None:
+        """Return the id of a process named by its id or its label; None stays None, an unknown one is itself."""
+        wanted = (named or "").casefold()
+        for process in self.lexicon().processes:
+            if wanted in {process.key.casefold(), process.label.casefold(), process.label.casefold().split(" ")[0]}:
+                return process.key
+        return named
+
+    def process_label(self, process: str | None) -> str:
+        """Return the label of a process by its id, or an empty text."""
+        return next((p.label for p in self.lexicon().processes if p.key == process), process or "")
+
+
+class Overlay(Mapping[str, Sequence[Row]]):
+    """The shipped tables with the office's rows in the place of those that they supersede."""
+
+    def __init__(self, shipped: Mapping[str, Sequence[Row]], office: Mapping[str, Sequence[Row]]) -> None:
+        self._shipped = shipped
+        self._office = office
+        self._laid: dict[str, Sequence[Row]] = {}
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether the office has rows of its own."""
+        return any(self._office.values())
+
+    def __getitem__(self, name: str) -> Sequence[Row]:
+        """Return the rows of one table."""
+        if name not in self._laid:
+            office = self._office.get(name, ())
+            self._laid[name] = _lay_over(name, self._shipped[name], office) if office else self._shipped[name]
+        return self._laid[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the tables' names."""
+        return iter(self._shipped)
+
+    def __len__(self) -> int:
+        """Return how many tables there are."""
+        return len(self._shipped)
+
+
+def _lay_over(name: str, shipped: Sequence[Row], office: Sequence[Row]) -> list[Row]:
+    """Return the rows; a correction takes the id of the row that it stands for, since others refer to that."""
+    if name == _KEEPS_BOTH:
+        return [*shipped, *office]
+    corrected = {row["supersedes"]: row for row in office if row["supersedes"]}
+    kept = [{**corrected[row["id"]], "id": row["id"]} if row.get("id") in corrected else row for row in shipped]
+    return [*kept, *(row for row in office if not row["supersedes"])]
+
+
+def _office_rows(session: Session) -> dict[str, list[Row]]:
+    return {name: _texts(session, table) for name, table in REFERENCE.items()}
+
+
+def _texts(session: Session, table: type[t.Base]) -> list[Row]:
+    columns = table.__table__.c
+    rows = session.execute(select(table.__table__).where(columns.origin == "office")).mappings()
+    return [{str(name): as_text(value) for name, value in row.items()} for row in rows]
+
+
+def as_text(value: object) -> str:
+    """Return a value as the shipped files write it: ISO dates, 1 and 0, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(int(value))
+    return value.isoformat() if isinstance(value, date) else str(value)

@@ -30,6 +30,64 @@ ERRORS: Mapping[str, str] = {
     "passphrase-wrong": QT_TRANSLATE_NOOP(
         "errors", "This passphrase does not open {file}. The store is unchanged; try again."
     ),
+    "source-binary": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line {line}: this is no text ({what}). Nothing was written. Save it as .txt, .docx, .xlsx "
+        "or .csv, or paste its text."
+    ),
+    "source-bomb": QT_TRANSLATE_NOOP(
+        "errors", "{file}: its part {part} unpacks to more than {limit} times its size, which no paper does. It was "
+        "not opened and nothing was written."
+    ),
+    "source-damaged": QT_TRANSLATE_NOOP(
+        "errors", "{file} is damaged or incomplete ({reason}). Nothing was written. Ask for it again, or open it and "
+        "save it anew."
+    ),
+    "source-damaged-text": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line {line}: the text breaks off in the middle of a character ({encoding}). Nothing was "
+        "written."
+    ),
+    "source-empty": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line 1: there is nothing to read in it. Nothing was written."
+    ),
+    "source-encrypted": QT_TRANSLATE_NOOP(
+        "errors", "{file} is protected by a password. Nothing was written. Save it without one and try again."
+    ),
+    "source-entities": QT_TRANSLATE_NOOP(
+        "errors", "{file}: its part {part} defines entities, which no Office file does. It was not opened and nothing "
+        "was written."
+    ),
+    "source-is-folder": QT_TRANSLATE_NOOP("errors", "{file} is a folder. Nothing was written. Name a file."),
+    "source-line-too-long": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line {line}: the line is longer than {limit} characters. Nothing was written."
+    ),
+    "source-macros": QT_TRANSLATE_NOOP(
+        "errors", "{file} has macros ({part}). It was not opened and nothing was written. Save it without macros and "
+        "try again."
+    ),
+    "source-many-lines": QT_TRANSLATE_NOOP(
+        "errors", "{file} has more than {limit} lines. Nothing was written. Import it in parts."
+    ),
+    "source-many-parts": QT_TRANSLATE_NOOP(
+        "errors", "{file} has more than {limit} parts, which no paper has. It was not opened and nothing was written."
+    ),
+    "source-not-a-file": QT_TRANSLATE_NOOP("errors", "{file} is no file that can be read. Nothing was written."),
+    "source-nul": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line {line}: there are zero bytes in the text; it is damaged or no text. Nothing was "
+        "written."
+    ),
+    "source-other-archive": QT_TRANSLATE_NOOP(
+        "errors", "{file} is an archive, but no Word or Excel file. Nothing was written. Save it as .docx, .xlsx or "
+        ".txt."
+    ),
+    "source-too-large": QT_TRANSLATE_NOOP(
+        "errors", "{file} is larger than {limit} MB. Nothing was written. Import it in parts."
+    ),
+    "source-unknown-format": QT_TRANSLATE_NOOP(
+        "errors", "There is no reader called {format}. Nothing was written. Take one of: {formats}."
+    ),
+    "source-unpacks-large": QT_TRANSLATE_NOOP(
+        "errors", "{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written."
+    ),
     "store-exists": QT_TRANSLATE_NOOP("errors", "{file} is there already and was left as it is. Take another name."),
     "store-locked": QT_TRANSLATE_NOOP(
         "errors", "{file} is in use by {holder}. It can be read here; to write, close it there first."
@@ -76,8 +134,10 @@ CODES: Mapping[str, str] = {
     "date-ambiguous": QT_TRANSLATE_NOOP("codes", "Day or month first?"),
     "date-impossible": QT_TRANSLATE_NOOP("codes", "No such date"),
     "differs-from-store": QT_TRANSLATE_NOOP("codes", "The depositary says otherwise"),
+    "encoding-guessed": QT_TRANSLATE_NOOP("codes", "Encoding guessed"),
     "end-before-start": QT_TRANSLATE_NOOP("codes", "Ends before it starts"),
     "group-counterpart": QT_TRANSLATE_NOOP("codes", "A group, names nobody"),
+    "hidden-characters": QT_TRANSLATE_NOOP("codes", "Hidden characters"),
     "homonym-conference": QT_TRANSLATE_NOOP("codes", "Another treaty’s conference"),
     "inside-other-entry": QT_TRANSLATE_NOOP("codes", "Part of another entry"),
     "month-misspelt": QT_TRANSLATE_NOOP("codes", "Month misspelt"),

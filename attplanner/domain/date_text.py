@@ -1,0 +1,350 @@
+"""Dates as people write them, in English, French and Spanish: found in a text, or understood from a field.
+
+The vocabulary is in ``resources/words/dates.json``. A date is never made up: what the text leaves open stays
+open, with the readings that may be meant in the notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cache
+
+from attplanner.domain.date_text_parse import Chain, Parser
+from attplanner.domain.date_text_resolve import DateNote, Reading, resolve
+from attplanner.domain.date_text_times import TimeMatch, find_time, read_time_at
+from attplanner.domain.date_text_tokens import Kind, Token, tokenize, word_kind, words
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.proposals import Code
+from attplanner.domain.text import fold
+
+__all__ = [
+    "DateContext",
+    "DateMatch",
+    "DateNote",
+    "DateReading",
+    "TimeMatch",
+    "figures_order",
+    "find_time",
+    "read_date_at",
+    "read_dates",
+    "read_heading",
+    "read_time_at",
+    "understand_date",
+]
+
+_LONGEST_DATE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class DateContext:
+    """What surrounds a date. ``order`` of figures is "dmy", "mdy" or "" where nothing shows it.
+
+    ``year`` and ``month`` come from a heading and fill what a date leaves out.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    order: str = ""
+
+
+NO_CONTEXT = DateContext()
+
+
+@dataclass(frozen=True, slots=True)
+class DateMatch:
+    """A date in a text. ``written`` is its text; ``end_unknown`` tells that the written end lies before the start."""
+
+    start: int
+    stop: int
+    when: When
+    written: str
+    notes: tuple[DateNote, ...] = ()
+    end_unknown: bool = False
+    no_year: bool = False
+    unconfirmed: bool = False
+    blank: bool = False
+    time: str | None = None
+    chain: Chain = field(default_factory=lambda: Chain(()), compare=False, repr=False)
+
+    def in_year(self, year: int, month: int | None = None) -> When:
+        """Return what the date would be in a year that the text does not give; unknown where it cannot be."""
+        when = resolve(self.chain, year, month).when
+        return replace(when, written=self.written, confirmed=not self.unconfirmed)
+
+    @property
+    def weekday(self) -> int | None:
+        """Return the weekday that is written with the date (Monday is 0)."""
+        return next((p.weekday for p in self.chain.points if p.weekday is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """What a date field understood. Without ``when``, ``candidates`` are the readings to choose from."""
+
+    when: When | None
+    candidates: tuple[When, ...] = ()
+    notes: tuple[DateNote, ...] = ()
+
+
+def read_dates(text: str, context: DateContext = NO_CONTEXT) -> list[DateMatch]:
+    """Return the dates inside a text. A month or a figure like 3/4 alone is no date here."""
+    return list(_scan(text, context))
+
+
+def _scan(text: str, context: DateContext) -> Iterator[DateMatch]:
+    tokens = tokenize(text)
+    parser = Parser(tokens, order=context.order)
+    index = 0
+    while index < len(tokens):
+        found = parser.chain_at(index) if tokens[index].kind in _BEGINNINGS else None
+        if found and _counts_in_prose(found[0]):
+            chain, index = found
+            yield _match(text, chain, context)
+        else:
+            index += 1
+
+
+_BEGINNINGS = (
+    Kind.NUMBER,
+    Kind.FULL,
+    Kind.PARTIAL,
+    Kind.BLANK,
+    Kind.MONTH,
+    Kind.WEEKDAY,
+    Kind.FROM,
+    Kind.PART,
+    Kind.SEASON,
+    Kind.QUARTER,
+    Kind.THE,
+)
+
+
+def _counts_in_prose(chain: Chain) -> bool:
+    last = chain.points[-1]
+    if any(p.blank or p.impossible for p in chain.points):
+        return True
+    figures_only = all(p.stop - p.start <= 5 and p.day and p.month for p in chain.points) and not last.year
+    if figures_only and last.stop - last.start <= 5 and not last.leftward:
+        return False
+    return any(p.year or p.day for p in chain.points)
+
+
+def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -> DateMatch | None:
+    """Return the date that begins exactly at a place, as a line or a cell begins with one.
+
+    Here also a month alone, figures without a year, and days whose month the context gives are dates.
+    """
+    window = text[start : start + _LONGEST_DATE]
+    tokens = tokenize(window)
+    if not tokens or window[: tokens[0].start].strip():
+        return None
+    if tokens[0].kind not in _BEGINNINGS:
+        return None
+    found = Parser(tokens, order=context.order, bare=context.month is not None).chain_at(0)
+    if found is None or not _stands_alone(window, found[0], tokens, found[1]):
+        return None
+    shifted = _match(window, found[0], context)
+    return replace(shifted, start=shifted.start + start, stop=shifted.stop + start)
+
+
+def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> bool:
+    """A month alone, or bare days, are a date only where punctuation, a bracket or the end follows."""
+    if any(p.year or (p.month and p.day) or p.vague or p.blank or p.impossible for p in chain.points):
+        return True
+    if after >= len(tokens):
+        return True
+    return tokens[after].kind in (Kind.DASH, Kind.BREAK, Kind.COMMA) or tokens[after].text in (":", "(", ";", "[")
+
+
+def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
+    own = resolve(chain)
+    needs_month = any(p.month is None and p.day for p in chain.points)
+    reading = own if not own.no_year and not needs_month else _from_context(chain, context)
+    stop, unconfirmed = _suffix(text, chain.stop, vague=_is_vague(chain))
+    written = text[chain.start : stop].strip()
+    when = replace(reading.when, written=written, confirmed=not unconfirmed)
+    blank = all(point.blank for point in chain.points)
+    return DateMatch(
+        chain.start,
+        stop,
+        when,
+        written,
+        reading.notes,
+        reading.end_unknown,
+        reading.no_year,
+        unconfirmed,
+        blank,
+        chain=chain,
+    )
+
+
+def _from_context(chain: Chain, context: DateContext) -> Reading:
+    reading = resolve(chain, context.year, context.month)
+    if reading.when.start is None or context.year is None or any(p.year for p in chain.points):
+        return reading
+    note = DateNote(
+        Code.YEAR_MISSING,
+        f"The heading gives the year {context.year}",
+        when=reading.when,
+        apply=True,
+    )
+    return replace(reading, notes=(*reading.notes, note))
+
+
+def _is_vague(chain: Chain) -> bool:
+    return all(point.day is None for point in chain.points)
+
+
+@cache
+def _suffixes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    tbc = "|".join(re.escape(w) for w in sorted(words().raw["tbc"], key=len, reverse=True))
+    qualifiers = "|".join(re.escape(w) for w in sorted(words().raw["qualifiers"], key=len, reverse=True))
+    unconfirmed = (
+        rf"\s*(?:[(\[]\s*(?:{tbc}|\?)[^)\]\n]{{0,40}}[)\]]|[,;–—-]?\s*(?:{tbc})(?![^\W\d_])|\s?\(\?\)|\s?\?)"
+    )
+    qualified = rf"\s*\((?:{qualifiers})(?![^\W\d_])[^)\n]{{0,120}}\)"
+    return re.compile(unconfirmed, re.IGNORECASE), re.compile(qualified, re.IGNORECASE)
+
+
+def _suffix(text: str, stop: int, *, vague: bool) -> tuple[int, bool]:
+    """Take "(tbc)" and, after a vague date, "(during the First Committee)" into the date."""
+    tbc, qualified = _suffixes()
+    unconfirmed = False
+    for _ in range(2):
+        match = tbc.match(text, stop)
+        if match:
+            stop, unconfirmed = match.end(), True
+            continue
+        match = qualified.match(text, stop) if vague else None
+        if match:
+            stop = match.end()
+    return stop, unconfirmed
+
+
+def says_unconfirmed(text: str) -> bool:
+    """Tell whether a whole cell or line only says that the date is to be confirmed."""
+    return fold(text).strip(" ().[]-") in {word.strip(" .") for word in words().folded("tbc")}
+
+
+def figures_order(texts: Iterable[str]) -> str:
+    """Return how a whole text writes its figures: "dmy" or "mdy" where some date shows it and none denies it."""
+    votes: Counter[str] = Counter()
+    for text in texts:
+        if "/" in text or "-" in text:
+            votes.update(_votes(text))
+    if votes["dmy"] and not votes["mdy"]:
+        return "dmy"
+    return "mdy" if votes["mdy"] and not votes["dmy"] else ""
+
+
+def _votes(text: str) -> Iterator[str]:
+    for token in tokenize(text):
+        if token.kind is Kind.BLANK:
+            yield "mdy" if token.text[:2].lower() == "mm" else "dmy"
+        elif token.kind in (Kind.FULL, Kind.PARTIAL) and token.mark != ".":
+            a, b = token.parts[:2]
+            if 12 < a <= 31 and 1 <= b <= 12:
+                yield "dmy"
+            elif 12 < b <= 31 and 1 <= a <= 12:
+                yield "mdy"
+
+
+def read_heading(text: str) -> tuple[int | None, int | None] | None:
+    """Return (year, month) of a line that is nothing but a year, a month, or both; None for any other line."""
+    if len(text) > 60 or not text.strip():
+        return None
+    year, months, fillers = None, list[int](), words().folded("year_words")
+    for token in tokenize(text):
+        if token.kind is Kind.MONTH:
+            months.append(token.value)
+        elif token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200 and year is None:
+            year = token.value
+        elif token.kind in _NEVER_IN_HEADINGS or (token.text[0].isalpha() and fold(token.text) not in fillers):
+            return None
+    if year is None and not months:
+        return None
+    return year, months[0] if len(months) == 1 else None
+
+
+_NEVER_IN_HEADINGS = (Kind.NUMBER, Kind.FULL, Kind.PARTIAL, Kind.WEEKDAY, Kind.BLANK, Kind.BREAK)
+
+
+# The date field of the window, the quick log
+
+
+def understand_date(text: str, today: date, order: str = "") -> DateReading:
+    """Return what a whole text says as a date: also "next tue", "tbc", "29 Oct", "5".
+
+    Without a year the date nearest to today is taken and said; figures that may be month first give both readings.
+    """
+    typed = text.strip()
+    if not typed or says_unconfirmed(typed):
+        return DateReading(replace(NO_DATE, written=text, confirmed=False))
+    relative = _relative(fold(typed), today)
+    if relative:
+        return DateReading(When.days(relative, written=text))
+    match = _whole(typed, today, order)
+    return _reading(match, today) if match else DateReading(None)
+
+
+def _whole(typed: str, today: date, order: str) -> DateMatch | None:
+    tokens = tokenize(typed)
+    found = Parser(tokens, order=order, bare=True, years=True).chain_at(0) if tokens else None
+    if found is None:
+        return None
+    bare = all(p.month is None and p.day for p in found[0].points)
+    match = _match(typed, found[0], DateContext(today.year if bare else None, today.month if bare else None, order))
+    return match if not typed[match.stop :].strip(" .,;)") else None
+
+
+def _reading(match: DateMatch, today: date) -> DateReading:
+    if match.no_year:
+        return _nearest(match, today)
+    if match.when.start is None:
+        choices = tuple(when for note in match.notes for when in note.choices)
+        return DateReading(match.when if match.blank else None, choices, match.notes)
+    return DateReading(match.when, (), match.notes)
+
+
+def _nearest(match: DateMatch, today: date) -> DateReading:
+    whens = [match.in_year(year) for year in (today.year, today.year - 1, today.year + 1)]
+    fitting = [when for when in whens if when.start and _fits_weekday(match, when)] or [w for w in whens if w.start]
+    if not fitting:
+        return DateReading(None, (), match.notes)
+    best = min(fitting, key=lambda when: abs((when.start or today) - today))
+    note = DateNote(Code.YEAR_MISSING, "The year is not written; the nearest one is taken", when=best, apply=True)
+    return DateReading(best, tuple(fitting), (*match.notes, note))
+
+
+def _fits_weekday(match: DateMatch, when: When) -> bool:
+    return match.weekday is None or (when.start is not None and when.start.weekday() == match.weekday)
+
+
+def _relative(folded: str, today: date) -> date | None:
+    vocabulary = words()
+    for name, days in (("today", 0), ("tomorrow", 1), ("yesterday", -1)):
+        if folded in vocabulary.folded(name):
+            return today + timedelta(days=days)
+    parts = folded.replace(".", "").split()
+    if not 1 <= len(parts) <= 2:
+        return None
+    weekdays = [word_kind(part)[1] for part in parts if word_kind(part)[0] is Kind.WEEKDAY]
+    rest = [part for part in parts if word_kind(part)[0] is not Kind.WEEKDAY]
+    return _weekday(weekdays[0], rest, today) if len(weekdays) == 1 else None
+
+
+def _weekday(weekday: int, rest: list[str], today: date) -> date | None:
+    """Return the coming Tuesday for "tue", "next tue" and "this tue", the one before today for "last tue"."""
+    ahead = (weekday - today.weekday()) % 7
+    if not rest:
+        return today + timedelta(days=ahead)
+    vocabulary = words()
+    if rest[0] in vocabulary.folded("last"):
+        return today + timedelta(days=ahead - 7)
+    if rest[0] in vocabulary.folded("next"):
+        return today + timedelta(days=ahead or 7)
+    return today + timedelta(days=ahead) if rest[0] in vocabulary.folded("this") else None

@@ -1,0 +1,317 @@
+"""The grammar of written dates: points (a day, a month …) joined by connectors. No calendar arithmetic here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from attplanner.domain.date_text_tokens import Kind, Token, near_month
+
+_MOST_POINTS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One date as far as it is written. ``swapped`` is the other reading of figures that may be month first."""
+
+    start: int
+    stop: int
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    misspelt: str = ""
+    swapped: tuple[int, int] | None = None
+    leftward: bool = False  # a bare day after "Mar 5-": it takes its month from the left
+    vague: bool = False
+    impossible: bool = False
+    blank: bool = False
+    quarter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Points with the connectors between them: one written date, range, list, or choice of dates."""
+
+    points: tuple[Point, ...]
+    connectors: tuple[Kind, ...] = ()
+    between: bool = False
+
+    @property
+    def start(self) -> int:
+        """Return where the chain begins in the text."""
+        return self.points[0].start
+
+    @property
+    def stop(self) -> int:
+        """Return where the chain ends in the text."""
+        return self.points[-1].stop
+
+
+class Parser:
+    """Reads chains from tokens. ``order`` is "dmy", "mdy" or "" (unknown); ``bare`` allows days without a month."""
+
+    def __init__(self, tokens: Sequence[Token], *, order: str = "", bare: bool = False, years: bool = False) -> None:
+        self._tokens = tokens
+        self._order = order
+        self._bare = bare
+        self._years = years
+
+    def chain_at(self, index: int) -> tuple[Chain, int] | None:
+        """Return the chain that begins at a token and the token after it, or None."""
+        between = self._kind(index) is Kind.FROM
+        first = self._point(index + 1 if between else index)
+        if first is None:
+            return None
+        points, connectors, ends = [first[0]], list[Kind](), [first[1]]
+        while len(points) < _MOST_POINTS:
+            step = self._step(points[-1], ends[-1])
+            if step is None:
+                break
+            connectors.append(step[0])
+            points.append(step[1])
+            ends.append(step[2])
+        return self._accept(points, connectors, ends, between)
+
+    def _accept(
+        self, points: list[Point], connectors: list[Kind], ends: list[int], between: bool
+    ) -> tuple[Chain, int] | None:
+        while points and not self._complete(points):
+            points, connectors, ends = points[:-1], connectors[: max(len(points) - 2, 0)], ends[:-1]
+        if not points:
+            return None
+        return Chain(tuple(points), tuple(connectors), between), ends[-1]
+
+    def _complete(self, points: list[Point]) -> bool:
+        """Tell whether a chain's last point says its month, or takes it from the left or from a heading."""
+        last = points[-1]
+        if last.month or last.blank or last.vague or last.leftward or last.impossible:
+            return True
+        if last.day is None:
+            return self._years
+        return self._bare and all(p.month is None for p in points)
+
+    def _step(self, before: Point, index: int) -> tuple[Kind, Point, int] | None:
+        """Read a connector and the point after it."""
+        connector, at = self._connector(index)
+        if connector is None:
+            return None
+        found = self._point(at)
+        if found is None and before.month and before.day and not before.year:
+            found = None
+        if found is None:
+            return None
+        point, stop = found
+        if point.month is None and point.day is not None and before.month is not None:
+            point, stop = self._leftward(before, point, stop)
+            if not point.leftward:
+                return None
+        if connector is Kind.COMMA and (before.year or (point.day is None and not point.vague)):
+            return None
+        return connector, point, stop
+
+    def _leftward(self, before: Point, point: Point, stop: int) -> tuple[Point, int]:
+        """In "Mar 5-7, 2027" the day takes its month from the left and may bring the year."""
+        if not before.leftward or before.year:
+            return point, stop
+        year, after = self._year(stop, comma=True)
+        end = self._tokens[after - 1].stop
+        return replace(point, leftward=True, year=year, stop=end, month=before.month), after
+
+    def _connector(self, index: int) -> tuple[Kind | None, int]:
+        kind = self._kind(index)
+        if kind is Kind.COMMA:
+            following = self._kind(index + 1)
+            if following in (Kind.AND, Kind.OR):
+                return following, index + 2
+            return Kind.COMMA, index + 1
+        if kind in (Kind.RANGE, Kind.DASH):
+            return Kind.DASH, self._after_range(index + 1)
+        if kind in (Kind.AND, Kind.OR, Kind.SLASH):
+            return kind, index + 1
+        return None, index
+
+    def _after_range(self, index: int) -> int:
+        """Skip the second word of "jusqu'au", "to the"."""
+        while self._kind(index) in (Kind.RANGE, Kind.THE) or self._text(index) in ("'", "’"):
+            index += 1
+        return index
+
+    # One point
+
+    def _point(self, index: int) -> tuple[Point, int] | None:
+        start = index
+        weekday, index = self._weekday(index)
+        if self._kind(index) in (Kind.THE, Kind.FROM):
+            index += 1
+            if weekday is None:
+                weekday, index = self._weekday(index)
+        found = self._figures(index) or self._vague(index) or self._day_first(index) or self._month_first(index)
+        if found is None:
+            return None
+        point, stop = found
+        begin = self._tokens[start].start
+        return replace(point, weekday=weekday, start=begin), stop
+
+    def _weekday(self, index: int) -> tuple[int | None, int]:
+        if self._kind(index) is not Kind.WEEKDAY:
+            return None, index
+        day = self._tokens[index].value
+        index += 1
+        while self._kind(index) in (Kind.COMMA, Kind.DOT):
+            index += 1
+        # "Tuesday-Thursday, 4-6 May": the first weekday belongs to the first day
+        if self._kind(index) in (Kind.DASH, Kind.RANGE, Kind.AND) and self._kind(index + 1) is Kind.WEEKDAY:
+            _, index = self._weekday(index + 1)
+        return day, index
+
+    def _figures(self, index: int) -> tuple[Point, int] | None:
+        kind = self._kind(index)
+        if kind not in (Kind.FULL, Kind.PARTIAL, Kind.BLANK):
+            return None
+        token = self._tokens[index]
+        if kind is Kind.BLANK:
+            return Point(token.start, token.stop, blank=True), index + 1
+        if kind is Kind.FULL:
+            return self._full(token), index + 1
+        return self._partial(token, index)
+
+    def _full(self, token: Token) -> Point:
+        a, b, c = token.parts
+        if a > 31:
+            return Point(token.start, token.stop, c, b, a, impossible=b > 12)
+        year = c if c > 99 else 2000 + c
+        return self._day_and_month(token, a, b, year)
+
+    def _day_and_month(self, token: Token, a: int, b: int, year: int | None) -> Point:
+        if a > 12 and b > 12:
+            return Point(token.start, token.stop, None, None, year, impossible=True)
+        if a > 12 or a == b or token.mark == "." or (self._order == "dmy" and b <= 12):
+            return Point(token.start, token.stop, a, b, year)
+        if b > 12 or self._order == "mdy":
+            return Point(token.start, token.stop, b, a, year)
+        return Point(token.start, token.stop, a, b, year, swapped=(b, a))
+
+    def _partial(self, token: Token, index: int) -> tuple[Point, int] | None:
+        a, b = token.parts
+        if b > 31:
+            return (Point(token.start, token.stop, None, a, b), index + 1) if 1 <= a <= 12 else None
+        if self._kind(index + 1) is Kind.MONTH or not (a and b):
+            return None
+        return self._day_and_month(token, a, b, None), index + 1
+
+    def _day_first(self, index: int) -> tuple[Point, int] | None:
+        if self._kind(index) is Kind.PARTIAL:
+            return None
+        token = self._number(index)
+        if token is None:
+            return None
+        after = index + 1
+        if self._kind(after) is Kind.DOT and self._kind(after + 1) is Kind.MONTH:
+            after += 1
+        while self._kind(after) is Kind.OF:
+            after += 1
+        month, misspelt, stop = self._month(after)
+        if month:
+            year, stop = self._year(stop, comma=True)
+            if token.value > 31 and year is None:
+                return None
+            end = self._tokens[stop - 1].stop
+            return Point(token.start, end, token.value, month, year, misspelt=misspelt), stop
+        if token.value > 31 or not self._may_be_bare(index + 1):
+            return None
+        return Point(token.start, token.stop, token.value), self._after_ordinal_dot(index + 1)
+
+    def _after_ordinal_dot(self, index: int) -> int:
+        """Skip the dot of "11.-13.04.2028"."""
+        dotted = self._kind(index) is Kind.DOT and self._kind(index + 1) is Kind.DASH and self._adjacent(index)
+        return index + 1 if dotted else index
+
+    def _number(self, index: int) -> Token | None:
+        token = self._tokens[index] if index < len(self._tokens) else None
+        if token is None or token.kind is not Kind.NUMBER or token.width > 2 or token.value == 0:
+            return None
+        return token
+
+    def _may_be_bare(self, index: int) -> bool:
+        """A number before "h", ":15" or "%" is no day."""
+        text = self._text(index)
+        return text not in ("h", ":", "%", "am", "pm", "heures", "hours") or (
+            text == ":" and not (self._kind(index + 1) is Kind.NUMBER and self._adjacent(index + 1))
+        )
+
+    def _adjacent(self, index: int) -> bool:
+        return self._tokens[index - 1].stop == self._tokens[index].start
+
+    def _month(self, index: int) -> tuple[int, str, int]:
+        """Return (month, the word if it is misspelt, the token after it); month 0 where there is none."""
+        if index >= len(self._tokens):
+            return 0, "", index
+        token = self._tokens[index]
+        if token.kind is Kind.MONTH:
+            return token.value, "", self._after_dot(index, token)
+        near = near_month(token.text) if token.kind is Kind.WORD else 0
+        return (near, token.text, index + 1) if near else (0, "", index)
+
+    def _after_dot(self, index: int, token: Token) -> int:
+        """Take the dot of an abbreviation, not the full stop of a sentence."""
+        dotted = self._kind(index + 1) is Kind.DOT and self._adjacent(index + 1) and len(token.text) < 6
+        return index + 2 if dotted and token.text.lower() not in ("may", "mai", "june", "july", "mars") else index + 1
+
+    def _year(self, index: int, *, comma: bool) -> tuple[int | None, int]:
+        at = index
+        while self._kind(at) is Kind.OF or (comma and self._kind(at) is Kind.COMMA and at == index):
+            at += 1
+        token = self._tokens[at] if at < len(self._tokens) else None
+        if token and token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200:
+            return token.value, at + 1
+        return None, index
+
+    def _month_first(self, index: int) -> tuple[Point, int] | None:
+        month, misspelt, after = self._month(index)
+        if not month:
+            return None
+        token = self._tokens[index]
+        year, stop = self._year(after, comma=True)
+        if year:
+            return Point(token.start, self._tokens[stop - 1].stop, None, month, year, misspelt=misspelt), stop
+        if misspelt:
+            return None
+        return self._american(token, month, after)
+
+    def _american(self, token: Token, month: int, after: int) -> tuple[Point, int] | None:
+        day = self._number(after)
+        if day and day.value <= 31 and self._kind(after + 1) is not Kind.MONTH and self._may_be_bare(after + 1):
+            year, stop = self._year(after + 1, comma=True)
+            end = self._tokens[stop - 1].stop
+            return Point(token.start, end, day.value, month, year, leftward=True), stop
+        return Point(token.start, self._tokens[after - 1].stop, None, month), after
+
+    def _vague(self, index: int) -> tuple[Point, int] | None:
+        """Read "mid-March 2027", "3rd quarter 2027", "Spring 2027", "early 2027", and a year alone."""
+        start, at, quarter = index, index, False
+        while self._kind(at) in _VAGUE or (self._kind(at) is Kind.NUMBER and self._tokens[at].ordinal):
+            quarter = quarter or self._kind(at) in (Kind.QUARTER, Kind.SEASON)
+            at += 1
+            while self._kind(at) in (Kind.DASH, Kind.OF) or self._text(at) in ("'", "’"):
+                at += 1
+        begin = self._tokens[start].start if start < len(self._tokens) else 0
+        month, _, after = self._month(at) if at > start else (0, "", at)
+        year, stop = self._year(after if month else at, comma=False)
+        if at > start and (year or month):
+            stop = stop if year else after
+            return Point(
+                begin, self._tokens[stop - 1].stop, None, month or None, year, vague=True, quarter=quarter
+            ), stop
+        if year and self._years:
+            return Point(begin, self._tokens[stop - 1].stop, None, None, year), stop
+        return None
+
+    def _kind(self, index: int) -> Kind | None:
+        return self._tokens[index].kind if 0 <= index < len(self._tokens) else None
+
+    def _text(self, index: int) -> str:
+        return self._tokens[index].text.lower() if index < len(self._tokens) else ""
+
+
+_VAGUE = (Kind.PART, Kind.QUARTER, Kind.SEASON)

@@ -1,0 +1,210 @@
+"""Words and figures of a text, as far as dates are made of them; vocabulary in ``resources/words/dates.json``."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+from typing import Any
+
+from attplanner.domain.text import fold
+from attplanner.paths import resource
+
+
+class Kind(Enum):
+    """What a token may be in a date."""
+
+    NUMBER = auto()  # value, width
+    FULL = auto()  # 11/04/2028, 2028-04-11
+    PARTIAL = auto()  # 11/04
+    BLANK = auto()  # DD/MM/YYYY
+    MONTH = auto()
+    WEEKDAY = auto()
+    DASH = auto()
+    RANGE = auto()
+    COMMA = auto()
+    SLASH = auto()
+    AND = auto()
+    OR = auto()
+    FROM = auto()
+    OF = auto()
+    THE = auto()
+    PART = auto()
+    QUARTER = auto()
+    SEASON = auto()
+    DOT = auto()
+    BREAK = auto()
+    WORD = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token with its place in the text. ``value`` is a number, a month, or a weekday (Monday is 0)."""
+
+    kind: Kind
+    start: int
+    stop: int
+    text: str
+    value: int = 0
+    width: int = 0
+    ordinal: bool = False
+    parts: tuple[int, ...] = ()
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The vocabulary of dates, folded."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    kinds: dict[str, Kind]
+    numbers: dict[str, int]
+    raw: dict[str, Any]  # the file as it is: lists of words and maps of words by their own keys
+
+    def folded(self, name: str) -> frozenset[str]:
+        """Return one list of words, folded."""
+        return frozenset(fold(word) for word in self.raw[name])
+
+
+@cache
+def words() -> DateWords:
+    """Return the vocabulary of dates; read once."""
+    raw = json.loads(resource("words", "dates.json").read_text(encoding="utf-8"))
+    kinds: dict[str, Kind] = {}
+    for name, kind in _LISTS:
+        for word in raw[name]:
+            kinds.setdefault(fold(word), kind)
+    for word in raw["quarters"]:
+        kinds[fold(word)] = Kind.QUARTER
+    return DateWords(_numbered(raw["months"]), _numbered(raw["weekdays"]), kinds, _folded_map(raw["numbers"]), raw)
+
+
+_LISTS = (
+    ("range", Kind.RANGE),
+    ("from", Kind.FROM),
+    ("and", Kind.AND),
+    ("or", Kind.OR),
+    ("of", Kind.OF),
+    ("the", Kind.THE),
+    ("part", Kind.PART),
+    ("quarter", Kind.QUARTER),
+    ("half", Kind.QUARTER),
+    ("seasons", Kind.SEASON),
+)
+
+
+def _numbered(groups: dict[str, list[str]]) -> dict[str, int]:
+    return {fold(word): int(number) for number, names in groups.items() for word in names}
+
+
+def _folded_map(raw: dict[str, int]) -> dict[str, int]:
+    return {fold(word): number for word, number in raw.items()}
+
+
+_TOKEN = re.compile(
+    r"""
+    (?P<iso>(?<![\w/])(?:19|20|21)\d\d([-/.])\d{1,2}\2\d{1,2}(?![\w/]))
+  | (?P<full>(?<![\w/])(?:\d{1,2}([./-])\d{1,2}\4(?:19|20|21)\d\d|\d{1,2}/\d{1,2}/\d\d|\d\d\.\d\d\.\d\d)(?![\w/]))
+  | (?P<blank>(?i:(?:DD|JJ|MM)([./-])(?:MM|DD)\6(?:YYYY|AAAA|YY|AA)))
+  | (?P<partial>(?<![\w/])\d{1,2}/(?:(?:19|20|21)\d\d|\d{1,2})(?![\w/]))
+  | (?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|ère|re|e|ème|eme|ᵉʳ|º|°|ª)(?![^\W\d_]))?
+  | (?P<quarter>[QqT][1-4](?!\w))
+  | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
+  | (?P<dash>[-–—−‐‑]+)
+  | (?P<break>[\n\t|]+)
+  | (?P<other>[^\s])
+    """,
+    re.VERBOSE,
+)
+_SIGNS = {",": Kind.COMMA, "/": Kind.SLASH, "&": Kind.AND, ".": Kind.DOT}
+
+
+def tokenize(text: str, start: int = 0) -> list[Token]:
+    """Return the tokens of a text from a place on."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start):
+        token = _token(match)
+        if token.kind is Kind.MONTH and found and found[-1].kind is Kind.PARTIAL:
+            found[-1:] = _days(found[-1])
+        found.append(token)
+    return found
+
+
+def _days(token: Token) -> list[Token]:
+    """Return "5/6" before a month as two days."""
+    first, _, last = token.text.partition("/")
+    middle, start, stop = token.start + len(first), token.start, token.stop
+    return [
+        Token(Kind.NUMBER, start, middle, first, int(first), len(first)),
+        Token(Kind.SLASH, middle, middle + 1, "/"),
+        Token(Kind.NUMBER, middle + 1, stop, last, int(last), len(last)),
+    ]
+
+
+def _token(match: re.Match[str]) -> Token:
+    name, text = match.lastgroup or "other", match.group()
+    if match.group("number"):
+        return _number(match)
+    start, stop = match.span()
+    if name == "word":
+        return _word(text, start, stop)
+    if name in ("iso", "full", "partial"):
+        return _figures(text, start, stop)
+    if name in ("blank", "quarter"):
+        return Token(Kind.BLANK if name == "blank" else Kind.QUARTER, start, stop, text)
+    kind = {"dash": Kind.DASH, "break": Kind.BREAK}.get(name) or _SIGNS.get(text, Kind.OTHER)
+    return Token(kind, start, stop, text)
+
+
+def _number(match: re.Match[str]) -> Token:
+    digits = match.group("number")
+    value = int(digits) if len(digits) < 9 else 0
+    ordinal = bool(match.group("ordinal"))
+    return Token(Kind.NUMBER, match.start(), match.end(), match.group(), value, len(digits), ordinal)
+
+
+def _figures(text: str, start: int, stop: int) -> Token:
+    parts = tuple(int(part) for part in re.split(r"[./-]", text))
+    mark = next(c for c in text if c in "./-")
+    return Token(Kind.FULL if len(parts) == 3 else Kind.PARTIAL, start, stop, text, parts=parts, mark=mark)
+
+
+def _word(text: str, start: int, stop: int) -> Token:
+    kind, value = word_kind(text)
+    return Token(kind, start, stop, text, value)
+
+
+@lru_cache(maxsize=8192)
+def word_kind(text: str) -> tuple[Kind, int]:
+    """Return what a word is in a date, with the number of a month or weekday."""
+    vocabulary, folded = words(), fold(text)
+    if folded in vocabulary.months:
+        return Kind.MONTH, vocabulary.months[folded]
+    if folded in vocabulary.weekdays:
+        return Kind.WEEKDAY, vocabulary.weekdays[folded]
+    return vocabulary.kinds.get(folded, Kind.WORD), vocabulary.numbers.get(folded, 0)
+
+
+@lru_cache(maxsize=1024)
+def near_month(text: str) -> int:
+    """Return the month whose name a word misspells by one or two letters, or 0."""
+    folded = fold(text)
+    if len(folded) < 4 or word_kind(text)[0] is not Kind.WORD or not text[:1].isupper():
+        return 0
+    found = [(distance, month) for name, month in words().months.items() if (distance := _near(folded, name))]
+    return min(found)[1] if found else 0
+
+
+def _near(word: str, name: str) -> int:
+    """Return the number of differing letters if a word may be meant as a month's name, else 0."""
+    from rapidfuzz.distance import OSA
+
+    if len(name) < 4:
+        return 0
+    allowed = 1 if len(name) < 6 else 2
+    distance = OSA.distance(word, name, score_cutoff=allowed)
+    return distance if distance <= allowed else 0

@@ -53,8 +53,8 @@ ERRORS: Mapping[str, str] = {
         "errors", "{file} is protected by a password. Nothing was written. Save it without one and try again."
     ),
     "source-entities": QT_TRANSLATE_NOOP(
-        "errors", "{file}: its part {part} defines entities, which no Office file does. It was not opened and nothing "
-        "was written."
+        "errors", "{file}: its part {part} defines entities, which no Office file does. It was not opened and "
+        "nothing was written."
     ),
     "source-is-folder": QT_TRANSLATE_NOOP("errors", "{file} is a folder. Nothing was written. Name a file."),
     "source-line-too-long": QT_TRANSLATE_NOOP(

@@ -1,0 +1,1 @@
+"""Parts that several screens share. They know tokens and words, no services and no screen."""

@@ -1,0 +1,224 @@
+"""Chips: a filter with its choices, a participant, or any value that opens a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+from attplanner.domain.treaty_status import Status
+from attplanner.ui import icons, theme
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+from attplanner.ui.widgets.labels import elide
+from attplanner.ui.widgets.status_glyph import draw_status
+
+GAP = 6
+
+
+class ChipButton(QToolButton):
+    """A button that shows an icon or status, a caption, a value in bolder type, and a sign at the trailing edge."""
+
+    def __init__(self, parent: QWidget | None = None, *, kind: str = "chip", padding: int = 9) -> None:
+        super().__init__(parent)
+        if kind:
+            self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._padding = padding
+        self._lead: str | Status | None = None
+        self._lead_token = "ink2"
+        self._trail = ""
+        self._caption = ""
+        self._value = ""
+        self._max_width = 420
+
+    def set_parts(
+        self,
+        caption: str = "",
+        value: str = "",
+        lead: str | Status | None = None,
+        trail: str = "",
+        token: str = "ink2",
+    ) -> None:
+        """Show caption and value; ``lead`` and ``trail`` name icons, ``lead`` may be a status."""
+        self._caption, self._value, self._lead, self._trail = caption, value, lead, trail
+        self._lead_token = token
+        self.setAccessibleName(f"{caption} {value}".strip())
+        self.updateGeometry()
+        self.update()
+
+    def _metrics(self, weight: int) -> QFontMetrics:
+        return QFontMetrics(theme.font(13, weight))
+
+    def _text_width(self) -> int:
+        caption = self._metrics(400).horizontalAdvance(self._caption)
+        value = self._metrics(500).horizontalAdvance(self._value)
+        return caption + value + (4 if caption and value else 0)
+
+    def sizeHint(self) -> QSize:
+        width = 2 * self._padding + self._text_width() + 2
+        width += (14 + GAP) if self._lead else 0
+        width += (14 + GAP) if self._trail else 0
+        return QSize(min(width, self._max_width), 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 60), 26)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        self._paint_parts(painter)
+        painter.end()
+
+    def _paint_parts(self, painter: QPainter) -> None:
+        left, right = self._padding, self.width() - self._padding
+        if self._lead:
+            self._paint_lead(painter, self._visual(QRect(left, (self.height() - 14) // 2, 14, 14)))
+            left += 14 + GAP
+        if self._trail:
+            right -= 14
+            spot = self._visual(QRect(right, (self.height() - 14) // 2, 14, 14))
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(self._trail, self._ink(), 14))
+            right -= GAP
+        self._paint_text(painter, left, right)
+
+    def _paint_lead(self, painter: QPainter, spot: QRect) -> None:
+        if isinstance(self._lead, Status):
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            draw_status(painter, spot.toRectF(), self._lead, mirrored=mirrored)
+        elif self._lead:
+            token = self._lead_token if self.isEnabled() else "disabled"
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(self._lead, token, 14))
+
+    def _paint_text(self, painter: QPainter, left: int, right: int) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+        for text, weight, ink in ((self._caption, 400, self._caption_ink()), (self._value, 500, self._ink())):
+            if not text:
+                continue
+            font = theme.font(13, weight)
+            painter.setFont(font)
+            painter.setPen(theme.colour(ink))
+            short = elide(text, QFontMetrics(font), right - left)
+            width = QFontMetrics(font).horizontalAdvance(short)
+            painter.drawText(self._visual(QRect(left, 0, width + 2, self.height())), flags, short)
+            left += width + 4
+
+    def _active(self) -> bool:
+        return bool(self.property("active"))
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        return "accent_text" if self._active() else "ink"
+
+    def _caption_ink(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        return "accent_text" if self._active() else "ink2"
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+    def trail_contains(self, point: QPoint) -> bool:
+        """Tell whether a point is on the sign at the trailing edge."""
+        return bool(self._trail) and self._visual(QRect(self.width() - 26, 0, 26, self.height())).contains(point)
+
+
+class FilterChip(ChipButton):
+    """A filter with its choices. Active it is tinted and has an × that clears it, as Delete does."""
+
+    changed = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._choices: list[Choice] = []
+        self._key: str | None = None
+        self.clicked.connect(self.open_choices)
+        self._show()
+
+    def set_choices(self, choices: Sequence[Choice | tuple[str, str]]) -> None:
+        """Offer other choices (key, words); a value that is no longer among them is cleared."""
+        self._choices = [one if isinstance(one, Choice) else Choice(*one) for one in choices]
+        if self._key is not None and self._key not in {one.key for one in self._choices}:
+            self._key = None
+        self._show()
+
+    def value(self) -> str | None:
+        """Return the key that is chosen, None for all."""
+        return self._key
+
+    def set_value(self, key: str | None) -> None:
+        """Choose a key, None for all; ``changed`` is sent when it is another one."""
+        if key == self._key:
+            return
+        self._key = key
+        self._show()
+        self.changed.emit(key)
+
+    def open_choices(self) -> None:
+        """Show the choices below the chip."""
+        popup = ChoicePopup(self._choices, self._key, self)
+        popup.chosen.connect(self.set_value)
+        popup.open_below(self)
+
+    def _show(self) -> None:
+        chosen = next((one for one in self._choices if one.key == self._key), None)
+        theme.set_property(self, "active", chosen is not None)
+        if chosen is None:
+            self.set_parts(self._title, "", trail="chevron-down")
+        else:
+            self.set_parts(f"{self._title}:", chosen.text, chosen.lead, trail="x")
+        self.setToolTip(self.accessibleName())
+
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        if self._key is not None and self.trail_contains(event.position().toPoint()):
+            self.setDown(False)
+            self.set_value(None)
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.set_value(None)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.open_choices()
+        else:
+            super().keyPressEvent(event)
+
+
+class Chip(ChipButton):
+    """A value that can be opened by a click or Enter and, where ``removable``, taken away by its × or Delete."""
+
+    removed = Signal()
+
+    def __init__(
+        self, text: str, lead: str | Status | None = None, *, removable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._removable = removable
+        self.set_parts("", text, lead, "x" if removable else "")
+        self.setToolTip(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        if self._removable and self.trail_contains(event.position().toPoint()):
+            self.setDown(False)
+            self.removed.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

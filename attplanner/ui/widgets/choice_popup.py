@@ -1,0 +1,194 @@
+"""A list to choose from, in a pop-up; a long one has a field that filters it as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attplanner.domain.text import fold
+from attplanner.domain.treaty_status import Status
+from attplanner.ui import icons, theme
+from attplanner.ui.widgets.status_glyph import draw_status
+
+MANY = 10
+KEY_ROLE = Qt.ItemDataRole.UserRole
+CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the list: its key, its words, and what stands before and behind them."""
+
+    key: str
+    text: str
+    lead: str | Status | None = None
+    detail: str = ""
+
+
+class ChoicePopup(QFrame):
+    """Sends ``chosen`` with the key, None for the line that clears the choice, and closes."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, choices: Sequence[Choice], current: str | None, parent: QWidget, *, clear_text: str | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._field = QLineEdit()
+        self._field.setAccessibleName(self.tr("Filter the choices"))
+        self._field.setPlaceholderText(self.tr("Type to filter"))
+        self._field.setVisible(len(choices) > MANY)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Choices"))
+        self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(ChoiceDelegate(self._list))
+        self._build(choices, current, self.tr("All") if clear_text is None else clear_text)
+        self._field.textChanged.connect(self._filter)
+        self._field.installEventFilter(self)
+        self._list.itemClicked.connect(self._take)
+        self._list.itemActivated.connect(self._take)
+
+    def _build(self, choices: Sequence[Choice], current: str | None, clear_text: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        if current is not None and clear_text:
+            self._add(Choice("", clear_text), clears=True)
+        for choice in choices:
+            item = self._add(choice)
+            if choice.key == current:
+                self._list.setCurrentItem(item)
+        if self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    def _add(self, choice: Choice, *, clears: bool = False) -> QListWidgetItem:
+        item = QListWidgetItem(choice.text, self._list)
+        item.setData(KEY_ROLE, None if clears else choice.key)
+        item.setData(CHOICE_ROLE, choice)
+        return item
+
+    def open_below(self, anchor: QWidget, width: int = 0) -> None:
+        """Show the pop-up under a widget, aligned with its leading edge, inside the screen."""
+        rows = min(self._list.count(), 14)
+        wanted = max(width, anchor.width(), self._list.sizeHintForColumn(0) + 40)
+        self.resize(min(max(wanted, 180), 420), rows * 28 + 10 + (34 if self._field.isVisibleTo(self) else 0))
+        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
+        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.setX(anchor.mapToGlobal(QPoint(anchor.width(), 0)).x() - self.width())
+        screen = anchor.screen().availableGeometry()
+        corner.setX(max(screen.left(), min(corner.x(), screen.right() - self.width())))
+        if corner.y() + self.height() > screen.bottom():
+            corner.setY(anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 2)
+        self.move(corner)
+        self.show()
+        (self._field if self._field.isVisible() else self._list).setFocus()
+
+    def _filter(self, text: str) -> None:
+        wanted = fold(text)
+        first: QListWidgetItem | None = None
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setHidden(bool(wanted) and not _matches(item, wanted))
+            first = first or (None if item.isHidden() else item)
+        if first is not None:
+            self._list.setCurrentItem(first)
+        else:
+            self._list.setCurrentRow(-1)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        key = item.data(KEY_ROLE)
+        self.close()
+        self.chosen.emit(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._field_key(event)
+        return super().eventFilter(watched, event)
+
+    def _field_key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            item = self._list.currentItem()
+            if item is not None:
+                self._take(item)
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+            return True
+        return False
+
+    def _step(self, by: int) -> None:
+        row = self._list.currentRow() + by
+        while 0 <= row < self._list.count() and self._list.item(row).isHidden():
+            row += by
+        if 0 <= row < self._list.count():
+            self._list.setCurrentRow(row)
+
+
+def _matches(item: QListWidgetItem, wanted: str) -> bool:
+    choice = item.data(CHOICE_ROLE)
+    text = fold(f"{choice.text} {choice.detail}")
+    return all(f" {part}" in f" {text}" for part in wanted.split())
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Paints a choice: what leads it, its words, and its detail at the trailing edge."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+        choice = index.data(CHOICE_ROLE)
+        metrics = option.fontMetrics
+        return QSize(metrics.horizontalAdvance(choice.text + choice.detail) + (22 if choice.lead else 0) + 32, 28)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        choice = index.data(CHOICE_ROLE)
+        area: QRect = option.rect
+        state = option.state
+        direction = option.direction
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("sel" if chosen else "hover"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(area, 4, 4)
+        _paint_choice(painter, area.adjusted(8, 0, -8, 0), choice, direction, "sel_text" if chosen else "ink")
+        painter.restore()
+
+
+def _paint_choice(painter: QPainter, area: QRect, choice: Choice, direction: Qt.LayoutDirection, ink: str) -> None:
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    if choice.lead:
+        spot = QStyle.visualRect(direction, area, QRect(area.x(), area.center().y() - 7, 14, 14))
+        if isinstance(choice.lead, Status):
+            draw_status(painter, spot.toRectF(), choice.lead, mirrored=mirrored)
+        else:
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(choice.lead, "ink2", 14))
+        area = area.adjusted(0, 0, -22, 0) if mirrored else area.adjusted(22, 0, 0, 0)
+    near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    painter.setFont(theme.font(13))
+    painter.setPen(theme.colour(ink))
+    painter.drawText(area, near | Qt.AlignmentFlag.AlignVCenter, choice.text)
+    if choice.detail:
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("ink3" if ink == "ink" else ink))
+        painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, choice.detail)

@@ -1,0 +1,151 @@
+"""Dates as people write them, with what was understood beside them; nothing is guessed in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+
+from attplanner.domain.dates import When
+from attplanner.ui import theme, words
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+
+
+class Reading(Protocol):
+    """What a reader of dates answers: one date, or several that may be meant, or neither."""
+
+    @property
+    def when(self) -> When | None:
+        """Return the date when there is only one reading."""
+
+    @property
+    def candidates(self) -> Sequence[When]:
+        """Return the dates that may be meant when there are several."""
+
+
+Understand = Callable[[str, date], Reading]
+
+
+def _understand(text: str, today: date) -> Reading:
+    from attplanner.domain.date_text import understand_date
+
+    return understand_date(text, today)
+
+
+class DateField(QLineEdit):
+    """A line for a date. ``changed`` carries a ``When`` (or None when nothing is understood) as one types.
+
+    ``committed`` carries the ``When`` on Enter or on leaving, when it was understood. Where a date can be read in two
+    ways (12/03/2027) both are offered; none is taken until one is chosen.
+    """
+
+    changed = Signal(object)
+    committed = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None, understand: Understand = _understand) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("15-17 mar 2017, next tue …"))
+        self._understand = understand
+        self._value: When | None = None
+        self._shown: When | None = None
+        self._candidates: tuple[When, ...] = ()
+        self._hint = ""
+        self.today = date.today  # the clock; a test gives another one
+        self.textEdited.connect(self._typed)
+        self.editingFinished.connect(self._finish)
+
+    def value(self) -> When | None:
+        """Return what was understood, None when nothing was."""
+        return self._value
+
+    def set_value(self, value: When | None) -> None:
+        """Show a date; nothing is sent."""
+        self._candidates = ()
+        self._value = self._shown = value
+        self.setText(words.when(value) if value is not None and value.start is not None else "")
+        self._set_hint(_hint_of(value), wrong=False)
+
+    def _typed(self, text: str) -> None:
+        self._value, self._candidates = None, ()
+        if text.strip():
+            reading = self._understand(text, self.today())
+            self._value, self._candidates = reading.when, tuple(reading.candidates)
+        self._show_reading(text)
+        self.changed.emit(self._value)
+
+    def _show_reading(self, text: str) -> None:
+        if self._value is not None:
+            self._set_hint(_understood(self._value), wrong=False)
+        elif len(self._candidates) > 1:
+            self._set_hint(self.tr("which one? ↓"), wrong=True)
+        else:
+            self._set_hint(self.tr("not understood") if text.strip() else "", wrong=bool(text.strip()))
+
+    def _set_hint(self, hint: str, *, wrong: bool) -> None:
+        self._hint = hint
+        theme.set_property(self, "state", "wrong" if wrong else "")
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint)
+        space = QFontMetrics(theme.font(12)).horizontalAdvance(hint) + 8 if hint else 0
+        self.setTextMargins(0, 0, min(space, 150), 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setTextMargins(min(space, 150), 0, 0, 0)
+        self.update()
+
+    def _finish(self) -> None:
+        if self._value is None or self._value == self._shown:
+            return
+        value = self._value
+        self.set_value(value)
+        self.committed.emit(value)
+
+    def offer_candidates(self) -> None:
+        """Show the dates that may be meant, to choose from."""
+        choices = [Choice(str(number), words.when(one)) for number, one in enumerate(self._candidates)]
+        popup = ChoicePopup(choices, None, self)
+        popup.chosen.connect(lambda key: self._choose(int(key)))
+        popup.open_below(self)
+
+    def _choose(self, number: int) -> None:
+        self._value = self._candidates[number]
+        self.changed.emit(self._value)
+        self._finish()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Down and len(self._candidates) > 1:
+            self.offer_candidates()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self._hint:
+            return
+        painter = QPainter(self)
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("bad" if self.property("state") == "wrong" else "ink3"))
+        area = QRect(self.width() - 168, 0, 160, self.height())
+        direction = self.layoutDirection()
+        end = (
+            Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(
+            QStyle.visualRect(direction, self.rect(), area), end | Qt.AlignmentFlag.AlignVCenter, self._hint
+        )
+        painter.end()
+
+
+def _hint_of(value: When | None) -> str:
+    """Return the day of the week of one day; longer dates say enough themselves."""
+    if value is None or value.start is None or value.start != value.end:
+        return ""
+    return words.day(value.start, "ddd")
+
+
+def _understood(value: When) -> str:
+    return words.when(value, short=True) if value.start is not None else words.when(value)

@@ -1,0 +1,71 @@
+"""The bar above a screen that says what happened, what was kept and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from attplanner.ui import theme
+from attplanner.ui.widgets.labels import IconLabel, label
+from attplanner.ui.widgets.segmented import small_button
+
+LOOK = {"info": ("info", "accent_text"), "warn": ("triangle-alert", "warn"), "bad": ("circle-alert", "bad")}
+
+
+class MessageBar(QFrame):
+    """Shows one message with an optional action; hidden while there is nothing to say."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.M, 6, theme.S, 6)
+        row.setSpacing(theme.S)
+        self._icon = IconLabel("info")
+        self._text = label(wrap=True)
+        self._button = QPushButton()
+        self._button.setProperty("size", "small")
+        self._button.clicked.connect(self._do)
+        self._close = small_button("x", self.tr("Close the message"))
+        self._close.setFixedSize(26, 26)
+        self._close.clicked.connect(self.clear)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self.hide()
+
+    def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a message; kind is info, warn or bad."""
+        icon, token = LOOK[kind]
+        self._icon.set_icon(icon, token)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._act = action[1] if action else None
+        self._button.setText(action[0] if action else "")
+        self._button.setVisible(action is not None)
+        theme.set_property(self, "message", kind)
+        for part in (self._text, self._button):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self.show()
+
+    def text(self) -> str:
+        """Return what is shown now, "" when nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._act = None
+        self.hide()
+        self.closed.emit()
+
+    def _do(self) -> None:
+        act = self._act
+        self.clear()
+        if act:
+            act()

@@ -1,0 +1,127 @@
+"""Type-ahead for names: States by any alias, people, organizations, cities; a missing one can be made on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, Choice, ChoiceDelegate
+
+
+class Named(Protocol):
+    """A suggestion: ``domain.queries.Suggestion`` and everything of its shape."""
+
+    @property
+    def kind(self) -> str:
+        """Return what it is: state, organization, person, grouping, office."""
+
+    @property
+    def key(self) -> str:
+        """Return the row's id, the ISO3 code of a State."""
+
+    @property
+    def text(self) -> str:
+        """Return its name."""
+
+    @property
+    def detail(self) -> str:
+        """Return what tells it from others of the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Creator:
+    """A line at the end of the list that makes what is missing: "New person “{0}”"."""
+
+    kind: str
+    template: str
+
+
+KIND_ICONS = {
+    "state": "flag",
+    "organization": "building-2",
+    "office": "landmark",
+    "person": "user",
+    "grouping": "users",
+    "group": "users",
+    "class": "users",
+    "place": "map-pin",
+    "activity": "notebook-pen",
+    "event": "calendar-days",
+}
+
+Suggest = Callable[[str, int], Sequence[Named]]
+
+
+class NameField(QLineEdit):
+    """Sends ``chosen`` with a suggestion, or ``create_wanted`` with (kind, typed text) when a new one is wanted.
+
+    What was typed and not chosen stays in the field and is sent by ``returnPressed``, as in any line.
+    """
+
+    chosen = Signal(object)
+    create_wanted = Signal(str, str)
+
+    def __init__(
+        self,
+        name: str,
+        suggest: Suggest,
+        creators: Sequence[Creator] = (),
+        parent: QWidget | None = None,
+        *,
+        keep_text: bool = True,
+        limit: int = 8,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._suggest, self._creators, self._keep_text, self._limit = suggest, tuple(creators), keep_text, limit
+        self._model = QStandardItemModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(12)
+        popup = QListView()
+        self._completer.setPopup(popup)
+        popup.setItemDelegate(ChoiceDelegate(popup))
+        popup.setAccessibleName(self.tr("Suggestions"))
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
+        self.setCompleter(self._completer)
+        self.textEdited.connect(self.refresh)
+
+    def refresh(self, text: str) -> None:
+        """Ask for suggestions again and show them."""
+        self._model.clear()
+        typed = text.strip()
+        if typed:
+            for one in self._suggest(typed, self._limit):
+                self._add(Choice(one.key, one.text, KIND_ICONS.get(str(one.kind)), one.detail), one)
+            for creator in self._creators:
+                self._add(Choice("", creator.template.format(typed), "plus"), (creator.kind, typed))
+
+    def _add(self, choice: Choice, value: object) -> None:
+        item = QStandardItem(choice.text)
+        item.setData(choice, CHOICE_ROLE)
+        item.setData(value, KEY_ROLE)
+        self._model.appendRow(item)
+
+    def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        value = index.data(KEY_ROLE)
+        if isinstance(value, tuple | list):
+            kind, typed = value
+            self._settle(typed)
+            self.create_wanted.emit(kind, typed)
+            return
+        self._settle(value.text)
+        self.chosen.emit(value)
+
+    def _settle(self, text: str) -> None:
+        self.setText(text if self._keep_text else "")
+
+    def first(self) -> object:
+        """Return the first suggestion for what is typed, None when there is none."""
+        item = self._model.item(0)
+        value = item.data(KEY_ROLE) if item is not None else None
+        return None if isinstance(value, tuple | list) else value

@@ -27,12 +27,23 @@ settings.register_profile("test", deadline=None, max_examples=50, derandomize=Tr
 settings.load_profile("test")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--faults``: sweeps over every point instead of the seeded hundredth (``run.py bench --faults``)."""
+    parser.addoption("--faults", action="store_true", help="run the fault sweeps in full; takes hours")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Turn the user's folders into a temporary one: no test may touch a real store or real settings."""
     folder = tempfile.mkdtemp(prefix="attplanner-tests-")
     os.environ.update({name: str(Path(folder) / name.lower()) for name in _FOLDERS})
     os.environ.pop("ATTPLANNER_STORE", None)
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+
+
+@pytest.fixture(scope="session")
+def fault_share(pytestconfig: pytest.Config) -> float:
+    """Return which share of a fault sweep to run: a hundredth, or with ``--faults`` all of it."""
+    return 1.0 if pytestconfig.getoption("--faults") else 0.01
 
 
 @pytest.fixture(scope="session")

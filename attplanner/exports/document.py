@@ -51,3 +51,10 @@ class Document:
     head_right: str
     body: tuple[Block | Table, ...]
     records: tuple[tuple[str, ...], ...] = ()  # one row a line for .csv and .xlsx, ISO dates; the first is the head
+    page: str = "{page} / {pages}"  # the foot of each page
+
+    @property
+    def title(self) -> str:
+        """The annex and its title in one line: what a reader of files or of screens is told first."""
+        kinds = (BlockKind.ANNEX, BlockKind.TITLE)
+        return ": ".join(b.cells[0] for b in self.body if isinstance(b, Block) and b.kind in kinds)

@@ -1,0 +1,277 @@
+"""Annex A: the Presidents' activities, as a list or as a table, in the layout of the working group's paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from attplanner.domain.activity import Place
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.exports.document import Block, BlockKind, Document, Row, Table
+from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle
+from attplanner.exports.words import Words
+
+Layout = Literal["list", "table"]
+Wording = Literal["un", "source"]
+Order = Literal["date", "source"]
+
+_CONFERENCE = re.compile(r"\bC(?:SP|EP)\s?(\d{1,2})\b(?:\s?[-–]\s?(?:C(?:SP|EP)\s?)?(\d{1,2})\b)?")
+_JOINED = re.compile(r"\s\+\s(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexItem:
+    """One line of an activity that may leave.
+
+    ``text`` is what was read or typed; ``wording`` the public text by language, which goes before it in either
+    wording. ``names`` are names of people in it that no rule of style may touch. ``id`` comes back in ``missing``.
+    """
+
+    text: str
+    wording: tuple[tuple[str, str], ...] = ()
+    names: tuple[str, ...] = ()
+    id: str = ""
+
+    def said(self, language: str) -> tuple[str, str]:
+        """Return (text, its language): the wording of the language, else English wording, else the source."""
+        worded = {lang: text for lang, text in self.wording if text.strip()}
+        for lang in (language, "en"):
+            if lang in worded:
+                return worded[lang], lang
+        lang, text = next(iter(worded.items()), ("en", self.text))
+        return text, lang
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexEntry:
+    """One dated entry with the items that may leave. ``source_date`` and ``source_place`` are as written."""
+
+    when: When = NO_DATE
+    places: tuple[Place, ...] = ()
+    process_label: str = ""
+    items: tuple[AnnexItem, ...] = ()
+    source_date: str = ""
+    source_place: str = ""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexRows:
+    """What Annex A is made of, in the source's order.
+
+    ``processes`` are (ordinal, label), where ``AnnexEntry.process_label`` is a label; ``stated`` are sentences of
+    a source that state a figure: one is printed only where it speaks of exactly the processes exported.
+    """
+
+    processes: tuple[tuple[int, str], ...] = ()
+    entries: tuple[AnnexEntry, ...] = ()
+    stated: tuple[str, ...] = ()
+    issuer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An entry as it will be printed."""
+
+    entry: AnnexEntry
+    date: str
+    place: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    rows: AnnexRows
+    names: Names
+    words: Words
+    wording: Wording
+
+    def date(self, entry: AnnexEntry) -> str:
+        written = entry.source_date.strip() if self.wording == "source" else ""
+        text = written or date_text(entry.when, self.words.language)
+        return f"{text} ({self.words['cancelled']})" if entry.cancelled else text
+
+    def place(self, entry: AnnexEntry) -> str:
+        written = entry.source_place.strip() if self.wording == "source" else ""
+        return written or place_text(entry.places, self.names, self.words.language)
+
+    def lines(self, entries: Sequence[AnnexEntry]) -> list[_Line]:
+        memory = self._memory(entries)
+        return [_Line(e, self.date(e), self.place(e), tuple(self._texts(e, memory))) for e in entries]
+
+    def _memory(self, entries: Sequence[AnnexEntry]) -> StyleMemory:
+        said = (item.said(self.words.language)[0] for entry in entries for item in entry.items)
+        return StyleMemory.over(said, self.names) if self.wording == "un" else StyleMemory()
+
+    def _texts(self, entry: AnnexEntry, memory: StyleMemory) -> Iterator[str]:
+        for item in entry.items:
+            text, language = item.said(self.words.language)
+            if self.wording == "source":
+                yield " ".join(text.split())
+                continue
+            for part in _split(text):
+                yield restyle(part, self.names, language, names=item.names, memory=memory)
+
+    def heading(self, label: str) -> str:
+        ordinal = self.ordinals.get(label)
+        if ordinal is None or label != f"CSP{ordinal} Process":
+            return label or self.words["other_activities"]
+        return self.words.fill("process", conference=self.words.fill("conference", n=ordinal))
+
+    @property
+    def ordinals(self) -> dict[str, int]:
+        return {label: ordinal for ordinal, label in self.rows.processes}
+
+
+def build(
+    rows: AnnexRows,
+    words: Words,
+    language: str,
+    layout: Layout = "list",
+    wording: Wording = "un",
+    order: Order = "date",
+    *,
+    names: Names,
+) -> Document:
+    """Put the annex together; ``names`` is the vocabulary (a ``Lexicon``).
+
+    ``order`` "date" sorts by start, the longer first; "source" keeps the order of ``rows``. Entries without an item
+    are not printed. The title names only the processes that have an entry.
+    """
+    maker = _Maker(rows, names, words, wording)
+    groups = _grouped(rows, order)
+    printed = [(label, maker.lines(entries)) for label, entries in groups]
+    conferences = sorted(maker.ordinals[label] for label, _ in groups if label in maker.ordinals)
+    body = (*_opening(rows, words, conferences), *_BODIES[layout](printed, maker))
+    head = f"{words['annex']} A"
+    return Document(
+        language, rows.issuer or words["issuer"], head, body, tuple(_records(printed, maker)), words["page"]
+    )
+
+
+def missing(rows: AnnexRows, language: str) -> tuple[AnnexItem, ...]:
+    """Return the items that have no wording in the language and stay as they are."""
+    items = (item for entry in rows.entries for item in entry.items)
+    return tuple(item for item in items if item.said(language)[1] != language)
+
+
+def in_order(entries: Sequence[AnnexEntry]) -> list[AnnexEntry]:
+    """Return the entries by start date, the longer first; those without a date come last."""
+    return sorted(entries, key=lambda e: _date_key(e.when))
+
+
+def _date_key(when: When) -> tuple[date, int]:
+    if when.start is None or when.end is None:
+        return date.max, 0
+    return when.start, -(when.end - when.start).days
+
+
+def _grouped(rows: AnnexRows, order: Order) -> list[tuple[str, list[AnnexEntry]]]:
+    groups: dict[str, list[AnnexEntry]] = {}
+    for entry in rows.entries:
+        if entry.items:
+            groups.setdefault(entry.process_label, []).append(entry)
+    if order == "source":
+        return list(groups.items())
+    ordinals = {label: ordinal for ordinal, label in rows.processes}
+    by_ordinal = sorted(groups.items(), key=lambda group: ordinals.get(group[0], 10_000))
+    return [(label, in_order(entries)) for label, entries in by_ordinal]
+
+
+def _split(text: str) -> list[str]:
+    """ "A + B" are two lines, unless the sign stands between quotation marks or figures."""
+    parts: list[str] = [text]
+    for sign in reversed(list(_JOINED.finditer(text))):
+        before = text[: sign.start()]
+        quoted = (before.count('"') % 2 == 1) or before.count("“") > before.count("”")
+        if not quoted and not before.rstrip()[-1:].isdigit() and not text[sign.end()].isdigit():
+            parts[0:1] = [parts[0][: sign.start()], parts[0][sign.end() :]]
+    return parts
+
+
+# The opening: annex, title, and the sentence with its figure
+
+
+def _opening(rows: AnnexRows, words: Words, conferences: Sequence[int]) -> Iterator[Block]:
+    yield Block(BlockKind.ANNEX, (f"{words['annex']} A",))
+    yield Block(BlockKind.TITLE, (title(conferences, words),))
+    for sentence in rows.stated:
+        if speaks_of(sentence) == set(conferences) and conferences:
+            yield Block(BlockKind.PARAGRAPH, (" ".join(sentence.split()),))
+
+
+def title(conferences: Sequence[int], words: Words) -> str:
+    """Return the annex's title for the ordinals of the processes in it."""
+    named = [words.fill("conference", n=number) for number in conferences]
+    if len(named) == 1:
+        return words.fill("annex_a_title_one", list=named[0])
+    if not named:
+        return words["annex_a_title_none"]
+    return words.fill("annex_a_title_many", list=words.joined(_with_articles(named, words)))
+
+
+def _with_articles(named: Sequence[str], words: Words) -> list[str]:
+    first, *others = (words.fill("conference_in_list", conference=name) for name in named)
+    # "de la CEP3 et de la CEP4", "de la CEP3 y la CEP4": French repeats the preposition.
+    return [first, *(f"de {other}" if words.language == "fr" else other for other in others)]
+
+
+def speaks_of(sentence: str) -> set[int]:
+    """Return the ordinals of the processes that a sentence speaks of: {3, 4} of "CSP3 and CSP4"."""
+    found: set[int] = set()
+    for match in _CONFERENCE.finditer(sentence):
+        first = int(match[1])
+        found.update(range(first, max(first, int(match[2] or first)) + 1))
+    return found
+
+
+# The body
+
+
+def _list_body(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Iterator[Block]:
+    for label, lines in printed:
+        if _needs_heading(label, printed):
+            yield Block(BlockKind.PROCESS, (maker.heading(label),))
+        for line in lines:
+            yield Block(BlockKind.DATE_LINE, (line.date, line.place))
+            yield from (Block(BlockKind.BULLET, (text,)) for text in line.items)
+
+
+def _table_body(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Iterator[Table]:
+    words = maker.words
+    rows: list[Row] = []
+    for label, lines in printed:
+        if _needs_heading(label, printed):
+            rows.append(Row(((maker.heading(label),),), heading=True))
+        rows.extend(_table_row(line) for line in lines)
+    yield Table((words["date"], words["place"], words["activity"]), tuple(rows), (22, 26, 52))
+
+
+def _table_row(line: _Line) -> Row:
+    return Row(((line.date,), (line.place or "–",), tuple(f"– {text}" for text in line.items)))
+
+
+def _needs_heading(label: str, printed: Sequence[tuple[str, list[_Line]]]) -> bool:
+    return bool(label) or len(printed) > 1
+
+
+_BODIES = {"list": _list_body, "table": _table_body}
+
+
+def _records(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Iterator[tuple[str, ...]]:
+    keys = ("process_head", "start", "end", "place", "activity", "remarks")
+    yield tuple(maker.words[key] for key in keys)
+    for label, lines in printed:
+        for line in lines:
+            start, end = (text or "" for text in line.entry.when.iso())
+            shared = (maker.heading(label) if label else "", start, end, line.place)
+            yield from ((*shared, text, _remark(line.entry, maker.words)) for text in line.items)
+
+
+def _remark(entry: AnnexEntry, words: Words) -> str:
+    if entry.cancelled:
+        return words["cancelled"]
+    return "" if entry.when.confirmed and entry.when.start else words["to_be_confirmed"]

@@ -1,0 +1,50 @@
+"""The house style's word lists, read once from ``resources/words``."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from attplanner.paths import resource
+
+
+@dataclass(frozen=True, slots=True)
+class StyleData:
+    """Lists by which a text is restyled; each maps what is found to what is printed, or just lists words."""
+
+    cities: Mapping[str, str]
+    styles: Mapping[str, str]
+    ranks: Mapping[str, str]
+    words: Mapping[str, str]
+    spelling: Mapping[str, str]
+    stems: Mapping[str, str]
+    un_stays: tuple[str, ...]
+    before_states: tuple[str, ...]
+    doubtful_states: tuple[str, ...]
+    never_states: tuple[str, ...]
+    abbreviations: tuple[str, ...]
+    person_words: tuple[str, ...]
+    institutions: tuple[str, ...]
+
+
+@cache
+def style_data() -> StyleData:
+    """Return the shipped lists."""
+    read = json.loads(resource("words", "un_style.json").read_text("utf-8"))
+    return StyleData(**{key: tuple(value) if isinstance(value, list) else value for key, value in read.items()})
+
+
+@cache
+def spelling() -> Mapping[str, str]:
+    """Return the field's misspelt words, in lower case, with the right ones."""
+    return style_data().spelling
+
+
+def any_of(words: Iterable[str], *, ignore_case: bool = False) -> re.Pattern[str]:
+    """Return a pattern that finds any of the words as whole words, the longest first."""
+    ordered = sorted(set(words), key=len, reverse=True)
+    either = "|".join(re.escape(word) for word in ordered) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE if ignore_case else 0)

@@ -1,0 +1,274 @@
+"""Restyling: a text as somebody wrote it in, the house style out. Names of people are never touched.
+
+Quoted titles, people and organizations are held out of the way first; then rules run over what is left. Each rule
+is a pattern with its words in ``resources/words/un_style.json``; none of them knows a particular sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Protocol
+from weakref import WeakKeyDictionary
+
+from attplanner.domain.lexicon import Hit, PlaceEntry
+from attplanner.exports.style_data import any_of, spelling, style_data
+from attplanner.exports.un_memory import StyleMemory
+from attplanner.exports.un_people import hold_people, styles_and_ranks
+from attplanner.exports.un_quotes import Shield, dashes, french_spaces, quotes
+from attplanner.exports.un_states import states
+
+__all__ = ["Names", "StyleMemory", "restyle"]
+
+
+class Names(Protocol):
+    """What restyling asks of the vocabulary; a ``Lexicon`` answers it."""
+
+    def state_name(self, iso3: str, lang: str = "en") -> str:
+        """Return the UN short name of a State."""
+
+    def scan_states(self, text: str) -> list[Hit]:
+        """Return the States named in a text."""
+
+    def scan_organizations(self, text: str) -> list[Hit]:
+        """Return the organizations named in a text."""
+
+    def organization_name(self, key: str, lang: str = "en") -> str:
+        """Return the full name of an organization."""
+
+    def acronym(self, key: str, lang: str = "en") -> str:
+        """Return the acronym of an organization, or an empty text."""
+
+    def find_place(self, city: str, iso3: str | None = None) -> PlaceEntry | None:
+        """Return the place of a name."""
+
+    def place_name(self, place: str, lang: str = "en") -> str:
+        """Return the name of a place."""
+
+
+_done: WeakKeyDictionary[Names, dict[tuple[str, str, tuple[str, ...]], str]] = WeakKeyDictionary()
+_MOST_KEPT = 50_000
+
+
+def restyle(
+    text: str, lexicon: Names, language: str = "en", *, names: Sequence[str] = (), memory: StyleMemory | None = None
+) -> str:
+    """Return a text in the house style of its language ("en", "fr" or "es"), in one line, without a full stop.
+
+    ``names`` are people in the text that no style before them gives away. With a ``memory`` that goes through all
+    lines of an annex, an acronym is explained once and a style such as H.E. is given once.
+    """
+    kept = _done.setdefault(lexicon, {})
+    key = (text, language, tuple(names))
+    if key not in kept:
+        if len(kept) > _MOST_KEPT:
+            kept.clear()
+        kept[key] = _english(text, lexicon, names) if language == "en" else _other(text, lexicon, language, names)
+    return memory.applied(kept[key], lexicon) if memory and language == "en" else kept[key]
+
+
+_BULLET = re.compile(r"^\s*(?:[-–—•·▪◦●*]\s+|[•·▪◦●]\s*)")
+_STARS = re.compile(r"\*+")
+_BLANKS = re.compile(r"\s+")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)|«[^«»]*»")
+
+
+def _prepared(text: str, language: str, shield: Shield) -> str:
+    text = _BLANKS.sub(" ", _BULLET.sub("", shield.all(_PRIVATE, text))).strip()
+    return dashes(quotes(_STARS.sub("", text), language))
+
+
+def _english(text: str, lexicon: Names, names: Sequence[str]) -> str:
+    shield = Shield()
+    out = styles_and_ranks(_prepared(text, "en", shield))
+    out = hold_people(shield.all(_QUOTED, out), names, shield)
+    out = _spelt(out)
+    out = _organizations(out, lexicon, shield)
+    out = _words(out)
+    out = _united_nations(out)
+    out = states(out, lexicon, "en", shield)
+    out = _lists(_numbers(out), shield)
+    return _tidy(shield.restored(_ends(out, shield)))
+
+
+def _other(text: str, lexicon: Names, language: str, names: Sequence[str]) -> str:
+    shield = Shield()
+    out = hold_people(shield.all(_QUOTED, _prepared(text, language, shield)), names, shield)
+    out = shield.all(_organization_pattern(lexicon, out), out) if out else out
+    out = states(out, lexicon, language, shield)
+    out = _RANGE_IN_TEXT.sub(r"\1-\2", out) if language == "fr" else out
+    out = shield.restored(_ends(out, shield))
+    return _tidy(french_spaces(out) if language == "fr" else out)
+
+
+def _organization_pattern(lexicon: Names, text: str) -> re.Pattern[str]:
+    return any_of(hit.text for hit in lexicon.scan_organizations(text))
+
+
+_RANGE_IN_TEXT = re.compile(r"\b(\d{1,2})\s?–\s?(\d{1,2}(?= [a-zéû]))")
+
+
+# Organizations: their names stay; a mistaken name becomes the right one
+
+
+def _organizations(text: str, lexicon: Names, shield: Shield) -> str:
+    for hit in reversed(lexicon.scan_organizations(text)):
+        if hit.text != "UN":
+            text = text[: hit.start] + shield.hold(_right_name(hit, lexicon)) + text[hit.stop :]
+    return text
+
+
+def _right_name(hit: Hit, lexicon: Names) -> str:
+    if hit.kind == "mistake" and not hit.ambiguous_with:
+        return lexicon.organization_name(hit.key, "en")
+    return _united_nations(hit.text)
+
+
+@cache
+def _un_pattern() -> re.Pattern[str]:
+    stays = "|".join(re.escape(word) for word in style_data().un_stays)
+    return re.compile(rf"(?<![\w(/-])(?:UN|U\.N\.)(?![\w-])(?! (?:{stays})\b)")
+
+
+def _united_nations(text: str) -> str:
+    return _un_pattern().sub("United Nations", text) if "UN" in text or "U.N." in text else text
+
+
+# Words
+
+
+@cache
+def _spelling_pattern() -> re.Pattern[str]:
+    return any_of(spelling(), ignore_case=True)
+
+
+def _spelt(text: str) -> str:
+    """Put right the field's misspelt words, each in the case in which it was written."""
+    return _spelling_pattern().sub(lambda m: _cased_like(m[0], spelling()[m[0].lower()]), text)
+
+
+def _cased_like(written: str, right: str) -> str:
+    if written.isupper() and len(written) > 1:
+        return right.upper()
+    return right[:1].upper() + right[1:] if written[:1].isupper() else right
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return any_of(style_data().words)
+
+
+@cache
+def _stem_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    stems = style_data().stems
+    return re.compile(r"\b(?:%s)" % "|".join(stems), re.IGNORECASE), re.compile("is|IS")
+
+
+def _words(text: str) -> str:
+    text = _word_pattern().sub(lambda m: style_data().words[m[0]], text)
+    stems, _ = _stem_patterns()
+    text = stems.sub(lambda m: f"{m[0][:-1]}{'Z' if m[0].isupper() else 'z'}", text)
+    return _FORMER.sub("former", _defence(text))
+
+
+_FORMER = re.compile(r"(?<=, )Former\b(?= [A-Z])")
+_DEFENSE = re.compile(r"\bDefense\b")
+
+
+@cache
+def _institution_after() -> re.Pattern[str]:
+    words = "|".join(style_data().institutions)
+    return re.compile(rf" (?:(?:[A-Z][\w-]*|of|and|for|&) ){{0,3}}(?:{words})\b")
+
+
+def _defence(text: str) -> str:
+    if "Defense" not in text:
+        return text
+    return _DEFENSE.sub(lambda m: "Defense" if _is_name(text, m.start(), m.end()) else "Defence", text)
+
+
+def _is_name(text: str, start: int, stop: int) -> bool:
+    """Tell whether the word belongs to a name: a university of defence, or the American department."""
+    american = text[:start].endswith(("Department of ", "Secretary of ", "Department for "))
+    return american or bool(_institution_after().match(text, stop))
+
+
+# Dates and figures in a text
+
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)  # fmt: skip
+_SHORT = {name[:3]: name for name in _MONTH.split("|")} | {"Sept": "September"}
+_ANY_MONTH = rf"(?:{_MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_DAY_MONTH = re.compile(rf"\b0?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{{1,2}})(?:st|nd|rd|th)?)?(?: of)? ({_ANY_MONTH})(?!\w)")  # fmt: skip
+_MONTH_DAY = re.compile(rf"\b({_ANY_MONTH}) 0?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{{1,2}})(?:st|nd|rd|th)?)?,? (\d{{4}})\b")  # fmt: skip
+_YEARS = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)(?![\w/-])")
+_PER_CENT = re.compile(r"(?<=\d)\s?%")
+
+
+def _numbers(text: str) -> str:
+    if not any(char.isdigit() for char in text):
+        return text
+    text = _MONTH_DAY.sub(lambda m: f"{_days(m[2], m[3])} {_full_month(m[1])} {m[4]}", text)
+    text = _DAY_MONTH.sub(lambda m: f"{_days(m[1], m[2])} {_full_month(m[3])}", text)
+    return _PER_CENT.sub(" per cent", _YEARS.sub(r"\1–\2", text))
+
+
+def _days(first: str, last: str | None) -> str:
+    return f"{first}–{last}" if last else first
+
+
+def _full_month(month: str) -> str:
+    return _SHORT.get(month.rstrip("."), month)
+
+
+# Lists and ends
+
+_LAST_AND = re.compile(r", (?=and )")
+_SENTENCE = re.compile(r"[.;:](?=\s)")
+
+
+def _lists(text: str, shield: Shield) -> str:
+    """Drop the comma before the last "and" of a list; it stays before a person, whose post may stand before it."""
+    for match in reversed(list(_LAST_AND.finditer(text))):
+        before = _SENTENCE.split(text[: match.start()])[-1]
+        person = shield.held(text[match.end() + 4 : match.end() + 5]).startswith(style_data().person_words)
+        if "," in before and not person:
+            text = f"{text[: match.start()]} {text[match.end() :]}"
+    return text
+
+
+_END = re.compile(r"[\s,;:.]+$")
+_INITIALS = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
+
+
+def _ends(text: str, shield: Shield) -> str:
+    end = _END.search(text)
+    if end is None:
+        return text
+    bare = text[: end.start()]
+    dotted = f"{bare}."
+    if end[0].startswith(".") and (_INITIALS.search(dotted) or dotted.endswith(style_data().abbreviations)):
+        return dotted
+    return bare
+
+
+_BEFORE_MARK = re.compile(r"\s+(?=[,;](?:\s|$)|[)\]])|(?<=[(\[])\s+")
+_TWICE = re.compile(r",(?:\s*,)+")
+
+
+def _tidy(text: str) -> str:
+    text = _TWICE.sub(",", text) if ",," in text or ", ," in text else text
+    return _BLANKS_KEPT.sub(" ", _BEFORE_MARK.sub("", text)).lstrip(" ,;").strip(" ")
+
+
+_BLANKS_KEPT = re.compile(r"[ \t\n\r]+")
+
+
+def restyle_all(texts: Iterable[str], lexicon: Names, language: str = "en") -> list[str]:
+    """Restyle the lines of one annex in their order, with one memory."""
+    lines = list(texts)
+    memory = StyleMemory.over(lines, lexicon)
+    return [restyle(line, lexicon, language, memory=memory) for line in lines]

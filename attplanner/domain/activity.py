@@ -158,3 +158,4 @@ class ActivityRow:
     group: str
     open_proposals: int
     source_order: int | None
+    virtual: bool = False

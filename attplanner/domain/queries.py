@@ -34,9 +34,10 @@ EVERYTHING = MeetingFilter()
 
 
 class MeetingOrder(StrEnum):
-    """``annex``: by process, then as in the source, as Annex A is printed; ``date``: newest first."""
+    """``annex``: by process, then by start, the longer first; ``source``: as read; ``date``: newest first."""
 
     ANNEX = "annex"
+    SOURCE = "source"
     DATE = "date"
 
 

@@ -97,18 +97,28 @@ class Parser:
         if connector is None:
             return None
         found = self._point(at)
-        if found is None and before.month and before.day and not before.year:
-            found = None
         if found is None:
             return None
         point, stop = found
         if point.month is None and point.day is not None and before.month is not None:
             point, stop = self._leftward(before, point, stop)
-            if not point.leftward:
+            if not point.leftward and not self._month_follows(stop):
                 return None
         if connector is Kind.COMMA and (before.year or (point.day is None and not point.vague)):
             return None
         return connector, point, stop
+
+    def _month_follows(self, index: int) -> bool:
+        """Tell whether bare days, after a date, run into a month of their own: "5 May or 12/13 May"."""
+        for _ in range(_MOST_POINTS):
+            connector, at = self._connector(index)
+            found = self._point(at) if connector else None
+            if found is None:
+                return False
+            if found[0].month is not None:
+                return found[0].day is not None
+            index = found[1]
+        return False
 
     def _leftward(self, before: Point, point: Point, stop: int) -> tuple[Point, int]:
         """In "Mar 5-7, 2027" the day takes its month from the left and may bring the year."""

@@ -26,8 +26,13 @@ from attplanner.domain.lexicon_data import (
     Suggestion,
     Tables,
     as_codes,
-    as_date,
     current,
+    grouping_of,
+    member_of,
+    organization_of,
+    place_of,
+    process_of,
+    state_of,
 )
 from attplanner.domain.lexicon_index import Name, NameIndex, by_key, key_of
 
@@ -45,6 +50,7 @@ __all__ = [
     "Suggestion",
 ]
 
+_UN_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 _KIND_ORDER = {"short": 0, "full": 0, "name": 0, "formal": 1, "acronym": 1, "alias": 2, "former": 3, "mistake": 4}
 
 
@@ -73,7 +79,7 @@ class Lexicon:
     @cached_property
     def states(self) -> dict[str, StateEntry]:
         """All States by ISO3 code."""
-        return {row["id"]: _state(row) for row in self.rows("states")}
+        return {row["id"]: state_of(row) for row in self.rows("states")}
 
     def state_name(self, iso3: str, lang: str = "en") -> str:
         """Return the UN short name of a State in a language; English where that one is missing."""
@@ -135,7 +141,7 @@ class Lexicon:
     @cached_property
     def places(self) -> dict[str, PlaceEntry]:
         """All places of the gazetteer by id."""
-        return {row["id"]: _place(row) for row in self.rows("places")}
+        return {row["id"]: place_of(row) for row in self.rows("places")}
 
     @cached_property
     def _place_index(self) -> NameIndex:
@@ -176,7 +182,7 @@ class Lexicon:
     @cached_property
     def organizations(self) -> dict[str, OrganizationEntry]:
         """All organizations and bodies by key."""
-        return {row["id"]: _organization(row) for row in self.rows("organizations")}
+        return {row["id"]: organization_of(row) for row in self.rows("organizations")}
 
     @cached_property
     def _organization_rows(self) -> list[Name]:
@@ -216,7 +222,7 @@ class Lexicon:
     @cached_property
     def groupings(self) -> dict[str, GroupingEntry]:
         """All groups of States by key."""
-        return {row["id"]: _grouping(row) for row in self.rows("groupings")}
+        return {row["id"]: grouping_of(row) for row in self.rows("groupings")}
 
     @cached_property
     def _grouping_rows(self) -> list[Name]:
@@ -247,7 +253,7 @@ class Lexicon:
     def _members(self) -> dict[str, list[MemberEntry]]:
         members: dict[str, list[MemberEntry]] = {}
         for row in self.rows("grouping_members"):
-            members.setdefault(row["grouping"], []).append(_member(row))
+            members.setdefault(row["grouping"], []).append(member_of(row))
         return members
 
     def members(self, grouping: str) -> list[MemberEntry]:
@@ -259,7 +265,7 @@ class Lexicon:
     @cached_property
     def processes(self) -> tuple[ProcessEntry, ...]:
         """All conference cycles, of every treaty."""
-        return tuple(_process(row) for row in self.rows("processes"))
+        return tuple(process_of(row) for row in self.rows("processes"))
 
     def process_at(self, day: date, treaty: str = "ATT") -> ProcessEntry | None:
         """Return the process in whose period a day lies; on the day between two, the one that begins."""
@@ -335,7 +341,9 @@ def _pick(names: Iterable[Name], kind: str, lang: str) -> str:
 def _state_row_name(row: Row) -> Name:
     codes = as_codes(row.get("ambiguous_with"))
     loose = () if len(codes) < 2 else codes
-    return Name(row["text"], row["state"], row["lang"], row["kind"], row.get("match_case") == "1", loose)
+    # Only the six languages have UN short names; a German or Portuguese one is an alias.
+    kind = "alias" if row["kind"] == "short" and row["lang"] not in _UN_LANGUAGES else row["kind"]
+    return Name(row["text"], row["state"], row["lang"], kind, row.get("match_case") == "1", loose)
 
 
 def _organization_row_name(row: Row) -> Name:
@@ -345,58 +353,3 @@ def _organization_row_name(row: Row) -> Name:
     name = Name(text, row["organization"], row["lang"], kind, as_written)
     others = tuple(c for c in as_codes(row.get("ambiguous_with")) if c != name.key)
     return replace(name, ambiguous_with=others)
-
-
-def _state(row: Row) -> StateEntry:
-    get = row.get
-    return StateEntry(
-        row["id"],
-        get("iso2", ""),
-        get("m49", ""),
-        get("un_group", ""),
-        get("m49_region", ""),
-        get("m49_subregion", ""),
-        get("m49_intermediate", ""),
-        get("un_status", ""),
-        get("capital", ""),
-    )
-
-
-def _place(row: Row) -> PlaceEntry:
-    population = int(row.get("population") or 0)
-    return PlaceEntry(
-        row["id"], row["city"], row["iso3"], row.get("tz", ""), population, row.get("lat", ""), row.get("lon", "")
-    )
-
-
-def _organization(row: Row) -> OrganizationEntry:
-    get = row.get
-    return OrganizationEntry(
-        row["id"], get("class", ""), get("kind", ""), get("parent", ""), get("iso3", ""), get("city", "")
-    )
-
-
-def _grouping(row: Row) -> GroupingEntry:
-    get = row.get
-    return GroupingEntry(row["id"], row["kind"], get("organization", ""), get("rule", ""), get("quality", ""))
-
-
-def _member(row: Row) -> MemberEntry:
-    get = row.get
-    return MemberEntry(row["state"], get("since", ""), get("until", ""), get("precision", ""), get("status", ""))
-
-
-def _process(row: Row) -> ProcessEntry:
-    get = row.get
-    return ProcessEntry(
-        row["id"],
-        row["treaty"],
-        int(row["ordinal"]),
-        row["label"],
-        as_date(get("start")),
-        as_date(get("end")),
-        as_date(get("conference_start")),
-        as_date(get("conference_end")),
-        get("city", ""),
-        get("iso3", ""),
-    )

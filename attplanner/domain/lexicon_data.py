@@ -206,3 +206,64 @@ def as_date(text: str | None) -> date | None:
 def as_codes(text: str | None) -> tuple[str, ...]:
     """Return the codes of a list separated by semicolons."""
     return tuple(code.strip() for code in (text or "").split(";") if code.strip())
+
+
+def state_of(row: Row) -> StateEntry:
+    """Return a State from its row."""
+    get = row.get
+    return StateEntry(
+        row["id"],
+        get("iso2", ""),
+        get("m49", ""),
+        get("un_group", ""),
+        get("m49_region", ""),
+        get("m49_subregion", ""),
+        get("m49_intermediate", ""),
+        get("un_status", ""),
+        get("capital", ""),
+    )
+
+
+def place_of(row: Row) -> PlaceEntry:
+    """Return a place from its row."""
+    population = int(row.get("population") or 0)
+    return PlaceEntry(
+        row["id"], row["city"], row["iso3"], row.get("tz", ""), population, row.get("lat", ""), row.get("lon", "")
+    )
+
+
+def organization_of(row: Row) -> OrganizationEntry:
+    """Return an organization from its row."""
+    get = row.get
+    return OrganizationEntry(
+        row["id"], get("class", ""), get("kind", ""), get("parent", ""), get("iso3", ""), get("city", "")
+    )
+
+
+def grouping_of(row: Row) -> GroupingEntry:
+    """Return a group from its row."""
+    get = row.get
+    return GroupingEntry(row["id"], row["kind"], get("organization", ""), get("rule", ""), get("quality", ""))
+
+
+def member_of(row: Row) -> MemberEntry:
+    """Return a membership from its row."""
+    get = row.get
+    return MemberEntry(row["state"], get("since", ""), get("until", ""), get("precision", ""), get("status", ""))
+
+
+def process_of(row: Row) -> ProcessEntry:
+    """Return a process from its row."""
+    get = row.get
+    return ProcessEntry(
+        row["id"],
+        row["treaty"],
+        int(row["ordinal"]),
+        row["label"],
+        as_date(get("start")),
+        as_date(get("end")),
+        as_date(get("conference_start")),
+        as_date(get("conference_end")),
+        get("city", ""),
+        get("iso3", ""),
+    )

@@ -1,0 +1,106 @@
+"""Makes a bundle that needs no Python: a folder by PyInstaller, and on Debian a package from it.
+
+    python packaging/bundle.py             build/bundle/attplanner, on the system that it is meant for
+    python packaging/bundle.py --deb       and dist/attplanner_VERSION_ARCH.deb (needs dpkg-deb)
+
+Needs PyInstaller (6.x) in the environment; it is no part of the locks. A Windows installer (WiX) and a macOS disk
+image are made from the same folder on those systems.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from attplanner import __version__  # noqa: E402  # the checkout must be on the path first
+
+BUILD = ROOT / "build"
+BUNDLE = BUILD / "bundle" / "attplanner"
+# What Qt brings and the program never loads: half of the size.
+LEFT_OUT = (
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtNetwork",
+    "PySide6.QtOpenGL",
+    "tkinter",
+    "unittest",
+    "pydoc",
+)
+# Loaded by name, so that PyInstaller cannot see them.
+BY_NAME = ("attplanner", "sqlalchemy.dialects.sqlite", "alembic", "docx", "xlsxwriter", "openpyxl")
+UNUSED_FILES = ("*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "*libQt6Network*", "*translations*")
+CONTROL = """\
+Package: attplanner
+Version: {version}
+Architecture: {architecture}
+Maintainer: The attplanner developers
+Section: misc
+Priority: optional
+Depends: libc6 (>= 2.34), libgl1, libegl1, libglib2.0-0, libfontconfig1, libxkbcommon0, libdbus-1-3, libxcb-cursor0,
+ libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
+Description: plans and logs the work of bringing States into the Arms Trade Treaty
+ Keeps meetings, States and treaty actions in one local file, encrypted if wished, and exports the annexes of
+ conference papers. Works without a network.
+"""
+
+
+def bundle() -> None:
+    """Make the folder with the program, its interpreter and its libraries."""
+    start = BUILD / "start.py"
+    BUILD.mkdir(exist_ok=True)
+    start.write_text("from attplanner.__main__ import main\n\nraise SystemExit(main())\n", encoding="utf-8")
+    words = ["--noconfirm", "--name=attplanner", "--windowed", f"--paths={ROOT}"]
+    words += [f"--distpath={BUNDLE.parent}", f"--workpath={BUILD / 'work'}", f"--specpath={BUILD}"]
+    words += [f"--add-data={ROOT / 'resources'}:attplanner/resources"]
+    words += [f"--exclude-module={name}" for name in LEFT_OUT]
+    words += [word for name in BY_NAME for word in ("--collect-submodules", name)]
+    words += ["--collect-data=attplanner", "--collect-data=docx"]
+    subprocess.run([sys.executable, "-m", "PyInstaller", *words, str(start)], check=True, cwd=ROOT)
+    slim()
+
+
+def slim() -> None:
+    """Drop the files of Qt that nothing loads."""
+    for pattern in UNUSED_FILES:
+        for path in BUNDLE.rglob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def debian_package() -> Path:
+    """Make a Debian package from the folder; returns its path."""
+    command = ["dpkg", "--print-architecture"]
+    architecture = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    tree = BUILD / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(BUNDLE, tree / "opt" / "attplanner", symlinks=True)
+    for folder in ("usr/bin", "usr/share/applications", "usr/share/icons/hicolor/scalable/apps", "DEBIAN"):
+        (tree / folder).mkdir(parents=True)
+    (tree / "usr" / "bin" / "attplanner").symlink_to("/opt/attplanner/attplanner")
+    shutil.copy(ROOT / "packaging" / "attplanner.desktop", tree / "usr" / "share" / "applications")
+    icon = tree / "usr" / "share" / "icons" / "hicolor" / "scalable" / "apps" / "attplanner.svg"
+    shutil.copy(ROOT / "resources" / "icons" / "handshake.svg", icon)
+    control = CONTROL.format(version=__version__, architecture=architecture)
+    (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+    target = ROOT / "dist" / f"attplanner_{__version__}_{architecture}.deb"
+    target.parent.mkdir(exist_ok=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", str(tree), str(target)], check=True)
+    return target
+
+
+def main() -> None:
+    """Make what the words ask for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--deb", action="store_true", help="make a Debian package as well")
+    options = parser.parse_args()
+    bundle()
+    print(debian_package() if options.deb else BUNDLE)
+
+
+if __name__ == "__main__":
+    main()

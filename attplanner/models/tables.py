@@ -33,11 +33,12 @@ from attplanner.models.reference import (
     Treaty,
     TreatyAction,
 )
+from attplanner.models.search import SearchRow
 
 __all__ = [
     "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "Draft", "EventExpected", "EventHeading",
     "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item", "ItemWording", "OfficeHolder", "OfficeHolding",
     "OperationRow", "Organization", "OrganizationName", "Participation", "Person", "PersonName", "Place", "PlaceName",
-    "PostHolding", "Process", "Proposal", "RegionalEvent", "RegionalEventTitle", "Release", "Setting", "Source",
-    "SourceLine", "State", "StateName", "StatedFigure", "StoreNote", "Treaty", "TreatyAction",
+    "PostHolding", "Process", "Proposal", "RegionalEvent", "RegionalEventTitle", "Release", "SearchRow", "Setting",
+    "Source", "SourceLine", "State", "StateName", "StatedFigure", "StoreNote", "Treaty", "TreatyAction",
 ]  # fmt: skip

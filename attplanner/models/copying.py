@@ -1,0 +1,37 @@
+"""Copies of an open store: by SQLite's online backup only, since a copied file lacks what is in its log."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from attplanner.models import driver
+
+PAGES = 256  # copied at a time; between them the window stays alive
+
+
+def copy_store(connection: driver.Connection, to: Path, key: bytes | None) -> None:
+    """Write a whole copy of a store to ``to``, encrypted with the same key: beside it first, then moved there."""
+    making = to.with_name(to.name + ".making")
+    making.unlink(missing_ok=True)
+    target: driver.Connection = sqlcipher.connect(str(making), isolation_level=None)
+    try:
+        target.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        if key is not None:
+            target.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+        connection.backup(target, pages=PAGES)
+        target.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, nothing beside it
+    finally:
+        target.close()
+    _through(making)
+    making.replace(to)
+
+
+def _through(path: Path) -> None:
+    number = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

@@ -1,0 +1,97 @@
+"""The one SQLite driver: connections with their pragmas, and the refusal to write in the clear.
+
+Knows no SQLAlchemy, so that a first look at a store costs a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from attplanner.errors import PlannerError
+
+APPLICATION_ID = 0x41545450  # "ATTP", in the header of every store
+PLAIN_HEADER = b"SQLite format 3\0"
+BUSY_MILLISECONDS = 5000
+
+# sqlcipher3 has the interface of the standard module; its own ships no types.
+Connection = sqlite3.Connection
+
+
+def check_library() -> None:
+    """Refuse a library that loses commits (WAL-reset bug before 3.51.3, and 3.52.0)."""
+    version: tuple[int, ...] = sqlcipher.sqlite_version_info
+    if version < (3, 51, 3) or version == (3, 52, 0):
+        raise PlannerError("library-unsafe", version=sqlcipher.sqlite_version)
+
+
+def header(path: Path) -> bytes:
+    """Return the first 16 bytes of a store: SQLite's own mark of a plain file, or the salt of an encrypted one."""
+    with path.open("rb") as file:
+        return file.read(16)
+
+
+def is_encrypted(path: Path) -> bool:
+    """Tell whether a store that has content is encrypted."""
+    start = header(path)
+    return bool(start) and start != PLAIN_HEADER
+
+
+def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
+    """Open one connection; ``key`` is the raw key with the salt behind it (48 bytes), None for a plain store.
+
+    ``mode``: "rw", "rwc" (makes the file), "ro", or "immutable" for a clean store on a read-only medium.
+    Raises PlannerError ``passphrase-wrong`` or ``not-a-store``; never goes on in the clear where a key is given.
+    """
+    check_library()
+    connection = _open(path, mode)
+    try:
+        _unlock(connection, key, path)
+        _prepare(connection, writing=mode in ("rw", "rwc"))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open(path: Path, mode: str) -> Connection:
+    options = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    address = f"file:{quote(str(path.absolute()).replace(chr(92), '/'))}?{options}"
+    connection: Connection = sqlcipher.connect(
+        address, uri=True, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000
+    )
+    return connection
+
+
+def _unlock(connection: Connection, key: bytes | None, path: Path) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+        if not connection.execute("PRAGMA cipher_version").fetchall():
+            raise PlannerError("encryption-missing", file=str(path))
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.DatabaseError as error:
+        if "not a database" not in str(error):
+            raise
+        raise PlannerError("passphrase-wrong" if key else "not-a-store", file=str(path)) from error
+
+
+def _prepare(connection: Connection, *, writing: bool) -> None:
+    if writing:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        connection.execute("PRAGMA synchronous = FULL")
+    else:
+        connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE hides its delete from the journal
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}").fetchall()
+
+
+def is_store(connection: Connection) -> bool:
+    """Tell whether the file says that it is a store of this program."""
+    return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)

@@ -1,0 +1,139 @@
+"""Operations: begun before the triggers write, closed with their hash, grouped in steps, found for undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Row
+
+from attplanner.domain.changes import Ref
+from attplanner.domain.ops import Op
+from attplanner.models import journal, notes
+from attplanner.models.base import STAMP, Stamp, new_id
+
+# What undo passes over: its own steps, and what cannot be taken back (a file has left; a scrubbed record is gone).
+NOT_UNDOABLE = (Op.UNDO, Op.REDO, Op.RELEASE, Op.ERASE)
+_SKIPPED = ", ".join(f"'{op.value}'" for op in NOT_UNDOABLE)
+_CHAINED = 'id, op, at, "by", device, seq, step, undoes'
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """An operation under way."""
+
+    position: int
+    id: str
+    step: str
+
+
+def now() -> str:
+    """Return the present moment as the store writes it: UTC, ISO, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def begin(
+    connection: Connection,
+    op: Op,
+    by: str,
+    *,
+    step: str | None = None,
+    undoes: str | None = None,
+    merge_key: str | None = None,
+) -> Started:
+    """Begin an operation in the caller's transaction: from here on the triggers record under it."""
+    device = notes.read(connection, notes.DEVICE)
+    position = _next(connection, "SELECT max(position) FROM operation")
+    seq = _next(connection, "SELECT max(seq) FROM operation WHERE device = ?", device)
+    identifier = new_id()
+    started = Started(position, identifier, step or identifier)
+    stamp = Stamp(now(), by, device, started.id)
+    connection.exec_driver_sql(
+        'INSERT INTO operation(position, id, op, at, "by", device, seq, step, merge_key, undoes) '
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (position, started.id, op.value, stamp.at, by, device, seq, started.step, merge_key, undoes),
+    )
+    connection.exec_driver_sql(journal.END)
+    connection.exec_driver_sql(journal.BEGIN, (position,))
+    connection.info[STAMP] = stamp
+    return started
+
+
+def _next(connection: Connection, query: str, *values: str) -> int:
+    return (connection.exec_driver_sql(query, values).scalar() or 0) + 1
+
+
+def finish(connection: Connection, started: Started, *, keep_empty: bool = False) -> frozenset[Ref]:
+    """Close an operation: hash it, or drop it where nothing changed. Returns the rows that it changed."""
+    connection.exec_driver_sql(journal.END)
+    refs = frozenset(Ref(table, row) for table, row in _rows(connection, started.position))
+    if not refs and not keep_empty:
+        connection.exec_driver_sql("DELETE FROM operation WHERE position = ?", (started.position,))
+        return refs
+    digest = journal.digest(journal.changes_of(connection, [started.position]))
+    before, fields = _to_chain(connection, started.position)
+    connection.exec_driver_sql(
+        "UPDATE operation SET digest = ?, chain = ? WHERE position = ?",
+        (digest, journal.chain(before, fields, digest), started.position),
+    )
+    return refs
+
+
+def _rows(connection: Connection, position: int) -> Sequence[Row[tuple[str, str]]]:
+    return connection.exec_driver_sql(
+        'SELECT DISTINCT "table", "row" FROM "change" WHERE operation = ?', (position,)
+    ).fetchall()
+
+
+def _to_chain(connection: Connection, position: int) -> tuple[str, Sequence[object]]:
+    before = connection.exec_driver_sql(
+        "SELECT chain FROM operation WHERE position < ? ORDER BY position DESC LIMIT 1", (position,)
+    ).scalar()
+    fields = connection.exec_driver_sql(f"SELECT {_CHAINED} FROM operation WHERE position = ?", (position,)).one()
+    return before or "", tuple(fields)
+
+
+_UNDONE = """EXISTS (SELECT 1 FROM operation u WHERE u.undoes = {step} AND u.op = 'undo' AND NOT EXISTS
+    (SELECT 1 FROM operation r WHERE r.undoes = u.id AND r.op = 'redo'))"""
+
+
+def next_undo(connection: Connection) -> str | None:
+    """Return the step that undo would take back: the latest one that stands; None where there is none."""
+    found: str | None = connection.exec_driver_sql(
+        f"SELECT o.step FROM operation o WHERE o.position > ? AND o.op NOT IN ({_SKIPPED}) "
+        f"AND NOT {_UNDONE.format(step='o.step')} "
+        'AND NOT EXISTS (SELECT 1 FROM "change" c WHERE c.operation = o.position AND c.erased) '
+        "ORDER BY o.position DESC LIMIT 1",
+        (_floor(connection),),
+    ).scalar()
+    return found
+
+
+def next_redo(connection: Connection) -> str | None:
+    """Return the undo that redo would take back: the latest one that stands, if nothing was done since."""
+    found: str | None = connection.exec_driver_sql(
+        "SELECT u.id FROM operation u WHERE u.op = 'undo' AND u.position > ? "
+        "AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.undoes = u.id AND r.op = 'redo') "
+        f"AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.position > u.position AND o.op NOT IN ({_SKIPPED})) "
+        'AND NOT EXISTS (SELECT 1 FROM "change" c WHERE c.operation = u.position AND c.erased) '
+        "ORDER BY u.position DESC LIMIT 1",
+        (_floor(connection),),
+    ).scalar()
+    return found
+
+
+def _floor(connection: Connection) -> int:
+    return int(notes.read(connection, notes.FLOOR, "0"))
+
+
+def positions(connection: Connection, step: str) -> list[int]:
+    """Return the operations of a step, in order; an undo or a redo is a step of its own."""
+    rows = connection.exec_driver_sql("SELECT position FROM operation WHERE step = ? ORDER BY position", (step,))
+    return [position for (position,) in rows]
+
+
+def is_undone(connection: Connection, step: str) -> bool:
+    """Tell whether a step is taken back now."""
+    query = f"SELECT {_UNDONE.format(step='?')}"
+    return bool(connection.exec_driver_sql(query, (step,)).scalar())

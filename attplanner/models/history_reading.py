@@ -1,0 +1,99 @@
+"""The history as values: steps, their fields before and after, and scrubbing what is to be gone for good."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from attplanner.domain.changes import FieldChange, Operation, Ref
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.models import history, journal
+from attplanner.models.base import key_of
+from attplanner.models.tables import Base
+
+BOOKKEEPING = frozenset({"created_at", "created_by", "changed_at", "changed_by", "device"})
+
+
+def operation(connection: Connection, identifier: str) -> Operation | None:
+    """Return one operation by its id, without its changes."""
+    found = connection.exec_driver_sql(
+        'SELECT id, op, at, "by", device, seq, undoes FROM operation WHERE id = ?', (identifier,)
+    ).first()
+    if found is None:
+        return None
+    undone = history.is_undone(connection, identifier)
+    return Operation(
+        found.id, Op(found.op), moment(found.at), found.by, found.device, found.seq, undone, found.undoes
+    )
+
+
+def moment(text: str) -> datetime:
+    """Return a time as the store writes it (UTC, ISO) as a value."""
+    return datetime.fromisoformat(text)
+
+
+def steps(connection: Connection, limit: int, ref: Ref | None, *, changes: bool) -> list[Operation]:
+    """Return the latest steps, newest first; with ``ref`` those that changed one row."""
+    where, values = "", ()
+    if ref is not None:
+        where = (
+            'WHERE o.step IN (SELECT p.step FROM operation p JOIN "change" c ON c.operation = p.position '
+            'WHERE c."row" = ? AND c."table" = ?)'
+        )
+        values = (ref.id, ref.table)
+    rows = connection.exec_driver_sql(
+        f"SELECT o.step FROM operation o {where} GROUP BY o.step ORDER BY max(o.position) DESC LIMIT ?",
+        (*values, limit),
+    ).fetchall()
+    return [_step(connection, step, changes=changes) for (step,) in rows]
+
+
+def _step(connection: Connection, step: str, *, changes: bool) -> Operation:
+    first = operation(connection, step)
+    if first is None:
+        raise LookupError(step)
+    fields = fields_of(connection, step) if changes else ()
+    return Operation(
+        first.id, first.op, first.at, first.by, first.device, first.seq, first.undone, first.undoes, fields
+    )
+
+
+def fields_of(connection: Connection, step: str) -> tuple[FieldChange, ...]:
+    """Return what a step changed, field by field; a field that it changed twice stands once."""
+    changes = journal.changes_of(connection, history.positions(connection, step))
+    joined: dict[tuple[str, str, str], FieldChange] = {}
+    for change in _fields(changes):
+        place = (change.table, change.row, change.field)
+        before = joined[place].before if place in joined else change.before
+        joined[place] = FieldChange(*place, before, change.after)
+    return tuple(change for change in joined.values() if change.before != change.after)
+
+
+def _fields(changes: Iterable[journal.Change]) -> Iterable[FieldChange]:
+    for table, row, before, after in changes:
+        old = json.loads(before) if before else {}
+        new = json.loads(after) if after else {}
+        for field in old | new:
+            if field not in BOOKKEEPING:
+                yield FieldChange(table, row, field, old.get(field), new.get(field))
+
+
+def scrub(connection: Connection, refs: Sequence[Ref]) -> int:
+    """Empty every record of some deleted rows; the running hash stays whole, since it is over the digests."""
+    connection.exec_driver_sql("PRAGMA secure_delete = ON").fetchall()
+    emptied = 0
+    for ref in refs:
+        table = Base.metadata.tables[ref.table]
+        there = connection.exec_driver_sql(f"SELECT 1 FROM {ref.table} WHERE {key_of(table)} = ?", (ref.id,)).first()
+        if there:
+            raise PlannerError("still-there", table=ref.table, row=ref.id)
+        emptied += connection.exec_driver_sql(
+            'UPDATE "change" SET before = NULL, after = NULL, erased = 1 WHERE "row" = ? AND "table" = ?',
+            (ref.id, ref.table),
+        ).rowcount
+    connection.exec_driver_sql("INSERT INTO search(search) VALUES ('optimize')")
+    return emptied

@@ -1,0 +1,290 @@
+"""A store on disk: made, opened under its lock, checked, and closed tidily."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from attplanner.errors import PlannerError
+from attplanner.models import driver, journal, keys, notes, reference_data, schema, tail_check
+from attplanner.models.base import new_id
+from attplanner.models.lock import StoreLock, machine_id
+
+
+@dataclass(slots=True)
+class Store:
+    """An open store. ``key`` opens further connections; it is never written anywhere."""
+
+    path: Path
+    engine: Engine
+    key: bytes | None
+    lock: StoreLock | None
+    connection: driver.Connection
+    _marked: bool = False
+
+    @property
+    def encrypted(self) -> bool:
+        """Tell whether the file is encrypted."""
+        return self.key is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be written through this opening."""
+        return self.lock is None
+
+    def committed(self) -> None:
+        """Note that the write-ahead log holds commits; called after each commit, before it is acknowledged."""
+        if not self._marked:
+            tail_check.set_mark(self.path)
+            self._marked = True
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the main file; for idle moments and the end."""
+        if self.read_only:
+            return
+        tail_check.clear_mark(self.path)
+        self._marked = False
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Close tidily and free the lock."""
+        try:
+            self.checkpoint()
+        finally:
+            self.engine.dispose()
+            self.connection.close()
+            if self.lock is not None:
+                self.lock.release()
+
+
+def engine_for(connection: driver.Connection) -> Engine:
+    """Return an engine over one connection. Parameters never get into messages, which may be reported."""
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")  # the driver's own transactions begin too late for what is read first
+
+
+def create_store(path: Path, passphrase: str | None, rule: keys.KeyRule = keys.PRODUCTION) -> None:
+    """Make a store beside its place and move it there when it is whole.
+
+    Raises PlannerError ``store-exists``, ``folder-missing``, ``folder-read-only``.
+    """
+    _refuse_to_overwrite(path)
+    lock = take_lock(path)
+    try:
+        _make(path, passphrase, rule)
+    finally:
+        lock.release()
+
+
+def _refuse_to_overwrite(path: Path) -> None:
+    if path.exists():
+        raise PlannerError("store-exists", file=str(path))
+    if not path.parent.is_dir():
+        raise PlannerError("folder-missing", folder=str(path.parent))
+
+
+def _make(path: Path, passphrase: str | None, rule: keys.KeyRule) -> None:
+    making = path.with_name(path.name + ".making")
+    for rest in (making, tail_check.wal_path(making), making.with_name(making.name + "-shm")):
+        rest.unlink(missing_ok=True)
+    key = keys.derive(passphrase, keys.new_salt(rule), rule) if passphrase else None
+    connection = driver.connect(making, key, mode="rwc")
+    try:
+        fill(connection)
+    finally:
+        connection.close()
+    if key is not None and not driver.is_encrypted(making):
+        making.unlink()
+        raise PlannerError("encryption-missing", file=str(path))
+    sync(making)
+    _refuse_to_overwrite(path)
+    making.rename(path)
+    sync(path.parent)
+
+
+def fill(connection: driver.Connection) -> None:
+    """Make the tables and load the shipped data, in one transaction."""
+    engine = engine_for(connection)
+    with engine.begin() as opened:
+        schema.create(opened)
+        reference_data.load(opened)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def sync(path: Path) -> None:
+    """Have a file or a folder written through to the disk; folders where the system can."""
+    if path.is_dir() and os.name == "nt":
+        return
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def take_lock(path: Path) -> StoreLock:
+    """Take a store's lock; raises PlannerError ``folder-read-only`` where no lock can be made."""
+    try:
+        return StoreLock(path)
+    except OSError as error:
+        raise PlannerError("folder-read-only", folder=str(path.parent), reason=str(error.strerror)) from error
+
+
+def open_store(
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    read_only: bool = False,
+    accept_loss: bool = False,
+    rule: keys.KeyRule = keys.PRODUCTION,
+) -> Store:
+    """Open a store; for writing under its lock, with its triggers made and its shipped data current.
+
+    ``accept_loss`` goes on after a loss was shown (``store-lost-commits``, ``store-wal-missing``). Raises
+    PlannerError, also: ``store-missing``, ``store-locked``, ``passphrase-missing``, ``passphrase-wrong``,
+    ``store-not-encrypted``, ``not-a-store``, ``store-newer``, ``store-older`` (read-only, needs migrating).
+    """
+    if read_only or not path.is_file():
+        return _open_reading(path, find_key(path, passphrase, rule))
+    lock = take_lock(path)
+    try:
+        return _open_writing(path, find_key(path, passphrase, rule), lock, accept_loss=accept_loss)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def find_key(path: Path, passphrase: str | None, rule: keys.KeyRule = keys.PRODUCTION) -> bytes | None:
+    """Return the key that a passphrase gives for a store; None for a plain store without one."""
+    if not path.is_file():
+        raise PlannerError("store-missing" if not path.exists() else "not-a-store", file=str(path))
+    salt = driver.header(path)
+    if len(salt) < 16:
+        raise PlannerError("not-a-store", file=str(path))
+    if salt == driver.PLAIN_HEADER:
+        if passphrase:
+            raise PlannerError("store-not-encrypted", file=str(path))
+        return None
+    if not passphrase:
+        raise PlannerError("passphrase-missing", file=str(path))
+    return keys.derive(passphrase, salt, rule)
+
+
+def _open_reading(path: Path, key: bytes | None) -> Store:
+    connection = open_reader(path, key)
+    engine = engine_for(connection)
+    with engine.connect() as opened:
+        found = schema.revision(opened)
+    schema.refuse_newer(found, str(path))
+    if found != schema.REVISION:
+        connection.close()
+        raise PlannerError("store-older", file=str(path), store=found or "?", program=schema.REVISION)
+    return Store(path, engine, key, None, connection)
+
+
+def open_reader(path: Path, key: bytes | None) -> driver.Connection:
+    """Return a connection that only reads; on a read-only medium where the store was closed tidily."""
+    try:
+        connection = driver.connect(path, key, mode="ro")
+    except sqlcipher.OperationalError as error:
+        connection = _immutable(path, key, error)
+    if not driver.is_store(connection):
+        connection.close()
+        raise PlannerError("not-a-store", file=str(path))
+    return connection
+
+
+def _immutable(path: Path, key: bytes | None, error: Exception) -> driver.Connection:
+    wal = tail_check.wal_path(path)
+    if wal.exists() and wal.stat().st_size:
+        raise PlannerError("medium-read-only", file=str(path)) from error
+    return driver.connect(path, key, mode="immutable")
+
+
+def _open_writing(path: Path, key: bytes | None, lock: StoreLock, *, accept_loss: bool) -> Store:
+    if accept_loss:
+        tail_check.clear_mark(path)
+    tail = tail_check.Tail.before_opening(path)
+    connection = _writer(path, key)
+    try:
+        if not driver.is_store(connection):
+            raise PlannerError("not-a-store", file=str(path))
+        tail.after_opening(connection, accepted=accept_loss)
+        engine = engine_for(connection)
+        _bring_up_to_date(path, engine, connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return Store(path, engine, key, lock, connection)
+
+
+def _writer(path: Path, key: bytes | None) -> driver.Connection:
+    try:
+        connection = driver.connect(path, key)
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    except sqlcipher.OperationalError as error:
+        raise PlannerError("medium-read-only", file=str(path), reason=str(error)) from error
+    return connection
+
+
+def _bring_up_to_date(path: Path, engine: Engine, connection: driver.Connection, key: bytes | None) -> None:
+    with engine.connect() as opened:
+        found = schema.revision(opened)
+    schema.refuse_newer(found, str(path))
+    if found != schema.REVISION:
+        from attplanner.models.migrate import upgrade
+
+        upgrade(path, engine, connection, key)
+    with engine.begin() as opened:
+        if not reference_data.is_current(opened):
+            reference_data.load(opened)
+        settle_device(opened, path)
+        journal.install(opened)
+
+
+def settle_device(connection: Connection, path: Path) -> None:
+    """Give the store a device id; a new one where it finds itself copied to another place or computer."""
+    state = path.stat()
+    home = hashlib.sha256(f"{machine_id()}|{path.resolve()}|{state.st_ino}".encode()).hexdigest()
+    if notes.read(connection, notes.HOME) != home:
+        notes.write(connection, notes.DEVICE, new_id())
+        notes.write(connection, notes.HOME, home)
+
+
+CLOUD_FOLDERS = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "icloud drive": "iCloud Drive",
+    "mobile documents": "iCloud Drive",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "pcloud drive": "pCloud",
+    "syncthing": "Syncthing",
+}
+
+
+def cloud_folder(path: Path) -> str | None:
+    """Return the service that synchronizes the store's folder, which endangers an open store; None for none."""
+    for part in path.absolute().parent.parts:
+        name = part.casefold()
+        for start, service in CLOUD_FOLDERS.items():
+            if name == start or name.startswith((start + " ", start + "-")):
+                return service
+    return next(("Syncthing" for folder in path.absolute().parents if (folder / ".stfolder").exists()), None)

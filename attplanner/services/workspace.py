@@ -1,0 +1,250 @@
+"""The one path of every write: a short transaction, recorded, committed, then told to whoever listens."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+
+from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.models import history, history_reading, journal, search, take_back
+from attplanner.models.store import Store, engine_for, open_reader
+from attplanner.models.take_back import TakenBack
+
+T = TypeVar("T")
+Listener = Callable[[DataChanged], None]
+
+
+class Workspace:
+    """An open store: what is read, what is written, and the way back. Belongs to the thread that opened it."""
+
+    def __init__(self, store: Store, by: str = "") -> None:
+        """Take over an open store; ``by`` is who writes, as the history shows it (may be set later)."""
+        self.store = store
+        self.by = by
+        self._listeners: list[Listener] = []
+        self._merge: tuple[Op, str, str] | None = None  # what the latest step was made of, and its id
+        self._writing = False
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """Return what ``query`` reads; whatever it would write is dropped."""
+        with Session(self.store.engine, autoflush=False) as session:
+            return query(session)
+
+    @contextmanager
+    def reader(self) -> Iterator[Connection]:
+        """Open a second connection that only reads, for a worker's thread: searches, exports, counts."""
+        opened = open_reader(self.store.path, self.store.key)
+        try:
+            with engine_for(opened).connect() as connection:
+                yield connection
+        finally:
+            opened.close()
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    def write(self, op: Op, command: Callable[[Session], T], merge_key: str | None = None) -> T:
+        """Run ``command`` as one step of the history and return its answer; all of it is stored, or nothing.
+
+        Steps that follow each other with the same ``op`` and ``merge_key`` are undone as one. Listeners hear of
+        it after the commit. Raises PlannerError: ``store-read-only``, ``disk-full``, ``store-io-error``,
+        ``still-in-use`` (something is deleted that another record names), or what the command raises.
+        """
+        step = self._step_to_join(op, merge_key)
+        answer, started = self._run(op, command, step=step, merge_key=merge_key)
+        if started is not None:
+            self._merge = (op, merge_key, started.step) if merge_key else None
+        return answer
+
+    def _step_to_join(self, op: Op, merge_key: str | None) -> str | None:
+        if merge_key and self._merge and self._merge[:2] == (op, merge_key):
+            return self._merge[2]
+        return None
+
+    def _run(
+        self,
+        op: Op,
+        command: Callable[[Session], T],
+        *,
+        step: str | None = None,
+        undoes: str | None = None,
+        merge_key: str | None = None,
+        keep_empty: bool = False,
+    ) -> tuple[T, history.Started | None]:
+        with self._only_writer(), _told(self.store), Session(self.store.engine) as session, session.begin():
+            connection = session.connection()
+            self._refuse_unrecorded(connection)
+            started = history.begin(connection, op, self.by, step=step, undoes=undoes, merge_key=merge_key)
+            answer = command(session)
+            session.flush()
+            search.update(connection, started.position)
+            refs = history.finish(connection, started, keep_empty=keep_empty)
+        self.store.committed()
+        if not refs:
+            return answer, started if keep_empty else None
+        self._publish(DataChanged(op, refs))
+        return answer, started
+
+    @contextmanager
+    def _only_writer(self) -> Iterator[None]:
+        if self.store.read_only:
+            raise PlannerError("store-read-only", file=str(self.store.path))
+        if self._writing:
+            raise RuntimeError("a command writes through its own session, not through another write")
+        self._writing = True
+        try:
+            yield
+        finally:
+            self._writing = False
+
+    def _refuse_unrecorded(self, connection: Connection) -> None:
+        missing = journal.missing(connection)
+        if missing:
+            raise RuntimeError(f"not recorded, so not written: {missing}")
+
+    # -- the way back -------------------------------------------------------------------------------------------
+
+    def can_undo(self) -> Operation | None:
+        """Return the step that ``undo`` would take back, without its changes."""
+        return self.read(lambda session: _operation(session, history.next_undo(session.connection())))
+
+    def can_redo(self) -> Operation | None:
+        """Return the step that ``redo`` would do again, without its changes."""
+
+        def find(session: Session) -> Operation | None:
+            undo = _operation(session, history.next_redo(session.connection()))
+            return undo and _operation(session, undo.undoes)
+
+        return self.read(find)
+
+    def undo(self) -> Operation | None:
+        """Take the latest step back and return it; None when there is none. Also steps of earlier runs."""
+        step = self.read(lambda session: history.next_undo(session.connection()))
+        if step is None:
+            return None
+        self._run_backwards(Op.UNDO, step)
+        return self.read(lambda session: _operation(session, step))
+
+    def redo(self) -> Operation | None:
+        """Do the step again that was undone last, if nothing was done since; return it, or None."""
+        undo = self.read(lambda session: history.next_redo(session.connection()))
+        if undo is None:
+            return None
+        self._run_backwards(Op.REDO, undo)
+        done = self.read(lambda session: _operation(session, undo))
+        return done and self.read(lambda session: _operation(session, done.undoes))
+
+    def _run_backwards(self, op: Op, step: str) -> None:
+        def command(session: Session) -> None:
+            connection = session.connection()
+            changes = journal.changes_of(connection, history.positions(connection, step))
+            journal.apply_backwards(connection, changes)
+
+        self._merge = None
+        self._run(op, command, undoes=step, keep_empty=True)
+
+    def take_back(self, step: str, rows: Sequence[Ref] | None = None) -> TakenBack:
+        """Take back a step that need not be the latest, or only some ``rows`` of it.
+
+        What was changed since stays as it is, with everything that it needs, and is named in the answer. ``redo``
+        brings it all back. Raises PlannerError ``already-undone``.
+        """
+        self._refuse_undone(step, rows)
+        self._merge = None
+        undoes = step if rows is None else None
+        op = Op.UNDO if rows is None else Op.RESTORE
+        answer, _ = self._run(
+            op, lambda session: take_back.take_back(session.connection(), step, rows), undoes=undoes, keep_empty=True
+        )
+        return answer
+
+    def _refuse_undone(self, step: str, rows: Sequence[Ref] | None) -> None:
+        if rows is None and self.read(lambda session: history.is_undone(session.connection(), step)):
+            raise PlannerError("already-undone", step=step)
+
+    def erase(self, refs: Sequence[Ref]) -> int:
+        """Scrub deleted rows out of the history for good; returns how many records of change were emptied.
+
+        Raises PlannerError ``still-there`` where one of the rows was not deleted.
+        """
+        self._merge = None
+        answer, _ = self._run(
+            Op.ERASE, lambda session: history_reading.scrub(session.connection(), refs), keep_empty=True
+        )
+        self.store.checkpoint()
+        return answer
+
+    def history(self, limit: int = 200, ref: Ref | None = None, *, changes: bool = True) -> list[Operation]:
+        """Return the latest steps, newest first; with ``ref`` only those that changed that row.
+
+        Successive edits that were joined are one step. ``changes=False`` leaves the fields out, which is fast.
+        """
+        return self.read(lambda session: history_reading.steps(session.connection(), limit, ref, changes=changes))
+
+    def changes(self, step: str) -> tuple[FieldChange, ...]:
+        """Return what one step changed, field by field."""
+        return self.read(lambda session: history_reading.fields_of(session.connection(), step))
+
+    # -- telling ------------------------------------------------------------------------------------------------
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every commit that changed rows; the answer ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def _publish(self, changed: DataChanged) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)
+
+    # -- the store ----------------------------------------------------------------------------------------------
+
+    def unrecorded(self, command: Callable[[Session], T]) -> T:
+        """Write what no history keeps: drafts and notes of the store. Journalled tables refuse it."""
+        with self._only_writer(), _told(self.store), Session(self.store.engine) as session, session.begin():
+            answer = command(session)
+        self.store.committed()
+        return answer
+
+    def checkpoint(self) -> None:
+        """Tidy the store's write-ahead log; for idle moments."""
+        self.store.checkpoint()
+
+    def close(self) -> None:
+        """Close the store and free its lock."""
+        self.store.close()
+
+
+def _operation(session: Session, identifier: str | None) -> Operation | None:
+    return history_reading.operation(session.connection(), identifier) if identifier else None
+
+
+@contextmanager
+def _told(store: Store) -> Iterator[None]:
+    """Turn what the disk or a constraint refuses into what the user can act on."""
+    try:
+        yield
+    except IntegrityError as error:
+        if "FOREIGN KEY" not in str(error.orig):
+            raise
+        raise PlannerError("still-in-use", file=str(store.path)) from error
+    except (OperationalError, DBAPIError) as error:
+        raise _disk_error(store, error) from error
+
+
+def _disk_error(store: Store, error: DBAPIError) -> Exception:
+    reason = str(error.orig)
+    if "full" in reason:
+        free = shutil.disk_usage(store.path.parent).free
+        return PlannerError("disk-full", file=str(store.path), free=free)
+    if "I/O" in reason or "readonly" in reason or "unable to open" in reason:
+        return PlannerError("store-io-error", file=str(store.path), reason=reason)
+    return error

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from attplanner.paths import resource
 
@@ -20,21 +21,26 @@ class StyleData:
     ranks: Mapping[str, str]
     words: Mapping[str, str]
     spelling: Mapping[str, str]
-    stems: Mapping[str, str]
+    stems: tuple[str, ...]
     un_stays: tuple[str, ...]
     before_states: tuple[str, ...]
     doubtful_states: tuple[str, ...]
     never_states: tuple[str, ...]
+    sure_short_states: tuple[str, ...]
     abbreviations: tuple[str, ...]
     person_words: tuple[str, ...]
     institutions: tuple[str, ...]
+    connectives: tuple[str, ...]
 
 
 @cache
 def style_data() -> StyleData:
     """Return the shipped lists."""
-    read = json.loads(resource("words", "un_style.json").read_text("utf-8"))
-    return StyleData(**{key: tuple(value) if isinstance(value, list) else value for key, value in read.items()})
+    return StyleData(**json.loads(resource("words", "un_style.json").read_text("utf-8"), object_hook=_frozen))
+
+
+def _frozen(read: dict[str, Any]) -> dict[str, Any]:  # Any: JSON, whose shape the dataclass gives
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in read.items()}
 
 
 @cache

@@ -23,7 +23,9 @@ class OrganizationNames(Protocol):
         """Return the full name of an organization."""
 
 
-_EXPLAINED = re.compile(r"(?P<name>\b[A-Z][\w’-]*(?: (?:[A-Z][\w’-]*|of|and|on|for|the|in|to|&))*) \((?P<short>[A-Z]{2,8})\)")  # fmt: skip
+_EXPLAINED = re.compile(
+    r"(?P<name>\b[A-Z][\w’-]*(?: (?:[A-Z][\w’-]*|of|and|on|for|the|in|to|&))*) \((?P<short>[A-Z]{2,8})\)"
+)
 _SMALL = frozenset({"of", "and", "on", "for", "the", "in", "to", "&"})
 _QUOTED = re.compile(r"“[^”]*”")
 

@@ -1,13 +1,16 @@
-"""States in a text: an alias becomes the UN short name, an adjective stays, "states" that are States get a capital."""
+"""States in a text: an alias becomes the UN short name, an adjective stays, States get their capital S."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from attplanner.domain.lexicon import Hit
+from attplanner.domain.lexicon import Hit, StateHit
+from attplanner.domain.lexicon_index import Name
+from attplanner.domain.text import fold
 from attplanner.exports.style_data import style_data
 from attplanner.exports.un_quotes import Shield, quotes
 
@@ -18,14 +21,17 @@ class StateNames(Protocol):
     def state_name(self, iso3: str, lang: str = "en") -> str:
         """Return the UN short name of a State."""
 
+    def state_names(self, iso3: str, lang: str | None = None) -> list[Name]:
+        """Return every name of a State."""
+
+    def find_adjective(self, text: str) -> StateHit | None:
+        """Return the State whose adjective the text is."""
+
     def scan_states(self, text: str) -> list[Hit]:
         """Return the States named in a text."""
 
 
 _BETWEEN = re.compile(r"\s*,?\s*(?:and|et|y|e|or|ou|o)?\s*(?:the\s)?")
-_CONNECTIVES = frozenset(
-    "and or on in at to for with of is was has will by from as are were also who which that et ou y e".split()
-)
 _ARTICLE = re.compile(r"\b(?:le|la|les|l’|du|des|au|aux|en|à|el|los|las|del|al|de la|dos|do|da)\s?$", re.IGNORECASE)
 _THE = re.compile(r"\b[Tt]he $")
 
@@ -33,26 +39,52 @@ _THE = re.compile(r"\b[Tt]he $")
 def states(text: str, names: StateNames, language: str, shield: Shield) -> str:
     """Return the text with its States by their UN short names in its language."""
     hits = names.scan_states(text)
+    reading = _Reading(text, hits, names, language)
     for index in range(len(hits) - 1, -1, -1):
         hit = hits[index]
         name = quotes(names.state_name(hit.key, language), language)
-        if _is_alias(text, hits, index, name, language):
+        if reading.is_alias(index, name):
             start = _start(text, hit, name)
             text = text[:start] + shield.hold(name) + text[hit.stop :]
     return _capitals(text) if language == "en" else text
 
 
-def _is_alias(text: str, hits: Sequence[Hit], index: int, name: str, language: str) -> bool:
-    hit = hits[index]
-    if hit.text == name or hit.kind == "formal" or text.startswith(name, hit.start):
-        return False
-    if hit.text in style_data().never_states:
-        return False
-    if hit.ambiguous_with or hit.text in style_data().doubtful_states:
-        return _in_list(text, hits, index)
-    if language != "en" and _ARTICLE.search(text[: hit.start]):
-        return False  # the article would no longer agree with the longer name
-    return not (_is_short(hit.text) and (_qualifies(text, hit) or _explains(text, hits, index)))
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The States found in one text, and the rules by which one of them is an alias to be replaced."""
+
+    text: str
+    hits: Sequence[Hit]
+    names: StateNames
+    language: str
+
+    def is_alias(self, index: int, name: str) -> bool:
+        hit = self.hits[index]
+        if hit.text == name or hit.kind == "formal" or self.text.startswith(name, hit.start):
+            return False
+        if hit.text in style_data().never_states or not self._of_this_language(hit):
+            return False
+        if self._doubtful(hit):
+            return _in_list(self.text, self.hits, index)
+        if self.language != "en" and _ARTICLE.search(self.text[: hit.start]):
+            return False  # the article would no longer agree with the longer name
+        return not (self._is_adjective(hit) or _explains(self.text, self.hits, index))
+
+    def _of_this_language(self, hit: Hit) -> bool:
+        """ "Island" is Iceland in German: a name counts only where the text's own language has it."""
+        folded = fold(hit.text)
+        ours = (name.text for name in self.names.state_names(hit.key) if name.lang in ("", self.language))
+        return any(fold(text).rstrip(".") == folded.rstrip(".") for text in ours)
+
+    def _doubtful(self, hit: Hit) -> bool:
+        data = style_data()
+        unsure = _is_short(hit.text) and hit.text not in data.sure_short_states
+        return bool(hit.ambiguous_with) or unsure or hit.text in data.doubtful_states
+
+    def _is_adjective(self, hit: Hit) -> bool:
+        """Tell "US industry" and "the Swiss view", which stay, from "Kenya and UK", which does not."""
+        adjective = _is_short(hit.text) or self.names.find_adjective(hit.text) is not None
+        return adjective and _qualifies(self.text, hit)
 
 
 def _is_short(written: str) -> bool:
@@ -61,12 +93,11 @@ def _is_short(written: str) -> bool:
 
 
 def _qualifies(text: str, hit: Hit) -> bool:
-    """Tell "US industry" and "the UK’s view", which stay, from "Kenya and UK", which does not."""
     after = text[hit.stop : hit.stop + 40]
     if after.startswith(("’s", "-")):
         return True
     word = re.match(r" (\w[\w-]*)", after)
-    return bool(word) and word is not None and word[1].lower() not in _CONNECTIVES
+    return word is not None and word[1].lower() not in style_data().connectives
 
 
 def _explains(text: str, hits: Sequence[Hit], index: int) -> bool:
@@ -93,7 +124,8 @@ def _start(text: str, hit: Hit, name: str) -> int:
 @cache
 def _states_pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in style_data().before_states)
-    return re.compile(rf"\b(?P<before>(?:{words})|\d+|[A-Z][\w-]*(?:an|ese|ish|ic))(?P<gap> )states\b(?! that\b)", re.I)
+    before = rf"(?:{words})|\d+|[A-Z][\w-]*(?:an|ese|ish|ic)"
+    return re.compile(rf"\b(?P<before>{before})(?P<gap> )states\b(?! that\b)", re.IGNORECASE)
 
 
 def _capitals(text: str) -> str:

@@ -12,39 +12,19 @@ from functools import cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from attplanner.domain.lexicon import Hit, PlaceEntry
+from attplanner.domain.lexicon import Hit
 from attplanner.exports.style_data import any_of, spelling, style_data
-from attplanner.exports.un_memory import StyleMemory
+from attplanner.exports.un_memory import OrganizationNames, StyleMemory
 from attplanner.exports.un_people import hold_people, styles_and_ranks
+from attplanner.exports.un_places import PlaceNames
 from attplanner.exports.un_quotes import Shield, dashes, french_spaces, quotes
-from attplanner.exports.un_states import states
+from attplanner.exports.un_states import StateNames, states
 
 __all__ = ["Names", "StyleMemory", "restyle"]
 
 
-class Names(Protocol):
-    """What restyling asks of the vocabulary; a ``Lexicon`` answers it."""
-
-    def state_name(self, iso3: str, lang: str = "en") -> str:
-        """Return the UN short name of a State."""
-
-    def scan_states(self, text: str) -> list[Hit]:
-        """Return the States named in a text."""
-
-    def scan_organizations(self, text: str) -> list[Hit]:
-        """Return the organizations named in a text."""
-
-    def organization_name(self, key: str, lang: str = "en") -> str:
-        """Return the full name of an organization."""
-
-    def acronym(self, key: str, lang: str = "en") -> str:
-        """Return the acronym of an organization, or an empty text."""
-
-    def find_place(self, city: str, iso3: str | None = None) -> PlaceEntry | None:
-        """Return the place of a name."""
-
-    def place_name(self, place: str, lang: str = "en") -> str:
-        """Return the name of a place."""
+class Names(StateNames, PlaceNames, OrganizationNames, Protocol):
+    """What the house style asks of the vocabulary; a ``Lexicon`` answers it."""
 
 
 _done: WeakKeyDictionary[Names, dict[tuple[str, str, tuple[str, ...]], str]] = WeakKeyDictionary()
@@ -161,15 +141,13 @@ def _word_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _stem_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    stems = style_data().stems
-    return re.compile(r"\b(?:%s)" % "|".join(stems), re.IGNORECASE), re.compile("is|IS")
+def _stem_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(style_data().stems)})(?=[aei])", re.IGNORECASE)
 
 
 def _words(text: str) -> str:
     text = _word_pattern().sub(lambda m: style_data().words[m[0]], text)
-    stems, _ = _stem_patterns()
-    text = stems.sub(lambda m: f"{m[0][:-1]}{'Z' if m[0].isupper() else 'z'}", text)
+    text = _stem_pattern().sub(lambda m: f"{m[0][:-1]}{'Z' if m[0].isupper() else 'z'}", text)
     return _FORMER.sub("former", _defence(text))
 
 
@@ -202,8 +180,9 @@ _MONTH = (
 )  # fmt: skip
 _SHORT = {name[:3]: name for name in _MONTH.split("|")} | {"Sept": "September"}
 _ANY_MONTH = rf"(?:{_MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-_DAY_MONTH = re.compile(rf"\b0?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{{1,2}})(?:st|nd|rd|th)?)?(?: of)? ({_ANY_MONTH})(?!\w)")  # fmt: skip
-_MONTH_DAY = re.compile(rf"\b({_ANY_MONTH}) 0?(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{{1,2}})(?:st|nd|rd|th)?)?,? (\d{{4}})\b")  # fmt: skip
+_DAYS = r"0?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{1,2})(?:st|nd|rd|th)?)?"
+_DAY_MONTH = re.compile(rf"\b{_DAYS}(?: of)? ({_ANY_MONTH})(?!\w)")
+_MONTH_DAY = re.compile(rf"\b({_ANY_MONTH}) {_DAYS},? (\d{{4}})\b")
 _YEARS = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)(?![\w/-])")
 _PER_CENT = re.compile(r"(?<=\d)\s?%")
 

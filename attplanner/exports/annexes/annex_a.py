@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -80,6 +80,9 @@ class _Line:
     date: str
     place: str
     items: tuple[str, ...]
+
+
+_Printed = Sequence[tuple[str, list[_Line]]]  # by process: its label, its entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +234,7 @@ def speaks_of(sentence: str) -> set[int]:
 # The body
 
 
-def _list_body(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Iterator[Block]:
+def _list_body(printed: _Printed, maker: _Maker) -> Iterator[Block]:
     for label, lines in printed:
         if _needs_heading(label, printed):
             yield Block(BlockKind.PROCESS, (maker.heading(label),))
@@ -240,7 +243,7 @@ def _list_body(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Ite
             yield from (Block(BlockKind.BULLET, (text,)) for text in line.items)
 
 
-def _table_body(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Iterator[Table]:
+def _table_body(printed: _Printed, maker: _Maker) -> Iterator[Table]:
     words = maker.words
     rows: list[Row] = []
     for label, lines in printed:
@@ -254,14 +257,17 @@ def _table_row(line: _Line) -> Row:
     return Row(((line.date,), (line.place or "–",), tuple(f"– {text}" for text in line.items)))
 
 
-def _needs_heading(label: str, printed: Sequence[tuple[str, list[_Line]]]) -> bool:
+def _needs_heading(label: str, printed: _Printed) -> bool:
     return bool(label) or len(printed) > 1
 
 
-_BODIES = {"list": _list_body, "table": _table_body}
+_BODIES: Mapping[str, Callable[[_Printed, _Maker], Iterator[Block | Table]]] = {
+    "list": _list_body,
+    "table": _table_body,
+}
 
 
-def _records(printed: Sequence[tuple[str, list[_Line]]], maker: _Maker) -> Iterator[tuple[str, ...]]:
+def _records(printed: _Printed, maker: _Maker) -> Iterator[tuple[str, ...]]:
     keys = ("process_head", "start", "end", "place", "activity", "remarks")
     yield tuple(maker.words[key] for key in keys)
     for label, lines in printed:

@@ -88,7 +88,7 @@ def _running_heads(word: WordDocument, document: Document) -> None:
     head.text = f"{clean(document.head_left)}\t{clean(document.head_right)}"
     foot = section.footer.paragraphs[0]
     for run in _parsed("".join(_page_runs(document.page))):
-        foot._p.append(run)  # noqa: SLF001  # python-docx has no call that adds a field
+        foot._p.append(run)  # python-docx has no call that adds a field
 
 
 def _page_runs(pattern: str) -> Iterator[str]:
@@ -105,9 +105,8 @@ def _page_runs(pattern: str) -> Iterator[str]:
 
 def _body(word: WordDocument, document: Document) -> None:
     french = document.language == "fr"
-    xml: list[str] = []
-    for part in document.body:
-        xml.append(_table(part, french, document.title) if isinstance(part, Table) else _block(part, french))
+    title = document.title
+    xml = [_table(part, french, title) if isinstance(part, Table) else _block(part, french) for part in document.body]
     body = word.element.body
     last = body[-1]  # the section's properties stay last
     for element in _parsed("".join(xml)):
@@ -161,7 +160,8 @@ def _table_properties(title: str) -> str:
     return (
         f'<w:tblPr><w:tblW w:w="{_TEXT_WIDTH}" w:type="dxa"/>'
         f"<w:tblBorders><w:top {_RULE}/><w:bottom {_RULE}/></w:tblBorders>"
-        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/>'
+        '</w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{escape(clean(title), {chr(34): "&quot;"})}"/></w:tblPr>'
     )

@@ -1,0 +1,178 @@
+"""What the services take on stores of 1,000, 10,000 and 100,000 activities."""
+
+from __future__ import annotations
+
+import calendar
+import itertools
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import bench_stores
+import pytest
+from figures import Figures, Measure
+
+from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
+from attplanner.domain.queries import MeetingFilter
+from attplanner.services.exports import AnnexRequest
+from attplanner.services.facade import Services
+
+WORDS = ("ma", "map", "minis", "minister of", "geneva side", "amb", "asean", "zzz", "2018", "são")
+CITIES = ("Maputo, Mozambique", "Vientiane, Laos", "Geneva, Switzerland", "New York, USA", "Jakarta, Indonesia")
+FORMATS = ("docx", "html", "csv", "md", "xlsx")
+
+
+def test_find(opened: Services, size: int, measure: Measure) -> None:
+    words = itertools.cycle(WORDS)
+    measure(
+        "search anything (Ctrl+K), first hits",
+        f"{size:,}",
+        lambda: opened.search.find(next(words)),
+        target=30,
+        statistic="p95",
+        rounds=100,
+    )
+
+
+def test_filtered_rows(opened: Services, size: int, measure: Measure) -> None:
+    words = itertools.cycle(WORDS)
+    measure(
+        "rows of the meetings list for a filter",
+        f"{size:,}",
+        lambda: opened.activities.rows(MeetingFilter(text=next(words)), limit=100),
+        target=16,
+        statistic="p95",
+        rounds=100,
+    )
+
+
+def test_state_page(opened: Services, size: int, measure: Measure) -> None:
+    measure(
+        "one State's page with its whole history",
+        f"{size:,}",
+        lambda: opened.states.page("MOZ", date(2026, 7, 1)),
+        target=50,
+    )
+
+
+def test_states_list(opened: Services, size: int, measure: Measure) -> None:
+    measure("the list of 197 States", f"{size:,}", lambda: opened.states.rows(date(2026, 7, 1)), target=100)
+
+
+def test_counts(opened: Services, size: int, measure: Measure) -> None:
+    measure("counts with their lists", f"{size:,}", opened.counts.counts, target=100, rounds=10)
+
+
+def test_undo_of_one_edit(opened: Services, size: int, measure: Measure) -> None:
+    row = opened.activities.rows(limit=1)[0][0]
+    texts = (f"12:{minute:02}" for minute in itertools.cycle(range(60)))
+
+    def edit() -> None:
+        opened.activities.edit(Ref("activity", row.id), "time", next(texts))
+
+    measure("undo of one edit", f"{size:,}", opened.history.undo, target=30, rounds=30, setup=edit)
+
+
+@pytest.fixture
+def sealed(size: int, tmp_path: Path, figures: Figures) -> Iterator[Services]:
+    """Return the services of an encrypted store of that size."""
+    made = bench_stores.generated(size, encrypted=True)
+    figures.stores[f"{size:,} encrypted"] = made.stat().st_size
+    path = bench_stores.copy(made, tmp_path)
+    services = Services.open(path, bench_stores.PASSPHRASE, by="Bench")
+    yield services
+    services.close()
+
+
+def test_save(sealed: Services, size: int, measure: Measure) -> None:
+    rows = itertools.cycle(sealed.activities.rows(limit=100)[0])
+    notes = (f"note {number}" for number in itertools.count())
+
+    def save() -> None:
+        activity = sealed.activities.get(next(rows).id)
+        assert activity is not None
+        sealed.activities.edit(Ref("item", activity.items[0].id), "private_note", next(notes))
+
+    measure("a single save (encrypted, WAL, FULL)", f"{size:,}", save, target=20, statistic="p95", rounds=200)
+
+
+def test_unlock(size: int, tmp_path: Path, measure: Measure) -> None:
+    if size != 10_000:
+        pytest.skip("the same at every size")
+    path = bench_stores.copy(bench_stores.generated(size, encrypted=True), tmp_path)
+
+    def unlock() -> None:
+        Services.open(path, bench_stores.PASSPHRASE).close()
+
+    measure("unlock with passphrase, opening included", f"{size:,}", unlock, target=1550, rounds=5)
+
+
+def long_text(entries: int) -> bytes:
+    """Return a text in the form of Annex A."""
+    day = date(2016, 9, 1)
+    lines = ["CSP3 Process", ""]
+    for number in range(entries):
+        at = day + timedelta(days=number // 14)
+        lines += [f"{at.day} {calendar.month_name[at.month]} {at.year} {CITIES[number % len(CITIES)]}", ""]
+        lines += [f"- H.E. Ms. Ana Costa{number % 97}, Deputy Minister for Foreign Affairs", ""]
+    return "\n".join(lines).encode()
+
+
+def test_undo_of_an_import(opened: Services, size: int, measure: Measure) -> None:
+    if size == 10_000:
+        pytest.skip("the smallest and the largest tell the growth")
+    plan = opened.imports.preview(long_text(5000), "long.txt")
+
+    def read_in() -> None:
+        opened.imports.apply(plan)
+
+    measure(
+        "undo of an import of 5,000 entries",
+        f"{size:,}",
+        opened.history.undo,
+        target=1000,
+        rounds=3,
+        setup=read_in,
+    )
+
+
+def test_preview_of_the_example(example_text: str, measure: Measure) -> None:
+    from attplanner.services.imports import ImportService
+
+    data = example_text.encode()
+    measure(
+        "preview of the example office (Annex A)",
+        "61 entries",
+        lambda: ImportService.preview(data, "example-office.txt"),
+        target=300,
+        rounds=10,
+    )
+
+
+@pytest.fixture
+def ten_thousand(tmp_path: Path) -> Iterator[Services]:
+    """Return the services of a store of 10,000 activities."""
+    services = Services.open(bench_stores.copy(bench_stores.generated(10_000), tmp_path), by="Bench")
+    yield services
+    services.close()
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_export(ten_thousand: Services, format_: str, tmp_path: Path, measure: Measure) -> None:
+    request = AnnexRequest(handling=Handling.INTERNAL, layout="table")
+
+    def export() -> None:
+        prepared = ten_thousand.exports.annex_a(request)
+        ten_thousand.exports.write(prepared, format_, tmp_path / f"annex.{format_}")
+
+    measure(f"export of Annex A as a table: {format_}", "10,000", export, target=1000, rounds=3)
+
+
+def test_clipboard(tmp_path: Path, measure: Measure) -> None:
+    path = tmp_path / "clipboard.attp"
+    services = Services.open(path, create=True, by="Bench")
+    services.imports.apply(services.imports.preview(long_text(500), "long.txt"))
+    prepared = services.exports.annex_a(AnnexRequest(handling=Handling.INTERNAL, layout="table"))
+    measure("clipboard table", "500 rows", lambda: services.exports.clipboard(prepared), target=100, rounds=10)
+    services.close()

@@ -31,6 +31,9 @@ class StyleData:
     person_words: tuple[str, ...]
     institutions: tuple[str, ...]
     connectives: tuple[str, ...]
+    chatham_words: tuple[str, ...]
+    chatham_counts: tuple[str, ...]
+    chatham_posts: tuple[str, ...]
 
 
 @cache

@@ -69,3 +69,8 @@ def honoured(text: str) -> list[tuple[int, int, str]]:
     """Return (start, stop, name without the style) of each person who is given a style of honour."""
     pattern = re.compile(rf"(?<!\w){_HONOUR}({_person_pattern().pattern}|{_NAME})")
     return [(match.start(), match.end(), match[1]) for match in pattern.finditer(text)]
+
+
+def gives_person_away(text: str) -> bool:
+    """Tell whether a style or a rank in the text stands before a name."""
+    return _person_pattern().search(styles_and_ranks(text)) is not None

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, Protocol
 
-from attplanner.domain.activity import Place
+from attplanner.domain.activity import Form, Item, Place
 from attplanner.domain.dates import NO_DATE, When
+from attplanner.exports.chatham import PartyNames, strip
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
 from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle
 from attplanner.exports.words import Words
@@ -20,6 +21,10 @@ Order = Literal["date", "source"]
 
 _CONFERENCE = re.compile(r"\bC(?:SP|EP)\s?(\d{1,2})\b(?:\s?[-–]\s?(?:C(?:SP|EP)\s?)?(\d{1,2})\b)?")
 _JOINED = re.compile(r"\s\+\s(?=\S)")
+
+
+class Vocabulary(Names, PartyNames, Protocol):
+    """All that the annex asks of the vocabulary; a ``Lexicon`` answers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +158,21 @@ def build(
     return Document(
         language, rows.issuer or words["issuer"], head, body, tuple(_records(printed, maker)), words["page"]
     )
+
+
+def item_of(
+    item: Item, names: Vocabulary, language: str, form: Form = Form.MEETING, people: Sequence[str] = ()
+) -> AnnexItem:
+    """Return what may be printed of an item of the log: under the Chatham House Rule nobody in it can be told.
+
+    Whether it may leave at all is not decided here. ``people`` are the activity's actors.
+    """
+    plain = AnnexItem(item.source_text, item.wording, tuple(p.name for p in item.participations if p.name), item.id)
+    if not item.chatham_house:
+        return plain
+    said, _ = plain.said(language)
+    kept = strip(said, item.participations, names, language, form, people)
+    return AnnexItem(kept, ((language, kept),), (), item.id)
 
 
 def missing(rows: AnnexRows, language: str) -> tuple[AnnexItem, ...]:

@@ -1,4 +1,4 @@
-"""Markdown (GitHub's): headings, dash lists, pipe tables; whatever Markdown or HTML would read as a sign is escaped."""
+"""Markdown: headings, dash lists and pipe tables; what Markdown or HTML would read as a sign is escaped."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -36,6 +36,12 @@ def day(value: date | None, pattern: str = "d MMMM yyyy") -> str:
 def short_day(value: date | None) -> str:
     """Return a day in few letters ("29 May 2018")."""
     return day(value, "d MMM yyyy")
+
+
+def moment(value: datetime) -> str:
+    """Return a time in this machine's zone ("29 May 2018 09:10")."""
+    local = value.astimezone() if value.tzinfo else value
+    return f"{short_day(local.date())} {local:%H:%M}"
 
 
 def when(value: When, short: bool = False) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from attplanner.domain.dates import When
 from attplanner.ui import theme, words
+from attplanner.ui.clock import today as today_here
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
 
@@ -55,7 +56,7 @@ class DateField(QLineEdit):
         self._shown: When | None = None
         self._candidates: tuple[When, ...] = ()
         self._hint = ""
-        self.today = date.today  # the clock; a test gives another one
+        self.today = today_here  # the clock; a test gives another one
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._finish)
 

@@ -1,0 +1,158 @@
+"""Actions: each with words, an icon and a shortcut that its menu and its tooltip show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from attplanner.ui import icons
+from attplanner.ui.spec import ScreenSpec
+from attplanner.ui.texts import QT_TRANSLATE_NOOP
+from attplanner.ui.theme import Mode
+from attplanner.ui.words import translate
+
+
+def action(
+    parent: QObject, text: str, act: Callable[[], object] | None = None, *, shortcut: str = "", icon: str = ""
+) -> QAction:
+    """Return an action; its tooltip names the shortcut as this system writes it."""
+    made = QAction(text, parent)
+    if icon:
+        icons.put(made, icon)
+    if shortcut:
+        made.setShortcut(QKeySequence(shortcut))
+    made.setToolTip(with_shortcut(text, made.shortcut()))
+    if act:
+        made.triggered.connect(lambda *_: act())
+    return made
+
+
+def with_shortcut(text: str, sequence: QKeySequence | str) -> str:
+    """Return words with their shortcut behind them: "Undo (Ctrl+Z)"."""
+    keys = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    plain = text.replace("&", "").rstrip(" …")
+    return f"{plain} ({keys})" if keys else plain
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What an action is called and how it is reached; ``name`` is the method of ``Commands`` that does it."""
+
+    name: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+
+
+_ = QT_TRANSLATE_NOOP
+COMMANDS: tuple[Command, ...] = (
+    Command("log_meeting", _("commands", "Log a meeting …"), "Ctrl+Shift+N", "notebook-pen"),
+    Command("import_file", _("commands", "Import a paper …"), "Ctrl+O", "upload"),
+    Command("import_clipboard", _("commands", "Import what was copied"), "Ctrl+Shift+V", "copy"),
+    Command("undo", _("commands", "Undo"), "Ctrl+Z", "undo-2"),
+    Command("redo", _("commands", "Redo"), "Ctrl+Shift+Z", "redo-2"),
+    Command("show_history", _("commands", "History and bin …"), "Ctrl+H", "history"),
+    Command("focus_search", _("commands", "Find anything"), "Ctrl+K", "search"),
+    Command("focus_filter", _("commands", "Filter this screen"), "Ctrl+F", "funnel"),
+    Command("choose_as_at", _("commands", "Choose the date of every status …"), "Ctrl+D", "calendar"),
+    Command("toggle_inspector", _("commands", "Show or hide the inspector"), "F9", "info"),
+    Command("open_store", _("commands", "Open another store …"), "Ctrl+Shift+O", "folder-open"),
+    Command("backup", _("commands", "Make a backup …"), "Ctrl+B", "archive"),
+    Command("restore_backup", _("commands", "Restore a backup …"), "", "rotate-ccw"),
+    Command("show_settings", _("commands", "Settings …"), "Ctrl+,", "settings-2"),
+    Command("take_tour", _("commands", "Take the tour"), "F1", "graduation-cap"),
+    Command("show_shortcuts", _("commands", "Keyboard"), "Ctrl+/", "keyboard"),
+    Command("show_about", _("commands", "About attplanner"), "", "compass"),
+    Command("close", _("commands", "Quit"), "Ctrl+Q", "log-out"),
+)
+MODES: tuple[tuple[Mode, str], ...] = (
+    (Mode.SYSTEM, _("commands", "As the system")),
+    (Mode.LIGHT, _("commands", "Light")),
+    (Mode.DARK, _("commands", "Dark")),
+    (Mode.CONTRAST, _("commands", "High contrast")),
+)
+MENU: tuple[str, ...] = (
+    "log_meeting", "import_file", "import_clipboard", "",
+    "undo", "redo", "show_history", "",
+    "open_store", "backup", "restore_backup", "",
+    "show_settings", "take_tour", "show_shortcuts", "show_about", "",
+    "close",
+)  # fmt: skip
+
+
+@dataclass
+class WindowActions:
+    """The window's actions by the name of its methods, and those that show a screen by its key."""
+
+    commands: dict[str, QAction] = field(default_factory=dict)
+    screens: dict[str, QAction] = field(default_factory=dict)
+    modes: dict[Mode, QAction] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.commands[name]
+
+
+def make_actions(
+    window: QWidget,
+    commands: object,
+    screens: Iterable[ScreenSpec],
+    show: Callable[[str], object],
+    set_mode: Callable[[Mode], object],
+) -> WindowActions:
+    """Make every action of the window and hang it on the window, so that its shortcut works anywhere.
+
+    ``commands`` has one method for each of ``COMMANDS``.
+    """
+    made = WindowActions()
+    for command in COMMANDS:
+        act = getattr(commands, command.name)
+        text = translate("commands", command.text)
+        made.commands[command.name] = action(window, text, act, shortcut=command.shortcut, icon=command.icon)
+    for spec in screens:
+        title = translate("screens", spec.title)
+        made.screens[spec.key] = action(window, title, _show(show, spec.key), shortcut=spec.shortcut, icon=spec.icon)
+    made["redo"].setShortcuts([made["redo"].shortcut(), QKeySequence("Ctrl+Y")])
+    group = QActionGroup(window)
+    for mode, text in MODES:
+        one = action(window, translate("commands", text), _mode(set_mode, mode))
+        one.setCheckable(True)
+        group.addAction(one)
+        made.modes[mode] = one
+    window.addActions([*made.commands.values(), *made.screens.values()])
+    return made
+
+
+def _show(show: Callable[[str], object], key: str) -> Callable[[], object]:
+    return lambda: show(key)
+
+
+def _mode(set_mode: Callable[[Mode], object], mode: Mode) -> Callable[[], object]:
+    return lambda: set_mode(mode)
+
+
+def make_menu(window: QWidget, actions: WindowActions) -> QMenu:
+    """Return the menu that opens from the mark: everything that the window can do."""
+    menu = QMenu(window)
+    menu.setToolTipsVisible(True)
+    for name in MENU:
+        if name == "show_settings":
+            _add_views(menu, actions)
+        if name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()
+    return menu
+
+
+def _add_views(menu: QMenu, actions: WindowActions) -> None:
+    view = menu.addMenu(translate("commands", "View"))
+    view.addActions(list(actions.screens.values()))
+    view.addSeparator()
+    for name in ("focus_search", "focus_filter", "choose_as_at", "toggle_inspector"):
+        view.addAction(actions[name])
+    view.addSeparator()
+    view.addActions(list(actions.modes.values()))

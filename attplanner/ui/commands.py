@@ -1,0 +1,161 @@
+"""What the window's actions do; one method for each of ``actions.COMMANDS``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from attplanner.domain.queries import SearchHit
+from attplanner.paths import STORE_SUFFIX
+from attplanner.ui import words
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+    from attplanner.ui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The window's actions. Each does nothing while no store is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _services(self) -> Services | None:
+        return self._window.services
+
+    def log_meeting(self) -> None:
+        """Open the quick log."""
+        self._window.log_meeting()
+
+    def import_file(self) -> None:
+        """Ask for a file and show what an import would write."""
+        title = self.tr("Import a paper")
+        kinds = self.tr("Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if name:
+            self._window.navigate("imports", Path(name))
+
+    def import_clipboard(self) -> None:
+        """Show what an import of the copied text would write."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._window.navigate("imports", text)
+        else:
+            self._window.message(self.tr("Nothing was copied: select text in a paper, copy it, and try again."))
+
+    def undo(self) -> None:
+        """Take the latest step back."""
+        if self._services is not None:
+            services = self._services
+            self._window.attempt(services.history.undo)
+
+    def redo(self) -> None:
+        """Do the latest undone step again."""
+        if self._services is not None:
+            services = self._services
+            self._window.attempt(services.history.redo)
+
+    def show_history(self) -> None:
+        """Show who changed what, and the bin."""
+        if self._services is not None:
+            from attplanner.ui.history_dialog import HistoryDialog
+
+            HistoryDialog(self._services, self._window, self._window).open()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search of everything."""
+        self._window.top.search.setFocus()
+        self._window.top.search.selectAll()
+
+    def find(self, text: str) -> Sequence[SearchHit]:
+        """Search the store."""
+        return self._services.search.find(text, 12) if self._services else ()
+
+    def focus_filter(self) -> None:
+        """Put the cursor where one filters the screen."""
+        screen = self._window.screens.get(self._window.current)
+        if screen is not None:
+            screen.focus_filter()
+
+    def choose_as_at(self) -> None:
+        """Ask for the date of every status."""
+        self._window.top.as_at.open()
+
+    def toggle_inspector(self) -> None:
+        """Hide the inspector, or show it again."""
+        self._window.show_inspector(not self._window.inspector.isVisible())
+
+    def open_store(self) -> None:
+        """Ask for another store; whoever opened this one opens it."""
+        kinds = self.tr("Stores (*{0});;All files (*)").format(STORE_SUFFIX)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open another store"), "", kinds)
+        if name:
+            self._window.store_wanted.emit(Path(name))
+
+    def backup(self) -> None:
+        """Ask where to and copy the store, whole and while it is in use."""
+        if self._services is None:
+            return
+        services = self._services
+        suggested = str(services.path.with_name(f"{services.path.stem}-backup{STORE_SUFFIX}"))
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Make a backup"), suggested)
+        if name and self._window.attempt(lambda: services.backups.backup(Path(name))):
+            self._window.message(self.tr("The backup is in {0}.").format(name))
+            self.show_backup()
+
+    def restore_backup(self) -> None:
+        """Ask for a backup; what is in the store now is kept under a dated name."""
+        kinds = self.tr("Stores (*{0});;All files (*)").format(STORE_SUFFIX)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"), "", kinds)
+        if name:
+            self._window.restore_wanted.emit(Path(name))
+
+    def show_backup(self) -> None:
+        """Say in the status bar when the last backup was made."""
+        if self._services is None:
+            return
+        last = self._services.backups.status().last
+        text = self.tr("backup {0}").format(f"{words.short_day(last.date())} {last:%H:%M}") if last else ""
+        self._window.status.say(self._window.status.backup, text or self.tr("no backup yet"))
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from attplanner.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._window).open()
+
+    def take_tour(self) -> None:
+        """Open the example office in a throw-away store."""
+        self._window.tour_wanted.emit()
+
+    def show_shortcuts(self) -> None:
+        """Show every shortcut."""
+        from attplanner.ui.help_dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self._window).open()
+
+    def show_about(self) -> None:
+        """Say what this program is and whose work it uses."""
+        from attplanner.ui.help_dialogs import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def ready_words(self) -> str:
+        """Say what a new store holds already."""
+        if self._services is None:
+            return ""
+        lexicon = self._services.lexicon()
+        return self.tr("Ready already: {0} States and their Treaty status, {1} organizations and {2} groups.").format(
+            len(lexicon.states), len(lexicon.organizations), len(lexicon.groupings)
+        )

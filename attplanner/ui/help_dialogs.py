@@ -1,0 +1,75 @@
+"""Help that fits on one page: the keyboard, and whose work the program uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from attplanner import __version__
+from attplanner.ui import theme
+from attplanner.ui.actions import COMMANDS
+from attplanner.ui.registry import SCREENS
+from attplanner.ui.widgets.labels import key_cap, label
+from attplanner.ui.words import translate
+
+
+class Dialog(QDialog):
+    """A dialog with a title, a body and a row of buttons; Esc closes it."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(theme.M)
+        self.body.addWidget(label(title, "title"))
+
+    def add_close(self) -> QDialogButtonBox:
+        """Put a Close button at the foot."""
+        box = QDialogButtonBox()
+        close = box.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAccessibleName(self.tr("Close"))
+        box.rejected.connect(self.reject)
+        self.body.addWidget(box)
+        return box
+
+
+class ShortcutsDialog(Dialog):
+    """Every shortcut of the window."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(translate("dialogs", "Keyboard"), parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.XL)
+        grid.setVerticalSpacing(6)
+        pairs = [(translate("screens", one.title), one.shortcut) for one in SCREENS if one.shortcut]
+        pairs += [(translate("commands", one.text).rstrip(" …"), one.shortcut) for one in COMMANDS if one.shortcut]
+        half = (len(pairs) + 1) // 2
+        for number, (text, keys) in enumerate(pairs):
+            column = 2 * (number // half)
+            grid.addWidget(key_cap(keys), number % half, column, Qt.AlignmentFlag.AlignTrailing)
+            grid.addWidget(label(text), number % half, column + 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(label(self.tr("Tab follows the eye, Enter opens, Esc leaves."), "muted"))
+        self.add_close()
+
+
+class AboutDialog(Dialog):
+    """Version, licences and credits."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__("attplanner", parent)
+        self.body.addWidget(label(self.tr("Version {0}").format(__version__), "label"))
+        text = self.tr(
+            "Plans, logs and reports the work of bringing States into the Arms Trade Treaty. Everything stays on "
+            "this computer; nothing is sent anywhere."
+        )
+        self.body.addWidget(label(text, wrap=True))
+        credit = self.tr(
+            "Treaty actions: United Nations Treaty Collection and the ATT Secretariat, verified as each date says. "
+            "Places: GeoNames (CC BY 4.0). Icons: Lucide (ISC). Type: Noto Sans and Liberation Serif (OFL 1.1)."
+        )
+        self.body.addWidget(label(credit, "secondary", wrap=True))
+        self.setMinimumWidth(440)
+        self.add_close()

@@ -1,0 +1,183 @@
+"""Who changed what, field by field; and the bin, from which deleted records come back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from attplanner.domain.changes import FieldChange, Operation, Ref
+from attplanner.domain.keeping import Deleted
+from attplanner.ui import theme, words
+from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.shell import Shell
+from attplanner.ui.tables.row_table import Column, RowTableModel
+from attplanner.ui.tables.table_view import TableView
+from attplanner.ui.widgets.cards import EmptyPage
+from attplanner.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+MOST_FIELDS = 40
+LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One changed field of one step, ready to be painted."""
+
+    key: str
+    when: str
+    who: str
+    what: str
+    field: str
+    before: str
+    after: str
+
+
+class HistoryDialog(Dialog):
+    """Two lists: what was changed, newest first, and what was deleted. ``ref`` limits the first to one record."""
+
+    def __init__(self, services: Services, shell: Shell, parent: QWidget | None, ref: Ref | None = None) -> None:
+        super().__init__(words.translate("dialogs", "History"), parent)
+        self._services, self._shell, self._ref = services, shell, ref
+        self.resize(980, 560)
+        self.views = Segmented((("changes", self.tr("Changes")), ("bin", self.tr("Bin"))), self.tr("History"))
+        self.views.changed.connect(self._show)
+        top = QHBoxLayout()
+        top.addWidget(self.views)
+        top.addStretch(1)
+        self.body.addLayout(top)
+        self._pages = QStackedWidget()
+        self.changes, self.bin = TableView(self.tr("Changes")), TableView(self.tr("Bin"))
+        self._changes_model: RowTableModel[HistoryLine] = RowTableModel(self._change_columns(), lambda r: r.key, self)
+        self._bin_model: RowTableModel[Deleted] = RowTableModel(self._bin_columns(), lambda r: r.row, self)
+        self.changes.set_table(self._changes_model)
+        self.bin.set_table(self._bin_model)
+        self._pages.addWidget(self.changes)
+        self._pages.addWidget(self._bin_page())
+        empty = EmptyPage(
+            "history", self.tr("Nothing here"), self.tr("What is changed or deleted will be listed here.")
+        )
+        self._pages.addWidget(empty)
+        self.body.addWidget(self._pages, 1)
+        self.add_close()
+        self.reload()
+
+    def _change_columns(self) -> tuple[Column[HistoryLine], ...]:
+        return (
+            Column("when", self.tr("When"), lambda r: r.when, 128),
+            Column("who", self.tr("Who"), lambda r: r.who, 100),
+            Column("what", self.tr("What"), lambda r: r.what, 190, tooltip=lambda r: r.what),
+            Column("field", self.tr("Field"), lambda r: r.field, 130),
+            Column("before", self.tr("Before"), lambda r: r.before, 180, tooltip=lambda r: r.before),
+            Column("after", self.tr("After"), lambda r: r.after, 180, tooltip=lambda r: r.after, stretch=True),
+        )
+
+    def _bin_columns(self) -> tuple[Column[Deleted], ...]:
+        return (
+            Column("kind", self.tr("Kind"), lambda r: words.word("kinds", r.table), 110),
+            Column("text", self.tr("What it said"), lambda r: r.text, 400, tooltip=lambda r: r.text, stretch=True),
+            Column("at", self.tr("Deleted"), lambda r: words.moment(r.at), 140, sort=lambda r: r.at),
+            Column("by", self.tr("By"), lambda r: r.by, 110),
+        )
+
+    def _bin_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.bin, 1)
+        row = QHBoxLayout()
+        self.restore = QPushButton(self.tr("Restore"))
+        self.restore.setProperty("kind", "primary")
+        self.restore.clicked.connect(self._restore)
+        self.erase = QPushButton(self.tr("Erase for good …"))
+        self.erase.setProperty("kind", "danger")
+        self.erase.clicked.connect(self._erase)
+        self.bin.activated.connect(self._restore)
+        row.addWidget(self.restore)
+        row.addWidget(self.erase)
+        row.addStretch(1)
+        column.addLayout(row)
+        return page
+
+    def reload(self) -> None:
+        """Read both lists again."""
+        operations = self._services.history.operations(LIMIT, self._ref)
+        self._changes_model.set_rows([line for one in operations for line in history_lines(one)])
+        self._bin_model.set_rows(self._services.history.bin())
+        self.bin.setCurrentIndex(self._bin_model.index(0, 0))
+        writable = not self._services.read_only
+        self.restore.setEnabled(writable)
+        self.erase.setEnabled(writable)
+        self._show(self.views.value())
+
+    def _show(self, key: str) -> None:
+        model = self._bin_model if key == "bin" else self._changes_model
+        self._pages.setCurrentIndex(2 if not model.rowCount() else 1 if key == "bin" else 0)
+
+    def _chosen(self) -> Deleted | None:
+        return self._bin_model.row_at(self.bin.currentIndex())
+
+    def _restore(self) -> None:
+        deleted = self._chosen()
+        if deleted is not None and self._shell.attempt(lambda: self._services.history.restore(deleted)):
+            self.reload()
+
+    def _erase(self) -> None:
+        deleted = self._chosen()
+        if deleted is None:
+            return
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Erase for good"))
+        box.setText(self.tr("Erase this record for good?"))
+        box.setInformativeText(self.tr("It is scrubbed out of the history too. It cannot be brought back."))
+        erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        erase.clicked.connect(lambda: self._erase_now(deleted))
+        box.open()
+
+    def _erase_now(self, deleted: Deleted) -> None:
+        if self._shell.attempt(lambda: self._services.history.erase(deleted)):
+            self.reload()
+
+
+def history_lines(operation: Operation) -> Iterator[HistoryLine]:
+    """Turn a step into lines by field; a step that changed very much is summed up at the end."""
+    what = words.word("ops", operation.op.value)
+    if operation.undone:
+        what = words.translate("history", "{0} (undone)").format(what)
+    when = words.moment(operation.at)
+    if not operation.changes:
+        yield HistoryLine(operation.id, when, operation.by, what, "", "", "")
+    for number, change in enumerate(operation.changes[:MOST_FIELDS]):
+        yield _line(operation, change, number, when if not number else "", what if not number else "")
+    more = len(operation.changes) - MOST_FIELDS
+    if more > 0:
+        text = words.translate("history", "… and {0} more fields").format(more)
+        yield HistoryLine(f"{operation.id}.more", "", "", "", text, "", "")
+
+
+def _line(operation: Operation, change: FieldChange, number: int, when: str, what: str) -> HistoryLine:
+    field = f"{words.word('kinds', change.table)}: {words.word('fields', change.field)}"
+    who = operation.by if when else ""
+    return HistoryLine(
+        f"{operation.id}.{number}", when, who, what, field, _value(change.before), _value(change.after)
+    )
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return "—"
+    if isinstance(value, bool):
+        return words.translate("history", "yes") if value else words.translate("history", "no")
+    return str(value).replace("\n", " ")

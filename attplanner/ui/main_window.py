@@ -1,0 +1,361 @@
+"""The one window: navigation, top bar, screens, inspector, status bar. It knows screens only by their SPECs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from attplanner.domain.changes import DataChanged, Ref
+from attplanner.errors import PlannerError
+from attplanner.ui import icons, registry, theme, words
+from attplanner.ui.actions import make_actions, make_menu, with_shortcut
+from attplanner.ui.clock import today as today_here
+from attplanner.ui.commands import Commands
+from attplanner.ui.facts import log_facts
+from attplanner.ui.inspector import InspectorFrame
+from attplanner.ui.jobs import JobRunner
+from attplanner.ui.memory import Memory
+from attplanner.ui.shell import Fact, Screen, Target
+from attplanner.ui.sidebar import Sidebar
+from attplanner.ui.signals import DataSignals
+from attplanner.ui.spec import ScreenSpec
+from attplanner.ui.status_bar import StatusBar
+from attplanner.ui.top_bar import TopBar
+from attplanner.ui.welcome_page import WelcomePage
+from attplanner.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from attplanner.services.facade import Services
+
+START = (1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """Shows one store at a time: ``attach`` gives it one, ``detach`` takes it. It is every screen's ``Shell``."""
+
+    store_wanted = Signal(object)
+    restore_wanted = Signal(object)
+    tour_wanted = Signal()
+
+    def __init__(
+        self, memory: Memory, screens: Sequence[ScreenSpec] = registry.SCREENS, today: Callable[[], date] = today_here
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("attplanner")
+        self.memory, self._specs, self._today = memory, tuple(screens), today
+        self._jobs = JobRunner(self)
+        self.services: Services | None = None
+        self._signals: DataSignals | None = None
+        self.screens: dict[str, Screen] = {}
+        self.current = ""
+        self._own_facts = False
+        self._quick_log: QDialog | None = None
+        self.commands = Commands(self)
+        self.actions_ = make_actions(self, self.commands, self._specs, self.navigate, self.set_mode)
+        self._build()
+        self._facts_timer = QTimer(self)
+        self._facts_timer.setSingleShot(True)
+        self._facts_timer.timeout.connect(self._show_log_facts)
+        self._follow_theme()
+        self._restore_geometry()
+        self._enable(False)
+
+    # -- building -------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        acts = self.actions_
+        self.sidebar = Sidebar(make_menu(self, acts), self._specs, (acts["show_settings"], acts["take_tour"]))
+        self.sidebar.store.set_name("attplanner")
+        self.top = TopBar(acts["undo"], acts["redo"], acts["log_meeting"])
+        self.bar, self.stack, self.inspector = MessageBar(), QStackedWidget(), InspectorFrame()
+        self.stack.setObjectName("content")
+        self.status = StatusBar()
+        self.sidebar.navigation.chosen.connect(self.navigate)
+        self.top.as_at.changed.connect(self._as_at_changed)
+        self.top.search.chosen.connect(self._open_hit)
+        self.setCentralWidget(self._columns())
+        self.inspector.hide()
+
+    def _columns(self) -> QWidget:
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(_column(self.bar, self.stack))
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.splitterMoved.connect(self._remember_split)
+        right = _column(self.top, self.splitter)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(right, 1)
+        shell = _column(middle, self.status)
+        shell.setObjectName("shell")
+        return shell
+
+    def _restore_geometry(self) -> None:
+        self.setMinimumSize(1024, 600)
+        size = self.memory.numbers("size")
+        self.resize(*(size if len(size) == 2 else START))
+        if self.memory.text("maximized"):
+            self.showMaximized()
+
+    # -- a store --------------------------------------------------------------------------------------------------
+
+    def attach(self, services: Services) -> None:
+        """Show a store. The window does not close it; whoever opened it does, after ``detach``."""
+        self.services = services
+        self._signals = DataSignals(services, self)
+        self._signals.changed.connect(self._data_changed)
+        self.top.search.set_find(self.commands.find)
+        self._enable(not services.read_only)
+        self._show_office()
+        self._show_store()
+        self._welcome = WelcomePage(self.commands, registry.spec("imports") is not None)
+        self.stack.addWidget(self._welcome)
+        if services.activities.count() == 0:
+            self._show_welcome()
+        else:
+            self.navigate(self.memory.text("screen") or self._specs[0].key)
+        self._facts_timer.start(0)
+
+    def detach(self) -> bool:
+        """Let go of the store; False when a screen has something that must be settled first."""
+        if not all(screen.may_close() for screen in self.screens.values()):
+            return False
+        self._keep()
+        self.top.search.set_find(None)
+        if self._signals:
+            self._signals.close()
+        self._signals = self.services = None
+        self._quick_log = None
+        self.screens.clear()
+        self.current = ""
+        self.inspector.forget()
+        while (page := self.stack.currentWidget()) is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        return True
+
+    def _enable(self, writable: bool) -> None:
+        there = self.services is not None
+        acts = self.actions_.commands
+        for name in ("log_meeting", "import_file", "import_clipboard", "restore_backup"):
+            acts[name].setEnabled(writable)
+        for name in ("show_history", "backup", "focus_search", "focus_filter", "choose_as_at", "toggle_inspector"):
+            acts[name].setEnabled(there)
+        acts["log_meeting"].setVisible(registry.QUICK_LOG is not None)
+        for name in ("import_file", "import_clipboard"):
+            acts[name].setVisible(registry.spec("imports") is not None)
+        self.top.log.setEnabled(writable)
+        self.top.log.setVisible(registry.QUICK_LOG is not None)
+        self._show_undo()
+
+    def _show_office(self) -> None:
+        if self.services is None:
+            return
+        name = self.services.office.info().name or self.tr("New office")
+        self.sidebar.store.set_name(name)
+        self.setWindowTitle(f"{name} – attplanner")
+
+    def _show_store(self) -> None:
+        if self.services is None:
+            return
+        status, services = self.status, self.services
+        status.say(status.store, services.path.name)
+        status.say(status.key, self.tr("encrypted") if services.encrypted else self.tr("not encrypted"),
+                   "lock" if services.encrypted else "lock-open")  # fmt: skip
+        status.say(status.note, self.tr("read only") if services.read_only else "")
+        self.commands.show_backup()
+
+    def _show_undo(self) -> None:
+        for name, ask in (("undo", "can_undo"), ("redo", "can_redo")):
+            act = self.actions_[name]
+            op = getattr(self.services.history, ask)() if self.services else None
+            plain = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            act.setText(f"{plain}: {words.word('ops', op.value)}" if op else plain)
+            act.setToolTip(with_shortcut(act.text(), act.shortcut()))
+            act.setEnabled(op is not None and not (self.services and self.services.read_only))
+
+    # -- Shell ----------------------------------------------------------------------------------------------------
+
+    @property
+    def jobs(self) -> JobRunner:
+        return self._jobs
+
+    def as_at(self) -> date:
+        return self.top.as_at.chosen() or self._today()
+
+    def navigate(self, key: str, target: Target = None) -> None:
+        screen = self.screen_of(key)
+        if screen is None:
+            return
+        if key != self.current:
+            self.current = key
+            self._show_screen(key, screen)
+        if target is not None:
+            screen.open_target(target)
+
+    def screen_of(self, key: str) -> Screen | None:
+        """Return a screen of the store that is open, made now if it was not yet."""
+        spec = next((one for one in self._specs if one.key == key), None)
+        if self.services is None or spec is None:
+            return None
+        if key not in self.screens:
+            made = registry.make(spec, self.services, self)
+            self.screens[key] = made
+            self.stack.addWidget(made)
+            made.restore_state(self.memory.table(f"screen.{key}"))
+        return self.screens[key]
+
+    def _show_screen(self, key: str, screen: Screen) -> None:
+        spec = next(one for one in self._specs if one.key == key)
+        self.stack.setCurrentWidget(screen)
+        self.sidebar.navigation.show_key(spec.under or key)
+        self.inspector.show_page(screen.inspector)
+        if screen.inspector is not None:
+            self._split(key, screen)
+        if self._own_facts:
+            self.set_facts(None)
+        screen.shown()
+
+    def _show_welcome(self) -> None:
+        self.current = ""
+        self.stack.setCurrentWidget(self._welcome)
+        self.inspector.show_page(None)
+        self.sidebar.navigation.show_key("")
+
+    def _split(self, key: str, screen: Screen) -> None:
+        wanted = self.memory.numbers(f"inspector.{key}") or [screen.inspector_width]
+        total = max(self.splitter.width(), self.width() - theme.SIDEBAR)
+        self.splitter.setSizes([max(total - wanted[0], 200), wanted[0]])
+
+    def _remember_split(self) -> None:
+        if self.current and self.inspector.isVisible():
+            self.memory.keep(f"inspector.{self.current}", [self.inspector.width()])
+
+    def open_ref(self, ref: Ref) -> None:
+        for spec in self._specs:
+            screen = self.screen_of(spec.key)
+            if screen is not None and ref.table in screen.tables:
+                self.navigate(spec.key, ref)
+                return
+
+    def show_inspector(self, visible: bool) -> None:
+        screen = self.screens.get(self.current)
+        self.inspector.show_page(screen.inspector if screen is not None and visible else None)
+
+    def message(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        self.bar.say(text, kind, action)
+
+    def show_error(self, error: PlannerError) -> None:
+        self.bar.say(words.error_text(error), "bad")
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except PlannerError as error:
+            self.show_error(error)
+            return False
+        return True
+
+    def set_facts(self, facts: Sequence[Fact] | None) -> None:
+        self._own_facts = facts is not None
+        if facts is None:
+            self._show_log_facts()
+        else:
+            self.status.set_facts(facts)
+
+    def log_meeting(self, text: str = "") -> None:
+        if self.services is None or registry.QUICK_LOG is None:
+            return
+        if self._quick_log is None:
+            self._quick_log = registry.make_dialog(registry.QUICK_LOG, self.services, self, self)
+        getattr(self._quick_log, "open_with")(text)  # noqa: B009  # the dialog's class is known by name only
+
+    def saved(self) -> None:
+        self.status.saved_now(datetime.now(UTC).astimezone())
+
+    # -- what happens ---------------------------------------------------------------------------------------------
+
+    def _data_changed(self, change: DataChanged) -> None:
+        self.saved()
+        self._show_undo()
+        self._show_office()
+        for screen in tuple(self.screens.values()):
+            screen.data_changed(change)
+        if not self.current and self.services is not None and self.services.activities.count():
+            self.navigate("meetings" if registry.spec("meetings") else self._specs[0].key)
+        self._facts_timer.start(150)
+
+    def _as_at_changed(self) -> None:
+        for screen in self.screens.values():
+            screen.as_at_changed(self.as_at())
+
+    def _show_log_facts(self) -> None:
+        if self.services is not None and not self._own_facts:
+            self.status.set_facts(log_facts(self.services, self.as_at()))
+
+    def _open_hit(self, hit: object) -> None:
+        kind, row = getattr(hit, "kind", ""), getattr(hit, "id", "")
+        self.open_ref(Ref("regional_event" if kind == "event" else kind, row))
+
+    # -- looks and memory -----------------------------------------------------------------------------------------
+
+    def _follow_theme(self) -> None:
+        current = theme.current()
+        if current is not None:
+            current.changed.connect(lambda: icons.retint(self))
+            self.actions_.modes[current.mode].setChecked(True)
+
+    def set_mode(self, mode: theme.Mode) -> None:
+        """Use other colours from now on, and in later runs."""
+        current = theme.current()
+        if current is not None:
+            current.set_mode(mode)
+        self.actions_.modes[mode].setChecked(True)
+        self.memory.keep("mode", mode.value)
+        self.memory.save()
+
+    def _keep(self) -> None:
+        for key, screen in self.screens.items():
+            self.memory.keep(f"screen.{key}", screen.save_state())
+        if self.current:
+            self.memory.keep("screen", self.current)
+        self.memory.keep("maximized", "yes" if self.isMaximized() else "")
+        if not self.isMaximized():
+            self.memory.keep("size", [self.width(), self.height()])
+        self.memory.save()
+
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        if not self.detach():
+            event.ignore()
+            return
+        self._jobs.wait()
+        super().closeEvent(event)
+
+    def store_path(self) -> Path | None:
+        """Return the file of the store that is shown."""
+        return self.services.path if self.services else None
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Return widgets one below the other; the last but a bar takes the room."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        stretch = not isinstance(widget, TopBar | StatusBar | MessageBar)
+        column.addWidget(widget, 1 if stretch else 0)
+    return made

@@ -1,0 +1,109 @@
+"""The search of Ctrl+K: one line that finds anything from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QWidget
+
+from attplanner.domain.queries import SearchHit
+from attplanner.ui import icons, theme, words
+from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, Choice, ChoiceDelegate
+from attplanner.ui.widgets.name_field import KIND_ICONS
+
+Find = Callable[[str], Sequence[SearchHit]]
+
+
+class SearchField(QLineEdit):
+    """Sends ``chosen`` with the hit that was taken. ``find`` is asked at each keystroke."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("size", "search")
+        self.setFixedHeight(32)
+        self.setAccessibleName(self.tr("Find anything"))
+        self.setPlaceholderText(self.tr("Find a State, meeting, person, event …"))
+        self.setToolTip(self.tr("Find anything (Ctrl+K)"))
+        self.setClearButtonEnabled(False)
+        self._find: Find | None = None
+        self._model = QStandardItemModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(14)
+        popup = self._popup = QListView()
+        self._completer.setPopup(popup)
+        popup.setItemDelegate(ChoiceDelegate(popup))
+        popup.setAccessibleName(self.tr("Found"))
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
+        self.setCompleter(self._completer)
+        self.textEdited.connect(self._typed)
+        self.returnPressed.connect(self._take_first)
+        self._margins()
+
+    def set_find(self, find: Find | None) -> None:
+        """Search a store; None while there is none."""
+        self._find = find
+        self.setEnabled(find is not None)
+
+    def hits(self) -> list[SearchHit]:
+        """Return what is offered now."""
+        return [self._model.item(row).data(KEY_ROLE) for row in range(self._model.rowCount())]
+
+    def _margins(self) -> None:
+        near, far = 26, 60
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(far if rtl else near, 0, near if rtl else far, 0)
+
+    def _typed(self, text: str) -> None:
+        self._model.clear()
+        for hit in self._find(text) if self._find and text.strip() else ():
+            detail = " · ".join(part for part in (words.word("kinds", hit.kind), words.short_day(hit.date)) if part)
+            item = QStandardItem(hit.text)
+            item.setData(Choice(hit.id, hit.text, KIND_ICONS.get(hit.kind, "file-text"), detail), CHOICE_ROLE)
+            item.setData(hit, KEY_ROLE)
+            self._model.appendRow(item)
+
+    def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        self._emit(index.data(KEY_ROLE))
+
+    def _take_first(self) -> None:
+        if self._model.rowCount() and not self._popup.currentIndex().isValid():
+            self._popup.hide()
+            self._emit(self._model.item(0).data(KEY_ROLE))
+
+    def _emit(self, hit: SearchHit) -> None:
+        self._model.clear()
+        self.clear()
+        self.chosen.emit(hit)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spot = self._visual(QRect(9, 8, 16, 16))
+        painter.drawPixmap(spot.topLeft(), icons.pixmap("search", "ink3", 16))
+        if not self.text():
+            self._paint_cap(painter, self._visual(QRect(self.width() - 52, 7, 46, 18)))
+        painter.end()
+
+    def _paint_cap(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("win"))
+        painter.drawRoundedRect(area.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(theme.font(12, 500))
+        painter.setPen(theme.colour("ink3"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Ctrl+K")
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -1,0 +1,74 @@
+"""Settings: the office, who writes, and how the window looks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLineEdit
+
+from attplanner import settings
+from attplanner.ui import theme
+from attplanner.ui.actions import MODES
+from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.office_form import OfficeForm
+from attplanner.ui.widgets.labels import label, rule
+from attplanner.ui.words import translate
+
+if TYPE_CHECKING:
+    from attplanner.ui.main_window import MainWindow
+
+
+class SettingsDialog(Dialog):
+    """Changes take effect on Save; the office's are one undoable step."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(translate("dialogs", "Settings"), window)
+        self._window = window
+        self.setMinimumWidth(480)
+        self._own_part()
+        if window.services is not None:
+            self.body.addWidget(rule())
+            self.body.addWidget(label(self.tr("The office that keeps this store"), "heading"))
+            self.office = OfficeForm(window.services.lexicon())
+            self.office.set_info(window.services.office.info())
+            self.office.setEnabled(not window.services.read_only)
+            self.body.addWidget(self.office)
+        self._buttons()
+
+    def _own_part(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.L)
+        self.author = QLineEdit(settings.author())
+        self.author.setAccessibleName(self.tr("Your name in the history"))
+        self.looks = QComboBox()
+        self.looks.setAccessibleName(self.tr("Colours"))
+        for mode, text in MODES:
+            self.looks.addItem(translate("commands", text), mode.value)
+        current = theme.current()
+        self.looks.setCurrentIndex(self.looks.findData(current.mode.value) if current else 0)
+        form.addRow(label(self.tr("Your name in the history"), "label"), self.author)
+        form.addRow(label(self.tr("Colours"), "label"), self.looks)
+        self.body.addLayout(form)
+
+    def _buttons(self) -> None:
+        box = QDialogButtonBox()
+        save = box.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("kind", "primary")
+        save.setDefault(True)
+        box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        self.body.addWidget(box)
+
+    def accept(self) -> None:
+        """Store what was changed; what cannot be stored is said in the window."""
+        self._window.set_mode(theme.Mode(self.looks.currentData()))
+        if self.author.text().strip() != settings.author():
+            settings.remember({"author": self.author.text().strip()})
+        services = self._window.services
+        if services is not None and not services.read_only:
+            info = replace(self.office.info(), set_up=True)
+            if info != services.office.info() and not self._window.attempt(lambda: services.office.set_up(info)):
+                return
+        super().accept()

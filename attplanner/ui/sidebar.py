@@ -1,0 +1,222 @@
+"""The sidebar: the mark with its menu, the screens, settings and help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionToolButton,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attplanner.ui import icons, theme
+from attplanner.ui.actions import with_shortcut
+from attplanner.ui.spec import ScreenSpec
+from attplanner.ui.widgets.labels import elide
+from attplanner.ui.words import translate
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+ICON_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class StoreButton(QToolButton):
+    """The mark, the office's name, and the menu of everything."""
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self.setProperty("kind", "store")
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(theme.SIDEBAR - 9, 40)
+
+    def set_name(self, name: str) -> None:
+        """Show the office's name."""
+        self._name = name
+        self.setAccessibleName(self.tr("Menu of {0}").format(name))
+        self.setToolTip(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        self._paint_mark(painter, self._visual(QRect(10, 7, 26, 26)))
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font(13, 600))
+        area = QRect(44, 0, self.width() - 44 - 28, self.height())
+        near = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        text = elide(self._name, painter.fontMetrics(), area.width())
+        painter.drawText(self._visual(area), near | Qt.AlignmentFlag.AlignVCenter, text)
+        spot = self._visual(QRect(self.width() - 24, 12, 16, 16))
+        painter.drawPixmap(spot.topLeft(), icons.pixmap("chevron-down", "ink3", 16))
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, spot: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(spot, 6, 6)
+        painter.drawPixmap(spot.x() + 4, spot.y() + 4, icons.pixmap("compass", "on_accent", 18))
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+class NavigationDelegate(QStyledItemDelegate):
+    """Paints a screen's line: icon and title, tinted where it is the current one."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+        del option, index
+        return QSize(theme.SIDEBAR - 16, theme.NAV_ROW + 1)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        area = option.rect.adjusted(0, 0, 0, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("sel" if chosen else "hover"))
+            painter.drawRoundedRect(area, 6, 6)
+        if (
+            option.state & QStyle.StateFlag.State_HasFocus
+            and option.state & QStyle.StateFlag.State_KeyboardFocusChange
+        ):
+            _paint_focus(painter, area)
+        self._paint_words(painter, area, option.direction, index, chosen)
+        painter.restore()
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        area: QRect,
+        direction: Qt.LayoutDirection,
+        index: QModelIndex | QPersistentModelIndex,
+        chosen: bool,
+    ) -> None:
+        token = ("accent_text" if theme.colour("sel") != theme.colour("accent") else "sel_text") if chosen else "ink2"
+        spot = QStyle.visualRect(direction, area, QRect(area.x() + 8, area.y() + 7, 16, 16))
+        painter.drawPixmap(spot.topLeft(), icons.pixmap(index.data(ICON_ROLE), token, 16))
+        painter.setFont(theme.font(13, 600 if chosen else 500))
+        painter.setPen(theme.colour(token))
+        near = (
+            Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+        )
+        words = QStyle.visualRect(direction, area, area.adjusted(34, 0, -8, 0))
+        painter.drawText(words, near | Qt.AlignmentFlag.AlignVCenter, index.data())
+
+
+def _paint_focus(painter: QPainter, area: QRect) -> None:
+    pen = painter.pen()
+    pen.setColor(theme.colour("accent"))
+    pen.setWidth(2)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
+
+
+class Navigation(QListWidget):
+    """The screens; ``chosen`` carries the key of the one that the user wants."""
+
+    chosen = Signal(str)
+
+    def __init__(self, screens: Iterable[ScreenSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAccessibleName(self.tr("Screens"))
+        self.setItemDelegate(NavigationDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._fill(screens)
+        self.setFixedHeight(self.count() * (theme.NAV_ROW + 1) + 4)
+        self.currentItemChanged.connect(self._moved)
+
+    def _fill(self, screens: Iterable[ScreenSpec]) -> None:
+        for spec in screens:
+            title = translate("screens", spec.title)
+            item = QListWidgetItem(title, self)
+            item.setData(KEY_ROLE, spec.key)
+            item.setData(ICON_ROLE, spec.icon)
+            item.setToolTip(with_shortcut(title, spec.shortcut))
+
+    def show_key(self, key: str) -> None:
+        """Mark a screen as the current one; nothing is sent."""
+        self.blockSignals(True)
+        for row in range(self.count()):
+            if self.item(row).data(KEY_ROLE) == key:
+                self.setCurrentRow(row)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def _moved(self, current: QListWidgetItem | None) -> None:
+        if current is not None:
+            self.chosen.emit(current.data(KEY_ROLE))
+
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        super().mousePressEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        if item is not None:  # a click on the current one leads back to it from a page under it
+            self.chosen.emit(item.data(KEY_ROLE))
+
+
+def side_button(act: QAction) -> QToolButton:
+    """Return one of the small lines at the foot of the sidebar."""
+    made = QToolButton()
+    made.setProperty("kind", "side")
+    made.setText(act.text().rstrip(" …"))
+    made.setAccessibleName(made.text())
+    made.setToolTip(act.toolTip())
+    icons.put(made, act.property("iconName"), "ink3", 14)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.clicked.connect(act.trigger)
+    return made
+
+
+class Sidebar(QFrame):
+    """192 pixels at the leading edge of the window."""
+
+    def __init__(self, menu: QMenu, screens: Iterable[ScreenSpec], foot: Iterable[QAction]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(theme.SIDEBAR)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 8)
+        column.setSpacing(0)
+        self.store = StoreButton(menu)
+        self.navigation = Navigation([spec for spec in screens if spec.navigation])
+        column.addWidget(self.store)
+        column.addSpacing(7)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(4, 0, 4, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.navigation)
+        inner.addStretch(1)
+        for act in foot:
+            inner.addWidget(side_button(act))
+        column.addLayout(inner, 1)

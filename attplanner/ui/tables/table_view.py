@@ -1,0 +1,224 @@
+"""The view of all lists: rows of 28 pixels, hairlines, columns that are remembered, copies as a real table."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from attplanner.ui import theme
+from attplanner.ui.tables.row_table import SORT_ROLE, Row, RowTableModel
+from attplanner.ui.widgets.labels import elide
+
+PAD = 12
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell: ground by state, hairline below, text shortened at a word. Subclasses paint other contents."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), theme.LIST_ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        painter.save()
+        selected = paint_ground(painter, option)
+        area = option.rect.adjusted(PAD if index.column() == 0 else 6, 0, -6, 0)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            area = option.rect.adjusted(6, 0, -(PAD if index.column() == 0 else 6), 0)
+        self.paint_content(painter, area, option, index, "sel_text" if selected else "ink")
+        painter.restore()
+
+    def paint_content(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        ink: str,
+    ) -> None:
+        """Paint what is in the cell; by default its text."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        font = theme.font(13, 500 if selected and index.column() == 0 else 400)
+        text = str(index.data() or "")
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        trailing = bool(alignment is not None and Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignTrailing)
+        paint_text(painter, area, text, option.direction, ink, font, trailing)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
+    """Paint ground and hairline of a row; return whether the row is selected."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    painter.fillRect(option.rect, theme.colour("sel" if selected else "hover" if hovered else "surface"))
+    painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.colour("line"))
+    return selected
+
+
+def paint_text(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    direction: Qt.LayoutDirection,
+    ink: str,
+    font: QFont | None = None,
+    trailing: bool = False,
+) -> int:
+    """Paint one line at the leading (or trailing) edge, shortened at a word; return its width."""
+    painter.setFont(font or theme.font())
+    metrics = painter.fontMetrics()
+    short = elide(text, metrics, area.width())
+    at_right = trailing != (direction == Qt.LayoutDirection.RightToLeft)
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    painter.setPen(theme.colour(ink))
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
+    return metrics.horizontalAdvance(short)
+
+
+class TableView(QTableView):
+    """A list. ``current_key`` follows the selection, ``activated`` is Enter or a double click."""
+
+    current_key = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self._heads()
+        copy = QAction(self.tr("Copy as a table"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy_selection)
+        self.addAction(copy)
+
+    def _heads(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.LIST_ROW)
+        head = self.horizontalHeader()
+        head.setFixedHeight(theme.HEAD)
+        head.setHighlightSections(False)
+        head.setSectionsMovable(True)
+        head.setMinimumSectionSize(40)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_table(self, model: RowTableModel[Row]) -> None:
+        """Show a model, with the widths that its columns ask for."""
+        self.setModel(model)
+        head = self.horizontalHeader()
+        for number, column in enumerate(model.columns):
+            stretch = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            head.setSectionResizeMode(number, stretch)
+            head.resizeSection(number, column.width)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+
+    def _moved(self, current: QModelIndex) -> None:
+        model = self.model()
+        if isinstance(model, RowTableModel):
+            self.current_key.emit(model.key_at(current))
+
+    def select_key(self, key: str | None) -> bool:
+        """Select the row of a key and bring it into sight; tell whether it is there."""
+        model = self.model()
+        if not isinstance(model, RowTableModel) or key is None:
+            return False
+        index = model.find(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def save_columns(self) -> dict[str, object]:
+        """Return widths, order, hidden columns and sorting, by the columns' keys."""
+        model, head = self.model(), self.horizontalHeader()
+        if not isinstance(model, RowTableModel):
+            return {}
+        keys = [column.key for column in model.columns]
+        order = sorted(range(len(keys)), key=head.visualIndex)
+        return {
+            "widths": {key: head.sectionSize(n) for n, key in enumerate(keys) if not head.isSectionHidden(n)},
+            "order": [keys[n] for n in order],
+            "hidden": [key for n, key in enumerate(keys) if head.isSectionHidden(n)],
+            "sort": [keys[head.sortIndicatorSection()], head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder]
+            if 0 <= head.sortIndicatorSection() < len(keys)
+            else [],
+        }
+
+    def restore_columns(self, state: Mapping[str, object]) -> None:
+        """Take up what ``save_columns`` returned; columns that are new or gone do no harm."""
+        model = self.model()
+        if not isinstance(model, RowTableModel):
+            return
+        numbers = {column.key: number for number, column in enumerate(model.columns)}
+        self._restore_layout(numbers, state)
+        sort = state.get("sort")
+        if isinstance(sort, Sequence) and len(sort) == 2 and sort[0] in numbers:
+            order = Qt.SortOrder.AscendingOrder if sort[1] else Qt.SortOrder.DescendingOrder
+            self.horizontalHeader().setSortIndicator(numbers[sort[0]], order)
+
+    def _restore_layout(self, numbers: Mapping[str, int], state: Mapping[str, object]) -> None:
+        head = self.horizontalHeader()
+        widths, order, hidden = state.get("widths"), state.get("order"), state.get("hidden")
+        if isinstance(widths, Mapping):
+            for key, width in widths.items():
+                if key in numbers and isinstance(width, int):
+                    head.resizeSection(numbers[key], width)
+        if isinstance(order, Sequence):
+            for place, key in enumerate(key for key in order if key in numbers):
+                head.moveSection(head.visualIndex(numbers[key]), place)
+        if isinstance(hidden, Sequence):
+            for key in hidden:
+                if key in numbers:
+                    head.setSectionHidden(numbers[key], True)
+
+    def copy_selection(self) -> None:
+        """Put the selected rows on the clipboard as a table, in the order and with the columns that are shown."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        cells = [self._titles(), *(self._texts(row) for row in rows)]
+        QGuiApplication.clipboard().setMimeData(table_mime(cells))
+
+    def _columns(self) -> list[int]:
+        head = self.horizontalHeader()
+        shown = (n for n in range(self.model().columnCount()) if not head.isSectionHidden(n))
+        return sorted(shown, key=head.visualIndex)
+
+    def _titles(self) -> list[str]:
+        horizontal = Qt.Orientation.Horizontal
+        return [str(self.model().headerData(n, horizontal) or "") for n in self._columns()]
+
+    def _texts(self, row: int) -> list[str]:
+        return [str(self.model().index(row, n).data() or "") for n in self._columns()]
+
+
+def table_mime(cells: Sequence[Sequence[str]]) -> QMimeData:
+    """Return a table for the clipboard: HTML and tab-separated text together."""
+    lines = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in cells]
+    made = QMimeData()
+    made.setHtml("<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>")
+    made.setText("\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in cells))
+    return made
+
+
+__all__ = ["PAD", "SORT_ROLE", "CellDelegate", "TableView", "paint_ground", "paint_text", "table_mime"]

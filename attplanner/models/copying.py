@@ -12,9 +12,14 @@ from attplanner.models import driver
 PAGES = 256  # copied at a time; between them the window stays alive
 
 
+def making_path(to: Path) -> Path:
+    """Return the name under which a copy is written until it is whole."""
+    return to.with_name(to.name + ".making")
+
+
 def copy_store(connection: driver.Connection, to: Path, key: bytes | None) -> None:
     """Write a whole copy of a store to ``to``, encrypted with the same key: beside it first, then moved there."""
-    making = to.with_name(to.name + ".making")
+    making = making_path(to)
     making.unlink(missing_ok=True)
     target: driver.Connection = sqlcipher.connect(str(making), isolation_level=None)
     try:

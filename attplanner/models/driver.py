@@ -43,7 +43,7 @@ def is_encrypted(path: Path) -> bool:
 def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
     """Open one connection; ``key`` is the raw key with the salt behind it (48 bytes), None for a plain store.
 
-    ``mode``: "rw", "rwc" (makes the file), "ro", or "immutable" for a clean store on a read-only medium.
+    ``mode``: "rw", "rwc" (makes the file), "ro", "immutable" for a clean store on a read-only medium, or "memory".
     Raises PlannerError ``passphrase-wrong`` or ``not-a-store``; never goes on in the clear where a key is given.
     """
     check_library()
@@ -59,6 +59,8 @@ def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
 
 def _open(path: Path, mode: str) -> Connection:
     options = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    if mode == "memory":
+        options = "mode=memory"
     address = f"file:{quote(str(path.absolute()).replace(chr(92), '/'))}?{options}"
     connection: Connection = sqlcipher.connect(
         address, uri=True, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -137,3 +137,13 @@ def is_undone(connection: Connection, step: str) -> bool:
     """Tell whether a step is taken back now."""
     query = f"SELECT {_UNDONE.format(step='?')}"
     return bool(connection.exec_driver_sql(query, (step,)).scalar())
+
+
+def links(connection: Connection) -> Iterator[tuple[int, tuple[object, ...], str, str, bool]]:
+    """Yield each operation's position, chained fields, digest, chain, and whether some of it was scrubbed."""
+    erased = 'EXISTS (SELECT 1 FROM "change" c WHERE c.operation = position AND c.erased)'
+    rows = connection.exec_driver_sql(
+        f"SELECT position, digest, chain, {erased}, {_CHAINED} FROM operation ORDER BY position"
+    ).fetchall()
+    for position, digest, chain, scrubbed, *fields in rows:
+        yield position, tuple(fields), digest, chain, bool(scrubbed)

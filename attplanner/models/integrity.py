@@ -1,0 +1,135 @@
+"""Checking a store: file, schema, references, indexes, and the history against the rows. It only reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from attplanner.domain.health import Problem
+from attplanner.models import driver, history, journal, schema
+from attplanner.models.base import journalled, key_of
+from attplanner.models.store import engine_for
+
+MOST = 20  # problems of one kind; the rest is counted
+Shape = Mapping[str, object]
+
+
+def check(connection: Connection) -> list[Problem]:
+    """Return everything that is wrong with a store; changes nothing.
+
+    Beyond SQLite's own checks, which know no age: the running hash tells a piece of the history that was put
+    back, and the newest record of each row tells a row that is older than its history.
+    """
+    damage = _file(connection)
+    if damage:
+        return damage  # a broken file makes the other answers worthless, or fails them
+    parts: tuple[Callable[[Connection], list[Problem]], ...] = (_schema, _references, _search, _chain, _rows)
+    return [problem for part in parts for problem in part(connection)]
+
+
+def _file(connection: Connection) -> list[Problem]:
+    try:
+        found = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+        found += connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
+    except Exception as error:  # noqa: BLE001  whatever the driver says of a broken file is the finding
+        return [Problem("file-damaged", {"reason": str(getattr(error, "orig", error))})]
+    return [Problem("file-damaged", {"reason": text}) for text in found if text != "ok"]
+
+
+def _schema(connection: Connection) -> list[Problem]:
+    there, wanted = shape(connection), _wanted()
+    names = sorted(name for name in there.keys() | wanted.keys() if there.get(name) != wanted.get(name))
+    return [Problem("schema-differs", {"table": name}) for name in names[:MOST]]
+
+
+@cache
+def _wanted() -> Shape:
+    memory = driver.connect(Path(":memory:"), None, mode="memory")
+    with engine_for(memory).begin() as connection:
+        schema.create(connection)
+        found = shape(connection)
+    memory.close()
+    return found
+
+
+def shape(connection: Connection) -> Shape:
+    """Return every table's columns, keys and indexes, in a form that does not depend on how they came about."""
+    tables = connection.exec_driver_sql(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+        "AND (name = 'search_row' OR name NOT LIKE 'search\\_%' ESCAPE '\\')"
+    ).scalars()
+    return {name: _table_shape(connection, name) for name in tables.all()}
+
+
+def _table_shape(connection: Connection, name: str) -> object:
+    columns = connection.exec_driver_sql(f'PRAGMA main.table_info("{name}")').fetchall()
+    foreign = connection.exec_driver_sql(f'PRAGMA main.foreign_key_list("{name}")').fetchall()
+    indexes = connection.exec_driver_sql(f'PRAGMA main.index_list("{name}")').fetchall()
+    return (
+        sorted((row[1], row[2], row[3], row[4], row[5]) for row in columns),
+        sorted((row[2], row[3], row[4], row[6]) for row in foreign),
+        sorted((row[2], row[4], _index_columns(connection, row[1])) for row in indexes),
+    )
+
+
+def _index_columns(connection: Connection, name: str) -> tuple[str, ...]:
+    return tuple(row[2] for row in connection.exec_driver_sql(f'PRAGMA main.index_info("{name}")'))
+
+
+def _references(connection: Connection) -> list[Problem]:
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    return [Problem("reference-broken", {"table": row[0], "row": row[1], "to": row[2]}) for row in found[:MOST]]
+
+
+def _search(connection: Connection) -> list[Problem]:
+    lost = connection.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM activity WHERE id NOT IN (SELECT record FROM search_row)) + "
+        "(SELECT count(*) FROM regional_event WHERE id NOT IN (SELECT record FROM search_row)) + "
+        "(SELECT count(*) FROM search_row WHERE record NOT IN "
+        "(SELECT id FROM activity UNION ALL SELECT id FROM regional_event))"
+    ).scalar()
+    return [Problem("search-out-of-date", {"rows": lost})] if lost else []
+
+
+def _chain(connection: Connection) -> list[Problem]:
+    before = ""
+    for position, fields, digest, chain, erased in history.links(connection):
+        digested = digest if erased else journal.digest(journal.changes_of(connection, [position]))
+        if digested != digest or journal.chain(before, fields, digest) != chain:
+            return [Problem("history-altered", {"operation": fields[0], "at": fields[2]})]
+        before = chain
+    return []
+
+
+def _rows(connection: Connection) -> list[Problem]:
+    problems: list[Problem] = []
+    for table in journalled():
+        for row in _stale_rows(connection, table.name, key_of(table)):
+            problems.append(Problem("row-differs-from-history", {"table": table.name, "row": row}))
+            if len(problems) >= MOST:
+                return problems
+    return problems
+
+
+def _stale_rows(connection: Connection, table: str, key: str) -> Iterator[str]:
+    """Yield the rows that are not what the newest record of them says."""
+    rows = connection.exec_driver_sql(
+        f'SELECT c."row" AS journal_row, c.after AS journal_after, t.* '
+        f'FROM (SELECT max(n) AS n FROM "change" WHERE "table" = ? GROUP BY "row") m '
+        f'JOIN "change" c ON c.n = m.n LEFT JOIN "{table}" t ON t."{key}" = c."row" WHERE NOT c.erased',
+        (table,),
+    )
+    names = list(rows.keys())[2:]
+    for row, after, *values in rows:
+        now = dict(zip(names, values, strict=True))
+        gone = now[key] is None
+        if (after is None) != gone or (after is not None and not _same(now, json.loads(after))):
+            yield row
+
+
+def _same(now: Mapping[str, object], recorded: Mapping[str, object]) -> bool:
+    return all(now.get(field) == value for field, value in recorded.items())

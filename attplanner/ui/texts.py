@@ -26,6 +26,8 @@ ERRORS: Mapping[str, str] = {
     ),
     "file-missing": QT_TRANSLATE_NOOP("errors", "{file} is not there."),
     "file-unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
+    "format-unknown": QT_TRANSLATE_NOOP("errors", "No document can be written as {format}. Take one of: {known}."),
+    "language-unknown": QT_TRANSLATE_NOOP("errors", "There are no documents in {language}. Take one of: {known}."),
     "passphrase-missing": QT_TRANSLATE_NOOP("errors", "{file} is encrypted: its passphrase is needed."),
     "passphrase-wrong": QT_TRANSLATE_NOOP(
         "errors", "This passphrase does not open {file}. The store is unchanged; try again."
@@ -312,10 +314,28 @@ FIELDS: Mapping[str, str] = {
     "virtual": QT_TRANSLATE_NOOP("fields", "virtual"),
 }
 
+# UN regional groups: in few letters for a column, and whole.
+REGIONS: Mapping[str, str] = {
+    "African Group": QT_TRANSLATE_NOOP("regions", "African Group"),
+    "Asia-Pacific Group": QT_TRANSLATE_NOOP("regions", "Asia-Pacific Group"),
+    "EEG": QT_TRANSLATE_NOOP("regions", "EEG"),
+    "GRULAC": QT_TRANSLATE_NOOP("regions", "GRULAC"),
+    "WEOG": QT_TRANSLATE_NOOP("regions", "WEOG"),
+    "none": QT_TRANSLATE_NOOP("regions", "No group"),
+}
+REGIONS_IN_FULL: Mapping[str, str] = {
+    **REGIONS,
+    "EEG": QT_TRANSLATE_NOOP("regions_in_full", "Eastern European Group"),
+    "GRULAC": QT_TRANSLATE_NOOP("regions_in_full", "Latin American and Caribbean Group (GRULAC)"),
+    "WEOG": QT_TRANSLATE_NOOP("regions_in_full", "Western European and Others Group"),
+}
+
 TABLES: Mapping[str, Mapping[str, str]] = {
     "errors": ERRORS, "ops": OPS, "codes": CODES, "statuses": STATUSES, "flags": FLAGS, "actions": ACTIONS,
     "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
-    "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "reasons": REASONS, "kinds": KINDS, "fields": FIELDS,
+    "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "reasons": REASONS,
+    "regions": REGIONS,
+    "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS,
 }  # fmt: skip
 
 

@@ -87,7 +87,7 @@ def _plain_words() -> frozenset[str]:
 
 def _unrevealing(text: str, secrets: set[str], lexicon: PartyNames) -> bool:
     """Tell whether a text names no person, post, State, organization, group, or small number of anything."""
-    folded = {word for word in _WORD.findall(fold(text))}
+    folded = set(_WORD.findall(fold(text)))
     if folded & secrets or folded & set(style_data().chatham_posts) or _SMALL_FIGURE.search(text):
         return False
     if gives_person_away(text) or folded & (set(style_data().chatham_counts) - {"a", "an", "un", "une", "una"}):

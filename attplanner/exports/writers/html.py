@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from html import escape
 from itertools import groupby
 from typing import Final
 
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
-from attplanner.exports.text_safety import clean
+from attplanner.exports.markup import said
 from attplanner.exports.words import LOCALES
 
 _STYLE: Final = """
@@ -43,13 +42,13 @@ def write(document: Document) -> bytes:
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{_said(document.title)}</title>
+<title>{said(document.title)}</title>
 <style>
 {_STYLE}
 </style>
 </head>
 <body>
-<header><span>{_said(document.head_left)}</span> <span>{_said(document.head_right)}</span></header>
+<header><span>{said(document.head_left)}</span> <span>{said(document.head_right)}</span></header>
 <main>
 {body}
 </main>
@@ -69,17 +68,11 @@ def _parts(document: Document) -> Iterator[str]:
 
 
 def _list(items: Iterable[str], french: bool) -> str:
-    return "<ul>" + "".join(f"<li>{_said(item, french)}</li>" for item in items) + "</ul>"
-
-
-def _said(raw: str, french: bool = False) -> str:
-    """Return a text as HTML; the "er" of the French first of the month is raised."""
-    safe = escape(clean(raw), quote=True)
-    return safe.replace("1er ", "1<sup>er</sup> ") if french else safe
+    return "<ul>" + "".join(f"<li>{said(item, french)}</li>" for item in items) + "</ul>"
 
 
 def _block(block: Block, french: bool) -> str:
-    cells = [_said(cell, french) for cell in block.cells if cell]
+    cells = [said(cell, french) for cell in block.cells if cell]
     pattern = {
         BlockKind.ANNEX: '<p class="annex">{}</p>',
         BlockKind.TITLE: "<h1>{}</h1>",
@@ -91,7 +84,7 @@ def _block(block: Block, french: bool) -> str:
 
 
 def _table(table: Table, french: bool) -> str:
-    head = "".join(f'<th scope="col">{_said(cell, french)}</th>' for cell in table.head)
+    head = "".join(f'<th scope="col">{said(cell, french)}</th>' for cell in table.head)
     shares = "".join(f'<col style="width:{width}%">' for width in table.widths)
     rows = "\n".join(_row(row, len(table.head), french) for row in table.rows)
     return (
@@ -101,11 +94,11 @@ def _table(table: Table, french: bool) -> str:
 
 def _row(row: Row, columns: int, french: bool) -> str:
     if row.heading:
-        return f'<tr><th scope="rowgroup" colspan="{columns}">{_said(row.cells[0][0], french)}</th></tr>'
+        return f'<tr><th scope="rowgroup" colspan="{columns}">{said(row.cells[0][0], french)}</th></tr>'
     return "<tr>" + "".join(f"<td>{_cell(lines, french)}</td>" for lines in row.cells) + "</tr>"
 
 
 def _cell(lines: tuple[str, ...], french: bool) -> str:
     if lines and all(line.startswith("– ") for line in lines):
         return _list((line[2:] for line in lines), french)
-    return "<br>".join(_said(line, french) for line in lines)
+    return "<br>".join(said(line, french) for line in lines)

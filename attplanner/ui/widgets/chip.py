@@ -164,6 +164,11 @@ class FilterChip(ChipButton):
         self._show()
         self.changed.emit(key)
 
+    def restore(self, key: str | None) -> None:
+        """Choose a key as in an earlier run; one that is not offered any more counts as None. Nothing is sent."""
+        self._key = key if key in {one.key for one in self._choices} else None
+        self._show()
+
     def open_choices(self) -> None:
         """Show the choices below the chip."""
         popup = ChoicePopup(self._choices, self._key, self)

@@ -1,0 +1,97 @@
+"""The columns of the list of States, and how the status is painted in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from attplanner.domain.state import StateRow
+from attplanner.domain.text import fold
+from attplanner.domain.treaty_status import Flag, Status, StatusAt
+from attplanner.ui import icons, words
+from attplanner.ui.tables.row_table import ROW_ROLE, Column
+from attplanner.ui.tables.table_view import CellDelegate, paint_text
+from attplanner.ui.widgets.status_glyph import draw_status
+
+ORDER = {status: place for place, status in enumerate(Status)}
+
+
+def columns(tr: Callable[[str], str]) -> tuple[Column[StateRow], ...]:
+    """Return the columns; ``tr`` is the screen's."""
+    return (
+        Column("state", tr("State"), lambda r: r.name, 210, sort=lambda r: fold(r.name), tooltip=lambda r: r.name),
+        Column("status", tr("Official status"), status_text, 142, sort=lambda r: ORDER[r.status.status],
+               tooltip=status_tooltip),
+        Column("region", tr("Region"), lambda r: words.word("regions", r.region), 124,
+               tooltip=lambda r: words.word("regions_in_full", r.region)),
+        Column("memberships", tr("Member of"), lambda r: ", ".join(r.memberships), 100,
+               tooltip=lambda r: ", ".join(r.memberships), stretch=True),
+        Column("last", tr("Last contact"), lambda r: words.short_day(r.last_contact), 94,
+               sort=lambda r: r.last_contact),
+        Column("contacts", tr("Contacts"), lambda r: str(r.contacts) if r.contacts else "", 74,
+               sort=lambda r: r.contacts or None, end=True),
+    )  # fmt: skip
+
+
+def status_text(row: StateRow) -> str:
+    """Return the words of a State's status."""
+    return words.word("statuses", row.status.status.value)
+
+
+def status_tooltip(row: StateRow) -> str:
+    """Return the status with what stands beside it."""
+    parts = [status_text(row), *(words.word("flags", flag.value) for flag in row.status.flags)]
+    doubt = doubt_of(row.status)
+    return "; ".join([*parts, doubt] if doubt else parts)
+
+
+def doubt_of(status: StatusAt) -> str:
+    """Return what is not verified of the act that makes a status: its day, its month, its year, or nothing."""
+    action = status.decided_by
+    if action is None:
+        return words.word("flags", Flag.NOT_VERIFIED.value) if Flag.NOT_VERIFIED in status.flags else ""
+    return doubt_in_words(action.verified)
+
+
+def doubt_in_words(verified: str) -> str:
+    """Return the words for how well a date is verified ("day" is all)."""
+    said = {
+        "month": words.translate("doubt", "day not verified"),
+        "year": words.translate("doubt", "day and month not verified"),
+        "no": words.translate("doubt", "date not verified"),
+    }
+    return said.get(verified, "")
+
+
+class StateDelegate(CellDelegate):
+    """Paints the status as shape and word, with a sign where its date is not verified."""
+
+    def paint_content(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        ink: str,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if index.column() != 1 or not isinstance(row, StateRow):
+            super().paint_content(painter, area, option, index, self._ink(index, ink))
+            return
+        direction = option.direction
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        spot = QStyle.visualRect(direction, area, QRect(area.x(), area.center().y() - 7, 12, 14))
+        draw_status(painter, spot.toRectF(), row.status.status, mirrored=mirrored)
+        end = 16 if doubt_of(row.status) or row.status.flags else 0
+        text = QStyle.visualRect(direction, area, area.adjusted(18, 0, -end, 0))
+        used = paint_text(painter, text, status_text(row), direction, ink)
+        if end:
+            sign = QRect(area.x() + 18 + used + 5, area.center().y() - 6, 12, 12)
+            spot = QStyle.visualRect(direction, area, sign)
+            painter.drawPixmap(spot.topLeft(), icons.pixmap("circle-alert", "warn" if ink == "ink" else ink, 12))
+
+    def _ink(self, index: QModelIndex | QPersistentModelIndex, ink: str) -> str:
+        return "ink2" if ink == "ink" and index.column() in (2, 3) else ink

@@ -1,0 +1,179 @@
+"""World: filters the States, keeps the selection, and shows one State's page in the inspector."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from attplanner.domain.changes import DataChanged, Ref
+from attplanner.domain.state import StateRow
+from attplanner.domain.treaty_status import Status
+from attplanner.ui import words
+from attplanner.ui.screens.world.columns import StateDelegate, columns
+from attplanner.ui.screens.world.state_page import StatePanel
+from attplanner.ui.screens.world.view import WorldView
+from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.tables.row_table import RowTableModel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from attplanner.services.facade import Services
+
+REFERENCE = frozenset(
+    {"state", "state_name", "treaty_action", "grouping", "grouping_member", "organization", "organization_name"}
+)
+LOG = frozenset({"activity", "activity_place", "item", "participation", "person", "post_holding"})
+
+
+class WorldScreen(Screen):
+    """The list of States at the date that the window shows."""
+
+    tables = frozenset({"state"})
+    inspector_width = 352
+
+    def __init__(self, services: Services, shell: Shell) -> None:
+        super().__init__(services, shell)
+        self.view = WorldView()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.model: RowTableModel[StateRow] = RowTableModel(columns(self.tr), lambda row: row.iso3, self)
+        self.panel = StatePanel(services, shell)
+        self.inspector = self.panel
+        self._state: str | None = None
+        self._stale = True
+        self._prepare()
+
+    def _prepare(self) -> None:
+        view = self.view
+        view.table.setItemDelegate(StateDelegate(view.table))
+        view.table.set_table(self.model)
+        view.table.horizontalHeader().setSortIndicatorShown(True)
+        view.table.setSortingEnabled(True)
+        view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.table.current_key.connect(self._selected)
+        view.table.activated.connect(lambda *_: self.panel.setFocus())
+        view.region.set_choices([(one, words.word("regions_in_full", one)) for one in self.services.states.regions()])
+        view.grouping.set_choices(self.services.states.groupings())
+        view.filter.textChanged.connect(self.reload)
+        view.filter.installEventFilter(self)
+        for chip in (view.region, view.status, view.grouping):
+            chip.changed.connect(self.reload)
+        view.legend.chosen.connect(self._toggle_status)
+        view.nothing.add_action(self.tr("Show all States"), self.clear_filters, primary=True)
+
+    # -- the list -------------------------------------------------------------------------------------------------
+
+    def shown(self) -> None:
+        if self._stale:
+            self.reload()
+
+    def reload(self, *_: object) -> None:
+        """Read the list again and keep the selection where it still fits."""
+        view, self._stale = self.view, False
+        rows = self.services.states.rows(
+            self.shell.as_at(), view.filter.text(), None, view.region.value(), view.grouping.value()
+        )
+        view.legend.set_counts(Counter(row.status.status for row in rows))
+        wanted = view.status.value()
+        shown = [row for row in rows if wanted in (None, row.status.status.value)]
+        keep = self._state
+        self.model.set_rows(shown)
+        view.pages.setCurrentIndex(0 if shown else 1)
+        if not view.table.select_key(keep) and shown:
+            view.table.select_key(self.model.key_at(self.model.index(0, 0)))
+        self.panel.show_state(self._state, self.shell.as_at())
+
+    def _selected(self, iso3: object) -> None:
+        if isinstance(iso3, str) and iso3 != self._state:
+            self._state = iso3
+            self.panel.show_state(iso3, self.shell.as_at())
+
+    def _toggle_status(self, status: Status) -> None:
+        chip = self.view.status
+        chip.set_value(None if chip.value() == status.value else status.value)
+
+    def clear_filters(self) -> None:
+        """Show all States again."""
+        self.view.filter.clear()
+        for chip in (self.view.region, self.view.status, self.view.grouping):
+            chip.set_value(None)
+
+    # -- what the window tells --------------------------------------------------------------------------------------
+
+    def open_target(self, target: Target) -> None:
+        if not isinstance(target, Ref):
+            return
+        self._state = target.id
+        if self._stale or not self.model.find(target.id).isValid():
+            self.clear_filters()
+            self.reload()
+        self.view.table.select_key(target.id)
+
+    def data_changed(self, change: DataChanged) -> None:
+        if not change.tables & (REFERENCE | LOG):
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def as_at_changed(self, at: date) -> None:
+        del at
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def focus_filter(self) -> None:
+        self.view.filter.setFocus()
+        self.view.filter.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """From the filter, the arrows move in the list, Enter goes there and Esc clears."""
+        if watched is self.view.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._filter_key(event)
+        return super().eventFilter(watched, event)
+
+    def _filter_key(self, event: QKeyEvent) -> bool:
+        table = self.view.table
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            row = table.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
+            if 0 <= row < self.model.rowCount():
+                table.select_key(self.model.key_at(self.model.index(row, 0)))
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            table.setFocus()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.view.filter.text():
+            self.view.filter.clear()
+            return True
+        return False
+
+    # -- memory ---------------------------------------------------------------------------------------------------
+
+    def save_state(self) -> dict[str, object]:
+        view = self.view
+        return {
+            "region": view.region.value() or "",
+            "status": view.status.value() or "",
+            "grouping": view.grouping.value() or "",
+            "state": self._state or "",
+            "columns": view.table.save_columns(),
+        }
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        self._state = str(state.get("state") or "") or None
+        for name, chip in (
+            ("region", self.view.region), ("status", self.view.status), ("grouping", self.view.grouping),
+        ):  # fmt: skip
+            chip.restore(str(state.get(name) or "") or None)
+        kept = state.get("columns")
+        if isinstance(kept, Mapping):
+            self.view.table.restore_columns(kept)

@@ -1,0 +1,117 @@
+"""Official status on a State's page: its shape and word, each treaty action with date, doubt and source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from attplanner.domain.dates import Precision, When
+from attplanner.domain.state import StatePage
+from attplanner.domain.treaty_status import DEPOSITS, Status, TreatyAction
+from attplanner.ui import words
+from attplanner.ui.screens.world.columns import doubt_in_words
+from attplanner.ui.widgets.labels import ElidedLabel, badge, label
+from attplanner.ui.widgets.section import Section
+from attplanner.ui.widgets.segmented import small_button
+from attplanner.ui.widgets.status_glyph import StatusGlyph
+
+EditAction = Callable[[TreatyAction | None], None]
+
+
+class StatusSection(Section):
+    """What the depositary says, as at a date; the office's own dates are marked as such."""
+
+    def __init__(
+        self, page: StatePage, at: date, sources: Mapping[str, str], edit: EditAction, read_only: bool
+    ) -> None:
+        super().__init__(self.tr("Official status"), "")
+        self.note.setText(self.tr("depositary, as at {0}").format(words.day(at)))
+        self._sources, self._edit, self._read_only = sources, edit, read_only
+        self._editor: QWidget | None = None
+        self._add_status(page)
+        for one in page.row.status.actions:
+            self._add_action(one)
+        self._add_missing(page)
+        self._add_button()
+
+    def _add_status(self, page: StatePage) -> None:
+        status = page.row.status
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(StatusGlyph(status.status))
+        row.addWidget(label(words.word("statuses", status.status.value), "strong"))
+        row.addStretch(1)
+        for flag in status.flags:
+            if flag.value != "not verified":
+                row.addWidget(badge(words.word("flags", flag.value), "warn"))
+        self.body.addLayout(row)
+
+    def _add_action(self, one: TreatyAction) -> None:
+        source = self._sources.get(one.source, one.source)
+        ends: list[QWidget] = []
+        if one.origin == "office":
+            ends.append(badge(self.tr("our date"), "accent"))
+        elif doubt := doubt_in_words(one.verified):
+            ends.append(badge(doubt, "warn"))
+        ends.append(self._pencil(one))
+        row = self.add_line(words.word("actions", one.action), action_date(one), *ends)
+        for position in range(row.count()):
+            item = row.itemAt(position)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, ElidedLabel):
+                widget.setToolTip("\n".join(part for part in (source, one.note) if part))
+        detail = self._detail(one, source)
+        if detail:
+            self.body.addWidget(ElidedLabel(detail, "muted"))
+
+    def _detail(self, one: TreatyAction, source: str) -> str:
+        effect = one.in_effect_from if one.action in DEPOSITS or one.action == "withdrawal" else None
+        parts = [self.tr("in force {0}").format(words.day(effect)) if effect else "", source]
+        return " · ".join(part for part in parts if part)
+
+    def _pencil(self, one: TreatyAction) -> QToolButton:
+        name = self.tr("Correct this date: {0}").format(words.word("actions", one.action))
+        button = small_button("pencil", name)
+        button.setFixedSize(24, 24)
+        button.setEnabled(not self._read_only)
+        button.clicked.connect(lambda: self._edit(one))
+        return button
+
+    def _add_missing(self, page: StatePage) -> None:
+        """Say in words what has not been done yet; no empty line leaves it open."""
+        status = page.row.status
+        done = {one.action for one in status.actions}
+        if status.status is Status.NOT_YET and not done:
+            self.add_text(self.tr("Neither signature nor instrument by this date."), "label")
+        elif not done & DEPOSITS and "withdrawal" not in done:
+            self.add_line(self.tr("Ratified"), self.tr("no instrument deposited"))
+
+    def _add_button(self) -> None:
+        self.add = QPushButton(self.tr("Add a treaty action"))
+        self.add.setProperty("kind", "link")
+        self.add.setEnabled(not self._read_only)
+        self.add.clicked.connect(lambda: self._edit(None))
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def open_editor(self, editor: QWidget) -> None:
+        """Show an editor at the foot of the section, in the place of one that is open."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+        self._editor = editor
+        self.body.addWidget(editor)
+        self.add.hide()
+        editor.setFocus()
+
+
+def action_date(one: TreatyAction) -> str:
+    """Return when an act was done, as exactly as it is known."""
+    if one.start is None or one.end is None:
+        return words.when(When())
+    precision = Precision.DAY if one.precision is Precision.UNKNOWN else one.precision
+    return words.when(When(one.start, one.end, precision))

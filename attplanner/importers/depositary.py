@@ -1,0 +1,256 @@
+"""The depositary's table of participation, as text: format ``depositary``.
+
+The United Nations Treaty Collection prints Participant, Signature, and one column for ratification without a letter,
+acceptance (A), approval (AA) and accession (a). It is read with tabs, with wide gaps, with one cell a line, with
+footnote numbers, in English and French; other tables with such columns are read by their heads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from attplanner.domain.date_text import DateContext, figures_order
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
+from attplanner.importers.accounting import account
+from attplanner.importers.plan import ImportPlan, PlannedProposal, StateLine
+from attplanner.importers.state_acts import (
+    ActDate,
+    act_dates,
+    cell_date,
+    first_date,
+    is_provisional,
+    is_withdrawn,
+)
+from attplanner.importers.state_dates import date_questions, iso_date
+from attplanner.importers.state_names import find_name, leading_state, read_name, without_mark
+from attplanner.importers.state_rows import row
+from attplanner.importers.state_tables import Grid, read_grid
+from attplanner.importers.state_words import act_of, pattern, says
+from attplanner.importers.vocabulary import words
+
+FORMAT = "depositary"
+_NAME_WORDS = 8
+_HEAD_WORDS = 25
+_SIGNATURE = re.compile(r"\b(?:signature|firma)\b")
+_SAMPLE = 400
+_FOOTNOTE_MARK = re.compile(r"[\s\d,\[\]().*²³¹⁴-⁹pP]*$")
+_ACT_COLUMNS = frozenset({"signature", "deposit", "act"})
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row that is being read: the name, its lines, and the text behind the name so far."""
+
+    name: str
+    first: int
+    last: int
+    rest: str
+    cells: dict[str, str] = field(default_factory=dict)
+    row: int = 0  # the line whose cells they are
+
+
+def read_depositary(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
+    """Return the rows of a table of participation; everything around it is context."""
+    context = DateContext(order=figures_order(lines))
+    grid = _grid(lines)
+    first = _first_row(lines, grid, lexicon)
+    last = next((n for n in range(first, len(lines) + 1) if _is_end(lines[n - 1])), len(lines) + 1)
+    rows = _rows(lines, first, last, grid, lexicon)
+    read = tuple(_read(found, lines, grid, context, lexicon) for found in rows)
+    covered = {n for found in rows for n in range(found.first, found.last + 1)}
+    around = tuple((n, n) for n in range(1, len(lines) + 1) if n not in covered)
+    return account(ImportPlan(FORMAT, name, tuple(lines), states=read, context=around))
+
+
+def depositary_score(lines: Sequence[str], lexicon: Lexicon) -> float:
+    """Return how sure it is that a text is such a table: by its head, else by rows of a name and dates."""
+    head = lines[:_SAMPLE]
+    if _grid(head) or any(_is_head(line) for line in head):
+        return 0.95
+    if any(_is_head_cell(line) for line in head):
+        return 0.95
+    # Names without a date speak neither way: States that did nothing yet stand in such tables too.
+    filled = [line for line in head if line.strip() and not find_name(without_mark(line), lexicon)]
+    rows = sum(1 for line in filled if _is_bare_row(line, lexicon))
+    return rows / len(filled) if rows > 1 else 0.0
+
+
+def _grid(lines: Sequence[str]) -> Grid | None:
+    grid = read_grid(lines)
+    return grid if grid and _ACT_COLUMNS & set(grid.columns) and "place" not in grid.columns else None
+
+
+def _is_head(line: str) -> bool:
+    folded = fold(line).lstrip("| *")
+    head = pattern("depositary_heads").match(folded)
+    return head is not None and bool(_SIGNATURE.search(folded)) and len(folded.split()) < _HEAD_WORDS
+
+
+def _is_head_cell(line: str) -> bool:
+    return fold(line).strip(" :*") in words("depositary_heads")
+
+
+def _is_bare_row(line: str, lexicon: Lexicon) -> bool:
+    bare = without_mark(line)
+    start = first_date(bare)
+    left = re.sub(r"[\s\d\[\]().,AaPpd]*", "", _without_dates(bare[start:]))
+    return start < len(bare) and not left and find_name(_name_part(bare), lexicon) is not None
+
+
+def _without_dates(text: str) -> str:
+    for found in reversed(act_dates(text, DateContext())):
+        text = text[: found.start] + text[found.stop :]
+    return text
+
+
+def _first_row(lines: Sequence[str], grid: Grid | None, lexicon: Lexicon) -> int:
+    """Return the line under the head; without a head, the first line that is a row."""
+    if grid:
+        return max(grid.heads - {n for n in grid.heads if n > min(grid.heads) + 1}) + 1
+    number = next((n for n, line in enumerate(lines, start=1) if _is_head(line)), 0)
+    single = next((n for n, line in enumerate(lines, start=1) if _is_head_cell(line)), 0)
+    for n in range(max(number, single) + 1, len(lines) + 1):
+        if find_name(_name_part(without_mark(lines[n - 1])), lexicon):
+            return n
+    return max(number, single) + 1
+
+
+def _is_end(line: str) -> bool:
+    folded = fold(line).strip(" :.*()")
+    found = pattern("table_ends").match(folded)
+    return found is not None and (found.end() == len(folded) or line.lstrip().startswith("("))
+
+
+def _name_part(text: str) -> str:
+    """Return what stands before a row's first date, without footnote numbers and marks."""
+    start = first_date(text)
+    name = text[:start].strip(" \t|:;,–—-")
+    return _FOOTNOTE_MARK.sub("", name[:-1]) + name[-1:] if name.endswith(")") else _FOOTNOTE_MARK.sub("", name)
+
+
+def _rows(lines: Sequence[str], first: int, last: int, grid: Grid | None, lexicon: Lexicon) -> list[_Row]:
+    rows: list[_Row] = []
+    number = first
+    while number < last:
+        found = _row_at(lines, number, grid, lexicon)
+        if found:
+            rows.append(found)
+            number = found.last
+        elif rows and _only_dates(lines[number - 1]):
+            rows[-1].rest += f" {lines[number - 1]}"
+            rows[-1].last = number
+        number += 1
+    return rows
+
+
+def _row_at(lines: Sequence[str], number: int, grid: Grid | None, lexicon: Lexicon) -> _Row | None:
+    line = without_mark(lines[number - 1])
+    if not line or (grid and number in grid.heads):
+        return None
+    wrapped = _wrapped(lines, number, line, lexicon)
+    if wrapped:
+        return _with_cells(wrapped, grid, number + 1)
+    written = _name_part(grid.rows[number].get("state", "") if grid and number in grid.rows else line)
+    rest = line[min(first_date(line), len(line)) :]
+    if find_name(written, lexicon):
+        return _with_cells(_Row(written, number, number, line), grid, number)
+    hit = leading_state(line, lexicon)
+    if hit and len(line.split()) <= _NAME_WORDS + 8:
+        return _with_cells(_Row(hit.text, number, number, line), grid, number)
+    if rest and _is_name(written):
+        return _with_cells(_Row(written, number, number, line), grid, number)
+    return None
+
+
+def _wrapped(lines: Sequence[str], number: int, line: str, lexicon: Lexicon) -> _Row | None:
+    """Read a name that goes on in the next line."""
+    if first_date(line) < len(line) or number >= len(lines) or len(line.split()) > _NAME_WORDS:
+        return None
+    following = lines[number].strip()
+    second = _name_part(following)
+    if not second or (find_name(second, lexicon) and find_name(line, lexicon)):
+        return None
+    joined = f"{line.strip()} {second}"
+    return _Row(joined, number, number + 1, f"{line} {following}") if find_name(joined, lexicon) else None
+
+
+def _is_name(text: str) -> bool:
+    return text[:1].isupper() and len(text.split()) <= _NAME_WORDS and ":" not in text
+
+
+def _only_dates(line: str) -> bool:
+    return (bool(line.strip()) and first_date(line.strip()) == 0) or line.strip().startswith("[")
+
+
+def _with_cells(found: _Row, grid: Grid | None, number: int) -> _Row:
+    cells = grid.rows.get(number, {}) if grid else {}
+    return replace(found, cells=cells, row=number) if len(cells) > 1 else found
+
+
+def _read(found: _Row, lines: Sequence[str], grid: Grid | None, context: DateContext, lexicon: Lexicon) -> StateLine:
+    name = read_name(found.name, found.first, lexicon, trust_un_names=True)
+    text = " ".join(" ".join(lines[n - 1].replace("|", " ").split()) for n in range(found.first, found.last + 1))
+    signature, deposit = _from_cells(found, grid, context) if found.cells else _from_text(found.rest, context)
+    questions = (*_questions(signature, "signature", found), *_questions(deposit, "deposit", found))
+    return replace(
+        row(name, (found.first, found.last), text, questions),
+        signature=iso_date(signature.match) if signature else None,
+        deposit=iso_date(deposit.match) if deposit else None,
+        act=(deposit.act or "ratification") if deposit else None,
+        provisional=is_provisional(text),
+        withdrawn=is_withdrawn(text),
+    )
+
+
+def _questions(found: ActDate | None, name: str, row_: _Row) -> tuple[PlannedProposal, ...]:
+    return date_questions(found.match, row_.last, name) if found else ()
+
+
+def _from_text(text: str, context: DateContext) -> tuple[ActDate | None, ActDate | None]:
+    """Tell the dates of a row apart: a letter makes a deposit, else the first is the signature."""
+    signature: ActDate | None = None
+    deposit: ActDate | None = None
+    for found in act_dates(text, context):
+        if found.act == "signature" or (found.act is None and signature is None):
+            signature = signature or found
+        else:
+            deposit = deposit or found
+    return signature, deposit
+
+
+def _from_cells(found: _Row, grid: Grid | None, context: DateContext) -> tuple[ActDate | None, ActDate | None]:
+    cells = found.cells
+    act = cells.get("act", "")
+    if "date" in cells and "signature" not in cells and "deposit" not in cells:
+        return _by_act(act, cell_date(cells["date"], context))
+    signature = cell_date(cells.get("signature", ""), context)
+    for head, cell in _deposit_cells(found, grid):
+        deposit = cell_date(cell, context)
+        if deposit:
+            return signature, replace(deposit, act=act_of(act) or deposit.act or _only_act(head))
+    return signature, None
+
+
+def _by_act(act: str, found: ActDate | None) -> tuple[ActDate | None, ActDate | None]:
+    if found is None:
+        return None, None
+    joined = act_of(act)
+    return (None, replace(found, act=joined)) if joined else (found, None)
+
+
+def _deposit_cells(found: _Row, grid: Grid | None) -> list[tuple[str, str]]:
+    """Return the cells of every column for deposits, with the column's head."""
+    if grid is None:
+        return []
+    cells = grid.cells.get(found.row, [])
+    columns = zip(grid.columns, grid.titles, cells, strict=False)
+    return [(title, cell) for column, title, cell in columns if column == "deposit"]
+
+
+def _only_act(head: str) -> str | None:
+    """Return the act that a column's head names, where it names one alone."""
+    acts = [act for act in ("ratification", "acceptance", "approval", "accession") if says(f"acts_{act}", head)]
+    return acts[0] if len(acts) == 1 else None

@@ -1,0 +1,86 @@
+"""Acts towards the Treaty as tables and remarks give them: dates with their letters or words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
+from attplanner.domain.dates import When
+from attplanner.importers.state_words import act_of, says
+
+_DATE = re.compile(
+    r"(?<![\w/])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?[ .\-/]{1,3}(?:[^\W\d_]{3,}\.?|\d{1,2})[ .\-/,]{1,3}\d{4}"
+    r"|[^\W\d_]{3,9}\.? \d{1,2},? \d{4})(?![\w/])"
+)
+_LETTER = re.compile(r"\s*(?:\(\s*(AA|A|a|d|p)\s*\)|(AA|A|a|d|p)(?![^\W_]))")
+_LETTERS = {"AA": "approval", "A": "acceptance", "a": "accession"}
+_BRACKETED = re.compile(r"\[\s*(?:\d|[^\W\d_]{3,9}\.? \d)[^\]]*\]")
+_PROVISIONAL = re.compile(r"[\[(]\s*[pP]\s*[\])]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class ActDate:
+    """A date with the act that its letter or its words give it: an act of joining, "signature", or nothing."""
+
+    start: int
+    stop: int
+    match: DateMatch
+    act: str | None
+
+
+def first_date(text: str) -> int:
+    """Return where the first date of a row begins, or the text's length."""
+    found = _DATE.search(text)
+    return found.start() if found else len(text)
+
+
+def act_dates(text: str, context: DateContext) -> list[ActDate]:
+    """Return the dates of a row, in its order."""
+    return list(_act_dates(text, context))
+
+
+def _act_dates(text: str, context: DateContext) -> Iterator[ActDate]:
+    before = 0
+    for found in _DATE.finditer(text):
+        match = read_date_at(found[0], 0, context)
+        if match is None:
+            continue
+        letter = _LETTER.match(text, found.end())
+        stop = letter.end() if letter else found.end()
+        words = text[before : found.start()]
+        act = _LETTERS.get(letter[1] or letter[2]) if letter else None
+        yield ActDate(found.start(), stop, match, act or _act_in(words))
+        before = stop
+
+
+def _act_in(words: str) -> str | None:
+    """Return the act of the words before a date, the nearest one."""
+    joined, signed = act_of(words), says("acts_signature", words)
+    return joined or ("signature" if signed else None)
+
+
+def cell_date(text: str, context: DateContext) -> ActDate | None:
+    """Return the date of a cell; there a year or a month alone is a date too."""
+    exact = act_dates(text, context)
+    if exact:
+        return exact[0]
+    stripped = text.strip(" []()")
+    match = _year(stripped) if _YEAR.fullmatch(stripped) else read_date_at(stripped, 0, context)
+    return ActDate(0, len(text), match, None) if match else None
+
+
+def _year(text: str) -> DateMatch:
+    return DateMatch(0, len(text), When.year(int(text), written=text), text)
+
+
+def is_provisional(text: str) -> bool:
+    """Tell whether a row says that the Treaty is applied provisionally."""
+    return bool(_PROVISIONAL.search(text)) or says("provisional", text)
+
+
+def is_withdrawn(text: str) -> bool:
+    """Tell whether a row's act is taken back: its date stands in square brackets, or words say so."""
+    return bool(_BRACKETED.search(text)) or says("withdrawn", text)

@@ -1,0 +1,315 @@
+"""Lists of States, with remarks, by region or status, and dated statements of States: format ``state-list``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from attplanner.domain.date_text import DateContext, DateMatch, figures_order, read_date_at, read_dates
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
+from attplanner.importers.accounting import account
+from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
+from attplanner.importers.state_acts import act_dates, is_provisional, is_withdrawn
+from attplanner.importers.state_dates import date_questions, iso_date
+from attplanner.importers.state_names import has_mark, leading_state, read_name, without_mark
+from attplanner.importers.state_rows import row, rows_of
+from attplanner.importers.state_tables import Grid, read_grid
+from attplanner.importers.state_words import is_one_of, says, status_of
+
+FORMAT = "state-list"
+_OPENING = '"“«„‘'
+_QUOTED = re.compile(r"[\"“«„](?P<text>.+)[\"”»“]", re.S)
+_OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
+_SEPARATORS = " \t,;:–—-.()[]|"
+_LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
+_HEADING_WORDS = 8
+_SAMPLE = 300  # lines; what follows will be of the same kind
+
+
+@dataclass(slots=True)
+class _State:
+    """What was read so far: rows, and what headings say of the rows below them."""
+
+    lexicon: Lexicon
+    context: DateContext
+    rows: list[StateLine] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    date: DateMatch | None = None
+    status: str | None = None
+    opened: bool = False  # the last row's quotation goes on in the next line
+    subject: tuple[int, StateLine] | None = None  # a State alone on its line, and what follows may be its statement
+    heard: bool = False  # the subject has a statement already
+
+
+def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
+    """Return the rows of a list of States; the lines that are no rows are context."""
+    grid = read_grid(lines)
+    state = _State(lexicon, DateContext(order=figures_order(lines)))
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            state.subject = None if state.subject and not state.subject[1].text.endswith(":") else state.subject
+        elif grid and number in grid.rows:
+            _table_row(state, grid, number)
+        elif grid and number in grid.heads:
+            state.heads.append(number)
+        else:
+            _line(state, number, line)
+    rows = tuple(_finished(found, state.context) for found in state.rows)
+    context = tuple((number, number) for number in state.heads)
+    return account(ImportPlan(FORMAT, name, tuple(lines), states=rows, context=context))
+
+
+def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
+    """Return how much of a text is lines of such a list, from 0 to 1; a log of meetings has cities and titles."""
+    head = lines[:_SAMPLE]
+    plan = read_state_list(head, lexicon)
+    covered = {n for found in plan.states for n in range(found.lines[0], found.lines[1] + 1)}
+    others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
+    filled = len(others) + len(covered)
+    if not covered:
+        return 0.0
+    # A dated line that is no statement belongs to a log; headings of such a list speak neither way.
+    dated = sum(1 for line in others if read_dates(line) and not _is_day_heading(line))
+    neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
+    score = (len(covered) - dated) / max(filled - neutral, 1)
+    return max(0.0, min(score, 1.0)) * (1.0 if len(plan.states) > 1 else 0.5)
+
+
+def _is_day_heading(line: str) -> bool:
+    date = read_date_at(line.strip())
+    return date is not None and len(line[date.stop :].split()) <= 3
+
+
+def _line(state: _State, number: int, line: str) -> None:
+    bare = without_mark(line)
+    if state.opened:
+        return _continue(state, number, line)
+    statement = _statement(bare, state.lexicon, state.context)
+    if statement:
+        return _add(state, replace(_as_row(statement, number, bare, state.lexicon)))
+    if _of_subject(state, number, bare):
+        return None
+    if _heading(state, number, line):
+        return None
+    rows = rows_of(line, number, state.lexicon)
+    if rows:
+        return _rows(state, number, bare, rows)
+    if state.rows and _goes_on(state, number, line):
+        return _continue(state, number, line)
+    if _is_unknown_name(state, number, line):
+        return _add(state, row(read_name(bare, number, state.lexicon), (number, number), bare))
+    state.heads.append(number)
+    return None
+
+
+def _rows(state: _State, number: int, bare: str, rows: Sequence[StateLine]) -> None:
+    for found in rows:
+        dated = replace(found, date=iso_date(state.date)) if state.date else found
+        _add(state, replace(dated, status=status_of(_remark(found)) or state.status))
+    alone = len(rows) == 1 and not _remark(rows[0]).strip(_SEPARATORS)
+    state.subject, state.heard = (number, state.rows[-1]) if alone else None, False
+
+
+def _add(state: _State, found: StateLine) -> None:
+    state.rows.append(found)
+    state.subject = None
+    state.opened = _is_open(found.text)
+
+
+def _remark(found: StateLine) -> str:
+    """Return what the row says beside the name, so that a name's own words are no remark."""
+    for name in (found.name, *(proposal.old or "" for proposal in found.proposals)):
+        if name and found.text.casefold().startswith(name.casefold()):
+            return found.text[len(name) :]
+    return found.text.partition(" ")[2]
+
+
+# Statements
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A line that gives a date and the State that spoke on it."""
+
+    name: str
+    rest: str
+    date: DateMatch
+
+
+def _statement(bare: str, lexicon: Lexicon, context: DateContext) -> _Statement | None:
+    start = _LEAD_IN.match(bare)
+    date = read_date_at(bare, start.end() if start else 0, context)
+    return _date_first(bare, date, lexicon) if date else _name_first(bare, lexicon, context)
+
+
+def _date_first(bare: str, date: DateMatch, lexicon: Lexicon) -> _Statement | None:
+    """Read "3 May 2028, Nepal: “We are …”"."""
+    rest = bare[date.stop :].lstrip(_SEPARATORS)
+    hit = leading_state(rest, lexicon)
+    if hit is None:
+        return None
+    said = rest[hit.stop :]
+    if not said.strip(_SEPARATORS) or not _is_said(said):
+        return None
+    return _Statement(hit.text, said.lstrip(_SEPARATORS), date)
+
+
+def _name_first(bare: str, lexicon: Lexicon, context: DateContext) -> _Statement | None:
+    """Read "Nepal (3 May 2028): “…”", "Nepal, 3 May 2028 – …" and "Nepal: “…” (3 May 2028)"."""
+    hit = leading_state(bare, lexicon)
+    if hit is None:
+        return None
+    after = re.compile(r"[\s,;:(–—-]*(?:on\s|le\s)?").match(bare, hit.stop)
+    date = read_date_at(bare, after.end() if after else hit.stop, context)
+    if date:
+        rest = bare[date.stop :].lstrip(_SEPARATORS)
+        return _Statement(hit.text, rest, date) if rest and _is_said(bare[date.stop :]) else None
+    said = bare[hit.stop :]
+    dates = read_dates(said, context)
+    if len(dates) == 1 and _QUOTED.search(said) and not said[dates[0].stop :].strip(_SEPARATORS):
+        return _Statement(hit.text, said.lstrip(_SEPARATORS), dates[0])
+    return None
+
+
+def _is_said(text: str) -> bool:
+    """Tell speech from a place's line in a log: a quotation, or a verb of saying."""
+    stripped = text.lstrip(_SEPARATORS)
+    return stripped[:1] in _OPENING or bool(_QUOTED.search(text)) or says("speech", text)
+
+
+def _as_row(statement: _Statement, number: int, bare: str, lexicon: Lexicon) -> StateLine:
+    reading = read_name(statement.name, number, lexicon)
+    found = row(reading, (number, number), bare, date_questions(statement.date, number))
+    return replace(found, date=iso_date(statement.date))
+
+
+def _of_subject(state: _State, number: int, bare: str) -> bool:
+    """Take a dated or quoted line below a State's name as that State's statement."""
+    if state.subject is None:
+        return False
+    line, head = state.subject
+    date = read_date_at(bare, 0, state.context)
+    if date is None and bare[:1] not in _OPENING:
+        return False
+    questions = date_questions(date, number) if date else ()
+    found = replace(
+        head,
+        lines=(number if state.heard else line, number),
+        text=bare,
+        date=iso_date(date) if date else head.date,
+        proposals=(*head.proposals, *questions),
+    )
+    if not state.heard:
+        state.rows.pop()  # the name alone: it is the head of its first statement
+    _add(state, found)
+    state.subject, state.heard = (line, head), True
+    return True
+
+
+# What surrounds the rows
+
+
+def _heading(state: _State, number: int, line: str) -> bool:
+    """Take a line that names no State but a date, a status or a part of the world as a heading."""
+    bare = line.strip().strip("#*_ ")
+    date = read_date_at(without_mark(bare), 0, state.context)
+    if date and not leading_state(bare[date.stop :].lstrip(_SEPARATORS), state.lexicon) and not has_mark(line):
+        state.date = date
+        state.heads.append(number)
+        return True
+    if is_one_of("regions", bare) or is_one_of("list_titles", bare):
+        return _head(state, number, None)
+    if len(bare.split()) <= _HEADING_WORDS and not leading_state(bare, state.lexicon) and ":" not in bare[:-1]:
+        status = status_of(bare)
+        if status and not has_mark(line):
+            return _head(state, number, status)
+    if state.lexicon.find_grouping(bare.rstrip(":")) or state.lexicon.find_organization(bare.rstrip(":")):
+        return _head(state, number, None)
+    return False
+
+
+def _head(state: _State, number: int, status: str | None) -> bool:
+    state.status = status if status else state.status
+    state.heads.append(number)
+    return True
+
+
+def _goes_on(state: _State, number: int, line: str) -> bool:
+    """Tell a wrapped line: directly under its row, set in or beginning in lower case, without a mark."""
+    if state.rows[-1].lines[1] != number - 1 or has_mark(line):
+        return False
+    return line[0].isspace() or line.lstrip()[:1].islower() or line.lstrip()[:1] in "(" + _OPENING
+
+
+def _continue(state: _State, number: int, line: str) -> None:
+    last = state.rows[-1]
+    joined = f"{last.text} {line.strip()}"
+    state.rows[-1] = replace(last, lines=(last.lines[0], number), text=joined)
+    state.opened = _is_open(joined)
+
+
+def _is_unknown_name(state: _State, number: int, line: str) -> bool:
+    """Take a short line among rows for a name that is not known: marked as they are, or right under one."""
+    bare = without_mark(line)
+    if (
+        not 1 <= len(bare.split()) <= 5
+        or not bare[:1].isupper()
+        or bare.endswith(":")
+        or any(c.isdigit() for c in bare)
+    ):
+        return False
+    if not state.rows:
+        return has_mark(line) and not is_one_of("list_titles", bare)
+    return has_mark(line) or state.rows[-1].lines[1] == number - 1
+
+
+def _is_open(text: str) -> bool:
+    if text.count("“") + text.count("«") > text.count("”") + text.count("»"):
+        return True
+    return text.count('"') % 2 == 1
+
+
+def _table_row(state: _State, grid: Grid, number: int) -> None:
+    cells = grid.rows[number]
+    written = cells.get("state", "")
+    text = " ".join(cell for cell in grid.cells[number] if cell)
+    if not written:
+        if state.rows and text:
+            _continue(state, number, text)
+        return
+    date = read_date_at(cells.get("date", ""), 0, state.context)
+    found = row(read_name(written, number, state.lexicon), (number, number), text)
+    if date:
+        found = replace(found, date=iso_date(date), proposals=(*found.proposals, *date_questions(date, number)))
+    quotation = cells.get("quotation")
+    found = replace(found, quotation=quotation or None, status=status_of(cells.get("status") or text))
+    state.rows.append(found)
+
+
+def _finished(found: StateLine, context: DateContext) -> StateLine:
+    """Add what the whole text of a row says: its quotation, or acts, provisional application, withdrawal."""
+    quoted = _QUOTED.search(found.quotation or found.text)
+    opened = None if quoted else _OPEN_QUOTE.search(found.text)
+    if quoted:
+        return replace(found, quotation=quoted["text"].strip())
+    if opened:
+        warning = PlannedWarning(Code.UNCLOSED_QUOTE, found.lines[1], found.text)
+        return replace(found, quotation=opened["text"].strip(), warnings=(*found.warnings, warning))
+    return found if found.date else _with_acts(found, _remark(found), context)
+
+
+def _with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:
+    """Read the acts of a remark; a date counts as one's only where a word says which."""
+    dated = [date for date in act_dates(remark, context) if date.act]
+    signature = next((date for date in dated if date.act == "signature"), None)
+    deposit = next((date for date in dated if date.act != "signature"), None)
+    return replace(
+        found,
+        signature=iso_date(signature.match) if signature else None,
+        deposit=iso_date(deposit.match) if deposit else None,
+        act=deposit.act if deposit else None,
+        provisional=is_provisional(remark),
+        withdrawn=is_withdrawn(remark),
+    )

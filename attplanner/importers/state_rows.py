@@ -1,0 +1,100 @@
+"""One line of a list of States: a name with a remark, or several names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attplanner.domain.lexicon import Hit, Lexicon
+from attplanner.importers.plan import PlannedProposal, StateLine
+from attplanner.importers.state_names import NameReading, leading_state, read_hit, read_name, without_mark
+
+_BETWEEN = re.compile(r"\s*(?:[,;/&+•|]|(?<!\w)(?:and|et|y|or|ou)(?!\w))+\s*", re.I)
+_NOTE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[*†‡§¹²³⁴-⁹]+)")
+_CAPITAL = re.compile(r"[^\W\d_]")
+_NAME_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One name of a line, with the note in brackets that follows it."""
+
+    text: str
+    hit: Hit | None
+
+
+def names_in(text: str, lexicon: Lexicon) -> list[Piece] | None:
+    """Return the names of a text that is nothing but a list of States; None for anything else.
+
+    A part that is no State is taken for a name that is not known where most of the parts are States.
+    """
+    pieces = list(_pieces(text, lexicon.scan_states(text)))
+    known = sum(1 for piece in pieces if piece.hit)
+    if len(pieces) < 2 or known * 2 <= len(pieces) or not all(p.hit or _is_name(p.text) for p in pieces):
+        return None
+    return pieces
+
+
+def _pieces(text: str, hits: list[Hit]) -> Iterator[Piece]:
+    position = 0
+    for hit in hits:
+        yield from _between(text[position : hit.start])
+        note = _NOTE.match(text, hit.stop)
+        position = note.end() if note else hit.stop
+        yield Piece(text[hit.start : position].strip(), hit)
+    yield from _between(text[position:])
+
+
+def _between(text: str) -> Iterator[Piece]:
+    """Yield what stands between two known names; articles and the like are nothing."""
+    for part in _BETWEEN.split(text):
+        stripped = part.strip(" \t.:")
+        if stripped and stripped.casefold() not in {"the", "la", "le", "les", "l'", "l’", "du", "de", "des", "of"}:
+            yield Piece(stripped, None)
+
+
+def _is_name(text: str) -> bool:
+    first = _CAPITAL.search(text)
+    return (
+        bool(first) and text[0].isupper() and len(text.split()) <= _NAME_WORDS and not any(c.isdigit() for c in text)
+    )
+
+
+def rows_of(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
+    """Return the rows of one line, none where it is no line of a list."""
+    bare = without_mark(text)
+    hit = leading_state(bare, lexicon)
+    labelled = [] if hit else _labelled(bare, line, lexicon)
+    pieces = None if labelled else names_in(bare, lexicon)
+    if pieces:
+        return [_row(_read(piece, line, lexicon), line, piece.text) for piece in pieces]
+    return [_row(read_hit(hit, line, lexicon), line, bare)] if hit else labelled
+
+
+def _labelled(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
+    """Read "Africa: Angola, Chad, Togo"."""
+    label, mark, rest = text.partition(":")
+    if not mark or len(label.split()) > 8:
+        return []
+    pieces = names_in(rest, lexicon)
+    if pieces is None:
+        hit = leading_state(rest.strip(), lexicon)
+        alone = hit is not None and not rest.strip()[hit.stop :].strip(" .")
+        pieces = [Piece(rest.strip(), hit)] if alone else []
+    return [_row(_read(piece, line, lexicon), line, piece.text) for piece in pieces]
+
+
+def _read(piece: Piece, line: int, lexicon: Lexicon) -> NameReading:
+    return read_hit(piece.hit, line, lexicon) if piece.hit else read_name(piece.text, line, lexicon)
+
+
+def _row(reading: NameReading, line: int, text: str) -> StateLine:
+    return row(reading, (line, line), text)
+
+
+def row(
+    reading: NameReading, lines: tuple[int, int], text: str, proposals: tuple[PlannedProposal, ...] = ()
+) -> StateLine:
+    """Return a row of a read name."""
+    return StateLine(reading.iso3, reading.name, lines, text, proposals=(*reading.proposals, *proposals))

@@ -16,13 +16,14 @@ from attplanner.exports.words import LOCALES
 
 _FONT: Final = "font-family:'Times New Roman','Liberation Serif',serif"
 _LOOKS: Final = {
-    BlockKind.ANNEX: "text-align:center;font-weight:bold;font-size:13pt;margin:0 0 2pt 0",
-    BlockKind.TITLE: "text-align:center;font-weight:bold;font-size:13pt;margin:0 0 10pt 0",
-    BlockKind.PROCESS: "font-weight:bold;font-style:italic;margin:10pt 0 6pt 0",
-    BlockKind.DATE_LINE: "font-weight:bold;margin:8pt 0 1pt 0",
-    BlockKind.BULLET: "margin:0 0 1pt 30pt;text-indent:-13pt",
-    BlockKind.PARAGRAPH: "margin:0 0 6pt 0",
+    BlockKind.ANNEX: "text-align:center;font-weight:bold;font-size:13pt;margin-top:0px;margin-bottom:3px",
+    BlockKind.TITLE: "text-align:center;font-weight:bold;font-size:13pt;margin-top:0px;margin-bottom:14px",
+    BlockKind.PROCESS: "font-weight:bold;font-style:italic;margin-top:14px;margin-bottom:8px",
+    BlockKind.DATE_LINE: "font-weight:bold;margin-top:10px;margin-bottom:2px",
+    BlockKind.BULLET: "margin-top:0px;margin-bottom:2px;margin-left:40px;text-indent:-17px",
+    BlockKind.PARAGRAPH: "margin-top:0px;margin-bottom:8px",
 }
+_TAB: Final = '<span style="mso-tab-count:1">&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;</span>'
 _RULE: Final = "1px solid #000000"
 
 
@@ -31,44 +32,53 @@ def offer(document: Document) -> dict[str, bytes]:
     return {"text/html": page(document).encode(), "text/plain": plain(document).encode()}
 
 
-def page(document: Document, *, running_heads: bool = False) -> str:
-    """Return the document as HTML in which every element carries its own style; heads only where they are asked."""
+def page(document: Document, *, for_print: bool = False) -> str:
+    """Return the document as HTML in which every element carries its own style, in pixels as Qt reads them.
+
+    ``for_print`` is for Qt's own document: with the running heads, and the places of a list in a column.
+    """
     french = document.language == "fr"
-    parts = [_table(part, french) if isinstance(part, Table) else _block(part, french) for part in document.body]
-    head = _running(document) if running_heads else ""
+    made = [_table(p, french) if isinstance(p, Table) else _block(p, french, for_print) for p in document.body]
+    head = _running(document) if for_print else ""
     return (
         f'<html lang="{LOCALES[document.language]}"><head><meta charset="utf-8"></head>'
-        f'<body style="{_FONT};font-size:11.5pt;color:#000000">{head}{"".join(parts)}</body></html>'
+        f'<body style="{_FONT};font-size:11.5pt;color:#000000">{head}{"".join(made)}</body></html>'
     )
 
 
 def _running(document: Document) -> str:
     left, right = said(document.head_left), said(document.head_right)
-    cell = f"border-bottom:{_RULE};font-size:10pt;padding:0 0 3pt 0"
+    cell = f"border-bottom:{_RULE};font-size:10pt;padding:0px 0px 4px 0px"
     return (
-        '<table width="100%" cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin:0 0 14pt 0"><tr>'
+        '<table width="100%" cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin-bottom:18px"><tr>'
         f'<td style="{cell}">{left}</td><td align="right" style="{cell};text-align:right">{right}</td></tr></table>'
+        '<p style="margin-top:0px;margin-bottom:6px"></p>'
     )
 
 
-def _block(block: Block, french: bool) -> str:
+def _block(block: Block, french: bool, for_print: bool) -> str:
     cells = [said(cell, french) for cell in block.cells if cell]
-    if block.kind is BlockKind.DATE_LINE:
-        return _date_line(cells)
+    look = _LOOKS[block.kind]
+    if block.kind is BlockKind.DATE_LINE and for_print and len(cells) > 1:
+        return _columns(cells, look)
     dash = "–&nbsp;&nbsp;" if block.kind is BlockKind.BULLET else ""
-    return f'<p style="{_LOOKS[block.kind]}">{dash}{" ".join(cells)}</p>'
+    return f'<p style="{look}">{dash}{_TAB.join(cells)}</p>'
 
 
-def _date_line(cells: list[str]) -> str:
-    """A tab would be lost in HTML: the place stands after three spaces that do not collapse."""
-    return f'<p style="{_LOOKS[BlockKind.DATE_LINE]}">{"&emsp;&emsp;".join(cells)}</p>'
+def _columns(cells: list[str], look: str) -> str:
+    date, place = (f'<p style="{look}">{cell}</p>' for cell in cells)
+    above = "padding:10px 0px 2px 0px"
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'<td width="30%" style="{above}">{date}</td><td width="70%" style="{above}">{place}</td></tr></table>'
+    )
 
 
 def _table(table: Table, french: bool) -> str:
     widths = table.widths or (100 // len(table.head),) * len(table.head)
     head = "".join(
         f'<th width="{width}%" align="left" style="border-top:{_RULE};border-bottom:{_RULE};text-align:left;'
-        f'font-weight:normal;font-style:italic;padding:2pt 4pt">{said(cell, french)}</th>'
+        f'font-weight:normal;font-style:italic;padding:3px 6px">{said(cell, french)}</th>'
         for cell, width in zip(table.head, widths, strict=True)
     )
     last = len(table.rows) - 1
@@ -83,9 +93,9 @@ def _table(table: Table, french: bool) -> str:
 def _row(row: Row, columns: int, french: bool, last: bool) -> str:
     rule = f";border-bottom:{_RULE}" if last else ""
     if row.heading:
-        look = f"font-weight:bold;font-style:italic;padding:6pt 4pt 2pt 4pt{rule}"
+        look = f"font-weight:bold;font-style:italic;padding:8px 6px 3px 6px{rule}"
         return f'<tr><td colspan="{columns}" style="{look}">{said(disarmed(row.cells[0][0]), french)}</td></tr>'
-    look = f"vertical-align:top;padding:2pt 4pt{rule}"
+    look = f"vertical-align:top;padding:3px 6px{rule}"
     return "<tr>" + "".join(f'<td valign="top" style="{look}">{_lines(c, french)}</td>' for c in row.cells) + "</tr>"
 
 
@@ -95,8 +105,9 @@ def _lines(lines: Iterable[str], french: bool) -> str:
 
 def _line(line: str, french: bool) -> str:
     if line.startswith("– "):
-        return f'<p style="margin:0 0 1pt 10pt;text-indent:-10pt">–&nbsp;&nbsp;{said(line[2:], french)}</p>'
-    return f'<p style="margin:0">{said(disarmed(line), french)}</p>'
+        look = "margin-top:0px;margin-bottom:1px;margin-left:14px;text-indent:-14px"
+        return f'<p style="{look}">–&nbsp;&nbsp;{said(line[2:], french)}</p>'
+    return f'<p style="margin-top:0px;margin-bottom:0px">{said(disarmed(line), french)}</p>'
 
 
 def plain(document: Document) -> str:

@@ -270,7 +270,7 @@ def _table_body(printed: _Printed, maker: _Maker) -> Iterator[Table]:
         if _needs_heading(label, printed):
             rows.append(Row(((maker.heading(label),),), heading=True))
         rows.extend(_table_row(line) for line in lines)
-    yield Table((words["date"], words["place"], words["activity"]), tuple(rows), (22, 26, 52))
+    yield Table((words["date"], words["place"], words["activity"]), tuple(rows), (24, 26, 50))
 
 
 def _table_row(line: _Line) -> Row:

@@ -1,0 +1,226 @@
+"""First run: who keeps this store, and with which passphrase it is encrypted, if any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.office import OfficeInfo
+from attplanner.errors import PlannerError
+from attplanner.ui import passphrase, theme, words
+from attplanner.ui.office_form import OfficeForm
+from attplanner.ui.widgets.cards import Card, Tile
+from attplanner.ui.widgets.labels import ElidedLabel, label, rule
+from attplanner.ui.widgets.segmented import Segmented
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAnswers:
+    """What the first run asked: the office, and the passphrase (None: the store is not encrypted)."""
+
+    info: OfficeInfo
+    passphrase: str | None
+
+
+class FirstRun(QWidget):
+    """The window before there is a store. ``answered`` carries ``FirstAnswers``."""
+
+    answered = Signal(object)
+    open_other = Signal()
+    restore = Signal()
+    tour = Signal()
+
+    def __init__(self, path: Path, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.setObjectName("shell")
+        self.setWindowTitle("attplanner")
+        self.resize(1280, 720)
+        self.form = OfficeForm(lexicon)
+        self.phrase = PassphraseForm()
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
+        self.start = QPushButton(self.tr("Start"))
+        self.start.setProperty("kind", "primary")
+        self.start.setDefault(True)
+        self.start.clicked.connect(self._start)
+        self._lay_out(path)
+        self.form.name.setFocus()
+
+    def _lay_out(self, path: Path) -> None:
+        page = QWidget()
+        page.setProperty("role", "sunken")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(page)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(Tile("compass", 48, mark=True), alignment=CENTRE)
+        column.addSpacing(theme.M)
+        column.addWidget(label(self.tr("Welcome to attplanner"), "page"), alignment=CENTRE)
+        column.addSpacing(4)
+        text = self.tr("Say whose store this is. All of it can be changed later. Everything stays on this computer.")
+        column.addWidget(label(text, "label"), alignment=CENTRE)
+        column.addSpacing(20)
+        column.addWidget(self._card(path), alignment=CENTRE)
+        column.addSpacing(theme.L)
+        column.addLayout(self._links())
+        column.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("First run"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _card(self, path: Path) -> Card:
+        card = Card(margin=20)
+        card.setFixedWidth(560)
+        card.body.addWidget(self.form)
+        card.body.addSpacing(4)
+        card.body.addWidget(rule())
+        card.body.addSpacing(4)
+        card.body.addWidget(self.phrase)
+        card.body.addWidget(self.error)
+        card.body.addSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(ElidedLabel(self.tr("Kept in {0}").format(path), "muted"), 1)
+        row.addWidget(self.start)
+        card.body.addLayout(row)
+        return card
+
+    def _links(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.M)
+        row.addStretch(1)
+        for text, signal in (
+            (self.tr("Open another store …"), self.open_other),
+            (self.tr("Restore a backup …"), self.restore),
+            (self.tr("Open the example"), self.tour),
+        ):
+            button = QPushButton(text)
+            button.setProperty("kind", "link")
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _start(self) -> None:
+        problem = self.phrase.problem()
+        if not self.form.info().name:
+            problem = self.tr("Give the office a name: it stands in the window and in the history.")
+        self.say(problem)
+        if not problem:
+            self.answered.emit(FirstAnswers(self.form.info(), self.phrase.value()))
+
+    def say(self, problem: str) -> None:
+        """Show what is wrong; "" when nothing is."""
+        self.error.setText(problem)
+        self.error.setVisible(bool(problem))
+
+    def wait(self, waiting: bool) -> None:
+        """Show that the store is being made; an encrypted one takes a second or two, on purpose."""
+        self.start.setEnabled(not waiting)
+        self.start.setText(self.tr("Making the store …") if waiting else self.tr("Start"))
+
+
+class PassphraseForm(QWidget):
+    """A passphrase, twice, or none; five words are offered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        choices = (("some", self.tr("With a passphrase")), ("none", self.tr("Without")))
+        self.choice = Segmented(choices, self.tr("Encryption"))
+        self.choice.changed.connect(self._choose)
+        self.first, self.again = self._field(self.tr("Passphrase")), self._field(self.tr("Once more"))
+        self.show_words = QCheckBox(self.tr("Show"))
+        self.show_words.toggled.connect(self._show)
+        self.offer = QPushButton(self.tr("Suggest five words"))
+        self.offer.setProperty("size", "small")
+        self.offer.clicked.connect(self.suggest)
+        self.note = label("", "muted", wrap=True)
+        self._lay_out()
+        self._choose(self.choice.value())
+
+    def _field(self, name: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(name)
+        made.setAccessibleName(name)
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        return made
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Encrypt the store"), "label"))
+        head.addStretch(1)
+        head.addWidget(self.choice)
+        column.addLayout(head)
+        self._fields = QWidget()
+        inner = QVBoxLayout(self._fields)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.S)
+        line = QHBoxLayout()
+        line.addWidget(self.first)
+        line.addWidget(self.again)
+        inner.addLayout(line)
+        tools = QHBoxLayout()
+        tools.addWidget(self.offer)
+        tools.addWidget(self.show_words)
+        tools.addStretch(1)
+        inner.addLayout(tools)
+        column.addWidget(self._fields)
+        column.addWidget(self.note)
+
+    def _choose(self, key: str) -> None:
+        self._fields.setVisible(key == "some")
+        if key == "some":
+            self.note.setText(self.tr("Nobody can open the store without it, not even to help: write it down."))
+        else:
+            self.note.setText(self.tr("Whoever has this computer or a copy of the file can read everything."))
+
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.first.setEchoMode(mode)
+        self.again.setEchoMode(mode)
+
+    def suggest(self) -> None:
+        """Put five words into the first field, to be read and typed once more."""
+        self.show_words.setChecked(True)
+        self.first.setText(passphrase.suggest())
+        self.again.clear()
+        self.again.setFocus()
+
+    def value(self) -> str | None:
+        """Return the passphrase, None for a store that is not encrypted."""
+        return self.first.text() if self.choice.value() == "some" else None
+
+    def problem(self) -> str:
+        """Return what is wrong with the passphrase, "" when nothing is."""
+        if self.choice.value() != "some":
+            return ""
+        from attplanner.services.store_access import check_passphrase
+
+        try:
+            check_passphrase(self.first.text())
+        except PlannerError as error:
+            return words.error_text(error)
+        if self.first.text() != self.again.text():
+            return self.tr("The two are not the same: type the passphrase once more.")
+        return ""

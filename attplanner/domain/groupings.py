@@ -13,9 +13,11 @@ Rules are short texts of the reference data, read by ``_term``:
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from functools import cached_property
 
 from attplanner.domain.treaty_status import TREATY, Status, TreatyAction, action_from_row, current, status_at
 
@@ -36,12 +38,14 @@ class Memberships:
         self._states = {row["iso3"]: row for row in _current(tables["states"])}
         self._groupings = {row["id"]: row for row in _current(tables["groupings"])}
         self._members: dict[str, list[Row]] = defaultdict(list)
+        self._of_state: dict[str, list[Row]] = defaultdict(list)
         for row in _current(tables["grouping_members"]):
             self._members[row["grouping"]].append(row)
+            self._of_state[row["state"]].append(row)
         self._actions = _actions(tables["treaty_actions"])
         self._processes = _current(tables["processes"])
         self._holders = _current(tables["office_holders"])
-        self._cache: dict[tuple[str, date], frozenset[str]] = {}
+        self._cache: dict[tuple[str, int], frozenset[str]] = {}
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -59,10 +63,24 @@ class Memberships:
 
     def members(self, grouping: str, at: date) -> frozenset[str]:
         """Return the ISO3 codes of the members at a date; none for a class, an open or an unknown group."""
-        key = (grouping, at)
+        key = (grouping, bisect_right(self._turns, at))
         if key not in self._cache:
             self._cache[key] = self._evaluate(grouping, at)
         return self._cache[key]
+
+    @cached_property
+    def _turns(self) -> list[date]:
+        """The days from which on something is different: between two of them every answer is the same."""
+        turns = {day for rows in self._members.values() for row in rows for day in _turns_of(row)}
+        turns |= {
+            day
+            for actions in self._actions.values()
+            for a in actions
+            for day in (a.known_from, a.in_effect_from)
+            if day
+        }
+        turns |= {date.fromisoformat(p[end]) for p in self._processes for end in ("start", "end") if p[end]}
+        return sorted(turns)
 
     def status_of(self, iso3: str, at: date) -> Status:
         """Return the official status of a State towards the Arms Trade Treaty at a date."""
@@ -74,7 +92,9 @@ class Memberships:
 
     def groups_of(self, iso3: str, at: date) -> list[str]:
         """Return the groupings with listed members that a State belongs to at a date."""
-        return [key for key, rows in self._members.items() if iso3 in _at(rows, at)]
+        day = at.isoformat()
+        rows = self._of_state.get(iso3, ())
+        return list(dict.fromkeys(row["grouping"] for row in rows if _is_full(row) and _holds(row, day)))
 
     def _evaluate(self, grouping: str, at: date) -> frozenset[str]:
         row = self._groupings.get(grouping)
@@ -140,7 +160,29 @@ def _actions(rows: Iterable[Row]) -> dict[str, list[TreatyAction]]:
 def _at(rows: Iterable[Row], at: date) -> frozenset[str]:
     """Return the full members at a date. A year or a month alone counts from its first to its last day."""
     day = at.isoformat()
-    return frozenset(row["state"] for row in rows if row["status"] in {"", "member"} and _holds(row, day))
+    return frozenset(row["state"] for row in rows if _is_full(row) and _holds(row, day))
+
+
+def _is_full(row: Row) -> bool:
+    return row["status"] in {"", "member"}
+
+
+def _turns_of(row: Row) -> Iterator[date]:
+    """Return the first day of a membership and the first day after it; a year or a month stands for its ends."""
+    if since := row.get("since"):
+        yield date.fromisoformat(since + "0000-01-01"[len(since) :])
+    if until := row.get("until"):
+        yield _after(until)
+
+
+def _after(until: str) -> date:
+    """Return the day after a day, a month or a year."""
+    year, month, day = (int(part) for part in (until + "0000-01-01"[len(until) :]).split("-"))
+    if len(until) == 4:
+        return date(year + 1, 1, 1)
+    if len(until) == 7:
+        return date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, day) + timedelta(days=1)
 
 
 def _holds(row: Row, day: str) -> bool:

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
 
 from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import LeftOut
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.exports import registry
+from attplanner.exports.annexes.annex_a import AnnexRows, Layout, Order, Wording, build, missing
+from attplanner.exports.clipboard import offer
 from attplanner.exports.document import Document
+from attplanner.exports.words import Words
+from attplanner.models import tables as t
+from attplanner.models.base import new_id
+from attplanner.services import export_rows
+from attplanner.services.subject import Subject
+
+ANNEX_A = "annex-a"
+CLIPBOARD = "clipboard"
 
 
 @dataclass(frozen=True, slots=True)
 class AnnexRequest:
-    """What Annex A is wanted for. No processes means all; ``handling`` is the audience.
+    """What Annex A is wanted for. No processes (ids or labels) means all; ``handling`` is the audience.
 
     ``order``: date or source; ``layout``: list or table; ``wording``: un or source.
     """
@@ -39,12 +58,35 @@ class Prepared:
     item_ids: tuple[str, ...] = field(default=(), repr=False)
 
 
-class ExportService:
+class ExportService(Subject):
     """Default deny: an item leaves only when its handling permits it."""
 
     def annex_a(self, request: AnnexRequest) -> Prepared:
-        """Put Annex A together; ``items`` is 0 when nothing may leave (then it cannot be written)."""
-        raise NotImplementedError
+        """Put Annex A together; ``items`` is 0 when nothing may leave (then it cannot be written).
+
+        Raises ``process-unknown``, ``language-unknown``.
+        """
+        scope = export_rows.Scope(request.handling, self._processes(request.processes))
+        chosen = self._workspace.read(
+            lambda session: export_rows.choose(session, scope, self._vocabulary, request.language)
+        )
+        return Prepared(
+            request,
+            self._build(chosen.rows, request),
+            len(chosen.item_ids),
+            len(chosen.rows.entries),
+            chosen.left_out,
+            tuple(item.id for item in missing(chosen.rows, request.language)),
+            chosen.item_ids,
+        )
+
+    def one(self, activity_id: str, language: str, handling: Handling) -> Document:
+        """Return one record as Annex A prints it; without blocks when nothing of it may leave."""
+        scope = export_rows.Scope(handling, activities=(activity_id,), planned=True)
+        chosen = self._workspace.read(lambda session: export_rows.choose(session, scope, self._vocabulary, language))
+        if not chosen.item_ids:
+            return Document(language, "", "", ())
+        return self._build(chosen.rows, AnnexRequest(language=language))
 
     def write(
         self,
@@ -53,18 +95,90 @@ class ExportService:
         path: Path,
         recipient: str = "",
     ) -> str:
-        """Write the document to a file, whole or not at all, and return the id of its release."""
-        raise NotImplementedError
+        """Write the document to a file, whole or not at all, and return the id of its release.
+
+        Raises ``nothing-may-leave``, ``format-unknown``, ``file-not-written``.
+        """
+        data = self._bytes(prepared, format)
+        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            _write_through(beside, data)
+            return self._release(prepared, path.name, data, recipient, lambda: beside.replace(path))
+        except OSError as error:
+            raise PlannerError("file-not-written", file=str(path), reason=str(error.strerror or error)) from error
+        finally:
+            beside.unlink(missing_ok=True)
 
     def render(
         self,
         prepared: Prepared,
         format: str,  # noqa: A002  # the word of the command line
         recipient: str = "",
-    ) -> bytes:
-        """Return the file's bytes and leave a release. Raises ``nothing-may-leave``."""
-        raise NotImplementedError
+    ) -> tuple[bytes, str]:
+        """Return the file's bytes and the id of the release that they leave. Raises ``nothing-may-leave``."""
+        data = self._bytes(prepared, format)
+        return data, self._release(prepared, f"-.{format}", data, recipient)
 
     def clipboard(self, prepared: Prepared, recipient: str = "") -> dict[str, bytes]:
         """Return the document for the clipboard, by media type, and leave a release."""
-        raise NotImplementedError
+        _refuse_empty(prepared)
+        offered = offer(prepared.document)
+        self._release(prepared, CLIPBOARD, b"".join(offered.values()), recipient)
+        return offered
+
+    def _processes(self, named: Sequence[str]) -> tuple[str, ...]:
+        known = {process.key for process in self._vocabulary.lexicon().processes}
+        found = [self._vocabulary.process_id(name) or "" for name in named]
+        for name, key in zip(named, found, strict=True):
+            if key not in known:
+                raise PlannerError("process-unknown", process=name)
+        return tuple(found)
+
+    def _build(self, rows: AnnexRows, request: AnnexRequest) -> Document:
+        layout: Layout = "table" if request.layout == "table" else "list"
+        wording: Wording = "source" if request.wording == "source" else "un"
+        order: Order = "source" if request.order == "source" else "date"
+        words, names = Words.load(request.language), self._vocabulary.lexicon()
+        return build(rows, words, request.language, layout, wording, order, names=names)
+
+    @staticmethod
+    def _bytes(prepared: Prepared, format_name: str) -> bytes:
+        _refuse_empty(prepared)
+        return registry.writer(format_name).write(prepared.document)
+
+    def _release(
+        self, prepared: Prepared, file: str, data: bytes, recipient: str, then: Callable[[], object] = lambda: None
+    ) -> str:
+        """Note what leaves, and let it leave inside the same step: no file without a note of it."""
+        request = prepared.request
+        manifest = {**asdict(request), "processes": list(request.processes), "items": list(prepared.item_ids)}
+        values = {
+            "id": new_id(),
+            "what": ANNEX_A,
+            "recipient": recipient,
+            "handling": request.handling.value,
+            "file": file,
+            "sha256": hashlib.sha256(data).hexdigest(),
+            "manifest": json.dumps(manifest, ensure_ascii=False),
+        }
+
+        def command(session: Session) -> str:
+            session.execute(insert(t.Release), [values])
+            then()
+            return str(values["id"])
+
+        return self._workspace.write(Op.RELEASE, command)
+
+
+def _refuse_empty(prepared: Prepared) -> None:
+    if not prepared.items:
+        raise PlannerError(
+            "nothing-may-leave", handling=prepared.request.handling.value, items=len(prepared.left_out)
+        )
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

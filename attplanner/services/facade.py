@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attplanner.domain.changes import DataChanged
+from attplanner.models.keys import PRODUCTION, KeyRule
+from attplanner.services import store_access
+from attplanner.services.activities import ActivityService
+from attplanner.services.counts import CountService
+from attplanner.services.drafts import DraftService
+from attplanner.services.events import EventService
+from attplanner.services.history import HistoryService
+from attplanner.services.office import OfficeService
+from attplanner.services.people import PeopleService
+from attplanner.services.search import SearchService
+from attplanner.services.states import StateService
+from attplanner.services.vocabulary import Vocabulary
+from attplanner.services.workspace import Workspace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when they are used
     from attplanner.domain.lexicon import Lexicon
-    from attplanner.services.activities import ActivityService
     from attplanner.services.backups import BackupService
-    from attplanner.services.counts import CountService
-    from attplanner.services.drafts import DraftService
-    from attplanner.services.events import EventService
     from attplanner.services.exports import ExportService
-    from attplanner.services.history import HistoryService
+    from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
-    from attplanner.services.office import OfficeService
-    from attplanner.services.people import PeopleService
-    from attplanner.services.search import SearchService
-    from attplanner.services.states import StateService
 
 
 class Services:
@@ -31,22 +37,21 @@ class Services:
     nothing is written then.
     """
 
-    office: OfficeService
-    states: StateService
-    activities: ActivityService
-    people: PeopleService
-    events: EventService
-    imports: ImportService
-    counts: CountService
-    exports: ExportService
-    history: HistoryService
-    drafts: DraftService
-    search: SearchService
-    backups: BackupService
-
-    path: Path
-    encrypted: bool
-    read_only: bool
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._vocabulary = Vocabulary(workspace)
+        part = (workspace, self._vocabulary)
+        self.office = OfficeService(*part)
+        self.states = StateService(*part)
+        self.activities = ActivityService(*part)
+        self.people = PeopleService(*part)
+        self.events = EventService(*part)
+        self.counts = CountService(*part)
+        self.history = HistoryService(*part)
+        self.drafts = DraftService(*part)
+        self.search = SearchService(*part, self.people)
+        for keeper in (self._vocabulary, self.people):
+            workspace.subscribe(keeper.notice)
 
     @classmethod
     def open(
@@ -57,22 +62,79 @@ class Services:
         create: bool = False,
         read_only: bool = False,
         by: str = "",
+        accept_loss: bool = False,
+        rule: KeyRule = PRODUCTION,
     ) -> Services:
-        """Open the store at ``path``; with ``create`` make it where it is missing.
+        """Open the store at ``path``; with ``create`` make it, and its folder, where it is missing.
 
-        ``by`` is who writes, as the history shows it. Raises ``PlannerError``: ``store-missing``,
-        ``store-locked`` (who holds it), ``store-newer``, ``passphrase-wrong`` …
+        ``by`` is who writes, as the history shows it. ``accept_loss`` goes on after a shown loss; ``rule`` is how
+        passphrases are stretched. Raises ``PlannerError``: ``store-missing``, ``store-locked`` (who holds it),
+        ``store-newer``, ``passphrase-missing``, ``passphrase-wrong``, ``not-a-store`` …
         """
-        raise NotImplementedError
+        path = Path(path)
+        if create and not read_only and not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            store_access.create(path, passphrase, rule=rule)
+        opened = store_access.open_workspace(
+            path, passphrase, by=by, read_only=read_only, accept_loss=accept_loss, rule=rule
+        )
+        return cls(opened)
 
-    def close(self) -> None:
-        """Close the store and free its lock; the object is of no use afterwards."""
-        raise NotImplementedError
+    @property
+    def path(self) -> Path:
+        """The store's file."""
+        return self._workspace.store.path
 
-    def subscribe(self, listener: Callable[[DataChanged], None]) -> Callable[[], None]:
-        """Call ``listener`` after every commit; the answer ends that."""
-        raise NotImplementedError
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is encrypted."""
+        return self._workspace.store.encrypted
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written through this opening."""
+        return self._workspace.store.read_only
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Reading in what others wrote."""
+        from attplanner.services.imports import ImportService
+
+        return ImportService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def exports(self) -> ExportService:
+        """What may leave, and the one way in which it leaves."""
+        from attplanner.services.exports import ExportService
+
+        return ExportService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the store, tested, and the check of the store itself."""
+        from attplanner.services.backups import BackupService
+
+        return BackupService(self._workspace)
+
+    @cached_property
+    def generate(self) -> GenerateService:
+        """Stores for measuring."""
+        from attplanner.services.generate import GenerateService
+
+        return GenerateService(self._workspace, self._vocabulary)
 
     def lexicon(self) -> Lexicon:
         """Return the vocabulary of this store, the office's corrections included; kept until they change."""
-        raise NotImplementedError
+        return self._vocabulary.lexicon()
+
+    def subscribe(self, listener: Callable[[DataChanged], None]) -> Callable[[], None]:
+        """Call ``listener`` after every commit; the answer ends that."""
+        return self._workspace.subscribe(listener)
+
+    def idle(self) -> None:
+        """Tidy the store's write-ahead log; for moments in which nobody waits."""
+        self._workspace.checkpoint()
+
+    def close(self) -> None:
+        """Close the store and free its lock; the object is of no use afterwards."""
+        self._workspace.close()

@@ -2,27 +2,180 @@
 
 from __future__ import annotations
 
-from attplanner.domain.queries import Suggestion
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.orm import Session
+
+from attplanner.domain.changes import DataChanged
+from attplanner.domain.ops import Op
+from attplanner.domain.queries import Suggestion, SuggestionKind
 from attplanner.domain.state import PersonMet
+from attplanner.domain.text import fold
+from attplanner.errors import PlannerError
+from attplanner.models import tables as t
+from attplanner.models.base import new_id
+from attplanner.services.subject import Subject
+from attplanner.services.vocabulary import Vocabulary
+from attplanner.services.workspace import Workspace
+
+ORGANIZATION_KINDS = (
+    "state_office", "parliament", "treaty_body", "intergov", "un", "ngo", "think_tank", "industry",
+)  # fmt: skip
+_OFFICE_KINDS = frozenset({"state_office", "parliament"})
+_PEOPLE = text(
+    "SELECT p.id, p.display, p.style, (SELECT group_concat(n.text, ' ') FROM person_name n WHERE n.person = p.id), "
+    "h.post, h.office, h.organization, h.iso3 FROM person p "
+    "LEFT JOIN post_holding h ON h.id = (SELECT max(x.id) FROM post_holding x WHERE x.person = p.id)"
+)
+_MET = text(
+    "SELECT p.person, max(coalesce(nullif(p.name, ''), nullif(p.as_written, ''), nullif(p.office, ''), p.post)), "
+    "max(p.style), max(trim(p.post || ', ' || p.office, ', ')), max(a.start), count(DISTINCT a.id) "
+    "FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity "
+    "WHERE p.represents = :iso3 AND p.role = 'counterpart' AND p.kind IN ('person', 'office') AND a.state = 'held' "
+    "GROUP BY coalesce(p.person, lower(p.name || '|' || p.post || '|' || p.office || '|' || p.as_written)) "
+    "ORDER BY max(a.start) DESC LIMIT 200"
+)
 
 
-class PeopleService:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A person as it is searched: ``words`` begins with a space, so that " pre" finds the beginning of any word."""
+
+    suggestion: Suggestion
+    words: str
+
+
+class PeopleService(Subject):
     """Type-ahead for participants, and the making of missing ones."""
+
+    def __init__(self, workspace: Workspace, vocabulary: Vocabulary) -> None:
+        super().__init__(workspace, vocabulary)
+        self._people: list[_Known] | None = None
+
+    def notice(self, change: DataChanged) -> None:
+        """Forget the people when one of them changed."""
+        if change.tables & {"person", "person_name", "post_holding"}:
+            self._people = None
 
     def suggest(self, text: str, limit: int = 10) -> list[Suggestion]:
         """Return what can be a participant and has a word that begins with ``text``, without accents."""
-        raise NotImplementedError
+        wanted = fold(text)
+        if not wanted:
+            return []
+        kinds = ("state", "grouping", "organization")
+        lexicon = self._vocabulary.lexicon()
+        found = [self._named(s.kind, s.key, s.label) for s in lexicon.suggest(text, kinds, limit)]
+        people = self._matching(wanted, limit)
+        room = max(limit - len(people), limit // 2)
+        return [*found[:room], *people][:limit]
 
     def add_person(
         self, name: str, style: str = "", post: str = "", organization: str | None = None, iso3: str | None = None
     ) -> str:
         """Store a person and return the id; the same name of the same State or organization is not stored twice."""
-        raise NotImplementedError
+        if not name.strip():
+            raise PlannerError("name-missing")
+        there = self._same(name, organization, iso3)
+        if there is not None:
+            return there
+        person = new_id()
+
+        def command(session: Session) -> str:
+            session.execute(
+                insert(t.Person), [{"id": person, "display": name.strip(), "style": style, **_parts(name)}]
+            )
+            values = {"person": person, "post": post, "organization": organization, "iso3": iso3}
+            if post or organization or iso3:
+                session.execute(insert(t.PostHolding), [values])
+            return person
+
+        return self._workspace.write(Op.ADD_PERSON, command)
 
     def add_organization(self, name: str, kind: str = "ngo", iso3: str | None = None, acronym: str = "") -> str:
-        """Store an organization of the office's own and return its id."""
-        raise NotImplementedError
+        """Store an organization of the office's own and return its id; one that is known is not stored twice."""
+        if not name.strip():
+            raise PlannerError("name-missing")
+        known = self._vocabulary.lexicon().find_organization(name.strip())
+        if known is not None:
+            return known.key
+        key = new_id()
+        names = [("full", name.strip()), *((("acronym", acronym.strip()),) if acronym.strip() else ())]
+
+        def command(session: Session) -> str:
+            session.execute(insert(t.Organization), [{"id": key, "kind": kind, "iso3": iso3}])
+            rows = [{"organization": key, "lang": "en", "kind": k, "text": said} for k, said in names]
+            session.execute(insert(t.OrganizationName), rows)
+            return key
+
+        return self._workspace.write(Op.ADD_ORGANIZATION, command)
 
     def people_met(self, iso3: str) -> list[PersonMet]:
         """Return the people and offices met that acted for a State, the latest first."""
-        raise NotImplementedError
+        return self._workspace.read(lambda session: met(session, iso3))
+
+    def _named(self, kind: str, key: str, label: str) -> Suggestion:
+        lexicon = self._vocabulary.lexicon()
+        if kind == "state":
+            return Suggestion(SuggestionKind.STATE, key, label, lexicon.states[key].un_group, key)
+        if kind == "grouping":
+            return Suggestion(SuggestionKind.GROUPING, key, label)
+        entry = lexicon.organizations[key]
+        office = entry.kind in _OFFICE_KINDS
+        place = lexicon.state_name(entry.iso3) if entry.iso3 and office else lexicon.acronym(key)
+        return Suggestion(
+            SuggestionKind.OFFICE if office else SuggestionKind.ORGANIZATION, key, label, place, entry.iso3 or None
+        )
+
+    def _matching(self, wanted: str, limit: int) -> list[Suggestion]:
+        words = [f" {word}" for word in wanted.split()]
+        found: list[Suggestion] = []
+        for known in self._known():
+            if all(word in known.words for word in words):
+                found.append(known.suggestion)
+                if len(found) == limit:
+                    break
+        return found
+
+    def _known(self) -> list[_Known]:
+        if self._people is None:
+            rows = self._workspace.read(lambda session: session.execute(_PEOPLE).all())
+            self._people = [self._person(tuple(row)) for row in rows]
+        return self._people
+
+    def _person(self, row: tuple[str | None, ...]) -> _Known:
+        id_, display, style, others, post, office, organization, iso3 = row
+        lexicon = self._vocabulary.lexicon()
+        body = lexicon.acronym(organization) or lexicon.organization_name(organization) if organization else ""
+        state = lexicon.state_name(iso3) if iso3 else ""
+        detail = ", ".join(part for part in (post, office, body, state) if part)
+        said = f"{style} {display}".strip()
+        shown = Suggestion(SuggestionKind.PERSON, id_ or "", said, detail, iso3)
+        return _Known(shown, " " + fold(f"{display} {others or ''}"))
+
+    def _same(self, name: str, organization: str | None, iso3: str | None) -> str | None:
+        wanted = fold(name)
+        query = (
+            select(t.Person.id, t.Person.display, t.PostHolding.organization, t.PostHolding.iso3)
+            .outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
+            .where(t.Person.display.ilike(f"{name.strip()[:1]}%"))
+        )
+        for id_, display, body, state in self._workspace.read(lambda session: session.execute(query).all()):
+            if fold(display) == wanted and (body, state) == (organization, iso3):
+                return str(id_)
+        return None
+
+
+def met(session: Session, iso3: str) -> list[PersonMet]:
+    """Return the people and offices met that acted for a State, the latest first."""
+    return [
+        PersonMet(person, f"{style} {name}".strip(), post, date.fromisoformat(last) if last else None, times)
+        for person, name, style, post, last, times in session.execute(_MET, {"iso3": iso3})
+    ]
+
+
+def _parts(name: str) -> dict[str, str]:
+    """Return given and family name as far as their order can be told: the last word is taken for the family's."""
+    given, _, family = name.strip().rpartition(" ")
+    return {"given": given, "family": family}

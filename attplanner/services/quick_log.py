@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from attplanner.importers.plan import PlannedEntry
+from attplanner.services.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Span:
 class Understood:
     """What a line says. ``same_as_logged`` is a record of the same dates and city; ``new_people`` are not known yet.
 
-    ``group_hint`` is a grouping that may have been meant by an organization ("or its 10 members?").
+    ``group_hint`` is a grouping that may have been meant by an organization, with its number of members then.
     """
 
     entry: PlannedEntry
@@ -31,3 +33,15 @@ class Understood:
     same_as_items: int = 0
     new_people: tuple[str, ...] = ()
     group_hint: tuple[str, int] | None = None
+
+
+class QuickLog(Subject):
+    """Reads and stores a meeting typed as one line."""
+
+    def understand(self, line: str, today: date | None = None) -> Understood:
+        """Read a meeting typed as one line; nothing is written."""
+        raise NotImplementedError
+
+    def log_line(self, text: str, today: date | None = None, draft: str | None = None) -> str:
+        """Store a meeting typed as one line; return its id. Raises ``line-not-understood``."""
+        raise NotImplementedError

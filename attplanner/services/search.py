@@ -2,12 +2,58 @@
 
 from __future__ import annotations
 
-from attplanner.domain.queries import SearchHit
+from datetime import date
+
+from sqlalchemy import bindparam, text
+from sqlalchemy.orm import Session
+
+from attplanner.domain.queries import SearchHit, SuggestionKind
+from attplanner.models import search
+from attplanner.services import activity_rows
+from attplanner.services.people import PeopleService
+from attplanner.services.subject import Subject
+from attplanner.services.vocabulary import Vocabulary
+from attplanner.services.workspace import Workspace
+
+_NAMES = 8  # of each kind of name, before the log begins
+_EVENTS = text(
+    "SELECT e.id, e.start, coalesce((SELECT x.text FROM regional_event_title x WHERE x.event = e.id "
+    "ORDER BY x.lang <> 'en' LIMIT 1), e.written) FROM regional_event e WHERE e.id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
 
 
-class SearchService:
+class SearchService(Subject):
     """The search of Ctrl+K."""
+
+    def __init__(self, workspace: Workspace, vocabulary: Vocabulary, people: PeopleService) -> None:
+        super().__init__(workspace, vocabulary)
+        self._people = people
 
     def find(self, words: str, limit: int = 50) -> list[SearchHit]:
         """Return what has every word, as prefixes without accents: States first, then people, bodies, the newest."""
-        raise NotImplementedError
+        if not words.strip():
+            return []
+        names = self._names(words)
+        log = self._workspace.read(lambda session: self._log(session, words, max(0, limit - len(names))))
+        return [*names, *log][:limit]
+
+    def _names(self, words: str) -> list[SearchHit]:
+        kinds = {SuggestionKind.STATE, SuggestionKind.PERSON, SuggestionKind.ORGANIZATION}
+        found = [s for s in self._people.suggest(words, _NAMES) if s.kind in kinds]
+        order = [SuggestionKind.STATE, SuggestionKind.PERSON, SuggestionKind.ORGANIZATION]
+        found.sort(key=lambda s: order.index(s.kind))
+        return [SearchHit(s.kind.value, s.key, s.text) for s in found]
+
+    def _log(self, session: Session, words: str, limit: int) -> list[SearchHit]:
+        found = search.find(session.connection(), words, limit=limit)
+        activities = [hit.record for hit in found if hit.kind == "activity"]
+        lexicon = self._vocabulary.lexicon()
+        rows = activity_rows.build(session, activities, self._vocabulary.process_label, lexicon.grouping_name)
+        hits = {
+            r.id: SearchHit("activity", r.id, ": ".join(p for p in (r.place, r.text) if p), r.when.start)
+            for r in rows
+        }
+        events = [hit.record for hit in found if hit.kind == "event"]
+        for id_, start, title in session.execute(_EVENTS, {"ids": events}) if events else ():
+            hits[id_] = SearchHit("event", id_, title, date.fromisoformat(start) if start else None)
+        return [hits[hit.record] for hit in found if hit.record in hits]

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
 from attplanner.domain.dates import Precision
-from attplanner.domain.state import StatePage, StateRow
-from attplanner.domain.treaty_status import Status, StatusAt
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.ops import Op
+from attplanner.domain.state import Membership, StatePage, StateRow
+from attplanner.domain.text import fold
+from attplanner.domain.treaty_status import Status, StatusAt, status_at
+from attplanner.errors import PlannerError
+from attplanner.services import corrections, state_contacts
+from attplanner.services.people import met
+from attplanner.services.subject import Subject
+
+NO_GROUP = "none"
+_MEMBERS_OF = "members-of-"
+_FORMAL, _ALIASES = "formal", frozenset({"alias", "formal"})
 
 
-class StateService:
+class StateService(Subject):
     """The World screen's reads and the office's corrections of facts."""
 
     def rows(
@@ -21,47 +36,165 @@ class StateService:
         grouping: str | None = None,
     ) -> list[StateRow]:
         """Return the States at a date, by UN name. ``text`` matches any alias in any language, without accents."""
-        raise NotImplementedError
+        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
+        contacts = self._workspace.read(lambda session: state_contacts.totals(session, at))
+        members = memberships.members(grouping, at) if grouping else None
+        rows = [
+            self._row(iso3, at, contacts.get(iso3, (None, 0)))
+            for iso3 in _matching(lexicon, text)
+            if (members is None or iso3 in members) and region in (None, lexicon.states[iso3].un_group or NO_GROUP)
+        ]
+        return [row for row in rows if status in (None, row.status.status)]
 
     def page(self, iso3: str, at: date) -> StatePage:
         """Return everything about one State at a date. Raises ``state-unknown``."""
-        raise NotImplementedError
+        self._require(iso3)
+        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
+
+        def read(session: Session) -> StatePage:
+            totals = state_contacts.totals(session, at, iso3).get(iso3, (None, 0))
+            state = lexicon.states[iso3]
+            place = lexicon.places.get(state.capital)
+            return StatePage(
+                row=self._row(iso3, at, totals),
+                formal_name=_named(lexicon, iso3, _FORMAL) or lexicon.state_name(iso3),
+                capital=place.city if place else state.capital,
+                time_zone=place.tz if place else "",
+                un_status=state.un_status,
+                subregion=state.m49_subregion,
+                aliases=_aliases(lexicon, iso3),
+                memberships=self._memberships(iso3, at),
+                contacts=state_contacts.contacts(session, iso3, at, memberships),
+                people=tuple(met(session, iso3)),
+                corrections=tuple(corrections.of_state(session, iso3)),
+            )
+
+        return self._workspace.read(read)
 
     def status(self, iso3: str, at: date) -> StatusAt:
         """Return the official status of one State at a date. Raises ``state-unknown``."""
-        raise NotImplementedError
+        self._require(iso3)
+        return status_at(iso3, self._vocabulary.memberships().actions(iso3), at)
 
     def regions(self) -> list[str]:
-        """Return the UN regional groups, and "No group" at the end."""
-        raise NotImplementedError
+        """Return the UN regional groups as the States' ``region`` names them; "none" at the end."""
+        groups = {state.un_group or NO_GROUP for state in self._vocabulary.lexicon().states.values()}
+        return [*sorted(groups - {NO_GROUP}), NO_GROUP]
 
     def groupings(self) -> list[tuple[str, str]]:
         """Return key and English name of every grouping that has members, by name."""
-        raise NotImplementedError
+        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
+        named = [
+            (key, lexicon.grouping_name(key)) for key in memberships.keys if memberships.kind(key) in {"set", "rule"}
+        ]
+        return sorted(named, key=lambda pair: fold(pair[1]))
 
     def suggest(self, text: str, limit: int = 10) -> list[tuple[str, str]]:
         """Return ISO3 code and UN name of States whose names in any language begin with ``text``."""
-        raise NotImplementedError
+        return [(s.key, s.label) for s in self._vocabulary.lexicon().suggest(text, ("state",), limit)]
 
     def correct_action(
         self, action_id: str, start: date, end: date, precision: Precision, source: str, note: str = ""
     ) -> str:
         """Put the office's date of a treaty action in the place of the shipped one; return the new row's id."""
-        raise NotImplementedError
+        dated = corrections.Dated(start, end, precision, source, note)
+        return self._workspace.write(Op.CORRECT_FACT, lambda s: corrections.correct_action(s, action_id, dated))
 
     def add_action(
         self, iso3: str, action: str, start: date, end: date, precision: Precision, source: str, note: str = ""
     ) -> str:
         """Add a treaty action that was not shipped; return its id."""
-        raise NotImplementedError
+        self._require(iso3)
+        dated = corrections.Dated(start, end, precision, source, note)
+        return self._workspace.write(Op.CORRECT_FACT, lambda s: corrections.add_action(s, iso3, action, dated))
 
     def correct_state(self, iso3: str, field: str, value: str, source: str) -> str:
         """Put the office's value of one fact of a State in the place of the shipped one; return the new row's id.
 
         ``field``: ``un_group``, ``m49_subregion``, ``un_status``, ``capital``, ``note``, ``name`` or ``alias``.
+        ``capital`` takes a city's name. Raises ``place-unknown``.
         """
-        raise NotImplementedError
+        self._require(iso3)
+        if field == "capital":
+            value = self._place_id(value, iso3)
+        return self._workspace.write(
+            Op.CORRECT_FACT, lambda s: corrections.correct_state(s, iso3, field, value, source)
+        )
 
     def uncorrect(self, row_id: str) -> None:
         """Take a correction back: the shipped fact counts again."""
-        raise NotImplementedError
+
+        def command(session: Session) -> None:
+            for table in corrections.CORRECTED:
+                mine = (table.__table__.c.id == row_id, table.__table__.c.origin == "office")
+                session.execute(delete(table).where(*mine))
+
+        self._workspace.write(Op.CORRECT_FACT, command)
+
+    def _require(self, iso3: str) -> None:
+        if iso3 not in self._vocabulary.lexicon().states:
+            raise PlannerError("state-unknown", state=iso3)
+
+    def _place_id(self, city: str, iso3: str) -> str:
+        place = self._vocabulary.lexicon().find_place(city, iso3)
+        if place is None:
+            raise PlannerError("place-unknown", city=city)
+        return place.id
+
+    def _row(self, iso3: str, at: date, contacts: tuple[date | None, int]) -> StateRow:
+        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
+        groups = memberships.groups_of(iso3, at)
+        return StateRow(
+            iso3,
+            lexicon.state_name(iso3),
+            lexicon.states[iso3].un_group or NO_GROUP,
+            status_at(iso3, memberships.actions(iso3), at),
+            tuple(key.removeprefix(_MEMBERS_OF) for key in groups if key.startswith(_MEMBERS_OF)),
+            *contacts,
+        )
+
+    def _memberships(self, iso3: str, at: date) -> tuple[Membership, ...]:
+        lexicon = self._vocabulary.lexicon()
+        rows = [row for row in lexicon.rows("grouping_members") if row["state"] == iso3]
+        found = [
+            Membership(
+                row["grouping"],
+                _body_name(lexicon, row["grouping"]),
+                row["grouping"].removeprefix(_MEMBERS_OF) if row["grouping"].startswith(_MEMBERS_OF) else "",
+                date.fromisoformat(row["since"]) if row["since"] else None,
+                date.fromisoformat(row["until"]) if row["until"] else None,
+                row["status"],
+                row["source"],
+            )
+            for row in rows
+            if not row["since"] or row["since"] <= at.isoformat()
+        ]
+        return tuple(sorted(found, key=lambda one: (one.until is not None, fold(one.name))))
+
+
+def _matching(lexicon: Lexicon, words: str) -> list[str]:
+    """Return the States by UN name, those of which one name begins all words (or whose code it is)."""
+    wanted = [f" {word}" for word in fold(words).split()]
+    found = [iso3 for iso3 in lexicon.states if not wanted or _answers(lexicon, iso3, wanted)]
+    return sorted(found, key=lambda iso3: fold(lexicon.state_name(iso3)))
+
+
+def _answers(lexicon: Lexicon, iso3: str, wanted: Sequence[str]) -> bool:
+    names = (f" {fold(name.text)}" for name in lexicon.state_names(iso3) if name.kind != "adjective")
+    return wanted == [f" {iso3.casefold()}"] or any(all(word in name for word in wanted) for name in names)
+
+
+def _named(lexicon: Lexicon, iso3: str, kind: str) -> str:
+    return next((name.text for name in lexicon.state_names(iso3, "en") if name.kind == kind), "")
+
+
+def _aliases(lexicon: Lexicon, iso3: str) -> tuple[str, ...]:
+    found = (
+        name.text for name in lexicon.state_names(iso3) if name.kind in _ALIASES and name.lang in {"en", "fr", "es"}
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _body_name(lexicon: Lexicon, grouping: str) -> str:
+    key = grouping.removeprefix(_MEMBERS_OF)
+    return lexicon.organization_name(key) if key in lexicon.organizations else lexicon.grouping_name(grouping)

@@ -128,8 +128,12 @@ def _lay_over(name: str, shipped: Sequence[Row], office: Sequence[Row]) -> list[
     if name == _KEEPS_BOTH:
         return [*shipped, *office]
     corrected = {row["supersedes"]: row for row in office if row["supersedes"]}
-    kept = [{**corrected[row["id"]], "id": row["id"]} if row.get("id") in corrected else row for row in shipped]
+    kept = [_in_place(corrected[row["id"]], row) if row.get("id") in corrected else row for row in shipped]
     return [*kept, *(row for row in office if not row["supersedes"])]
+
+
+def _in_place(correction: Row, shipped: Row) -> Row:
+    return {**correction, "id": shipped["id"], "supersedes": ""}
 
 
 def _office_rows(session: Session) -> dict[str, list[Row]]:

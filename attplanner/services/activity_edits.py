@@ -1,0 +1,345 @@
+"""Every change to a record of the log, each one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from attplanner.domain.activity import Activity, Item, Participation, Place
+from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
+from attplanner.domain.handling import Handling
+from attplanner.domain.ops import Op
+from attplanner.domain.parties import settled
+from attplanner.errors import PlannerError
+from attplanner.models import tables as t
+from attplanner.models.base import new_id
+from attplanner.services import records
+from attplanner.services.subject import Subject
+
+_EDITED = (
+    t.Activity, t.ActivityPlace, t.ActivityActor, t.Item, t.ItemWording, t.Participation, t.Person, t.RegionalEvent,
+)  # fmt: skip
+TABLES: dict[str, type[t.Base]] = {table.__tablename__: table for table in _EDITED}
+_MADE_BY_THE_STORE = frozenset({"id", "created_at", "created_by", "changed_at", "changed_by", "device"})
+_DECIDE_CAPACITY = frozenset({"kind", "capacity", "iso3", "organization"})
+
+
+class ActivityEdits(Subject):
+    """Writes of the log. Reading is in ``ActivityList``."""
+
+    def log(self, activity: Activity, draft: str | None = None) -> str:
+        """Store a new record and return its id; ``draft`` is removed in the same transaction.
+
+        Ids that are empty are made. A process that is None is taken from the date.
+        """
+        known = replace(activity, id=activity.id or new_id(), process=self._process_of(activity))
+
+        def command(session: Session) -> str:
+            self._insert(session, known)
+            if draft is not None:
+                session.execute(delete(t.Draft).where(t.Draft.id == draft))
+            return known.id
+
+        return self._workspace.write(Op.LOG_ACTIVITY, command)
+
+    def edit(self, ref: Ref, field: str, value: object, merge_key: str | None = None) -> None:
+        """Change one field of one row; equal merge keys join successive edits into one undoable step."""
+        columns = TABLES[ref.table].__table__.c
+        if field not in columns or field in _MADE_BY_THE_STORE:
+            raise ValueError(f"{ref.table} has no field {field} that can be edited")
+        plain = self._plain(ref.table, field, value)
+
+        def command(session: Session) -> None:
+            _update(session, ref, {field: plain})
+            if ref.table == "participation" and field in _DECIDE_CAPACITY:
+                self._settle_again(session, ref.id, keep_capacity=field == "capacity")
+
+        self._workspace.write(Op.EDIT, command, merge_key)
+
+    def set_when(self, activity_id: str, when: When, merge_key: str | None = None) -> None:
+        """Change the dates of a record."""
+        ref = Ref("activity", activity_id)
+        self._workspace.write(Op.EDIT, lambda session: _update(session, ref, records.when_values(when)), merge_key)
+
+    def set_places(self, activity_id: str, places: tuple[Place, ...]) -> None:
+        """Replace the places of a record; rows whose id is kept stay the same rows."""
+        values = [records.place_values(self._found(place), activity_id, n) for n, place in enumerate(places)]
+        self._workspace.write(
+            Op.SET_PLACES, lambda session: _replace(session, t.ActivityPlace, "activity", activity_id, values)
+        )
+
+    def set_actors(self, activity_id: str, names: Sequence[str]) -> None:
+        """Replace who of us was there, by names as typed or person ids."""
+        self._workspace.write(Op.SET_ACTORS, lambda session: _set_actors(session, activity_id, names))
+
+    def add_item(self, activity_id: str, item: Item, position: int | None = None) -> str:
+        """Add an item, at the end where no position is given; return its id."""
+        known = replace(item, id=item.id or new_id())
+
+        def command(session: Session) -> str:
+            order = _item_ids(session, activity_id)
+            order.insert(len(order) if position is None else position, known.id)
+            self._insert_item(
+                session, activity_id, known, order.index(known.id), self._own_side(session, activity_id)
+            )
+            _renumber(session, order)
+            return known.id
+
+        return self._workspace.write(Op.ADD_ITEM, command)
+
+    def move_item(self, item_id: str, position: int) -> None:
+        """Move an item among the items of its record; positions count from 0."""
+
+        def command(session: Session) -> None:
+            order = _item_ids(session, _activity_of(session, item_id))
+            order.remove(item_id)
+            order.insert(position, item_id)
+            _renumber(session, order)
+
+        self._workspace.write(Op.MOVE_ITEM, command)
+
+    def set_participations(self, item_id: str, parties: tuple[Participation, ...]) -> None:
+        """Replace who took part in an item; rows whose id is kept stay the same rows."""
+
+        def command(session: Session) -> None:
+            own = self._own_side(session, _activity_of(session, item_id))
+            values = [records.party_values(self._settled(p, own), item_id, n) for n, p in enumerate(parties)]
+            _replace(session, t.Participation, "item", item_id, values)
+
+        self._workspace.write(Op.EDIT, command)
+
+    def add_participation(self, item_id: str, party: Participation) -> str:
+        """Add who took part in an item; return the row's id."""
+
+        def command(session: Session) -> str:
+            own = self._own_side(session, _activity_of(session, item_id))
+            position = session.scalar(
+                select(func.count()).select_from(t.Participation).where(t.Participation.item == item_id)
+            )
+            values = records.party_values(self._settled(party, own), item_id, position or 0)
+            session.execute(insert(t.Participation), [values])
+            return str(values["id"])
+
+        return self._workspace.write(Op.ADD_PARTICIPATION, command)
+
+    def set_wording(self, item_id: str, language: str, text: str, merge_key: str | None = None) -> None:
+        """Set the public wording of an item in one language; an empty one removes it."""
+
+        def command(session: Session) -> None:
+            there = (t.ItemWording.item == item_id, t.ItemWording.lang == language)
+            if not text:
+                session.execute(delete(t.ItemWording).where(*there))
+            elif not session.execute(update(t.ItemWording).where(*there).values(text=text)).rowcount:  # type: ignore[attr-defined]  # a CursorResult
+                session.execute(insert(t.ItemWording), [{"item": item_id, "lang": language, "text": text}])
+
+        self._workspace.write(Op.EDIT, command, merge_key)
+
+    def delete(self, ref: Ref) -> None:
+        """Delete a row with everything under it; the bin gives it back."""
+        table = TABLES[ref.table]
+
+        def command(session: Session) -> None:
+            _require(session, ref)
+            session.execute(delete(table).where(table.__table__.c.id == ref.id))
+
+        self._workspace.write(Op.DELETE, command)
+
+    def mark(
+        self,
+        handling: Handling,
+        *,
+        process: str | None = None,
+        run: str | None = None,
+        all: bool = False,  # noqa: A002  # the word of the command line
+        items: Sequence[str] = (),
+    ) -> int:
+        """Give many items one handling, in one undoable step; return how many changed.
+
+        Regional events of the same process or import are marked with them.
+        """
+        chosen = _Chosen(self._vocabulary.process_id(process), run, all, items)
+        return self._workspace.write(Op.MARK, lambda session: _mark(session, handling, chosen))
+
+    def _process_of(self, activity: Activity) -> str | None:
+        if activity.process is not None:
+            return self._vocabulary.process_id(activity.process)
+        if activity.when.start is None:
+            return None
+        process = self._vocabulary.lexicon().process_at(activity.when.start)
+        return process.key if process else None
+
+    def _insert(self, session: Session, activity: Activity) -> None:
+        session.execute(insert(t.Activity), [records.activity_values(activity)])
+        if activity.places:
+            places = [records.place_values(self._found(p), activity.id, n) for n, p in enumerate(activity.places)]
+            session.execute(insert(t.ActivityPlace), places)
+        if activity.actors:
+            _set_actors(session, activity.id, activity.actors)
+        own = self._president_state(activity.process)
+        for position, item in enumerate(activity.items):
+            self._insert_item(session, activity.id, replace(item, id=item.id or new_id()), position, own)
+
+    def _insert_item(self, session: Session, activity: str, item: Item, position: int, own: str | None) -> None:
+        session.execute(insert(t.Item), [records.item_values(item, activity, position)])
+        wording = [{"item": item.id, "lang": lang, "text": text} for lang, text in item.wording if text]
+        if wording:
+            session.execute(insert(t.ItemWording), wording)
+        parties = [records.party_values(self._settled(p, own), item.id, n) for n, p in enumerate(item.participations)]
+        if parties:
+            session.execute(insert(t.Participation), parties)
+
+    def _found(self, place: Place) -> Place:
+        """Return a place with its row of the gazetteer, where its city is known."""
+        known = self._vocabulary.lexicon().find_place(place.city, place.iso3) if place.city else None
+        return replace(place, place=known.id if known else None)
+
+    def _settled(self, party: Participation, own: str | None) -> Participation:
+        known = self._vocabulary.lexicon().organizations.get(party.organization or "")
+        return settled(party, own, known.kind if known else None)
+
+    def _settle_again(self, session: Session, participation: str, *, keep_capacity: bool) -> None:
+        row = session.execute(select(t.Participation.__table__).where(t.Participation.id == participation))
+        party = records.party_of(row.mappings().one())
+        own = (
+            None
+            if keep_capacity
+            else self._own_side(session, _activity_of(session, _item_of(session, participation)))
+        )
+        party = self._settled(party, own)
+        _update(
+            session,
+            Ref("participation", participation),
+            {"capacity": party.capacity.value, "represents": party.represents},
+        )
+
+    def _own_side(self, session: Session, activity_id: str) -> str | None:
+        process = session.scalar(select(t.Activity.process).where(t.Activity.id == activity_id))
+        return self._president_state(process)
+
+    def _president_state(self, process: str | None) -> str | None:
+        holders = self._vocabulary.lexicon().holders
+        return next((h.iso3 or None for h in holders if h.process == process and h.role == "president"), None)
+
+    def _plain(self, table: str, field: str, value: object) -> object:
+        if table == "activity" and field == "process":
+            return self._vocabulary.process_id(str(value)) if value else None
+        return value.value if isinstance(value, Enum) else value
+
+
+class _Chosen:
+    """Which items are marked."""
+
+    def __init__(self, process: str | None, run: str | None, everything: bool, items: Sequence[str]) -> None:
+        self.process, self.run, self.everything, self.items = process, run, everything, items
+        if not (process or run or everything or items):
+            raise ValueError("nothing was named to be marked")
+
+    def of_items(self) -> list[Any]:  # Any: conditions of SQLAlchemy
+        """Return the conditions on items."""
+        if self.process:
+            return [t.Item.activity.in_(select(t.Activity.id).where(t.Activity.process == self.process))]
+        if self.run:
+            return [t.Item.activity.in_(_written_by(self.run, "activity"))]
+        return [t.Item.id.in_(self.items)] if self.items else []
+
+    def of_events(self) -> list[Any] | None:  # Any: conditions of SQLAlchemy
+        """Return the conditions on regional events; None when none is meant."""
+        if self.process:
+            return [t.RegionalEvent.process == self.process]
+        if self.run:
+            return [t.RegionalEvent.id.in_(_written_by(self.run, "regional_event"))]
+        return [] if self.everything else None
+
+
+def _written_by(run: str, table: str) -> Any:  # Any: a subquery of SQLAlchemy
+    line = t.SourceLine
+    return select(line.row).where(line.run == run, line.table == table)
+
+
+def _mark(session: Session, handling: Handling, chosen: _Chosen) -> int:
+    if chosen.run and session.get(t.ImportRun, chosen.run) is None:
+        raise PlannerError("run-unknown", run=chosen.run)
+    changed = _mark_rows(session, t.Item, handling, chosen.of_items())
+    events = chosen.of_events()
+    return changed + (_mark_rows(session, t.RegionalEvent, handling, events) if events is not None else 0)
+
+
+def _mark_rows(
+    session: Session, table: type[t.Base], handling: Handling, where: Iterable[Any]
+) -> int:  # Any: conditions
+    column = table.__table__.c.handling
+    done = session.execute(update(table).where(column != handling.value, *where).values(handling=handling.value))
+    return int(done.rowcount)  # type: ignore[attr-defined]  # a CursorResult
+
+
+def _require(session: Session, ref: Ref) -> None:
+    key = TABLES[ref.table].__table__.c.id
+    if session.scalar(select(key).where(key == ref.id)) is None:
+        raise PlannerError("row-missing", table=ref.table, row=ref.id)
+
+
+def _update(session: Session, ref: Ref, values: dict[str, Any]) -> None:  # Any: each column has its own type
+    _require(session, ref)
+    table = TABLES[ref.table]
+    session.execute(update(table).where(table.__table__.c.id == ref.id).values(**values))
+
+
+def _replace(session: Session, table: type[t.Base], parent: str, key: str, values: Sequence[records.Values]) -> None:
+    """Make the children of a row those of ``values``: change what is there, add what is new, delete the rest."""
+    columns = table.__table__.c
+    there = set(session.scalars(select(columns.id).where(columns[parent] == key)))
+    kept = {row["id"] for row in values}
+    if gone := there - kept:
+        session.execute(delete(table).where(columns.id.in_(gone)))
+    for row in values:
+        if row["id"] in there:
+            session.execute(update(table).where(columns.id == row["id"]).values(**row))
+        else:
+            session.execute(insert(table), [row])
+
+
+def _set_actors(session: Session, activity_id: str, names: Sequence[str]) -> None:
+    session.execute(delete(t.ActivityActor).where(t.ActivityActor.activity == activity_id))
+    people = set(session.scalars(select(t.Person.id).where(t.Person.id.in_(names))))
+    rows = [
+        {"activity": activity_id, "position": n, **({"person": name} if name in people else {"name": name})}
+        for n, name in enumerate(names)
+        if name
+    ]
+    for row in rows:
+        session.execute(insert(t.ActivityActor), [row])
+
+
+def _item_ids(session: Session, activity_id: str) -> list[str]:
+    query = select(t.Item.id).where(t.Item.activity == activity_id).order_by(t.Item.position, t.Item.id)
+    return list(session.scalars(query))
+
+
+def _renumber(session: Session, order: Sequence[str]) -> None:
+    for position, item_id in enumerate(order):
+        session.execute(
+            update(t.Item).where(t.Item.id == item_id, t.Item.position != position).values(position=position)
+        )
+
+
+def _activity_of(session: Session, item_id: str) -> str:
+    found = session.scalar(select(t.Item.activity).where(t.Item.id == item_id))
+    if found is None:
+        raise PlannerError("row-missing", table="item", row=item_id)
+    return found
+
+
+def _item_of(session: Session, participation: str) -> str:
+    return session.scalars(select(t.Participation.item).where(t.Participation.id == participation)).one()
+
+
+def today() -> date:
+    """Return the day on this laptop's calendar."""
+    return date.today()  # noqa: DTZ011  # a day of the user's own calendar, no instant

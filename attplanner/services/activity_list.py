@@ -1,0 +1,217 @@
+"""The list of meetings: filtered as one types, read page by page, never counted from the start.
+
+A page is read by keys, not by offsets. The list is a chain of parts (one per process, dated entries before undated
+ones), each of which an index reads in order. With words to find, the full-text index is read in its own order,
+which is that of the days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from attplanner.domain.activity import Activity, ActivityRow
+from attplanner.domain.queries import EVERYTHING, Cursor, MeetingFilter, MeetingOrder
+from attplanner.models import search
+from attplanner.services import activity_rows, records
+from attplanner.services.subject import Subject
+
+Params = dict[str, Any]  # Any: values of every column's type
+_DATED, _UNDATED = "a.start IS NOT NULL", "a.start IS NULL"
+_NO_PROCESS = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One stretch of the list: which rows, by which columns in which order, and what comes after a key."""
+
+    where: str
+    params: Params
+    keys: tuple[str, ...]
+    descending: tuple[bool, ...]
+    source: str = "activity a"
+
+
+class ActivityList(Subject):
+    """Reads of the log."""
+
+    def rows(
+        self,
+        wanted: MeetingFilter = EVERYTHING,
+        order: MeetingOrder | str = MeetingOrder.ANNEX,
+        after: Cursor | None = None,
+        limit: int = 200,
+    ) -> tuple[list[ActivityRow], Cursor | None]:
+        """Return one page of the list and where the next one begins (None at the end)."""
+        return self._workspace.read(lambda session: self._page(session, wanted, MeetingOrder(order), after, limit))
+
+    def count(self, wanted: MeetingFilter = EVERYTHING) -> int:
+        """Return how many meetings the filter leaves."""
+        where, params, source = self._restriction(wanted)
+        query = text(f"SELECT count(*) FROM {source} WHERE {where}")
+        return self._workspace.read(lambda session: int(session.execute(query, params).scalar_one()))
+
+    def group_counts(self, wanted: MeetingFilter = EVERYTHING) -> dict[tuple[str | None, str], int]:
+        """Return the number of meetings by process id and month ("2018-01", "" where no date is known)."""
+        where, params, source = self._restriction(wanted)
+        query = text(
+            f"SELECT a.process, substr(coalesce(a.start, ''), 1, 7) AS month, count(*) FROM {source} "
+            f"WHERE {where} GROUP BY a.process, month"
+        )
+        return self._workspace.read(lambda s: {(row[0], row[1]): row[2] for row in s.execute(query, params)})
+
+    def get(self, activity_id: str) -> Activity | None:
+        """Return one whole record."""
+        return self._workspace.read(lambda session: records.load(session, activity_id))
+
+    def _page(
+        self, session: Session, wanted: MeetingFilter, order: MeetingOrder, after: Cursor | None, limit: int
+    ) -> tuple[list[ActivityRow], Cursor | None]:
+        found: list[str] = []
+        last: Cursor | None = None
+        for number, part in enumerate(self._parts(session, wanted, order)):
+            if after is not None and number < int(after.key[0]):
+                continue
+            start = after.key[1:] if after is not None and number == int(after.key[0]) else ()
+            for key in _read(session, part, start, limit + 1 - len(found)):
+                if len(found) == limit:
+                    return self._built(session, found), last
+                found.append(str(key[0]))
+                last = Cursor((number, *key[1:]))
+        return self._built(session, found), None
+
+    def _built(self, session: Session, ids: Sequence[str]) -> list[ActivityRow]:
+        return activity_rows.build(
+            session, ids, self._vocabulary.process_label, self._vocabulary.lexicon().grouping_name
+        )
+
+    def _parts(self, session: Session, wanted: MeetingFilter, order: MeetingOrder) -> Iterator[_Part]:
+        where, params, source = self._restriction(wanted)
+        if order is MeetingOrder.DATE:
+            if wanted.text.strip():
+                yield _Part(where, params, ("f.rowid",), (True,), source)
+                return
+            yield _Part(f"{where} AND {_DATED}", params, ("a.start", "a.id"), (True, True), source)
+            yield _Part(f"{where} AND {_UNDATED}", params, ("a.id",), (True,), source)
+            return
+        for process in self._processes(session, wanted):
+            yield from self._parts_of(process, session, wanted, order)
+
+    def _parts_of(
+        self, process: str | None, session: Session, wanted: MeetingFilter, order: MeetingOrder
+    ) -> Iterator[_Part]:
+        where, params, source = self._restriction(wanted)
+        here = "a.process IS NULL" if process is None else "a.process = :in_process"
+        where, params = f"{where} AND {here}", {**params, "in_process": process or _NO_PROCESS}
+        if wanted.text.strip():
+            days = _days(session, here, params)
+            yield _Part(
+                f"{where} AND f.rowid BETWEEN :low AND :high", {**params, **days}, ("f.rowid",), (False,), source
+            )
+        elif order is MeetingOrder.SOURCE:
+            number = "coalesce(a.source_order, 1000000000)"
+            yield _Part(where, params, (number, "coalesce(a.start, '9999')", "a.id"), (False, False, False), source)
+        else:
+            keys = ("a.start", 'a."end"', "a.id")
+            yield _Part(f"{where} AND {_DATED}", params, keys, (False, True, False), source)
+            yield _Part(f"{where} AND {_UNDATED}", params, ("a.id",), (False,), source)
+
+    def _processes(self, session: Session, wanted: MeetingFilter) -> list[str | None]:
+        """Return the processes of the list in their order; what has none comes last."""
+        if wanted.process is not None:
+            return [self._vocabulary.process_id(wanted.process)]
+        ordered = sorted(self._vocabulary.lexicon().processes, key=lambda p: (p.treaty != "ATT", p.treaty, p.ordinal))
+        return [*(p.key for p in ordered), None]
+
+    def _restriction(self, wanted: MeetingFilter) -> tuple[str, Params, str]:
+        """Return the condition on ``a`` (the activity), its values, and what is selected from."""
+        terms: list[str] = []
+        params: Params = {}
+        for name, (term, value) in self._terms(wanted).items():
+            if value is not None:
+                terms.append(term)
+                params[name] = value
+        if wanted.hints:
+            terms.append("EXISTS (SELECT 1 FROM proposal h WHERE h.row = a.id AND h.decision = 'open')")
+        if wanted.region:
+            terms.append(_region(self._states_of(wanted.region), params))
+        source = "activity a"
+        if query := search.expression(wanted.text):
+            terms.append("f.search MATCH :words")
+            params["words"] = query
+            source = "search f JOIN search_row r ON r.number = f.rowid JOIN activity a ON a.id = r.record"
+        return " AND ".join(terms) or "1", params, source
+
+    def _terms(self, wanted: MeetingFilter) -> dict[str, tuple[str, object]]:
+        took_part = "SELECT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE p.iso3 = :iso3"
+        return {
+            "process": ("a.process = :process", self._vocabulary.process_id(wanted.process)),
+            "iso3": (f"a.id IN ({took_part})", wanted.iso3),
+            "handling": (
+                "EXISTS (SELECT 1 FROM item i WHERE i.activity = a.id AND i.handling = :handling)",
+                wanted.handling and wanted.handling.value,
+            ),
+            "form": ("a.form = :form", wanted.form and wanted.form.value),
+            "state": ("a.state = :state", wanted.state and wanted.state.value),
+            "date_from": ('a."end" >= :date_from', _iso(wanted.date_from)),
+            "date_to": ("a.start <= :date_to", _iso(wanted.date_to)),
+        }
+
+    def _states_of(self, region: str) -> list[str]:
+        rows = self._vocabulary.lexicon().states.values()
+        return [state.iso3 for state in rows if (state.un_group or "none") == region]
+
+
+def _read(
+    session: Session, part: _Part, start: Sequence[Any], limit: int
+) -> list[tuple[Any, ...]]:  # Any: key columns
+    """Return id and key columns of the rows of a part that come after a key."""
+    where, params = part.where, dict(part.params)
+    if start:
+        where = f"{where} AND ({_after(part)})"
+        params |= {f"k{n}": value for n, value in enumerate(start)}
+    keys = ", ".join(part.keys)
+    order = ", ".join(
+        f"{key} {'DESC' if down else 'ASC'}" for key, down in zip(part.keys, part.descending, strict=True)
+    )
+    query = text(f"SELECT a.id, {keys} FROM {part.source} WHERE {where} ORDER BY {order} LIMIT {int(limit)}")
+    return [tuple(row) for row in session.execute(query, params)]
+
+
+def _after(part: _Part) -> str:
+    """Return the condition that a row comes after the key :k0, :k1 …, column by column."""
+    terms = []
+    for n, (key, down) in enumerate(zip(part.keys, part.descending, strict=True)):
+        equal = [f"{other} = :k{m}" for m, other in enumerate(part.keys[:n])]
+        terms.append(" AND ".join([*equal, f"{key} {'<' if down else '>'} :k{n}"]))
+    first = f"{part.keys[0]} {'<=' if part.descending[0] else '>='} :k0"  # lets the index begin there
+    return f"{first} AND ({' OR '.join(f'({term})' for term in terms)})"
+
+
+def _days(session: Session, here: str, params: Params) -> Params:
+    """Return the stretch of the full-text index in which the entries of a process lie; the undated come first."""
+    query = text(f"SELECT min(a.start), max(a.start) FROM activity a WHERE {here}")
+    low, high = session.execute(query, {"in_process": params["in_process"]}).one()
+    if low is None:
+        return {"low": 0, "high": search.PER_DAY - 1}
+    undated = session.execute(text(f"SELECT 1 FROM activity a WHERE {here} AND {_UNDATED} LIMIT 1"), params).first()
+    first = 0 if undated else date.fromisoformat(low).toordinal() * search.PER_DAY
+    return {"low": first, "high": (date.fromisoformat(high).toordinal() + 1) * search.PER_DAY - 1}
+
+
+def _region(states: Sequence[str], params: Params) -> str:
+    params |= {f"r{n}": iso3 for n, iso3 in enumerate(states)}
+    marks = ", ".join(f":r{n}" for n in range(len(states))) or "NULL"
+    return (
+        "EXISTS (SELECT 1 FROM item i JOIN participation p ON p.item = i.id "
+        f"WHERE i.activity = a.id AND p.iso3 IN ({marks}))"
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

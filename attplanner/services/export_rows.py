@@ -1,0 +1,160 @@
+"""What of the log may go into a paper for an audience, and what is left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, text
+from sqlalchemy.orm import Session
+
+from attplanner.domain.activity import Activity, ActivityState, Item
+from attplanner.domain.handling import Handling
+from attplanner.domain.keeping import LeftOut
+from attplanner.exports.annexes.annex_a import AnnexEntry, AnnexItem, AnnexRows, item_of
+from attplanner.services import records
+
+if TYPE_CHECKING:
+    from attplanner.services.vocabulary import Vocabulary
+
+CHUNK = 500
+_IDS = text(
+    "SELECT a.id FROM activity a LEFT JOIN process p ON p.id = a.process WHERE {where} "
+    "ORDER BY p.ordinal IS NULL, p.ordinal, a.process, a.source_order IS NULL, a.source_order, a.start, a.id"
+)
+_DATE_LINES = text(
+    "SELECT l.row, l.text FROM source_line l WHERE l.\"table\" = 'activity' AND l.row IN :ids ORDER BY l.n DESC"
+).bindparams(bindparam("ids", expanding=True))
+# A sentence with a figure may leave when everything that was read with it may: it speaks of all of it.
+_STATED = text(
+    "SELECT f.quote FROM stated_figure f WHERE NOT EXISTS (SELECT 1 FROM source_line l "
+    "JOIN source_line m ON m.run = l.run AND m.\"table\" = 'activity' JOIN item i ON i.activity = m.row "
+    "WHERE l.id = f.source_line AND i.handling NOT IN :open) GROUP BY f.quote ORDER BY min(f.id)"
+).bindparams(bindparam("open", expanding=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The audience, and which part of the log is wanted. ``planned`` lets in what has not taken place."""
+
+    audience: Handling
+    processes: tuple[str, ...] = ()
+    activities: tuple[str, ...] = ()
+    planned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What may leave, and what may not."""
+
+    rows: AnnexRows
+    item_ids: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str) -> Chosen:
+    """Return what may leave, in the source's order."""
+    entries: list[AnnexEntry] = []
+    items: list[str] = []
+    left_out: list[LeftOut] = []
+    ids = _activities(session, scope)
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        lines = _date_lines(session, chunk)
+        for activity in records.load_many(session, chunk):
+            may, may_not = _parted(activity, scope)
+            left_out += may_not
+            entry = _entry(activity, may, vocabulary, language, lines.get(activity.id, ""))
+            items += [item.id for item in entry.items]
+            if entry.items:
+                entries.append(entry)
+    return Chosen(_rows(session, scope, vocabulary, entries), tuple(items), tuple(left_out))
+
+
+def _rows(session: Session, scope: Scope, vocabulary: Vocabulary, entries: Sequence[AnnexEntry]) -> AnnexRows:
+    processes = tuple((p.ordinal, p.label) for p in vocabulary.lexicon().processes if p.treaty == "ATT")
+    reach = [handling.value for handling in Handling if handling.may_leave(scope.audience)]
+    stated = () if scope.activities else tuple(session.scalars(_STATED, {"open": reach}))
+    return AnnexRows(processes, tuple(entries), stated)
+
+
+def _activities(session: Session, scope: Scope) -> list[str]:
+    where, values = "1", {}
+    if scope.activities:
+        where, values = "a.id IN :ids", {"ids": list(scope.activities)}
+    elif scope.processes:
+        where, values = "a.process IN :ids", {"ids": list(scope.processes)}
+    query = text(_IDS.text.format(where=where))
+    if values:
+        query = query.bindparams(bindparam("ids", expanding=True))
+    return list(session.scalars(query, values))
+
+
+def _parted(activity: Activity, scope: Scope) -> tuple[list[Item], list[LeftOut]]:
+    may: list[Item] = []
+    may_not: list[LeftOut] = []
+    for item in activity.items:
+        reason = _reason(activity, item, scope)
+        if reason is None:
+            may.append(item)
+        else:
+            may_not.append(LeftOut(item.id, _day(activity.when.start), _place(activity), reason, activity.id))
+    return may, may_not
+
+
+def _reason(activity: Activity, item: Item, scope: Scope) -> str | None:
+    """Return why an item may not leave; the handling is asked first, so that the reason gives nothing away."""
+    if not item.handling.may_leave(scope.audience):
+        return item.handling.value
+    if activity.state is not ActivityState.HELD and not scope.planned:
+        return activity.state.value
+    return None if _has_text(item) else "no-text"
+
+
+def _has_text(item: Item) -> bool:
+    return bool(item.source_text.strip() or any(said.strip() for _, said in item.wording))
+
+
+def _entry(activity: Activity, items: Sequence[Item], vocabulary: Vocabulary, language: str, line: str) -> AnnexEntry:
+    lexicon = vocabulary.lexicon()
+    printed: list[AnnexItem] = [item_of(item, lexicon, language, activity.form, activity.actors) for item in items]
+    strict = any(item.chatham_house for item in items)
+    return AnnexEntry(
+        when=activity.when,
+        places=activity.places,
+        process_label=vocabulary.process_label(activity.process),
+        items=tuple(printed),
+        source_date=activity.when.written,
+        source_place="" if strict else _written_place(activity, line),
+        cancelled=activity.state is ActivityState.CANCELLED,
+    )
+
+
+def _written_place(activity: Activity, line: str) -> str:
+    """Return the place as the source wrote it: what stands behind the date in the line that it was read from."""
+    written = activity.when.written
+    if not written or not line.strip().startswith(written):
+        return ""
+    rest = line.strip()[len(written) :].strip(" \t,;:–-|")
+    cities = [place.city for place in activity.places if place.city]
+    return rest if cities and all(city in rest for city in cities) and len(rest) <= 80 else ""
+
+
+def _date_lines(session: Session, ids: Sequence[str]) -> dict[str, str]:
+    """Return the first line of each entry as it was read."""
+    return dict(tuple(pair) for pair in session.execute(_DATE_LINES, {"ids": list(ids)}))
+
+
+def _place(activity: Activity) -> str:
+    return ", ".join(place.city or place.iso3 or "" for place in activity.places)
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def plain(left_out: LeftOut) -> dict[str, Any]:  # Any: JSON values
+    """Return what was left out as the command line prints it."""
+    return {"id": left_out.id, "date": left_out.date, "reason": left_out.reason}

@@ -1,0 +1,321 @@
+"""A plan written into the store: entries, questions, the source line by line, and the figures that it states."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from attplanner.domain.handling import Handling
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Decision
+from attplanner.domain.text import fold
+from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry, PlannedProposal, PlannedWarning, put
+from attplanner.models import tables as t
+from attplanner.models.base import new_id
+from attplanner.services.import_rows import EVENT, WRITTEN, People, RowMaker, Rows
+from attplanner.services.row_edits import difference, dump, stamps
+
+Values = dict[str, Any]  # column values: each column has its own type
+_CONFERENCE = re.compile(r"\bC(?:SP|EP)\s?(\d{1,2})\b")
+# In this order, so that a row comes after what it names; what still points forward waits for the commit.
+_ORDER: tuple[type[t.Base], ...] = (
+    t.Process, t.EventHeading, t.Person, t.PostHolding, t.Activity, t.ActivityPlace, t.Item, t.Participation,
+    t.RegionalEvent, t.RegionalEventTitle, t.TreatyAction, t.ImportRun, t.SourceLine, t.StatedFigure, t.Proposal,
+)  # fmt: skip
+_REFERENCE = frozenset({"process", "treaty_action"})
+
+
+@dataclass(slots=True)
+class Written:
+    """What an import wrote."""
+
+    run: str
+    entries: int = 0
+    applied: int = 0
+    open: int = 0
+    not_written: int = 0
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes one plan in the caller's transaction."""
+
+    session: Session
+    lexicon: Lexicon
+    plan: ImportPlan
+    original: ImportPlan
+    handling: Handling
+    run: str = field(default_factory=new_id)
+    rows: dict[str, list[Values]] = field(default_factory=lambda: defaultdict(list))
+    taken: set[tuple[str, str]] = field(default_factory=set)
+
+    def write(self, state_edits: Sequence[Values] = ()) -> Written:
+        """Write everything and return what was written. ``state_edits`` are proposals about treaty actions."""
+        self.session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        done = Written(self.run)
+        maker = self._maker()
+        for number, entry in enumerate(self.plan.entries):
+            self._entry(maker, number, entry, done)
+        for proposal in state_edits:
+            self._count(proposal, done)
+            self.rows["proposal"].append({**proposal, "run": self.run})
+        # A date towards the Treaty is compared with the store; a list or a statement has no table yet.
+        done.not_written += sum(not (row.signature or row.deposit) for row in self.plan.states)
+        self._run_rows(maker)
+        self._insert()
+        return done
+
+    def _maker(self) -> RowMaker:
+        return RowMaker(
+            self.lexicon,
+            self.handling,
+            _people(self.session),
+            self._processes(),
+            self._headings(),
+            self.plan.source_name,
+        )
+
+    def _processes(self) -> dict[str, str]:
+        """Return the ids of the processes that the plan names; one that nobody knows becomes a row of the office."""
+        known = {process.label: process.key for process in self.lexicon.processes}
+        for label in dict.fromkeys(entry.process for entry in self.plan.entries if entry.process):
+            if label not in known:
+                values = _new_process(label)
+                self.rows["process"].append(values)
+                known[label] = values["id"]
+        return known
+
+    def _headings(self) -> dict[str, str]:
+        stored = dict(self.session.execute(select(t.EventHeading.label, t.EventHeading.id)).all())
+        labels = dict.fromkeys(e.organizer for e in self.plan.entries if e.kind == EVENT and e.organizer)
+        for label in labels:
+            if label not in stored:
+                body = self.lexicon.find_organization(label)
+                stored[label] = new_id()
+                self.rows["event_heading"].append(
+                    {
+                        "id": stored[label],
+                        "position": len(stored),
+                        "section": "",
+                        "label": label,
+                        "organization": body.key if body else None,
+                        "class": None,
+                    }
+                )
+        return stored
+
+    def _entry(self, maker: RowMaker, number: int, entry: PlannedEntry, done: Written) -> None:
+        if entry.kind not in WRITTEN:
+            done.not_written += 1
+            return
+        rows = maker.rows(number, entry)
+        done.entries += 1
+        for key, values in rows.items():
+            if key not in self.taken:
+                self.taken.add(key)
+                self.rows[key[0]].append(values)
+        me = ("regional_event" if entry.kind == EVENT else "activity", maker.id(number))
+        before = self.original.entries[number].proposals
+        for index, proposal in enumerate(entry.proposals):
+            decision = _decision(before[index], proposal)
+            edits = self._edits(maker, number, entry, proposal, rows)
+            values = {**_proposal(proposal, me, decision, edits), "run": self.run}
+            values["other_row"] = self._other(maker, proposal.other_entry)
+            self._count(values, done)
+            self.rows["proposal"].append(values)
+        for warning in entry.warnings:
+            other = self._other(maker, warning.other_entry)
+            self.rows["proposal"].append({**_warning(warning, me), "run": self.run, "other_row": other})
+
+    def _edits(self, maker: RowMaker, number: int, entry: PlannedEntry, proposal: PlannedProposal, rows: Rows) -> str:
+        """Return what taking the proposal does to the rows, whether it is taken now or not."""
+        if not proposal.edits:
+            return "[]"
+        other = entry
+        for edit in proposal.edits:
+            other = put(other, edit.path, edit.old if proposal.taken else edit.new)
+        turned = maker.rows(number, other)
+        return dump(difference(turned, rows) if proposal.taken else difference(rows, turned))
+
+    def _other(self, maker: RowMaker, lines: Lines | None) -> str | None:
+        if lines is None:
+            return None
+        found = (n for n, entry in enumerate(self.plan.entries) if entry.lines == lines)
+        return next((maker.id(n) for n in found), None)
+
+    @staticmethod
+    def _count(proposal: Values, done: Written) -> None:
+        done.applied += proposal["decision"] == Decision.ACCEPTED.value
+        done.open += proposal["decision"] == Decision.OPEN.value
+
+    def _run_rows(self, maker: RowMaker) -> None:
+        plan = self.plan
+        self.rows["import_run"].append(
+            {"id": self.run, "file": plan.source_name, "sha256": plan.sha256, "reader": plan.format}
+        )
+        where = self._line_targets(maker)
+        unread = {line.line: line.reason for line in plan.unread}
+        ids = [new_id() for _ in plan.text]
+        for n, text in enumerate(plan.text, start=1):
+            table, row = where.get(n, (None, None))
+            use = "entry" if table else "unread" if n in unread else "context"
+            self.rows["source_line"].append(
+                {
+                    "id": ids[n - 1],
+                    "run": self.run,
+                    "n": n,
+                    "text": text,
+                    "use": use,
+                    "reason": unread.get(n, ""),
+                    "table": table,
+                    "row": row,
+                }
+            )
+        for figure in plan.stated_counts:
+            self.rows["stated_figure"].append(
+                {
+                    "id": new_id(),
+                    "number": figure.number,
+                    "of": figure.of,
+                    "quote": figure.text,
+                    "document": plan.source_name,
+                    "source_line": ids[figure.line - 1] if 0 < figure.line <= len(ids) else None,
+                    "as_at": None,
+                    "scope": self._scope(figure.text),
+                }
+            )
+        for warning in plan.warnings:
+            self.rows["proposal"].append({**_warning(warning, ("import_run", self.run)), "run": self.run})
+
+    def _scope(self, sentence: str) -> str:
+        """Return the ids of the processes that a sentence speaks of, between semicolons."""
+        found = (self.lexicon.process(int(number)) for number in _CONFERENCE.findall(sentence))
+        return ";".join(dict.fromkeys(process.key for process in found if process))
+
+    def _line_targets(self, maker: RowMaker) -> dict[int, tuple[str, str]]:
+        """Return by line the row that it went into: an item, else the entry, else the State that it speaks of."""
+        where: dict[int, tuple[str, str]] = {}
+        for row in self.plan.states:
+            if row.state:
+                where |= dict.fromkeys(_numbers(row.lines), ("state", row.state))
+        for number, entry in enumerate(self.plan.entries):
+            if entry.kind not in WRITTEN:
+                continue
+            me = ("regional_event" if entry.kind == EVENT else "activity", maker.id(number))
+            where |= dict.fromkeys(_numbers(entry.lines), me)
+            if entry.kind != EVENT:
+                for n, item in enumerate(entry.items):
+                    # The line of the date stays the entry's: by it the whole entry is found again.
+                    lines = (line for line in _numbers(item.lines) if line != entry.lines[0])
+                    where |= dict.fromkeys(lines, ("item", maker.id(number, "item", n)))
+        return where
+
+    def _insert(self) -> None:
+        marks = stamps(self.session)
+        for table in _ORDER:
+            name = table.__tablename__
+            if rows := self.rows.get(name):
+                more = {} if name in _REFERENCE else marks
+                self.session.execute(insert(table.__table__), [{**row, **more} for row in rows])  # type: ignore[arg-type]  # a Table
+
+
+def accepted(plan: ImportPlan, accept: str) -> ImportPlan:
+    """Return the plan with what ``accept`` (none, safe, all) says of proposals that nobody decided."""
+    wanted = {"all": Decision.ACCEPTED, "none": Decision.REFUSED}.get(accept)
+    if wanted is None:
+        return plan
+    decisions = {
+        (number, index): wanted
+        for number, entry in enumerate(plan.entries)
+        for index, proposal in enumerate(entry.proposals)
+        if proposal.decision is Decision.OPEN and proposal.edits
+    }
+    return plan.decided(decisions)
+
+
+def _decision(before: PlannedProposal, now: PlannedProposal) -> Decision:
+    """Return the decision that is stored: the user's, else accepted where it was taken, else open."""
+    if before.decision is not Decision.OPEN:
+        return before.decision
+    return Decision.ACCEPTED if now.taken and (now.edits or now.decision is not Decision.OPEN) else Decision.OPEN
+
+
+def _proposal(proposal: PlannedProposal, me: tuple[str, str], decision: Decision, edits: str) -> Values:
+    return {
+        "id": new_id(),
+        "line": proposal.line,
+        "code": proposal.code.value,
+        "table": me[0],
+        "row": me[1],
+        "field": proposal.field or "entry",
+        "old": proposal.old,
+        "new": proposal.new,
+        "other_row": None,
+        "reason": proposal.reason,
+        "preset": proposal.default.value,
+        "edits": edits,
+        "choices": json.dumps(proposal.choices, ensure_ascii=False),
+        "decision": decision.value,
+        "by": None,
+        "at": None,
+    }
+
+
+def _warning(warning: PlannedWarning, me: tuple[str, str]) -> Values:
+    return {
+        "id": new_id(),
+        "line": warning.line,
+        "code": warning.code.value,
+        "table": me[0],
+        "row": me[1],
+        "field": "",
+        "old": None,
+        "new": None,
+        "other_row": None,
+        "reason": warning.text,
+        "preset": "ask",
+        "edits": "[]",
+        "choices": "[]",
+        "decision": Decision.OPEN.value,
+        "by": None,
+        "at": None,
+    }
+
+
+def _numbers(lines: Lines) -> Iterable[int]:
+    return range(lines[0], lines[1] + 1)
+
+
+def _new_process(label: str) -> Values:
+    found = _CONFERENCE.search(label)
+    number = int(found[1]) if found else None
+    return {
+        "id": new_id() if number is None else f"ATT-CSP{number}",
+        "treaty": None if number is None else "ATT",
+        "ordinal": number,
+        "label": label,
+        "origin": "office",
+    }
+
+
+def _people(session: Session) -> People:
+    """Return the people of the store by name and by what they belong to."""
+    query = select(
+        t.Person.id, t.Person.display, t.PostHolding.id, t.PostHolding.post, t.PostHolding.office,
+        t.PostHolding.organization, t.PostHolding.iso3,
+    ).outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)  # fmt: skip
+    people = People()
+    for person, display, holding, post, office, organization, iso3 in session.execute(query):
+        people.known[(fold(display), organization or iso3 or fold(office or ""))] = person
+        people.stored.add(person)
+        if holding:
+            people.holdings[(person, fold(post), fold(office))] = holding
+            people.stored.add(holding)
+    return people

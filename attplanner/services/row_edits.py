@@ -1,0 +1,111 @@
+"""What a decision does to the store, as a list of row changes: stored with a proposal, done when it is decided."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from attplanner.models.base import STAMP, Stamp
+from attplanner.models.tables import Base
+from attplanner.services.import_rows import Rows
+
+Values = dict[str, Any]  # plain JSON values by column name
+Edit = dict[str, Any]  # {"table", "row", "old": values or None, "new": values or None}
+# Others may name these by the time a decision is taken back; a row too many harms nobody.
+_NEVER_DELETED = frozenset({"person", "post_holding"})
+
+
+def stamps(session: Session) -> Values:
+    """Return the columns that say who made a row, when, on which device: of the operation that is under way."""
+    stamp: Stamp = session.connection().info[STAMP]
+    return {
+        "created_at": stamp.at,
+        "created_by": stamp.by,
+        "changed_at": stamp.at,
+        "changed_by": stamp.by,
+        "device": stamp.device,
+    }
+
+
+def difference(without: Rows, taken: Rows) -> list[Edit]:
+    """Return what has to change for the rows ``without`` to become the rows ``taken``."""
+    edits: list[Edit] = []
+    for key in dict.fromkeys((*without, *taken)):
+        old, new = without.get(key), taken.get(key)
+        if old is None or new is None:
+            edits.append(_edit(key, old, new))
+        elif changed := [name for name in new if old.get(name) != new[name]]:
+            edits.append(_edit(key, {n: old.get(n) for n in changed}, {n: new[n] for n in changed}))
+    return edits
+
+
+def dump(edits: Iterable[Edit]) -> str:
+    """Return the edits as JSON."""
+    return json.dumps(list(edits), ensure_ascii=False)
+
+
+def perform(session: Session, edits: Iterable[Edit], *, back: bool) -> None:
+    """Do the edits, or take them back; a field that was changed since keeps its value when they are taken back."""
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    marks = stamps(session)
+    for edit in edits:
+        old, new = (edit["new"], edit["old"]) if back else (edit["old"], edit["new"])
+        _perform(connection, (edit["table"], edit["row"]), old, new, marks, guarded=back)
+
+
+def _perform(
+    connection: Connection,
+    key: tuple[str, str],
+    old: Values | None,
+    new: Values | None,
+    marks: Values,
+    *,
+    guarded: bool,
+) -> None:
+    table, row = key
+    name = Base.metadata.tables[table].name  # a table of ours, whatever the stored text says
+    if new is None:
+        if table not in _NEVER_DELETED:
+            connection.exec_driver_sql(f'DELETE FROM "{name}" WHERE id = ?', (row,))
+    elif old is None:
+        known = Base.metadata.tables[table].columns.keys()
+        _insert(connection, name, {**new, **{k: v for k, v in marks.items() if k in known}})
+    else:
+        _update(connection, name, row, old if guarded else {}, new, marks)
+
+
+def _insert(connection: Connection, table: str, values: Mapping[str, Any]) -> None:
+    columns = ", ".join(f'"{name}"' for name in values)
+    marks = ", ".join("?" * len(values))
+    connection.exec_driver_sql(
+        f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT(id) DO NOTHING', tuple(values.values())
+    )
+
+
+def _update(connection: Connection, table: str, row: str, expected: Values, new: Values, marks: Values) -> None:
+    columns = Base.metadata.tables[table].columns.keys()
+    for name, value in new.items():
+        if name not in columns:
+            raise ValueError(f"{table} has no column {name}")
+        guard = f' AND "{name}" IS ?' if name in expected else ""
+        values = (value, marks["changed_at"], marks["changed_by"], marks["device"], row)
+        connection.exec_driver_sql(
+            f'UPDATE "{table}" SET "{name}" = ?, changed_at = ?, changed_by = ?, device = ? WHERE id = ?{guard}',
+            (*values, expected[name]) if guard else values,
+        )
+
+
+def _edit(key: tuple[str, str], old: Values | None, new: Values | None) -> Edit:
+    return {"table": key[0], "row": key[1], "old": _plain(old), "new": _plain(new)}
+
+
+def _plain(values: Values | None) -> Values | None:
+    if values is None:
+        return None
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}

@@ -50,7 +50,7 @@ def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
     connection = _open(path, mode)
     try:
         _unlock(connection, key, path)
-        _prepare(connection, writing=mode in ("rw", "rwc"))
+        _prepare(connection, writing=mode in ("rw", "rwc", "memory"))
     except BaseException:
         connection.close()
         raise

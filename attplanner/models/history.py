@@ -56,6 +56,7 @@ def begin(
     )
     connection.exec_driver_sql(journal.END)
     connection.exec_driver_sql(journal.BEGIN, (position,))
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # a command may add rows in any order
     connection.info[STAMP] = stamp
     return started
 
@@ -134,9 +135,10 @@ def positions(connection: Connection, step: str) -> list[int]:
 
 
 def is_undone(connection: Connection, step: str) -> bool:
-    """Tell whether a step is taken back now."""
-    query = f"SELECT {_UNDONE.format(step='?')}"
-    return bool(connection.exec_driver_sql(query, (step,)).scalar())
+    """Tell whether a step is taken back now; an undo is, once redo has been there."""
+    redone = "EXISTS (SELECT 1 FROM operation r WHERE r.undoes = ? AND r.op = 'redo')"
+    query = f"SELECT {_UNDONE.format(step='?')} OR {redone}"
+    return bool(connection.exec_driver_sql(query, (step, step)).scalar())
 
 
 def links(connection: Connection) -> Iterator[tuple[int, tuple[object, ...], str, str, bool]]:

@@ -99,8 +99,7 @@ def changes_of(connection: Connection, positions: Sequence[int]) -> list[Change]
 
 
 def apply_backwards(connection: Connection, changes: Sequence[Change]) -> None:
-    """Write the befores of some changes, the last first. Constraints between tables are checked at commit."""
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    """Write the befores of some changes, the last first, within an operation."""
     for statement, rows in _batches(reversed(changes)):
         connection.exec_driver_sql(statement, rows)
 

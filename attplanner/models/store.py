@@ -27,6 +27,7 @@ class Store:
     lock: StoreLock | None
     connection: driver.Connection
     _marked: bool = False
+    _closed: bool = False
 
     @property
     def encrypted(self) -> bool:
@@ -53,7 +54,10 @@ class Store:
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
-        """Close tidily and free the lock."""
+        """Close tidily and free the lock; a second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             self.checkpoint()
         finally:

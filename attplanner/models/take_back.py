@@ -120,6 +120,15 @@ def _inverse(ref: Ref, net: _Net, now: Values | None) -> list[journal.Change]:
     return [(ref.table, ref.id, json.dumps(net.before), after)]
 
 
+def _rest(ref: Ref, net: _Net, now: Values | None) -> list[journal.Change]:
+    """Return what takes back the other fields of a row that somebody has edited in one."""
+    if now is None or net.before is None or net.after is None:
+        return []
+    same = [f for f, value in net.after.items() if f not in BOOKKEEPING and now[f] == value and f in net.before]
+    values = {field: net.before[field] for field in same}
+    return [(ref.table, ref.id, json.dumps(values), json.dumps(net.after))] if values else []
+
+
 # -- what kept rows need -----------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,138 @@
+"""Commits lost from the write-ahead log are said, and what is left of it is kept."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from attplanner.errors import PlannerError
+from attplanner.models import tail_check
+from attplanner.models.tables import Activity
+from attplanner.services import store_access
+
+CHILD = """
+import os, sys, pathlib
+from attplanner.domain.ops import Op
+from attplanner.models.tables import Activity
+from attplanner.services import store_access as s
+w = s.open_workspace(pathlib.Path(sys.argv[1]))
+for n in range(int(sys.argv[2])):
+    w.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity(written=f"entry {n}")))
+os._exit(9)
+"""
+
+
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a store whose writer was killed after 30 acknowledged commits, its log full."""
+    folder = tmp_path_factory.mktemp("killed")
+    path = folder / "office.attp"
+    store_access.create(path)
+    subprocess.run([sys.executable, "-c", CHILD, str(path), "30"], check=False, timeout=60)
+    assert tail_check.wal_path(path).stat().st_size > 10_000
+    return folder
+
+
+@pytest.fixture
+def store(killed: Path, tmp_path: Path) -> Path:
+    """Return a copy of that store, its log beside it."""
+    folder = tmp_path / "copy"
+    shutil.copytree(killed, folder)
+    return folder / "office.attp"
+
+
+def _entries(path: Path, *, accept_loss: bool = False) -> int:
+    opened = store_access.open_workspace(path, accept_loss=accept_loss)
+    try:
+        return opened.read(lambda session: session.query(Activity).count())
+    finally:
+        opened.close()
+
+
+def test_a_log_that_is_whole_raises_no_alarm(store: Path) -> None:
+    assert _entries(store) == 30
+    assert _entries(store) == 30
+    assert {path.name for path in store.parent.iterdir()} == {"office.attp", "office.attp.lock"}
+
+
+def test_flipped_bits_in_the_log_are_found(store: Path, fault_share: float) -> None:
+    whole = tail_check.wal_path(store).read_bytes()
+    main = store.read_bytes()
+    mark = tail_check.mark_path(store)
+    dice = random.Random(7)
+    page = int.from_bytes(whole[8:12], "big") + tail_check.FRAME_HEADER
+    for _ in range(max(6, int(600 * fault_share))):
+        place = dice.randrange(
+            tail_check.WAL_HEADER, len(whole) - page
+        )  # before the last frame, whose loss is B's gap
+        if (place - tail_check.WAL_HEADER) % page < 16:
+            continue
+        hurt = bytearray(whole)
+        hurt[place] ^= 1 << dice.randrange(8)
+        store.write_bytes(main)
+        tail_check.wal_path(store).write_bytes(hurt)
+        mark.touch()
+        with pytest.raises(PlannerError, match="store-lost-commits"):
+            _entries(store)
+        mark.unlink()
+
+
+def test_a_damaged_header_of_the_log_is_found(store: Path) -> None:
+    wal = tail_check.wal_path(store)
+    hurt = bytearray(wal.read_bytes())
+    hurt[20] ^= 4
+    wal.write_bytes(hurt)
+    with pytest.raises(PlannerError, match="store-lost-commits"):
+        _entries(store)
+
+
+def test_a_loss_stays_said_until_somebody_accepts_it(store: Path) -> None:
+    wal = tail_check.wal_path(store)
+    hurt = bytearray(wal.read_bytes())
+    hurt[len(hurt) // 2] ^= 1
+    wal.write_bytes(hurt)
+    kept = ""
+    for _ in range(2):
+        with pytest.raises(PlannerError, match="store-lost-commits") as raised:
+            _entries(store)
+        kept = str(raised.value.values["kept"])
+    assert Path(kept).read_bytes() == bytes(hurt)
+    assert 0 < _entries(store, accept_loss=True) < 30
+    assert 0 < _entries(store) < 30
+
+
+def test_a_log_that_is_gone_is_missed(store: Path) -> None:
+    tail_check.wal_path(store).unlink()
+    with pytest.raises(PlannerError, match="store-wal-missing"):
+        _entries(store)
+    assert _entries(store, accept_loss=True) < 30
+
+
+def test_a_cut_log_is_no_loss_where_nothing_in_it_was_acknowledged(store: Path) -> None:
+    """A kill inside the first frame leaves a log without a commit and no mark: that opens as it is."""
+    wal = tail_check.wal_path(store)
+    os.truncate(wal, 1000)
+    tail_check.mark_path(store).unlink()
+    assert _entries(store) <= 30
+
+
+def test_an_idle_checkpoint_takes_the_mark_away(tmp_path: Path) -> None:
+    from attplanner.domain.ops import Op
+
+    path = tmp_path / "office.attp"
+    store_access.create(path)
+    opened = store_access.open_workspace(path)
+    assert not tail_check.mark_path(path).exists()
+    opened.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
+    assert tail_check.mark_path(path).exists()
+    opened.checkpoint()
+    assert not tail_check.mark_path(path).exists()
+    opened.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
+    assert tail_check.mark_path(path).exists()
+    opened.close()

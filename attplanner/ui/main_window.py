@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         if self._own_facts:
             self.set_facts(None)
         screen.shown()
+        screen.take_focus()
 
     def _show_welcome(self) -> None:
         self.current = ""

@@ -90,6 +90,9 @@ class Screen(QWidget):
     def focus_filter(self) -> None:
         """Ctrl+F: put the cursor where one filters this screen."""
 
+    def take_focus(self) -> None:
+        """Put the focus where one works first; called when the screen comes to the front."""
+
     def save_state(self) -> dict[str, object]:
         """Return what the screen remembers (filters, columns), as plain JSON values."""
         return {}

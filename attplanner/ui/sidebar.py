@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from attplanner.ui import icons, theme
 from attplanner.ui.actions import with_shortcut
 from attplanner.ui.spec import ScreenSpec
+from attplanner.ui.widgets.chip import ChipButton
 from attplanner.ui.widgets.labels import elide
 from attplanner.ui.words import translate
 
@@ -184,16 +185,12 @@ class Navigation(QListWidget):
             self.chosen.emit(item.data(KEY_ROLE))
 
 
-def side_button(act: QAction) -> QToolButton:
+def side_button(act: QAction) -> ChipButton:
     """Return one of the small lines at the foot of the sidebar."""
-    made = QToolButton()
-    made.setProperty("kind", "side")
-    made.setText(act.text().rstrip(" …"))
-    made.setAccessibleName(made.text())
+    made = ChipButton(kind="side", padding=8, size=12, gap=10)
+    made.set_parts(act.text().rstrip(" …"), lead=str(act.property("iconName")), token="ink3")
+    made.setFixedSize(theme.SIDEBAR - 16, 27)
     made.setToolTip(act.toolTip())
-    icons.put(made, act.property("iconName"), "ink3", 14)
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(act.trigger)
     return made
 
@@ -211,7 +208,7 @@ class Sidebar(QFrame):
         self.store = StoreButton(menu)
         self.navigation = Navigation([spec for spec in screens if spec.navigation])
         column.addWidget(self.store)
-        column.addSpacing(7)
+        column.addSpacing(8)
         inner = QVBoxLayout()
         inner.setContentsMargins(4, 0, 4, 0)
         inner.setSpacing(0)

@@ -316,8 +316,8 @@ FIELDS: Mapping[str, str] = {
 
 # UN regional groups: in few letters for a column, and whole.
 REGIONS: Mapping[str, str] = {
-    "African Group": QT_TRANSLATE_NOOP("regions", "African Group"),
-    "Asia-Pacific Group": QT_TRANSLATE_NOOP("regions", "Asia-Pacific Group"),
+    "African Group": QT_TRANSLATE_NOOP("regions", "African"),
+    "Asia-Pacific Group": QT_TRANSLATE_NOOP("regions", "Asia-Pacific"),
     "EEG": QT_TRANSLATE_NOOP("regions", "EEG"),
     "GRULAC": QT_TRANSLATE_NOOP("regions", "GRULAC"),
     "WEOG": QT_TRANSLATE_NOOP("regions", "WEOG"),
@@ -325,6 +325,8 @@ REGIONS: Mapping[str, str] = {
 }
 REGIONS_IN_FULL: Mapping[str, str] = {
     **REGIONS,
+    "African Group": QT_TRANSLATE_NOOP("regions_in_full", "African Group"),
+    "Asia-Pacific Group": QT_TRANSLATE_NOOP("regions_in_full", "Asia-Pacific Group"),
     "EEG": QT_TRANSLATE_NOOP("regions_in_full", "Eastern European Group"),
     "GRULAC": QT_TRANSLATE_NOOP("regions_in_full", "Latin American and Caribbean Group (GRULAC)"),
     "WEOG": QT_TRANSLATE_NOOP("regions_in_full", "Western European and Others Group"),

@@ -107,7 +107,7 @@ class TopBar(QFrame):
         self.log.setToolTip(log.toolTip())
         self.log.clicked.connect(log.trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.M, 0, theme.M, 0)
+        row.setContentsMargins(theme.M, 1, theme.M, 0)
         row.setSpacing(theme.S)
         self.search.setMaximumWidth(372)
         row.addWidget(self.search, 3)

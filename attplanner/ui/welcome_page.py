@@ -22,7 +22,7 @@ class WelcomePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setSpacing(0)
-        column.addStretch(3)
+        column.addStretch(10)
         column.addWidget(Tile("compass", 48, mark=True), alignment=CENTRE)
         column.addSpacing(16)
         column.addWidget(label(self.tr("Welcome to attplanner"), "page"), alignment=CENTRE)
@@ -35,7 +35,7 @@ class WelcomePage(QWidget):
         column.addLayout(self._ready(commands.ready_words()))
         column.addSpacing(12)
         column.addLayout(self._links(commands))
-        column.addStretch(4)
+        column.addStretch(11)
 
     def _cards(self, commands: Commands, may_import: bool) -> QHBoxLayout:
         row = QHBoxLayout()

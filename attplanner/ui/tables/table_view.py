@@ -139,7 +139,7 @@ class TableView(QTableView):
         if isinstance(model, RowTableModel):
             self.current_key.emit(model.key_at(current))
 
-    def select_key(self, key: str | None) -> bool:
+    def select_key(self, key: str | None, *, centred: bool = False) -> bool:
         """Select the row of a key and bring it into sight; tell whether it is there."""
         model = self.model()
         if not isinstance(model, RowTableModel) or key is None:
@@ -147,7 +147,8 @@ class TableView(QTableView):
         index = model.find(key)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            hint = QAbstractItemView.ScrollHint
+            self.scrollTo(index, hint.PositionAtCenter if centred else hint.EnsureVisible)
         return index.isValid()
 
     def save_columns(self) -> dict[str, object]:

@@ -20,8 +20,11 @@ GAP = 6
 class ChipButton(QToolButton):
     """A button that shows an icon or status, a caption, a value in bolder type, and a sign at the trailing edge."""
 
-    def __init__(self, parent: QWidget | None = None, *, kind: str = "chip", padding: int = 9) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, kind: str = "chip", padding: int = 9, size: int = 13, gap: int = GAP
+    ) -> None:
         super().__init__(parent)
+        self._size, self._gap = size, gap
         if kind:
             self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,6 +42,7 @@ class ChipButton(QToolButton):
         value: str = "",
         lead: str | Status | None = None,
         trail: str = "",
+        *,
         token: str = "ink2",
     ) -> None:
         """Show caption and value; ``lead`` and ``trail`` name icons, ``lead`` may be a status."""
@@ -49,7 +53,7 @@ class ChipButton(QToolButton):
         self.update()
 
     def _metrics(self, weight: int) -> QFontMetrics:
-        return QFontMetrics(theme.font(13, weight))
+        return QFontMetrics(theme.font(self._size, weight))
 
     def _text_width(self) -> int:
         caption = self._metrics(400).horizontalAdvance(self._caption)
@@ -58,7 +62,7 @@ class ChipButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         width = 2 * self._padding + self._text_width() + 2
-        width += (14 + GAP) if self._lead else 0
+        width += (14 + self._gap) if self._lead else 0
         width += (14 + GAP) if self._trail else 0
         return QSize(min(width, self._max_width), 26)
 
@@ -80,11 +84,11 @@ class ChipButton(QToolButton):
         left, right = self._padding, self.width() - self._padding
         if self._lead:
             self._paint_lead(painter, self._visual(QRect(left, (self.height() - 14) // 2, 14, 14)))
-            left += 14 + GAP
+            left += 14 + self._gap
         if self._trail:
             right -= 14
             spot = self._visual(QRect(right, (self.height() - 14) // 2, 14, 14))
-            painter.drawPixmap(spot.topLeft(), icons.pixmap(self._trail, self._ink(), 14))
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(self._trail, self._trail_ink(), 14))
             right -= GAP
         self._paint_text(painter, left, right)
 
@@ -103,7 +107,7 @@ class ChipButton(QToolButton):
         for text, weight, ink in ((self._caption, 400, self._caption_ink()), (self._value, 500, self._ink())):
             if not text:
                 continue
-            font = theme.font(13, weight)
+            font = theme.font(self._size, weight)
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
             short = elide(text, QFontMetrics(font), right - left)
@@ -118,6 +122,9 @@ class ChipButton(QToolButton):
         if not self.isEnabled():
             return "disabled"
         return "accent_text" if self._active() else "ink"
+
+    def _trail_ink(self) -> str:
+        return "ink3" if self.isEnabled() and not self._active() else self._ink()
 
     def _caption_ink(self) -> str:
         if not self.isEnabled():

@@ -61,7 +61,7 @@ class ScrolledColumn(QScrollArea):
         """Show other sections; the old ones are deleted."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.L, 12, theme.L, theme.L)
+        column.setContentsMargins(theme.L, 8, theme.L, theme.L)
         column.setSpacing(0)
         for section in sections:
             column.addWidget(section)

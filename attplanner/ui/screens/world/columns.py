@@ -22,16 +22,16 @@ ORDER = {status: place for place, status in enumerate(Status)}
 def columns(tr: Callable[[str], str]) -> tuple[Column[StateRow], ...]:
     """Return the columns; ``tr`` is the screen's."""
     return (
-        Column("state", tr("State"), lambda r: r.name, 210, sort=lambda r: fold(r.name), tooltip=lambda r: r.name),
-        Column("status", tr("Official status"), status_text, 142, sort=lambda r: ORDER[r.status.status],
+        Column("state", tr("State"), lambda r: r.name, 214, sort=lambda r: fold(r.name), tooltip=lambda r: r.name),
+        Column("status", tr("Official status"), status_text, 126, sort=lambda r: ORDER[r.status.status],
                tooltip=status_tooltip),
-        Column("region", tr("Region"), lambda r: words.word("regions", r.region), 124,
+        Column("region", tr("Region"), lambda r: words.word("regions", r.region), 92,
                tooltip=lambda r: words.word("regions_in_full", r.region)),
         Column("memberships", tr("Member of"), lambda r: ", ".join(r.memberships), 100,
                tooltip=lambda r: ", ".join(r.memberships), stretch=True),
-        Column("last", tr("Last contact"), lambda r: words.short_day(r.last_contact), 94,
+        Column("last", tr("Last contact"), lambda r: words.short_day(r.last_contact), 92,
                sort=lambda r: r.last_contact),
-        Column("contacts", tr("Contacts"), lambda r: str(r.contacts) if r.contacts else "", 74,
+        Column("contacts", tr("Contacts"), lambda r: str(r.contacts) if r.contacts else "", 68,
                sort=lambda r: r.contacts or None, end=True),
     )  # fmt: skip
 

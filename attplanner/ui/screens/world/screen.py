@@ -114,7 +114,7 @@ class WorldScreen(Screen):
         if self._stale or not self.model.find(target.id).isValid():
             self.clear_filters()
             self.reload()
-        self.view.table.select_key(target.id)
+        self.view.table.select_key(target.id, centred=True)
 
     def data_changed(self, change: DataChanged) -> None:
         if not change.tables & (REFERENCE | LOG):
@@ -130,6 +130,9 @@ class WorldScreen(Screen):
             self.reload()
         else:
             self._stale = True
+
+    def take_focus(self) -> None:
+        self.view.table.setFocus()
 
     def focus_filter(self) -> None:
         self.view.filter.setFocus()

@@ -79,7 +79,7 @@ class StatePanel(QWidget):
         more.setEnabled(not self._services.read_only)
         row.addWidget(more)
         column.addLayout(row)
-        groups = " · ".join([words.word("regions", page.row.region), *page.row.memberships])
+        groups = " · ".join([words.word("regions_in_full", page.row.region), *page.row.memberships])
         column.addWidget(ElidedLabel(groups, "secondary"))
         return head
 

@@ -45,9 +45,8 @@ def take_back(connection: Connection, step: str, rows: Sequence[Ref] | None = No
     present = _present(connection, nets)
     kept = _edited(nets, present)
     kept |= _needed(connection, nets, present, kept)
-    inverse = [
-        change for ref, net in nets.items() if ref not in kept for change in _inverse(ref, net, present.get(ref))
-    ]
+    ways = [(_rest if ref in kept else _inverse)(ref, net, present.get(ref)) for ref, net in nets.items()]
+    inverse = [change for way in ways for change in way]
     journal.apply_backwards(connection, inverse)
     return TakenBack(len(inverse), tuple(sorted(kept, key=lambda ref: (ref.table, ref.id))))
 

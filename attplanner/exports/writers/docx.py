@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
+from attplanner.exports.markup import RAISED
 from attplanner.exports.text_safety import clean
 from attplanner.exports.words import LOCALES
 from attplanner.paths import resource
@@ -33,7 +34,6 @@ _STYLES: Final = {
     BlockKind.BULLET: "DashItem",
     BlockKind.PARAGRAPH: "Normal",
 }
-_RAISED: Final = re.compile(r"\b1er\b")
 
 
 def write(document: Document) -> bytes:
@@ -139,7 +139,7 @@ def _runs(text: str, french: bool) -> str:
         return _run(safe)
     # Splitting leaves "1er" out: before, after, and between each two of them.
     raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>er</w:t></w:r>'
-    *firsts, last = _RAISED.split(safe)
+    *firsts, last = RAISED.split(safe)
     return "".join(f"{_run(f'{piece}1')}{raised}" for piece in firsts) + _run(last)
 
 

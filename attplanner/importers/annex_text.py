@@ -1,0 +1,115 @@
+"""The reader of activity logs: Annex A of a paper, and the many layouts in which offices keep such lists.
+
+Sections go to the sub-reader that fits: tables, labelled records, lists of dated entries, running text. Then
+values and proposals are made of each entry, and the whole plan is checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attplanner.domain.date_text import DateContext, figures_order
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
+from attplanner.importers.checks import check_plan
+from attplanner.importers.drafts import Draft, Found
+from attplanner.importers.entries import plan_entry
+from attplanner.importers.list_reader import ListReader
+from attplanner.importers.paper_body import ToldMeeting, body_against_log, stated_counts, told_meetings
+from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
+from attplanner.importers.prose import read_prose
+from attplanner.importers.reader_words import says
+from attplanner.importers.tables import read_tables
+from attplanner.importers.years import guess_years
+
+FORMAT = "paper"
+
+
+def read_text(lines: Sequence[str], lexicon: Lexicon, process: str | None = None) -> ImportPlan:
+    """Read a log from the lines of a text. ``process`` is that of entries which no heading puts into one."""
+    read = read_lines(lines)
+    order = _order(lines)
+    label = _label(process)
+    found, told = Found(), list[ToldMeeting]()
+    for section in sections(read):
+        _read_section(section, lexicon, order, label, found)
+        if section.kind == "body":
+            told.extend(told_meetings(section.lines, DateContext(order=order)))
+    return _plan(read, found, told, lexicon)
+
+
+def _order(lines: Sequence[str]) -> str:
+    """Return how figures are to be read; French writes the day first."""
+    order = figures_order(lines)
+    written = [line for line in lines[:300] if line.strip() and len(line) < 5000]
+    french = sum(says("french", line) for line in written)
+    return order or ("dmy" if french * 3 > len(written) else "")
+
+
+def _label(process: str | None) -> str | None:
+    """Return the label of the process that the caller names ("CSP5", "CSP5 Process")."""
+    named = process_named(process) if process else None
+    return named.label if named else process
+
+
+def _read_section(section: Section, lexicon: Lexicon, order: str, process: str | None, found: Found) -> None:
+    if section.kind != "activities":
+        found.context.update(line.number for line in section.lines if not line.blank)
+        return
+    rest = read_tables(section.lines, lexicon, order, process, found)
+    listed = ListReader(rest, lexicon, order, process).read()
+    _merge(found, listed)
+    _read_prose(section, listed, lexicon, order, process, found)
+
+
+def _merge(found: Found, more: Found) -> None:
+    found.drafts.extend(more.drafts)
+    found.headings.extend(more.headings)
+    found.context.update(more.context)
+    found.unread.update(more.unread)
+
+
+def _read_prose(
+    section: Section, listed: Found, lexicon: Lexicon, order: str, process: str | None, found: Found
+) -> None:
+    """Look for entries in the running text that the list left as context."""
+    headings = {number for number, _ in listed.headings}
+    running = [line for line in section.lines if line.number in listed.context and line.number not in headings]
+    found.drafts.extend(read_prose(running, lexicon, DateContext(order=order), process))
+
+
+def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
+    drafts = sorted(found.drafts, key=lambda draft: (draft.first, draft.last))
+    drafts = [draft for draft in drafts if not _is_issue_line(draft, drafts)]
+    guesses = guess_years(drafts, lexicon)
+    entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
+    checked, warnings = check_plan(entries, [draft.number for draft in drafts], lexicon)
+    covered = {n for entry in checked for n in range(entry.lines[0], entry.lines[1] + 1)}
+    context = [line for line in lines if not line.blank and line.number not in covered]
+    return ImportPlan(
+        FORMAT,
+        "",
+        tuple(line.raw for line in lines),
+        tuple(ProcessHeading(number, text) for number, text in sorted(found.headings)),
+        tuple(stated_counts(context)),
+        checked,
+        warnings=(*warnings, *_interleaved(found), *body_against_log(told, checked)),
+        context=tuple((line.number, line.number) for line in context if line.number not in found.unread),
+        unread=tuple(UnreadLine(n, lines[n - 1].raw, why) for n, why in sorted(found.unread.items())),
+    )
+
+
+def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """The date of the paper itself, above the first entry: "15 May 2018 Issued by …", "Geneva, 15 May 2018"."""
+    if draft is not drafts[0] or len(drafts) < 2 or draft.items:
+        return False
+    return says("issued", draft.head.title) or (not draft.head.title and draft.last < drafts[1].first - 1)
+
+
+def _interleaved(found: Found) -> tuple[PlannedWarning, ...]:
+    from attplanner.domain.proposals import Code
+
+    return tuple(
+        PlannedWarning(Code.COLUMNS_INTERLEAVED, line, "The columns of a table stand one after the other")
+        for line in found.interleaved[:1]
+    )

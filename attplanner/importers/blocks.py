@@ -1,0 +1,264 @@
+"""Lines as they are laid out: bullets, numbers, indents, headings, page furniture, sections of a paper."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from attplanner.domain.date_text import read_heading
+from attplanner.domain.text import fold
+from attplanner.importers.reader_words import folded, raw, says
+
+_BULLET = re.compile(
+    r"^(?P<mark>[-–—•●▪■◦‣⁃*·➢►❖✓+o]|\uf0b7|\uf0a7|\uf0d8)\s+(?=\S)|^(?P<tight>[•●▪■◦‣➢►❖\uf0b7\uf0a7])(?=\S)"
+)
+_NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]]|\s*[.)]-?)\s+(?=\S)(?!\d{1,2}\.\d)")
+_LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
+_RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
+_SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
+_MARKDOWN = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the source. ``text`` is what is left without indent, bullet and heading marks."""
+
+    number: int
+    raw: str
+    text: str
+    indent: int = 0
+    bullet: str = ""
+    ordinal: int | None = None
+    heading_mark: bool = False
+    after_blank: bool = True
+
+    @property
+    def blank(self) -> bool:
+        """Tell whether there is nothing on the line."""
+        return not self.raw.strip()
+
+
+def read_lines(lines: Sequence[str], first: int = 1) -> list[Line]:
+    """Return the lines with their layout; numbers count from ``first``."""
+    found: list[Line] = []
+    blank = True
+    for number, raw_line in enumerate(lines, start=first):
+        line = _line(number, raw_line, after_blank=blank)
+        blank = line.blank
+        found.append(line)
+    return found
+
+
+def _line(number: int, raw_line: str, *, after_blank: bool) -> Line:
+    expanded = raw_line.replace("\u00a0", " ").replace("\ufeff", "").replace("\u200b", "")
+    body = expanded.strip().strip("\f")
+    indent = len(expanded) - len(expanded.lstrip())
+    heading = body.startswith("#") and body.lstrip("#").startswith(" ")
+    if heading or body.startswith("> "):
+        body = body.lstrip("#> ").strip()
+    bullet, ordinal, text = _marked(body)
+    return Line(number, raw_line, plain(text), indent, bullet, ordinal, heading, after_blank)
+
+
+def plain(text: str) -> str:
+    """Take off Markdown's bold marks, which stand around words and are not of them."""
+    return _MARKDOWN.sub(r"\2", text) if "**" in text or "__" in text else text
+
+
+def _marked(body: str) -> tuple[str, int | None, str]:
+    match = _BULLET.match(body)
+    if match and not (match.group("mark") == "o" and match.end() > 2 and body[2:3].islower()):
+        rest = body[match.end() :]
+        bullet, ordinal, text = _marked(rest) if _LETTERED.match(rest) or _NUMBERED.match(rest) else ("", None, rest)
+        return match.group("mark") or match.group("tight") or bullet, ordinal, text
+    match = _NUMBERED.match(body)
+    if match:
+        return "1.", int(match.group("number")), body[match.end() :]
+    match = _LETTERED.match(body)
+    return ("a.", None, body[match.end() :]) if match else ("", None, body)
+
+
+# Page furniture
+
+
+def is_furniture(line: Line, repeated: frozenset[str]) -> bool:
+    """Tell whether a line is a page number, a rule, a document symbol or a running head."""
+    text = line.raw.strip()
+    return bool(_RULE.match(text) or _SYMBOL.match(text) or _is_page(text)) or fold(text) in repeated
+
+
+def _is_page(text: str) -> bool:
+    return len(text) < 24 and _page_pattern().match(text) is not None
+
+
+@cache
+def _page_pattern() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in raw()["page"])
+    number = r"\d{1,4}(?:\s*(?:/|of|sur|de)\s*\d{1,4})?"
+    return re.compile(rf"^[\s\-–—[(|]*(?:(?:{words})\s*)?{number}[\s\-–—\])|]*$|^\f+$", re.IGNORECASE)
+
+
+def repeated_lines(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the folded texts of short lines that come back on several pages: running heads and feet."""
+    pages = 1 + sum("\f" in line.raw or bool(_is_page(line.raw.strip()) and line.raw.strip()) for line in lines)
+    if pages < 3:
+        return frozenset()
+    texts = (fold(line.raw.strip()) for line in lines if not line.bullet and 8 < len(line.raw.strip()) < 120)
+    counts = Counter(text for text in texts if not any(c.isdigit() for c in text[:2]))
+    return frozenset(text for text, count in counts.items() if count >= max(3, pages - 2))
+
+
+# Headings
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessName:
+    """The process that a heading names: its label in English."""
+
+    label: str
+    ordinal: int
+
+
+@cache
+def _process_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = raw()["process"]
+    process = "|".join(re.escape(fold(word)) for word in words["words"])
+    names = "|".join(re.escape(fold(word)) for word in words["conference"])
+    ordinals = "|".join(re.escape(fold(word)) for word in words["ordinals"])
+    numbered = re.compile(rf"(?:{names})\s?-?\s?(?P<number>\d{{1,2}})(?!\d)")
+    spelt = re.compile(rf"(?:(?P<ordinal>{ordinals})|(?P<figure>\d{{1,2}})(?:st|nd|rd|th|e|eme)?)\s+(?:{names})")
+    return re.compile(rf"(?<![a-z])(?:{process})(?![a-z])|{numbered.pattern}\s*$"), re.compile(
+        f"{numbered.pattern}|{spelt.pattern}"
+    )
+
+
+def process_heading(text: str) -> ProcessName | None:
+    """Return the process that a short line names as a heading ("CSP3 Process", "Processus de la CEP5")."""
+    if len(text) > 100 or text.endswith((".", ";", ",")):
+        return None
+    plain_text = fold(text).strip(" :.*_#-")
+    marked, named = _process_patterns()
+    if not marked.search(plain_text) or len(list(named.finditer(plain_text))) != 1 or _too_much(plain_text):
+        return None
+    return process_named(plain_text)
+
+
+def process_named(text: str) -> ProcessName | None:
+    """Return the process of the Conference that a text names, by number or by ordinal."""
+    match = _process_patterns()[1].search(fold(text))
+    if match is None:
+        return None
+    ordinal = match.group("ordinal")
+    ordinals = {fold(word): number for word, number in raw()["process"]["ordinals"].items()}
+    number = ordinals[ordinal] if ordinal else int(match.group("number") or match.group("figure"))
+    return ProcessName(f"CSP{number} Process", number)
+
+
+def _too_much(text: str) -> bool:
+    """A heading says little beside the process: "Activities in the CSP5 process", not a title of a meeting."""
+    named = _process_patterns()[1].search(text)
+    rest = text[: named.start()] + text[named.end() :] if named else text
+    return len(rest.split()) > 9
+
+
+def period_heading(line: Line) -> tuple[int | None, int | None] | None:
+    """Return (year, month) of a heading that gives them: "May 2029", "2028", "Activities of the President, 2028"."""
+    if line.bullet and line.ordinal is None:
+        return None
+    found = read_heading(line.text)
+    if found:
+        return found
+    years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", line.text)
+    short = len(line.text) <= 110 and len(line.text.split()) <= 14 and not line.text.endswith((".", ";"))
+    if short and len(set(years)) == 1 and says("calendar_titles", line.text) and not _has_day(line.text):
+        return int(years[0]), None
+    return None
+
+
+def _has_day(text: str) -> bool:
+    from attplanner.domain.date_text import read_dates
+
+    return any(p.day for match in read_dates(text) for p in match.chain.points)
+
+
+def looks_like_heading(line: Line) -> bool:
+    """Tell whether a line without a date is set as a heading: marked, in capitals, or short before a blank."""
+    text = line.text
+    if line.heading_mark or (len(text) > 3 and text.isupper() and not line.bullet):
+        return True
+    return bool(re.match(r"^\*\*.+\*\*:?$|^__.+__:?$", line.raw.strip())) and not line.bullet
+
+
+# Sections
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a paper: body, activities (Annex A), toolkit (Annex B), events (Annex C) or other."""
+
+    kind: str
+    lines: tuple[Line, ...]
+    has_heading: bool = False
+
+
+@cache
+def _annex_pattern() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(raw()["annex"], key=len, reverse=True))
+    return re.compile(
+        rf"^(?:{words})\s+(?P<mark>[A-Z]|[IVX]{{1,4}}|\d{{1,2}})(?=[\s.:–—-]|$)(?P<rest>.*)$", re.IGNORECASE
+    )
+
+
+_ANNEX_KINDS = {
+    "A": "activities",
+    "1": "activities",
+    "I": "activities",
+    "B": "toolkit",
+    "2": "toolkit",
+    "II": "toolkit",
+}
+_ANNEX_KINDS |= {"C": "events", "3": "events", "III": "events"}
+
+
+def sections(lines: Sequence[Line]) -> list[Section]:
+    """Cut a paper at its annexes. A text without any is one section of activities."""
+    starts = [n for n, line in enumerate(lines) if _annex(line)]
+    if not starts:
+        return [Section("activities", tuple(lines))]
+    edges = [*starts, len(lines)]
+    found = [Section(_kind(lines[a:b]), tuple(lines[a:b]), True) for a, b in pairwise(edges)]
+    kind = "body" if any(section.kind == "activities" for section in found) else "activities"
+    return [Section(kind, tuple(lines[: starts[0]])), *found] if starts[0] else found
+
+
+def _annex(line: Line) -> re.Match[str] | None:
+    text = line.text.strip("*_# ")
+    match = _annex_pattern().match(text) if len(text) < 120 and not line.bullet else None
+    if (
+        match is None
+        or text.endswith(".")
+        or (match.group("rest")[:1] == " " and match.group("rest").strip()[:1].islower())
+    ):
+        return None
+    return match
+
+
+def _kind(lines: Sequence[Line]) -> str:
+    """Say what an annex holds by its title, else by its letter."""
+    match = _annex(lines[0])
+    title = [line.text for line in lines[1:6] if not line.blank][:1]
+    heading = fold(" ".join([match.group("rest") if match else "", *(t for t in title if len(t) < 140)]))
+    for kind, words in raw()["annex_kinds"].items():
+        if any(re.search(rf"(?<![a-z]){re.escape(fold(word))}(?![a-z])", heading) for word in words):
+            return str(kind)
+    return _ANNEX_KINDS.get(match.group("mark").upper(), "other") if match else "other"
+
+
+def is_footer(line: Line) -> bool:
+    """Tell whether a line opens notes or sources under a list."""
+    head = fold(line.text.split(":")[0])
+    return ":" in line.text and head in folded("footer")

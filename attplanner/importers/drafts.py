@@ -1,0 +1,64 @@
+"""Entries under way: what the readers of lists, tables and prose collect before values and proposals are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from attplanner.importers.blocks import Line
+from attplanner.importers.heads import Head
+
+
+@dataclass(slots=True)
+class DraftItem:
+    """One line of an entry, joined where it was broken."""
+
+    text: str
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """One entry under way. ``first`` and ``last`` are lines of the source."""
+
+    head: Head
+    first: int
+    last: int
+    process: str | None = None
+    items: list[DraftItem] = field(default_factory=list)
+    number: int | None = None
+    line: Line | None = None
+    title_item: DraftItem | None = None
+    organizer: str | None = None
+    year_hint: int | None = None
+
+    @property
+    def titled(self) -> bool:
+        """Tell whether the dated line itself says what took place."""
+        return bool(self.head.title)
+
+    def add(self, text: str, first: int, last: int | None = None) -> None:
+        """Add one item."""
+        self.items.append(DraftItem(text, first, last or first))
+        self.last = max(self.last, last or first)
+
+    def extend(self, text: str, line: int) -> None:
+        """Add a continuation to the last item, or to the title."""
+        item = self.items[-1] if self.items else self.title_item
+        if item is None:
+            self.add(text, line)
+            return
+        item.text = f"{item.text} {text}"
+        item.last = line
+        self.last = max(self.last, line)
+
+
+@dataclass(slots=True)
+class Found:
+    """What a section gave: entries under way, headings, lines without a row of their own, lines not understood."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    context: set[int] = field(default_factory=set)
+    unread: dict[int, str] = field(default_factory=dict)
+    interleaved: list[int] = field(default_factory=list)

@@ -1,0 +1,285 @@
+"""From an entry under way to its values: dates, places, items, each repair as a proposal with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from attplanner.domain.activity import PartyKind
+from attplanner.domain.date_text import DateNote
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code, Default
+from attplanner.domain.text import fold
+from attplanner.importers.drafts import Draft, DraftItem
+from attplanner.importers.parties import ItemContext, guess_form, read_item
+from attplanner.importers.places import ReadPlace
+from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
+from attplanner.importers.reader_words import says
+
+
+@dataclass(slots=True)
+class Notes:
+    """Proposals and warnings of an entry while it is made."""
+
+    line: int
+    proposals: list[PlannedProposal] = field(default_factory=list)
+    warnings: list[PlannedWarning] = field(default_factory=list)
+
+    def warn(self, code: Code, text: str, line: int | None = None) -> None:
+        """Add a warning."""
+        self.warnings.append(PlannedWarning(code, line or self.line, text))
+
+    def propose(
+        self, code: Code, name: str, old: str | None, new: str | None, reason: str, *edits: Edit, apply: bool
+    ) -> None:
+        """Add a proposal on the dated line."""
+        default = Default.APPLY if apply else Default.ASK
+        self.proposals.append(PlannedProposal(code, self.line, name, old, new, default, reason, edits=edits))
+
+
+def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -> PlannedEntry:
+    """Return the entry as it would be written with the proposals of default "apply" taken."""
+    notes = Notes(draft.line.number if draft.line else draft.first)
+    when = _dates(draft, notes, year_guess)
+    places = draft.head.place.places if draft.head.place else ()
+    _places(places, draft, lexicon, notes)
+    entry = PlannedEntry(
+        "activity",
+        (draft.first, draft.last),
+        when,
+        draft.process,
+        draft.organizer,
+        draft.head.time,
+        tuple(read.place for read in places),
+        draft.head.date.written or None,
+        draft.head.place.written if draft.head.place else None,
+        draft.head.title or None,
+        status=draft.head.status,
+        end_unknown=draft.head.date.end_unknown,
+    )
+    entry = _with_items(entry, draft, lexicon, notes)
+    _missing_states(places, entry, lexicon, notes)
+    _words(entry, draft, notes)
+    ordered = sorted(notes.proposals, key=lambda p: p.line)
+    chatham = any(w.code is Code.CHATHAM_HOUSE for w in notes.warnings)
+    return replace(entry, proposals=tuple(ordered), warnings=tuple(notes.warnings), chatham_house=chatham)
+
+
+# Dates
+
+
+def written_dates(when: When) -> str:
+    """Return a date as a proposal shows it: "2028-05-04", or "2028-05-04/2028-05-06"."""
+    start, end = when.iso()
+    return f"{start}" if start == end else f"{start}/{end}"
+
+
+def _dates(draft: Draft, notes: Notes, year_guess: When | None) -> When:
+    match = draft.head.date
+    for note in match.notes:
+        _date_note(note, match.when, notes)
+    if match.no_year:
+        _missing_year(draft, notes, year_guess)
+    if match.unconfirmed:
+        notes.warn(Code.TO_BE_CONFIRMED, f"“{match.written}” is to be confirmed")
+    return match.when
+
+
+def _missing_year(draft: Draft, notes: Notes, guess: When | None) -> None:
+    match = draft.head.date
+    edits = (Edit(("when",), match.when, guess),) if guess else ()
+    reason = "The year is not written; the entries around it suggest this one" if guess else "The year is not written"
+    notes.propose(Code.YEAR_MISSING, "start", None, guess.iso()[0] if guess else None, reason, *edits, apply=False)
+
+
+def _date_note(note: DateNote, when: When, notes: Notes) -> None:
+    if note.code is Code.WEEKDAY_WRONG or (note.when is None and not note.apply and not note.choices):
+        if note.code is Code.DATE_IMPOSSIBLE:
+            notes.propose(note.code, "start", when.written, None, note.reason, apply=False)
+        else:
+            notes.warn(note.code, note.reason)
+        return
+    unknown = replace(NO_DATE, written=when.written, confirmed=when.confirmed)
+    if note.apply:
+        notes.propose(
+            note.code, "start", note.old, when.iso()[0], note.reason, Edit(("when",), unknown, when), apply=True
+        )
+    elif note.code is Code.END_BEFORE_START:
+        _backwards(note, when, notes)
+    else:
+        _choice(note, when, notes)
+
+
+def _backwards(note: DateNote, when: When, notes: Notes) -> None:
+    new = _written(note.when, when)
+    edits = (Edit(("when",), when, new), Edit(("end_unknown",), True, False))
+    notes.propose(note.code, "end", note.old, new.iso()[1], note.reason, *edits, apply=False)
+
+
+def _choice(note: DateNote, when: When, notes: Notes) -> None:
+    new = _written(note.when, when)
+    notes.propose(
+        note.code, "start", when.written, new.iso()[0], note.reason, Edit(("when",), when, new), apply=False
+    )
+    choices = tuple(written_dates(choice) for choice in note.choices)
+    notes.proposals[-1] = replace(notes.proposals[-1], choices=choices)
+
+
+def _written(new: When | None, old: When) -> When:
+    return replace(new or NO_DATE, written=old.written, confirmed=old.confirmed)
+
+
+# Places
+
+
+def _places(places: Sequence[ReadPlace], draft: Draft, lexicon: Lexicon, notes: Notes) -> None:
+    located = [read for read in places if not read.place.virtual]
+    if any(read.place.virtual for read in places):
+        notes.warn(Code.VIRTUAL, "Held at a distance: there is no city")
+    if len(located) > 1:
+        notes.warn(
+            Code.TWO_PLACES, f"{len(located)} places are written: {draft.head.place and draft.head.place.written}"
+        )
+    if draft.head.place and draft.head.place.unconfirmed:
+        notes.warn(Code.TO_BE_CONFIRMED, "The place is to be confirmed")
+    if not places and not (draft.head.place and draft.head.place.unconfirmed):
+        notes.warn(Code.PLACE_MISSING, "No place is written")
+    for index, read in enumerate(places):
+        _alias(index, read, lexicon, notes)
+
+
+def _alias(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) -> None:
+    place = read.place
+    if read.city_written and place.city and place.city != read.city_written:
+        edit = Edit(("places", index, "city"), read.city_written, place.city)
+        reason = "The gazetteer's name of the city"
+        notes.propose(
+            Code.ALIAS_RESOLVED, f"places[{index}].city", read.city_written, place.city, reason, edit, apply=True
+        )
+    if read.state is None or (read.state.exact and not read.state.ambiguous):
+        return
+    code = place.state or read.state.iso3
+    edit = Edit(("places", index, "state"), None, code)
+    reason = "The UN short name of the State" if place.state else "The name is used of several States"
+    notes.propose(
+        Code.ALIAS_RESOLVED,
+        f"places[{index}].state",
+        read.state_written,
+        lexicon.state_name(code),
+        reason,
+        edit,
+        apply=place.state is not None,
+    )
+    if read.state.ambiguous:
+        notes.proposals[-1] = replace(notes.proposals[-1], choices=read.state.ambiguous_with)
+
+
+def _missing_states(places: Sequence[ReadPlace], entry: PlannedEntry, lexicon: Lexicon, notes: Notes) -> None:
+    """Propose the State of a city that stands alone: one that the entry's words name, else the gazetteer's."""
+    lacking = [(index, read) for index, read in enumerate(places) if read.lacks_state]
+    if not lacking:
+        return
+    named = _named_states(entry, lexicon)
+    guesses: dict[str | None, list[int]] = {}
+    for index, read in lacking:
+        guesses.setdefault(_guess_state(read, named, lexicon), []).append(index)
+    for guess, indexes in guesses.items():
+        cities = ", ".join(entry.places[index].city or "" for index in indexes)
+        _propose_state(guess, indexes, cities, notes, from_words=guess in named)
+
+
+def _propose_state(guess: str | None, indexes: Iterable[int], cities: str, notes: Notes, *, from_words: bool) -> None:
+    edits = tuple(Edit(("places", index, "state"), None, guess) for index in indexes)
+    first = next(iter(indexes))
+    source = "the entry's own words" if from_words else "the gazetteer"
+    reason = f"The State of {cities} is not written; {source} gives it"
+    notes.propose(Code.STATE_MISSING, f"places[{first}].state", None, guess, reason, *edits, apply=False)
+
+
+def _named_states(entry: PlannedEntry, lexicon: Lexicon) -> set[str]:
+    text = " ".join(item.text for item in entry.items)
+    return {hit.key for hit in (*lexicon.scan_states(text), *lexicon.scan_adjectives(text))}
+
+
+def _guess_state(read: ReadPlace, named: set[str], lexicon: Lexicon) -> str | None:
+    bearers = [place.iso3 for place in lexicon.find_places(read.city_written or read.place.city or "")]
+    return next((iso3 for iso3 in bearers if iso3 in named), bearers[0] if bearers else None)
+
+
+# Items
+
+
+def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Notes) -> PlannedEntry:
+    state = next((place.state for place in entry.places if place.state), None)
+    context = ItemContext(
+        lexicon=lexicon,
+        state=state,
+        city=next((place.city for place in entry.places if place.city), None),
+        at=entry.when.start,
+        process=entry.process,
+        own_states=own_states(entry.process, entry.when.start, lexicon),
+        own_people=own_people(entry.process, lexicon),
+    )
+    written = ([draft.title_item] if draft.title_item else []) + draft.items
+    items = [_item(index, item, context, notes) for index, item in enumerate(written)]
+    form = guess_form(" ".join(item.text for item in items[:3]))
+    return replace(entry, items=tuple(items), form=form.value)
+
+
+def _item(index: int, item: DraftItem, context: ItemContext, notes: Notes) -> PlannedItem:
+    reading = read_item(item.text, (item.first, item.last), context)
+    for proposal in reading.proposals:
+        edits = tuple(replace(edit, path=("items", index, *edit.path)) for edit in proposal.edits)
+        notes.proposals.append(replace(proposal, edits=edits, field=f"items[{index}].{proposal.field}"))
+    notes.warnings.extend(reading.warnings)
+    return reading.item
+
+
+def own_states(process: str | None, day: date | None, lexicon: Lexicon) -> frozenset[str]:
+    """Return the States whose officials are the serving President's own side, not counterparts."""
+    keys = {p.key for p in lexicon.processes if p.treaty == "ATT" and p.label == process}
+    serving = lexicon.process_at(day) if day and not keys else None
+    keys |= {serving.key} if serving else set()
+    return frozenset(h.iso3 for h in lexicon.holders if h.role == "president" and h.process in keys and h.iso3)
+
+
+def own_people(process: str | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the names of the Presidents, of all processes: none of them is his own counterpart."""
+    del process  # a past or coming President is ours as well
+    return tuple(dict.fromkeys(h.name for h in lexicon.holders if h.role == "president"))
+
+
+# What the words say
+
+
+def _words(entry: PlannedEntry, draft: Draft, notes: Notes) -> None:
+    lines = ([draft.title_item] if draft.title_item else []) + draft.items
+    for item in lines:
+        for code, name, text in _SAYINGS:
+            if says(name, item.text):
+                notes.warn(code, text, item.first)
+    if not lines:
+        notes.warn(Code.TITLE_MISSING, "Nothing says what took place")
+    if entry.status == "tentative" and not any(w.code is Code.TO_BE_CONFIRMED for w in notes.warnings):
+        notes.warn(Code.TO_BE_CONFIRMED, "The entry is marked as not confirmed")
+
+
+_SAYINGS = (
+    (Code.CHATHAM_HOUSE, "chatham", "Under the Chatham House Rule: names and posts do not leave"),
+    (Code.CLOSED_MEETING, "closed", "A closed meeting"),
+    (Code.NOT_A_MEETING, "not_a_meeting", "Reads like a date to keep, not a meeting"),
+)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the words of a text that tell it from others: figures and words of four letters and more."""
+    words = fold(text).replace("-", " ").replace("/", " ").split()
+    plain = (word.strip("\"'.,;:()*“”") for word in words)
+    return frozenset(word for word in plain if len(word) > 3 or word.isdigit() or word in ("att", "ngo", "tca"))
+
+
+def names_group(item: PlannedItem) -> bool:
+    """Tell whether an item's counterparts are a group or class, so that two such items may differ."""
+    return any(party.kind in (PartyKind.GROUP, PartyKind.CLASS) for party in item.counterparts)

@@ -1,0 +1,170 @@
+"""Dated lines: where the date is, what stands before and after it, what is the place and what the title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates, read_time_at
+from attplanner.domain.dates import When
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
+from attplanner.importers.places import PlaceReading, read_place
+from attplanner.importers.places_inside import in_quotes, split_place
+from attplanner.importers.reader_words import pattern, says
+
+_LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\s*[(\[]\s*(?:to|until|till|through|au|jusqu['’]au|hasta(?: el)?|al|[–—-])\s+(?P<date>[^)\]]{2,40})[)\]]",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
+_EDGE = " \t,;:–—-|"
+_BEFORE_DATE = re.compile(
+    r"(?:[\s,;:–—-]|(?<![^\W_])(?:on|le|du|el|from|in|en|held|tenue?|dated?|of|for|the))+$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One dated line. ``layout`` tells what stands first: date, place or title."""
+
+    date: DateMatch
+    place: PlaceReading | None = None
+    title: str = ""
+    time: str | None = None
+    status: str = "confirmed"
+    layout: str = "date"
+
+
+def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read a line that begins with its date: "12 March 2028, 14:15, Hanoi, Viet Nam: title"."""
+    start = _opening(text)
+    date = read_date_at(text, start, context)
+    if date is None and start == 0:
+        lead = _LEAD.match(text)
+        date = read_date_at(text, lead.end(), context) if lead else None
+    if date is None or _is_measure(text, date):
+        return None
+    if start and text[date.stop : date.stop + 1] in (")", "]"):
+        date = replace(date, stop=date.stop + 1)
+    return after_date(date, text[date.stop :], lexicon, context)
+
+
+def _opening(text: str) -> int:
+    """Skip one bracket or quotation mark before a date."""
+    return 1 if text[:1] in ("(", "[") and text[1:2].isdigit() else 0
+
+
+def _is_measure(text: str, date: DateMatch) -> bool:
+    """Tell a date from a title that begins with one: "2018-2019 work plan", "1 May-type"."""
+    following = text[date.stop : date.stop + 2]
+    return bool(re.match(r"[^\W\d_]|[-–][^\W\d_]", following))
+
+
+def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContext) -> Head:
+    """Read what follows a date on its line: a time, the place, the title, whether it was cancelled."""
+    date, rest = _with_end(date, rest, context)
+    time = read_time_at(rest, 0)
+    if time:
+        rest = rest[: time.start].rstrip(" ,;(–—-") + rest[time.stop :].lstrip(")")
+    status, rest = read_status(rest, unconfirmed=date.unconfirmed)
+    split = split_place(rest, lexicon)
+    if split.place and not split.title and split.place.unconfirmed and not split.place.places:
+        status = "tentative" if status == "confirmed" else status
+    return Head(date, split.place, split.title, time.time if time else None, status)
+
+
+def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
+    """Take "(to 04/10)" as the end of a date."""
+    match = _UNTIL.search(rest)
+    if match is None or date.when.start is None or date.when.start != date.when.end:
+        return date, rest
+    start = date.when.start
+    end = read_date_at(match.group("date").strip(), 0, replace(context, order=context.order or "dmy"))
+    day = end.in_year(start.year).start if end else None
+    if end is None or day is None or (day < start and end.no_year):
+        day = end.in_year(start.year + 1).start if end else None
+    if day is None or day < start:
+        return date, rest
+    written = f"{date.written}{match.group()}"
+    when = When.days(start, day, written=written, confirmed=date.when.confirmed)
+    return replace(date, when=when, written=written), rest[: match.start()] + rest[match.end() :]
+
+
+def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
+    """Return (status, the text without a bracket that says it): confirmed, tentative or cancelled."""
+    for match in _STATUS.finditer(text):
+        for name, status in (("cancelled", "cancelled"), ("tentative", "tentative")):
+            if pattern(name).fullmatch(fold(match.group("word")).strip()):
+                return status, text[: match.start()] + text[match.end() :]
+    if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
+        return "cancelled", text
+    return ("tentative" if unconfirmed else "confirmed"), text
+
+
+def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "Kathmandu, Nepal, 12 March 2028: title": before the date stands a place and nothing else."""
+    date = _inner_date(text, context)
+    if date is None:
+        return None
+    before = _BEFORE_DATE.sub("", text[: date.start]).rstrip("( ")
+    place = read_place(before, lexicon) if before.strip(_EDGE) else None
+    if place is None or not (place.places or place.unconfirmed):
+        return None
+    stop = date.stop + 1 if text[date.stop : date.stop + 1] == ")" and "(" in text[: date.start] else date.stop
+    head = after_date(date, text[stop:], lexicon, context)
+    if head.place and head.place.places and not head.title:
+        return replace(head, layout="place")
+    # A place before the date is the place; one that is found after it stays in the title.
+    _, rest = read_status(text[stop:], unconfirmed=False)
+    time = read_time_at(rest, 0)
+    title = (rest[: time.start] + rest[time.stop :] if time else rest).strip(_EDGE)
+    return replace(head, place=place, title=title, layout="place")
+
+
+def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read a line with its date at the end or inside: "Meeting with X (Lomé, Togo, 5 March 2028)"."""
+    date = _inner_date(text, context)
+    if date is None:
+        return None
+    left, right = text[: date.start], text[date.stop :]
+    opened = left.rfind("(") if left.count("(") > left.count(")") else -1
+    if opened >= 0 and ")" in right:
+        return _bracketed(date, left, right, opened, lexicon, context)
+    head = after_date(date, right, lexicon, context)
+    before = split_place(_BEFORE_DATE.sub("", left), lexicon)
+    place = head.place or before.place
+    left_title = before.title if head.place is None else _BEFORE_DATE.sub("", left).strip(_EDGE)
+    title = " – ".join(part for part in (left_title, head.title) if part)
+    return replace(head, place=place, title=title, layout="title")
+
+
+def _bracketed(date: DateMatch, left: str, right: str, opened: int, lexicon: Lexicon, context: DateContext) -> Head:
+    closed = right.index(")")
+    inside = [left[opened + 1 :], right[:closed]]
+    inner = after_date(date, inside[1], lexicon, context)
+    place = (read_place(_BEFORE_DATE.sub("", inside[0]), lexicon) if inside[0].strip(_EDGE) else None) or inner.place
+    title = f"{left[:opened].strip()} {right[closed + 1 :].strip()}".strip(_EDGE)
+    if place is None:
+        split = split_place(title, lexicon)
+        place, title = split.place, split.title or title
+    status, title = read_status(title, unconfirmed=date.unconfirmed)
+    return Head(inner.date, place, title, inner.time, status if status != "confirmed" else inner.status, "title")
+
+
+def _inner_date(text: str, context: DateContext) -> DateMatch | None:
+    """Return the one date of a line to which an entry belongs: the first with a day."""
+    if not any(c.isdigit() for c in text) or len(text) > 1000:
+        return None
+    for date in read_dates(text, context):
+        day = any(p.day for p in date.chain.points)
+        month = any(p.month and p.year for p in date.chain.points)
+        if date.start > 0 and (day or month) and not in_quotes(text, date.start):
+            return date
+    return None
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a line reads like running text: a verb of meeting, and a full stop or another date after it."""
+    return says("met_verbs", text) and (text.rstrip().endswith(".") or len(text) > 160)

@@ -1,0 +1,228 @@
+"""Lists of dated entries: a dated line, then what took place, as bullets, paragraphs or on the line itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from attplanner.domain.date_text import DateContext
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
+from attplanner.importers.blocks import (
+    Line,
+    is_footer,
+    is_furniture,
+    looks_like_heading,
+    period_heading,
+    process_heading,
+    repeated_lines,
+)
+from attplanner.importers.drafts import Draft, DraftItem, Found
+from attplanner.importers.heads import Head, date_first, place_first, title_first
+from attplanner.importers.places import read_place
+from attplanner.importers.prose import dated_sentences
+from attplanner.importers.reader_words import says
+
+_WRAPPED = 55
+
+
+class ListReader:
+    """Reads the lines of one section. Headings give process, year and month to the entries below them."""
+
+    def __init__(self, lines: Sequence[Line], lexicon: Lexicon, order: str, process: str | None) -> None:
+        self._lines = lines
+        self._lexicon = lexicon
+        self._context = DateContext(order=order)
+        self._process = process
+        self._repeated = repeated_lines(lines)
+        self._current: Draft | None = None
+        self._broken = False  # page furniture stood between the last line and this one
+        self.found = Found()
+        self._inline = self._mostly_inline()
+
+    def read(self) -> Found:
+        """Return what the section holds; every line of it is an entry's, context or unread."""
+        for index, line in enumerate(self._lines):
+            if not line.blank:
+                self._take(index, line)
+        self._close()
+        return self.found
+
+    # One line
+
+    def _take(self, index: int, line: Line) -> None:
+        if is_furniture(line, self._repeated):
+            self._broken = True
+            self.found.context.add(line.number)
+            return
+        if not self._heading(index, line):
+            head = self._head(line)
+            if head:
+                self._open(line, head)
+            else:
+                self._undated(index, line)
+        self._broken = False
+
+    def _heading(self, index: int, line: Line) -> bool:
+        named = None if line.bullet else process_heading(line.text)
+        period = None if named else period_heading(line)
+        if named is None and (period is None or not self._heads_follow(index, period)):
+            return False
+        self._close()
+        if named:
+            self._process = named.label
+            self.found.headings.append((line.number, line.raw.strip().strip("*_# ")))
+        year, month = period or (None, None)
+        if named is None or year:
+            self._context = replace(self._context, year=year or self._context.year, month=month)
+        self.found.context.add(line.number)
+        return True
+
+    def _heads_follow(self, index: int, period: tuple[int | None, int | None]) -> bool:
+        """A month alone is a heading where dated lines follow it; else it is itself the date of an entry."""
+        year, month = period
+        if month is None:
+            return True
+        within = replace(self._context, year=year or self._context.year, month=month)
+        for line in self._lines[index + 1 : index + 8]:
+            if line.blank:
+                continue
+            if period_heading(line) or process_heading(line.text):
+                return True
+            return date_first(line.text, self._lexicon, within) is not None
+        return False
+
+    # Dated lines
+
+    def _head(self, line: Line) -> Head | None:
+        text = line.text
+        first = date_first(text, self._lexicon, self._context)
+        if first and not self._is_sub_date(line, first) and not self._is_prose(text):
+            return first
+        if first is None and self._may_be_inner(line):
+            place = place_first(text, self._lexicon, self._context)
+            if place:
+                return place
+            if self._may_be_title_first(line):
+                return title_first(text, self._lexicon, self._context)
+        return None
+
+    def _is_prose(self, text: str) -> bool:
+        return len(text) > 120 and len(dated_sentences(text, self._context)) > 1
+
+    def _is_sub_date(self, line: Line, head: Head) -> bool:
+        """A bullet under an unbulleted entry, dated within it, is one of its items."""
+        current = self._current
+        if current is None or current.line is None or not line.bullet:
+            return False
+        deeper = line.indent > current.line.indent or not current.line.bullet
+        if not deeper:
+            return False
+        when, outer = head.date.when, current.head.date.when
+        if when.start is None:
+            return head.date.no_year
+        inside = outer.start is not None and outer.end is not None and outer.start <= when.start <= outer.end
+        return inside and outer.start != outer.end
+
+    def _may_be_inner(self, line: Line) -> bool:
+        """An inner date opens an entry only beside entries of its own kind, not among another entry's items."""
+        current = self._current
+        if current is None or current.line is None:
+            return True
+        if current.line.bullet != line.bullet or abs(current.line.indent - line.indent) > 1:
+            return False
+        return bool(line.bullet) or current.titled or line.after_blank
+
+    def _may_be_title_first(self, line: Line) -> bool:
+        current = self._current
+        if current is not None and not current.titled and current.head.layout != "title":
+            return False
+        return not self._reads_like_prose(line)
+
+    def _reads_like_prose(self, line: Line) -> bool:
+        return not line.bullet and says("met_verbs", line.text) and line.text.endswith(".") and len(line.text) > 60
+
+    def _mostly_inline(self) -> bool:
+        heads = [date_first(line.text, self._lexicon, self._context) for line in self._lines[:400] if not line.blank]
+        titled = [bool(head.title) for head in heads if head]
+        return sum(titled) * 2 > len(titled)
+
+    def _open(self, line: Line, head: Head) -> None:
+        self._close()
+        draft = Draft(head, line.number, line.number, self._process, number=line.ordinal, line=line)
+        if head.title:
+            draft.title_item = DraftItem(head.title, line.number, line.number)
+        self._current = draft
+
+    def _close(self) -> None:
+        if self._current is not None:
+            self.found.drafts.append(self._current)
+            self._current = None
+
+    # Lines without a date
+
+    def _undated(self, index: int, line: Line) -> None:
+        current = self._current
+        if current is None or self._ends_entry(index, line, current):
+            self._close()
+            self.found.context.add(line.number)
+            return
+        if not current.items and not current.titled and current.head.place is None and self._is_place(line, current):
+            return
+        if self._continues(line, current):
+            current.extend(line.text, line.number)
+        else:
+            current.add(line.text, line.number)
+
+    def _is_place(self, line: Line, current: Draft) -> bool:
+        """Read a line under a date that is nothing but a place."""
+        place = None if line.bullet else read_place(line.text, self._lexicon)
+        if place is None or not place.places:
+            return False
+        current.head = replace(current.head, place=place)
+        current.last = line.number
+        return True
+
+    def _ends_entry(self, index: int, line: Line, current: Draft) -> bool:
+        if is_footer(line) or (looks_like_heading(line) and not line.bullet and (current.items or current.titled)):
+            return True
+        if line.bullet or not line.after_blank or self._continues(line, current):
+            return False
+        if not (current.titled or self._inline):
+            return self._before_heads(index, line, current)
+        return not (line.indent > (current.line.indent if current.line else 0) or self._labelled(line))
+
+    def _before_heads(self, index: int, line: Line, current: Draft) -> bool:
+        """A short line after the items, right before the next dated line or at a new part, is a heading."""
+        return bool(current.items) and line.text.endswith(":") and self._next_is_head(index)
+
+    def _next_is_head(self, index: int) -> bool:
+        following = next((line for line in self._lines[index + 1 : index + 6] if not line.blank), None)
+        return following is not None and date_first(following.text, self._lexicon, self._context) is not None
+
+    def _labelled(self, line: Line) -> bool:
+        head, colon, rest = line.text.partition(":")
+        return bool(colon) and len(head) < 40 and bool(rest.strip()) and says("item_labels", head)
+
+    def _continues(self, line: Line, current: Draft) -> bool:
+        """Tell whether a line goes on with the one before it, which the page or the column broke."""
+        last = current.items[-1] if current.items else current.title_item
+        if line.bullet or last is None or (line.after_blank and not self._broken):
+            return False
+        before = last.text.rstrip()
+        if before.endswith((".", ";", ":")) and not line.text[:1].islower():
+            return False
+        if line.text[:1].islower() or before.endswith((",", "-", "–", "(", " and", " et", " of", " de", " the")):
+            return True
+        raw = self._raw_before(line)
+        deeper = current.items and line.indent > raw.indent and bool(raw.bullet)
+        return bool(deeper) or (len(raw.raw.strip()) >= _WRAPPED and not self._broken and not _starts_item(line))
+
+    def _raw_before(self, line: Line) -> Line:
+        position = line.number - self._lines[0].number
+        return next((self._lines[n] for n in range(position - 1, -1, -1) if not self._lines[n].blank), line)
+
+
+def _starts_item(line: Line) -> bool:
+    """Tell whether an unbulleted line opens a new item: it begins as one does ("Meeting with", "Ms. X")."""
+    return says("item_starts", " ".join(fold(line.text).split()[:2]))

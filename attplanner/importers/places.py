@@ -1,0 +1,265 @@
+"""Places as they are written: "City, State", two cities, a venue, by video link; the State may be missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
+from attplanner.domain.text import fold
+from attplanner.importers.plan import PlannedPlace
+from attplanner.importers.reader_words import folded, says
+
+_LONGEST = 160
+_EDGES = " \t,;:–—-"
+_PIECES = re.compile(r"\s*(?:;|\s/\s|/|\+|(?<=\s)(?:and|et|y|&|then|puis)(?=\s))\s*", re.IGNORECASE)
+_BRACKETED = re.compile(r"^(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
+_WORD = re.compile(r"[^\W\d_][^\W_]*", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPlace:
+    """One place with what was written of it. ``state`` is the hit of the written State, if any."""
+
+    place: PlannedPlace
+    written: str
+    city_written: str = ""
+    state_written: str = ""
+    state: StateHit | None = None
+    known: PlaceEntry | None = None
+
+    @property
+    def lacks_state(self) -> bool:
+        """Tell whether a city stands without its State."""
+        return not self.place.virtual and self.place.state is None and self.place.city is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceReading:
+    """All places of one phrase. ``written`` is the phrase as in the source."""
+
+    written: str
+    places: tuple[ReadPlace, ...]
+    unconfirmed: bool = False
+
+    @property
+    def planned(self) -> tuple[PlannedPlace, ...]:
+        """Return the places as values of an entry."""
+        return tuple(read.place for read in self.places)
+
+
+def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Return the places that a whole phrase is, or None where it is anything else."""
+    phrase = text.strip(_EDGES).strip()
+    if not phrase or len(phrase) > _LONGEST or "\n" in phrase:
+        return None
+    if fold(phrase).strip("() .") in folded("place_tbc"):
+        return PlaceReading(phrase, (), unconfirmed=True)
+    bare = _without_brackets(phrase)
+    found = _virtual(bare) or _single(bare, lexicon, loose=False)
+    several = () if found else _several(bare, lexicon)
+    last = None if found or several else _single(bare, lexicon, loose=True)
+    places = several or tuple(read for read in (found, last) if read)
+    return PlaceReading(phrase, places) if places else None
+
+
+def _without_brackets(phrase: str) -> str:
+    """Take off brackets around a whole phrase, and a full stop that is not of an abbreviation."""
+    if phrase[0] in "([" and phrase[-1] in ")]" and phrase.count(phrase[0]) == 1:
+        phrase = phrase[1:-1].strip()
+    return phrase[:-1] if phrase.endswith(".") and phrase[-3:-2] != "." else phrase
+
+
+def _virtual(phrase: str) -> ReadPlace | None:
+    plain = fold(phrase)
+    is_virtual = plain in folded("virtual") or plain in folded("hybrid")
+    return ReadPlace(PlannedPlace(virtual=True), phrase) if is_virtual else None
+
+
+def is_virtual(text: str) -> bool:
+    """Tell whether a whole phrase says that a meeting is held at a distance."""
+    return fold(text).strip("() .,;:") in folded("virtual")
+
+
+def _single(phrase: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
+    """Read one place; ``loose`` takes a city that the gazetteer does not know, beside a State."""
+    whole = lexicon.find_state(phrase)
+    if whole:
+        return _state_alone(phrase, whole, lexicon)
+    bracketed = _BRACKETED.match(phrase)
+    if bracketed:
+        return _bracketed(phrase, bracketed.group("outer"), bracketed.group("inner"), lexicon, loose=loose)
+    parts = [part.strip() for part in phrase.split(",") if part.strip()]
+    return _with_state(phrase, parts, lexicon, loose=loose) or _without_state(phrase, parts, lexicon)
+
+
+def _state_alone(phrase: str, hit: StateHit, lexicon: Lexicon) -> ReadPlace:
+    """A State in the place of a place; Singapore is also its city."""
+    city = lexicon.find_place(phrase, hit.iso3)
+    is_city = city is not None and city.city == lexicon.state_name(hit.iso3)
+    place = PlannedPlace(city.city if city and is_city else None, None if hit.ambiguous else hit.iso3)
+    return ReadPlace(place, phrase, "", phrase, hit, city if is_city else None)
+
+
+def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
+    state = lexicon.find_state(inner)
+    if state:
+        return _located(phrase, [p.strip() for p in outer.split(",")], inner, state, lexicon, loose=loose)
+    found = _single(outer, lexicon, loose=loose)
+    if found is None:
+        return None
+    if fold(inner) in folded("hybrid") or fold(inner) in folded("virtual"):
+        return replace(found, written=phrase)
+    return replace(found, written=phrase, place=replace(found.place, venue=inner))
+
+
+def _with_state(phrase: str, parts: Sequence[str], lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
+    """Read "venue, city, State"; a State may itself have a comma ("Korea, Republic of")."""
+    for size in (2, 1):
+        written = ", ".join(parts[-size:])
+        state = lexicon.find_state(written) if len(parts) > size else None
+        if state:
+            return _located(phrase, parts[:-size], written, state, lexicon, loose=loose)
+    return _joined(phrase, lexicon) if len(parts) == 1 else None
+
+
+def _joined(phrase: str, lexicon: Lexicon) -> ReadPlace | None:
+    """Read "Kathmandu Nepal": a known city and its State with nothing between them."""
+    for hit in lexicon.scan_states(phrase):
+        city = phrase[: hit.start].strip()
+        if hit.stop == len(phrase) and city and lexicon.find_place(city, hit.key):
+            state = lexicon.find_state(hit.text)
+            return _located(phrase, [city], hit.text, state, lexicon, loose=False) if state else None
+    return None
+
+
+def _located(
+    phrase: str, parts: Sequence[str], state_written: str, hit: StateHit, lexicon: Lexicon, *, loose: bool
+) -> ReadPlace | None:
+    """Find which part before the State is the city; what stands before it is the venue."""
+    iso3 = _decided(parts, hit, lexicon)
+    for first, stop in _city_spans(len(parts)):
+        written = ", ".join(parts[first:stop])
+        known = lexicon.find_place(written, iso3 or hit.iso3)
+        if known and _may_be_venue(parts[:first]):
+            venue = ", ".join(parts[:first]) or None
+            city = printed_city(written, known)
+            return ReadPlace(PlannedPlace(city, iso3, venue), phrase, written, state_written, hit, known)
+    return _unknown_city(phrase, parts, state_written, hit, iso3) if loose else None
+
+
+def printed_city(written: str, known: PlaceEntry) -> str:
+    """Return the gazetteer's name of a city, but not its transliteration marks: "Cox's Bazar" stays."""
+    foreign = any(ord(c) > 0xFF for c in known.city)
+    return written if foreign and fold(written) == fold(known.city) else known.city
+
+
+def _may_be_venue(parts: Sequence[str]) -> bool:
+    """What stands before a city is its venue, unless it reads like a title."""
+    return not parts or not says("title_words", " ".join(parts))
+
+
+def _city_spans(count: int) -> Iterable[tuple[int, int]]:
+    """Try two parts as one city first ("Washington, D.C."), from the State backwards."""
+    for stop in range(count, 0, -1):
+        if stop >= 2:
+            yield stop - 2, stop
+        yield stop - 1, stop
+
+
+def _decided(parts: Sequence[str], hit: StateHit, lexicon: Lexicon) -> str | None:
+    """A city settles which of two States is meant: Seoul stands in one Korea."""
+    if not hit.ambiguous:
+        return hit.iso3
+    fitting = [code for code in hit.ambiguous_with if parts and lexicon.find_place(parts[-1], code)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _unknown_city(
+    phrase: str, parts: Sequence[str], state_written: str, hit: StateHit, iso3: str | None
+) -> ReadPlace | None:
+    city, venue = parts[-1], ", ".join(parts[:-1]) or None
+    if says("venue", city) and not says("not_city", city) and not venue:
+        return ReadPlace(PlannedPlace(None, iso3, city), phrase, "", state_written, hit)
+    if not looks_like_city(city) or (venue and not _looks_like_venue(parts[:-1])):
+        return None
+    return ReadPlace(PlannedPlace(city, iso3, venue), phrase, city, state_written, hit)
+
+
+def _looks_like_venue(parts: Sequence[str]) -> bool:
+    return len(parts) <= 3 and all(part[:1].isupper() or part[:1].isdigit() for part in parts)
+
+
+def looks_like_city(text: str) -> bool:
+    """Tell whether a phrase may be the name of a city that the gazetteer does not know."""
+    words = _WORD.findall(text)
+    if not 1 <= len(words) <= 5 or any(c.isdigit() for c in text):
+        return False
+    small = folded("city_small")
+    if not words[0][0].isupper() and fold(words[0]) not in small:
+        return False
+    named = all(word[0].isupper() or not word[0].islower() or fold(word) in small for word in words)
+    return named and not any(fold(word) in folded("not_city") for word in words)
+
+
+def _without_state(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadPlace | None:
+    """Read a known city without its State, perhaps after a venue."""
+    for first, stop in ((len(parts) - 2, len(parts)), (len(parts) - 1, len(parts))):
+        if first < 0:
+            continue
+        written = ", ".join(parts[first:stop])
+        known = lexicon.find_place(written) if _capital(written) else None
+        if known and (first == 0 or (says("venue", " ".join(parts[:first])) and _may_be_venue(parts[:first]))):
+            venue = ", ".join(parts[:first]) or None
+            return ReadPlace(
+                PlannedPlace(printed_city(written, known), None, venue), phrase, written, "", None, known
+            )
+    return None
+
+
+def _capital(text: str) -> bool:
+    return text[:1].isupper() or not text[:1].islower()
+
+
+def _several(phrase: str, lexicon: Lexicon) -> tuple[ReadPlace, ...]:
+    """Read two or more places; a State at the end belongs to all cities before it that have none."""
+    pieces = [piece for piece in _PIECES.split(phrase) if piece.strip()]
+    found: list[ReadPlace] = []
+    for piece in pieces if len(pieces) <= 8 else ():
+        read = _virtual(piece.strip(" ()")) or _single(piece, lexicon, loose=False)
+        read = read or (_single(piece, lexicon, loose=True) if len(pieces) > 1 else None)
+        some = [read] if read else _by_commas(piece, lexicon)
+        if not some:
+            return ()
+        found.extend(some)
+    return _share_state(found) if len(found) > 1 else ()
+
+
+def _by_commas(piece: str, lexicon: Lexicon) -> list[ReadPlace]:
+    """Read "Berlin, Frankfurt" and "Vienna, Austria, Geneva, Switzerland"."""
+    found: list[ReadPlace] = []
+    pending: list[str] = []
+    for part in (part.strip() for part in piece.split(",")):
+        state = lexicon.find_state(part)
+        if state and pending:
+            read = _located(f"{pending[-1]}, {part}", pending[-1:], part, state, lexicon, loose=True)
+            cities = [_without_state(city, [city], lexicon) for city in pending[:-1]]
+            if read is None or None in cities:
+                return []
+            found += [replace(c, place=replace(c.place, state=state.iso3)) for c in cities if c] + [read]
+            pending = []
+        else:
+            pending.append(part)
+    rest = [_without_state(city, [city], lexicon) for city in pending]
+    return [] if None in rest else found + [read for read in rest if read]
+
+
+def _share_state(found: Sequence[ReadPlace]) -> tuple[ReadPlace, ...]:
+    shared = list(found)
+    for n in range(len(shared) - 2, -1, -1):
+        after = shared[n + 1]
+        here = shared[n]
+        if here.lacks_state and after.place.state and here.known and here.known.iso3 == after.place.state:
+            shared[n] = replace(here, place=replace(here.place, state=after.place.state), state=after.state)
+    return tuple(shared)

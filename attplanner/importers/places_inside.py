@@ -1,0 +1,185 @@
+"""Where a phrase with a place in it is cut: the place before, after or inside the title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from attplanner.domain.lexicon import Hit, Lexicon
+from attplanner.domain.text import fold
+from attplanner.importers.places import PlaceReading, looks_like_city, read_place
+from attplanner.importers.reader_words import folded, pattern
+
+_STRONG = re.compile(r"\s+[–—-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$")
+_LEADS_THERE = re.compile(
+    r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"
+)
+_EDGE = " \t,;:–—-|"
+_LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What stands after (or before) a date: the place, as it is written, and the title that is left."""
+
+    place: PlaceReading | None
+    title: str
+
+
+def split_place(text: str, lexicon: Lexicon) -> Split:
+    """Cut a phrase into place and title. The title keeps the source's words; it may be empty."""
+    phrase = text.strip(_EDGE)
+    if not phrase:
+        return Split(None, "")
+    whole = read_place(phrase, lexicon)
+    if whole:
+        return Split(whole, "")
+    if len(phrase) > _LONGEST:
+        return Split(None, phrase)
+    return (
+        _first_segment(phrase, lexicon)
+        or _state_prefix(phrase, lexicon)
+        or _comma_prefix(phrase, lexicon)
+        or _last_segment(phrase, lexicon)
+        or _comma_suffix(phrase, lexicon)
+        or _inside(phrase, lexicon)
+        or Split(None, phrase)
+    )
+
+
+def _first_segment(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "Hanoi, Viet Nam – title" and "by video link: title"; a venue may take a segment of its own."""
+    cuts = list(_STRONG.finditer(phrase))[:4]
+    for cut in cuts[:2]:
+        if _opens(phrase, cut.start()):
+            continue
+        place = read_place(phrase[: cut.start()], lexicon)
+        if place:
+            return Split(place, phrase[cut.end() :].strip(_EDGE))
+    return None
+
+
+def _opens(phrase: str, at: int) -> bool:
+    """Tell whether a place in a phrase lies inside brackets or quotation marks."""
+    before = phrase[:at]
+    return before.count("(") > before.count(")") or in_quotes(phrase, at)
+
+
+def _last_segment(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "title – Hanoi, Viet Nam" and "title (Hanoi, Viet Nam)"."""
+    bracket = re.search(r"\s*[(\[]([^()\[\]]+)[)\]]\.?$", phrase)
+    if bracket:
+        place = read_place(bracket.group(1), lexicon)
+        if place and (place.places or place.unconfirmed) and not _names_party(phrase[: bracket.start()], place):
+            return Split(place, phrase[: bracket.start()].strip(_EDGE))
+    for cut in reversed(list(_STRONG.finditer(phrase))[-2:]):
+        place = None if _opens(phrase, cut.start()) else read_place(phrase[cut.end() :], lexicon)
+        if place:
+            return Split(place, phrase[: cut.start()].strip(_EDGE))
+    return None
+
+
+def _names_party(before: str, place: PlaceReading) -> bool:
+    """In "Ms. X (Nepal)" the brackets hold a person's State, not the place."""
+    only_state = all(p.place.city is None and not p.place.virtual for p in place.places)
+    return bool(place.places) and only_state
+
+
+def _comma_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "Kathmandu, Nepal, meeting with …": the longest beginning, cut at a comma, that is a place."""
+    commas = [m.start() for m in re.finditer(r",", phrase)][:4]
+    for comma in reversed(commas):
+        place = read_place(phrase[:comma], lexicon)
+        if place and _sure(place):
+            return Split(place, phrase[comma + 1 :].strip(_EDGE))
+    return None
+
+
+def _sure(place: PlaceReading) -> bool:
+    """A place cut out of a running phrase must be a known city, a city with its State, or virtual."""
+    return place.unconfirmed or all(p.known or p.place.virtual or (p.place.city and p.state) for p in place.places)
+
+
+def _state_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "Hanoi, Viet Nam Regional workshop": nothing stands between the State and the title."""
+    for hit in lexicon.scan_states(phrase[:120])[:2]:
+        comma = phrase[: hit.start].rstrip()
+        if not comma.endswith((",", "(")) or hit.start > 80:
+            continue
+        stop = hit.stop + 1 if phrase[hit.stop : hit.stop + 1] == ")" and comma.endswith("(") else hit.stop
+        place = read_place(phrase[:stop], lexicon)
+        if place and _sure(place) and phrase[stop : stop + 1] not in ("'", "’", "-"):
+            return Split(place, phrase[stop:].strip(_EDGE))
+    return None
+
+
+def _comma_suffix(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "title, Hanoi, Viet Nam" and "title, Geneva"."""
+    body = phrase.rstrip(" .")
+    commas = [m.start() for m in re.finditer(r",", body)][-3:]
+    for comma in commas:
+        place = None if _opens(body, comma) else read_place(body[comma + 1 :], lexicon)
+        if place and _sure(place) and any(p.place.city or p.place.virtual for p in place.places):
+            return Split(place, body[:comma].strip(_EDGE))
+    return None
+
+
+def _inside(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Find the place in a title that stays whole: "in Kathmandu, Nepal", "travels to Rome", "virtual meeting"."""
+    found = _city_and_state(phrase, lexicon) or _city_after_word(phrase, lexicon)
+    if found is None and pattern("virtual_inside").search(fold(phrase)):
+        found = read_place("virtual", lexicon)
+    found = found or _state_after_word(phrase, lexicon)
+    return Split(found, phrase) if found else None
+
+
+def _city_and_state(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
+    for hit in lexicon.scan_states(phrase):
+        before = phrase[: hit.start]
+        match = re.search(r"(?:^|[\s(,])((?:[^\s,(]+\s){0,3}[^\s,(]+)\s*[,(]\s*(?:the\s)?$", before)
+        if match is None or in_quotes(phrase, hit.start):
+            continue
+        place = _longest_city(match.group(1), hit, phrase, lexicon)
+        if place:
+            return place
+    return None
+
+
+def _longest_city(words: str, hit: Hit, phrase: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Among the words before the State, the city is known, or follows a preposition."""
+    parts = words.split(" ")
+    for first in range(len(parts)):
+        city = " ".join(parts[first:])
+        known = lexicon.find_place(city, hit.key) is not None and city[:1].isupper()
+        led = first > 0 and fold(parts[first - 1]) in folded("place_lead") and looks_like_city(city)
+        if known or led:
+            start = phrase.rindex(city, 0, hit.start)
+            stop = hit.stop + (phrase[hit.stop : hit.stop + 1] == ")")
+            return read_place(phrase[start:stop], lexicon)
+    return None
+
+
+def _city_after_word(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
+    for hit in lexicon.scan_places(phrase):
+        before = phrase[: hit.start].rstrip().rsplit(" ", 1)[-1]
+        if fold(before) in folded("place_lead") and hit.text[:1].isupper() and not in_quotes(phrase, hit.start):
+            return read_place(hit.text, lexicon)
+    return None
+
+
+def _state_after_word(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Take a State alone only after "in", or as where a journey leads."""
+    for hit in lexicon.scan_states(phrase):
+        before = fold(phrase[: hit.start]).rstrip()
+        if in_quotes(phrase, hit.start):
+            continue
+        if _LEADS_THERE.search(before):
+            return read_place(hit.text, lexicon)
+    return None
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Tell whether a place in a text lies inside quotation marks."""
+    before = text[:at]
+    open_pairs = before.count("“") > before.count("”") or before.count("«") > before.count("»")
+    return open_pairs or before.count('"') % 2 == 1

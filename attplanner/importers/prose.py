@@ -1,0 +1,129 @@
+"""Running text with dates in it: "On 5 March 2028, the President met the Minister of Foreign Affairs of Nepal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_dates
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.blocks import Line
+from attplanner.importers.drafts import Draft, DraftItem
+from attplanner.importers.heads import Head
+from attplanner.importers.places_inside import split_place
+from attplanner.importers.reader_words import says
+
+_LONGEST = 20_000
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[A-ZÀ-Þ\"“«])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Hon|Prof|St|No|Lt|Brig|Maj|Sr|Sra|Mme|MM|M|H\.E|S\.E|S\. ?Exc|U\.S|a\.m|p\.m|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a paragraph with its place there, and the date of an entry in it, if any."""
+
+    start: int
+    stop: int
+    text: str
+    date: DateMatch | None = None
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Cut a paragraph into sentences; the dot of "Ms." ends none."""
+    found, start = list[Sentence](), 0
+    for match in _SENTENCE_END.finditer(text):
+        if _ABBREVIATION.search(text[max(start, match.start() - 12) : match.start()]):
+            continue
+        found.append(Sentence(start, match.start(), text[start : match.start()].strip()))
+        start = match.end()
+    found.append(Sentence(start, len(text), text[start:].strip()))
+    return [sentence for sentence in found if sentence.text]
+
+
+def dated_sentences(text: str, context: DateContext) -> list[Sentence]:
+    """Return the sentences that have a date with a day."""
+    if len(text) > _LONGEST or not any(c.isdigit() for c in text):
+        return []
+    dated = (replace(s, date=_date(s.text, context)) for s in sentences(text))
+    return [sentence for sentence in dated if sentence.date]
+
+
+def _date(text: str, context: DateContext) -> DateMatch | None:
+    matches = [m for m in read_dates(text, context) if any(p.day for p in m.chain.points)]
+    return matches[0] if matches else None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines joined into running text, and where each of them begins in it."""
+
+    text: str
+    starts: tuple[tuple[int, int], ...]
+
+    def line_at(self, offset: int) -> int:
+        """Return the source line of a place in the text."""
+        return max((pair for pair in self.starts if pair[0] <= offset), default=self.starts[0])[1]
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """Join lines that follow each other into paragraphs."""
+    block: list[Line] = []
+    for line in lines:
+        if block and (line.number != block[-1].number + 1 or line.bullet):
+            yield _joined(block)
+            block = []
+        block.append(line)
+    if block:
+        yield _joined(block)
+
+
+def _joined(block: Sequence[Line]) -> Paragraph:
+    text, starts = "", list[tuple[int, int]]()
+    for line in block:
+        starts.append((len(text), line.number))
+        text += line.text + " "
+    return Paragraph(text.strip(), tuple(starts))
+
+
+def read_prose(lines: Sequence[Line], lexicon: Lexicon, context: DateContext, process: str | None) -> list[Draft]:
+    """Return the entries told in running text."""
+    drafts: list[Draft] = []
+    for paragraph in paragraphs(lines):
+        drafts.extend(_entries(paragraph, lexicon, context, process))
+    return drafts
+
+
+def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, process: str | None) -> Iterator[Draft]:
+    if len(paragraph.text) > _LONGEST:
+        return
+    current: Draft | None = None
+    for sentence in sentences(paragraph.text):
+        date = _date(sentence.text, context)
+        if date and _tells_of_meeting(sentence.text):
+            if current:
+                yield current
+            current = _draft(paragraph, sentence, date, lexicon, process)
+        elif current and date is None and says("met_verbs", sentence.text):
+            first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
+            current.add(sentence.text, first, last)
+    if current:
+        yield current
+
+
+def _tells_of_meeting(text: str) -> bool:
+    return says("met_verbs", text)
+
+
+def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: Lexicon, process: str | None) -> Draft:
+    first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
+    left, right = sentence.text[: date.start], sentence.text[date.stop :]
+    place = split_place(f"{left.rstrip()} {right.lstrip(' ,')}".strip(), lexicon).place
+    time = find_time(right)
+    head = Head(date, place, sentence.text, time.time if time else None, "confirmed", "prose")
+    draft = Draft(head, first, last, process)
+    draft.title_item = DraftItem(sentence.text, first, last)
+    return draft

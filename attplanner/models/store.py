@@ -149,7 +149,7 @@ def take_lock(path: Path) -> StoreLock:
 
 def open_store(
     path: Path,
-    passphrase: str | None = None,
+    passphrase: str | bytes | None = None,
     *,
     read_only: bool = False,
     accept_loss: bool = False,
@@ -157,6 +157,7 @@ def open_store(
 ) -> Store:
     """Open a store; for writing under its lock, with its triggers made and its shipped data current.
 
+    ``passphrase`` may be the key that ``find_key`` made of it, elsewhere, while a window went on.
     ``accept_loss`` goes on after a loss was shown (``store-lost-commits``, ``store-wal-missing``). Raises
     PlannerError, also: ``store-missing``, ``store-locked``, ``passphrase-missing``, ``passphrase-wrong``,
     ``store-not-encrypted``, ``not-a-store``, ``store-newer``, ``store-older`` (read-only, needs migrating).
@@ -171,7 +172,7 @@ def open_store(
         raise
 
 
-def find_key(path: Path, passphrase: str | None, rule: keys.KeyRule = keys.PRODUCTION) -> bytes | None:
+def find_key(path: Path, passphrase: str | bytes | None, rule: keys.KeyRule = keys.PRODUCTION) -> bytes | None:
     """Return the key that a passphrase gives for a store; None for a plain store without one."""
     if not path.is_file():
         raise PlannerError("store-missing" if not path.exists() else "not-a-store", file=str(path))
@@ -184,7 +185,7 @@ def find_key(path: Path, passphrase: str | None, rule: keys.KeyRule = keys.PRODU
         return None
     if not passphrase:
         raise PlannerError("passphrase-missing", file=str(path))
-    return keys.derive(passphrase, salt, rule)
+    return passphrase if isinstance(passphrase, bytes) else keys.derive(passphrase, salt, rule)
 
 
 def _open_reading(path: Path, key: bytes | None) -> Store:

@@ -57,7 +57,7 @@ class Services:
     def open(
         cls,
         path: Path,
-        passphrase: str | None = None,
+        passphrase: str | bytes | None = None,
         *,
         create: bool = False,
         read_only: bool = False,
@@ -67,12 +67,14 @@ class Services:
     ) -> Services:
         """Open the store at ``path``; with ``create`` make it, and its folder, where it is missing.
 
+        ``passphrase`` may be the key that ``store_access.find_key`` made of it in a worker: that takes a second.
         ``by`` is who writes, as the history shows it. ``accept_loss`` goes on after a shown loss; ``rule`` is how
         passphrases are stretched. Raises ``PlannerError``: ``store-missing``, ``store-locked`` (who holds it),
         ``store-newer``, ``passphrase-missing``, ``passphrase-wrong``, ``not-a-store`` …
         """
         path = Path(path)
-        if create and not read_only and not path.exists():
+        # a key is of a store that is there: one that is missing is never made in its name
+        if create and not read_only and not isinstance(passphrase, bytes) and not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             store_access.create(path, passphrase, rule=rule)
         opened = store_access.open_workspace(

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from attplanner.errors import PlannerError
 from attplanner.models import keys
-from attplanner.models.store import cloud_folder, create_store, open_store
+from attplanner.models.store import cloud_folder, create_store, find_key, open_store
 from attplanner.services.workspace import Workspace
 
 LEAST_CHARACTERS = 15
 LEAST_WORDS = 5
 
-__all__ = ["check_passphrase", "cloud_folder", "create", "open_workspace"]
+__all__ = ["check_passphrase", "cloud_folder", "create", "find_key", "open_workspace"]
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -30,7 +30,7 @@ def create(path: Path, passphrase: str | None = None, *, rule: keys.KeyRule = ke
 
 def open_workspace(
     path: Path,
-    passphrase: str | None = None,
+    passphrase: str | bytes | None = None,
     *,
     by: str = "",
     read_only: bool = False,

@@ -59,6 +59,19 @@ class PlannedItem:
     our_part: str = ""
     class_written: str = ""
     same_as: tuple[int, int] | None = None  # (entry, item) of which this is a second report
+    parts: tuple[tuple[str, int, int], ...] = ()  # accepted split: (text, first counterpart, stop) of each new item
+
+    def split(self) -> tuple[PlannedItem, ...]:
+        """Return the items to write: this one, or one for each of its parts."""
+        if not self.parts:
+            return (self,)
+        return tuple(self._part(number, *part) for number, part in enumerate(self.parts))
+
+    def _part(self, number: int, text: str, first: int, stop: int) -> PlannedItem:
+        chosen = self.counterparts[first:stop]
+        parties = tuple(replace(p, within=None if p.within is None else p.within - first) for p in chosen)
+        others = self.others if number == 0 else ()
+        return replace(self, text=text, counterparts=parties, others=others, parts=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,124 @@
+"""Groups and classes: "African states", "ambassadors of ASEAN", "some of the initiating countries", "US NGOs"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from attplanner.domain.activity import Capacity, Extent
+from attplanner.importers.parties_names import Known
+from attplanner.importers.parties_words import class_capacity, class_phrases, listed, phrases
+
+_OF = re.compile(r"^(?:of|from|des?|du|del|de\s+la|d['’]|de\s+l['’])\s*(?:the\s+|la\s+|l['’]|los\s+)?", re.IGNORECASE)
+_ALL = re.compile(r"^(?:all|all\s+of|tous|toutes|todos)\s+(?:the\s+|les\s+|los\s+)?", re.IGNORECASE)
+_AFTER_CLASS = re.compile(
+    r"^(?:from|of|in|at|based|working|active|on|and|representing|including|de|du|des|d['’]|en|et)\b|^[(,]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRead:
+    """A group of States that a text names. ``key`` is None where the reference data does not know it."""
+
+    key: str | None
+    written: str
+    extent: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRead:
+    """A class of stakeholders without membership, in the capacity in which it acts."""
+
+    key: str | None
+    written: str
+    capacity: Capacity
+
+
+def without_some(text: str) -> tuple[str, bool]:
+    """Return a text without "some of the" at its beginning, and whether that stood there."""
+    some = phrases("roles", "some").at(text)
+    if some and some.start == 0 and some.stop < len(text):
+        return text[some.stop :].lstrip(), True
+    return _ALL.sub("", text), False
+
+
+def find_group(text: str, known: Known) -> GroupRead | None:
+    """Return the group of States that a whole text names."""
+    plain, some = without_some(text.strip(" ,.:"))
+    key = _known_group(plain, known)
+    if key is None and not _reads_like_group(plain, known):
+        return None
+    return GroupRead(key, text.strip(" ,.:"), _extent(key, plain, some, known))
+
+
+def _extent(key: str | None, text: str, some: bool, known: Known) -> Extent:
+    if key is None or key in listed("roles", "wide_groupings"):
+        return Extent.UNKNOWN
+    entry = known.lexicon.groupings[key]
+    limited = "parties(" in entry.rule and phrases("roles", "limited").first(text)
+    if limited or entry.kind in ("open", "class"):
+        return Extent.UNKNOWN
+    return Extent.SOME if some else Extent.ALL
+
+
+def _known_group(text: str, known: Known) -> str | None:
+    hit = known.lexicon.find_grouping(text)
+    entry = known.lexicon.groupings.get(hit.key) if hit else None
+    if entry and entry.kind != "class":
+        return entry.key
+    return _members_of(text, known)
+
+
+def _members_of(text: str, known: Known) -> str | None:
+    """Return the members' group of an organization: "SADC members", "États membres de la CEDEAO"."""
+    for mark in phrases("roles", "member_nouns").scan(text):
+        before, after = text[: mark.start].strip(" -"), _OF.sub("", text[mark.stop :].strip())
+        rest = after if not before else before if not after else None
+        hit = known.find_body(rest) if rest else None
+        if hit and f"members-of-{hit.key}" in known.lexicon.groupings:
+            return f"members-of-{hit.key}"
+    return None
+
+
+def envoys_group(text: str, known: Known) -> str | None:
+    """Return the members' group of the organization whose members' envoys a text names ("ASEAN")."""
+    hit = known.find_body(text)
+    key = f"members-of-{hit.key}" if hit else ""
+    return key if key in known.lexicon.groupings else None
+
+
+def _reads_like_group(text: str, known: Known) -> bool:
+    """Tell whether a text is a group that nobody listed: "West African states", "États intéressés"."""
+    if re.search(r"[\d:;]", text) or len(text.split()) > 7 or known.states(text) or known.bodies(text):
+        return False
+    adjective = phrases("roles", "group_adjectives").first(text)
+    for mark in phrases("roles", "state_nouns").scan(text):
+        begins, ends = mark.start == 0, mark.stop == len(text)
+        if (ends and adjective) or (begins and _OF.match(text[mark.stop :].strip())) or (begins and adjective):
+            return True
+    return False
+
+
+def find_class(text: str, known: Known) -> ClassRead | None:
+    """Return the class that a text names at its beginning, adjectives before it allowed."""
+    plain, _ = without_some(text.strip(" ,.:"))
+    for mark in class_phrases().scan(plain):
+        rest = plain[mark.stop :].strip()
+        people = phrases("classes", "people_of").at(rest)
+        rest = rest[people.stop :].strip() if people and people.start == 0 else rest
+        if _only_adjectives(plain[: mark.start]) and (not rest or _AFTER_CLASS.match(rest)):
+            hit = known.lexicon.find_grouping(plain)
+            return ClassRead(hit.key if hit else None, text.strip(" ,.:"), Capacity(class_capacity(mark.value)))
+        return None
+    return None
+
+
+def _only_adjectives(text: str) -> bool:
+    """Tell whether the words before a class describe it ("US", "local and regional"): no post, no preposition."""
+    words = text.split()
+    return (
+        len(words) <= 3
+        and not re.search(r"\b(?:for|with|to|at|in|on|de|du|pour)\b|[,:;]", text)
+        and not any(word in phrases("posts", "nouns") for word in words)
+    )

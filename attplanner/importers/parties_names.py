@@ -1,0 +1,200 @@
+"""What the reference data knows of a text: States, bodies and groups, as the grammar asks for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from attplanner.domain.activity import Capacity
+from attplanner.domain.lexicon import Hit, Lexicon
+from attplanner.domain.lexicon_index import key_of
+from attplanner.importers.parties_words import phrases
+
+_UN = "UN"  # "United Nations Office on Drugs and Crime" is not the United Nations as such
+_NON_STATE = frozenset({"ngo", "think_tank", "industry"})
+_UN_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s(])(?:to|in|at|à|en|aux?|auprès|près|with|avec|on|sur|between|entre|ante|a)\s+"
+    r"(?:the\s+|le\s+|la\s+|les\s+|de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"(?:^|[\s(])(?:in|at|en|à|aux?)\s+(?:the\s+|la\s+|le\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemContext:
+    """What is known around an item: the entry's State and city, its first day, its process, and who "we" are.
+
+    ``own_states`` are the States of the President in office, ``own_people`` the names of our own side. ``at`` is
+    in the Gregorian calendar.
+    """
+
+    lexicon: Lexicon
+    state: str | None = None
+    city: str | None = None
+    at: date | None = None
+    process: str | None = None
+    own_states: frozenset[str] = frozenset()
+    own_people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StateRead:
+    """A State that a text names: its code, the words, and what else they may mean."""
+
+    iso3: str
+    written: str
+    exact: bool = True
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRead:
+    """An organization that a text names. ``key`` is None where the registry does not know it."""
+
+    key: str | None
+    written: str
+    capacity: Capacity
+    mistake: bool = False
+    choices: tuple[str, ...] = ()
+
+
+class Known:
+    """The reference data, asked about one item."""
+
+    def __init__(self, context: ItemContext) -> None:
+        self.context = context
+        self.lexicon = context.lexicon
+
+    # Bodies
+
+    def bodies(self, text: str) -> list[Hit]:
+        """Return the organizations that a text names, in its order."""
+        return list(_bodies(self.lexicon, text))
+
+    def find_body(self, text: str) -> Hit | None:
+        """Return the organization that a whole text names, its acronym in brackets allowed."""
+        plain = text.strip(" ,.")
+        hit = self.lexicon.find_organization(plain)
+        return hit or self._with_acronym(plain)
+
+    def _with_acronym(self, text: str) -> Hit | None:
+        found = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)
+        if not found:
+            return None
+        name, acronym = (self.lexicon.find_organization(part) for part in found.groups())
+        return name or acronym
+
+    def body(self, hit: Hit) -> BodyRead:
+        """Return an organization with the capacity in which it acts; a shared acronym is settled by the place."""
+        choices = tuple(key for key in hit.ambiguous_with if key in self.lexicon.organizations)
+        key = next((k for k in choices if self._seat(k) == self.context.state), hit.key)
+        settled = len(choices) < 2 or self._seat(key) == self.context.state
+        return BodyRead(key, hit.text, self.capacity(key), hit.kind == "mistake", () if settled else choices)
+
+    def _seat(self, key: str) -> str:
+        return self.lexicon.organizations[key].iso3
+
+    def capacity(self, key: str) -> Capacity:
+        """Return whether an organization acts for States together or for none."""
+        entry = self.lexicon.organizations.get(key)
+        kind = entry.kind if entry else "ngo"
+        if kind == "state_office":
+            return Capacity.NATIONAL
+        return Capacity.NON_STATE if kind in _NON_STATE else Capacity.INTERNATIONAL
+
+    def employer(self, key: str, written: str, around: str) -> str:
+        """Return the parent of a part: "EU delegation" is the EU, for ``around`` names it beside the part.
+
+        A "United Nations Office …" is itself, and not the United Nations; only a post without an office of its own
+        ("UN Resident Coordinator") belongs to the whole.
+        """
+        entry = self.lexicon.organizations.get(key)
+        parent = self.lexicon.organizations.get(entry.parent) if entry else None
+        post = phrases("posts", "nouns").first(written) is not None
+        apart = parent is None or parent.kind != entry.kind or parent.key == _UN if entry else True
+        if entry is None or parent is None or (apart and not post):
+            return key
+        named = any(_holds(around, name.text) for name in self.lexicon.organization_names(parent.key))
+        return self.employer(parent.key, "", around) if named else key
+
+    def is_treaty(self, key: str) -> bool:
+        """Tell whether a key is a treaty or regime rather than a body with staff."""
+        entry = self.lexicon.organizations.get(key)
+        return bool(entry and entry.cls == "treaty regime")
+
+    def ancestors(self, key: str) -> list[str]:
+        """Return the parents of an organization, the nearest first."""
+        found: list[str] = []
+        entry = self.lexicon.organizations.get(key)
+        while entry and entry.parent and entry.parent not in found:
+            found.append(entry.parent)
+            entry = self.lexicon.organizations.get(entry.parent)
+        return found
+
+    # States
+
+    def find_state(self, text: str) -> StateRead | None:
+        """Return the State that a whole text names."""
+        plain = text.strip(" ,.")
+        hit = self.lexicon.find_state(plain) or self.lexicon.find_state(text.strip(" ,"))
+        if not hit:
+            return None
+        return self.state(Hit(0, len(plain), hit.iso3, plain, hit.kind, hit.lang, hit.exact, hit.ambiguous_with))
+
+    def state(self, hit: Hit) -> StateRead:
+        """Return a State with the question whether the words are its UN short name."""
+        return StateRead(hit.key, hit.text, self.is_short_name(hit.key, hit.text), hit.ambiguous_with)
+
+    def is_short_name(self, iso3: str, text: str) -> bool:
+        """Tell whether a text is the UN short name of a State in one of the six languages."""
+        names = self.lexicon.state_names(iso3)
+        key = key_of(text)
+        return any(n.kind == "short" and n.lang in _UN_LANGUAGES and key_of(n.text) == key for n in names)
+
+    def states(self, text: str) -> list[Hit]:
+        """Return the States that a text names outside the names of organizations."""
+        taken = self.bodies(text)
+        return [hit for hit in self.lexicon.scan_states(text) if not overlaps(hit, taken)]
+
+    def acting_state(self, text: str) -> Hit | None:
+        """Return the State on whose behalf an office acts: not the one that it is accredited to or sits in."""
+        return next((hit for hit in self.states(text) if not _ELSEWHERE.search(text[: hit.start])), None)
+
+    def placed_state(self, text: str) -> Hit | None:
+        """Return the State that a text names as a place ("in Nepal")."""
+        return next((hit for hit in self.states(text) if _PLACED.search(text[: hit.start])), None)
+
+    def adjective_state(self, text: str) -> Hit | None:
+        """Return the State whose adjective stands beside an office or a post ("Cambodian Government")."""
+        taken = self.bodies(text)
+        hits = (hit for hit in self.lexicon.scan_adjectives(text) if not overlaps(hit, taken))
+        return next((hit for hit in hits if _beside_office(text, hit)), None)
+
+
+def _beside_office(text: str, hit: Hit) -> bool:
+    """Tell whether an adjective stands within a few words of the office that it describes."""
+    after = " ".join(text[hit.stop :].split()[:5])
+    before = " ".join(text[: hit.start].split()[-3:])
+    return any(
+        phrases(name, key).first(part)
+        for name, key in (("offices", "state"), ("offices", "diplomatic"), ("posts", "nouns"), ("roles", "delegates"))
+        for part in ((after, before) if hit.lang in ("fr", "es") else (after,))
+    )
+
+
+def overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
+    """Tell whether a name lies over one of others."""
+    return any(hit.start < other.stop and other.start < hit.stop for other in others)
+
+
+@lru_cache(maxsize=4096)
+def _bodies(lexicon: Lexicon, text: str) -> tuple[Hit, ...]:
+    return tuple(lexicon.scan_organizations(text))
+
+
+def _holds(text: str, name: str) -> bool:
+    return f" {key_of(name)} " in f" {key_of(text)} "

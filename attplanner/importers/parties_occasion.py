@@ -1,0 +1,402 @@
+"""The occasion of an item: who is met, who hosts, whose forum it was, and what is only its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from attplanner.domain.activity import Capacity, Form, Role
+from attplanner.domain.lexicon_index import key_of
+from attplanner.importers.parties_groups import find_group, without_some
+from attplanner.importers.parties_names import Known
+from attplanner.importers.parties_pieces import Kind, classify, cut
+from attplanner.importers.parties_text import Span, brackets, inside, quoted
+from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
+from attplanner.importers.people import read_name
+from attplanner.importers.people_posts import head_of, is_office, is_post
+
+_LABEL = re.compile(r"\s*([^:()]{2,90}?)\s*:(?!\d)\s*(?=\S)")
+_WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
+_TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
+_SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
+_SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
+_AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
+_CODE = re.compile(r"\b(?:CSP|CEP)\s?\d+\b|\bUNGA\s?\d*\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A span of the text that names participants in one role. ``capacity`` is what its label says of them."""
+
+    role: Role
+    start: int
+    stop: int
+    capacity: Capacity | None = None
+    group: Span | None = None  # the group to which those named belong ("some of the initiating countries: …")
+    office: Span | None = None  # the office to which those named belong ("Ministry of Defence: Mr. X")
+    listed: bool = False  # a label announced a list: unknown names are organizations
+    visited: bool = False  # "visit to …": a State here is a place
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What an item's text says of the occasion."""
+
+    sections: tuple[Section, ...] = ()
+    our_part: str = ""
+    class_written: str = ""
+
+
+def guess_form(text: str) -> Form:
+    """Return the form of the occasion that a text names; a meeting where it names none."""
+    plain = masked(text)
+    for form in (
+        "side_event",
+        "panel",
+        "roundtable",
+        "seminar",
+        "working_group",
+        "conference",
+        "briefing",
+        "call",
+        "visit",
+    ):
+        marks = [mark for mark in valued("roles", "occasions").scan(plain) if mark.value == form]
+        if marks and not _says_who(plain, marks[0]):
+            return Form(form)
+    return Form.MEETING
+
+
+def _says_who(text: str, mark: Mark) -> bool:
+    """Tell whether an occasion's word stands behind "with", in somebody's post or office."""
+    met = _WITH.search(text)
+    return (met is not None and met.start() < mark.start) or bool(read_name(text)) or is_post(text) or is_office(text)
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text is the title of an occasion and names nobody who was met: "Side event …"."""
+    plain = masked(text).strip()
+    return not plain.strip(" .,:–-") or _is_event(plain)
+
+
+def read_occasion(text: str, known: Known) -> Occasion:
+    """Return the sections of a text in which participants are named, each with its role."""
+    plain = masked(text)
+    begin, label = 0, ("", "")
+    found = _LABEL.match(plain)
+    if found and key_of(found.group(1)) in labels():
+        begin, label = found.end(), labels()[key_of(found.group(1))]
+    capacity = Capacity(label[1]) if label[1] else None
+    occasion = _read(plain, begin, known, bool(begin))
+    sections = tuple(replace(s, capacity=capacity, listed=s.listed or bool(begin)) for s in occasion.sections)
+    return replace(occasion, sections=sections, class_written=label[0] and found.group(1).strip() if found else "")
+
+
+def masked(text: str) -> str:
+    """Return the text with quoted titles blanked: what stands in them names nobody who was there."""
+    for start, stop in quoted(text)[0]:
+        text = text[:start] + " " * (stop - start) + text[stop:]
+    return text
+
+
+def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
+    hosts = _hosted_by(text, begin)
+    if hosts:
+        before = _read(text[: hosts.start - hosts.lead], begin, known, False)
+        kept = tuple(s for s in before.sections if s.role is not Role.FORUM or s.stop > s.start)
+        return replace(before, sections=(*kept, hosts.section(text, known)))
+    for reader in (_speaks, _meets, _hosts):
+        occasion = reader(text, begin, known)
+        if occasion:
+            return occasion
+    if (
+        not labelled
+        and not find_group(text[begin:], known)
+        and (_is_event(text[begin:]) or _is_forum(text[begin:], known))
+    ):
+        return _event(text, begin, known)
+    return Occasion((_list(text, begin, len(text), Role.COUNTERPART, known),))
+
+
+# Hosts
+
+
+@dataclass(frozen=True, slots=True)
+class _Hosts:
+    """The span behind "co-hosted by", with its role."""
+
+    role: Role
+    start: int
+    lead: int  # how long the words are that lead to it
+
+    def section(self, text: str, known: Known) -> Section:
+        return _list(text, self.start, _until_topic(text, self.start), self.role, known)
+
+
+def _hosted_by(text: str, begin: int) -> _Hosts | None:
+    for mark in phrases("roles", "hosted_by").scan(text[begin:]):
+        start = begin + mark.stop
+        return _Hosts(_role_of(mark.value), start, mark.stop - mark.start)
+    return None
+
+
+@cache
+def _verb_roles() -> list[tuple[str, Role]]:
+    roles = table("roles")["verb_roles"]
+    assert isinstance(roles, dict)
+    return [(stem, Role(role)) for stem, role in roles.items()]
+
+
+def _role_of(verb: str) -> Role:
+    """Return the role of a verb: "co-hosted", "organized", "sponsored"."""
+    plain = verb.casefold()
+    if plain.startswith(("co-", "coorg", "copat", "coparr", "cohost", "jointly")):
+        return Role.CO_HOST
+    return next((role for stem, role in _verb_roles()[1:] if stem in plain), Role.HOST)
+
+
+def _hosts(text: str, begin: int, known: Known) -> Occasion | None:
+    """Read "Stimson Center hosts roundtable on …": its subject hosts, who stands behind "with" is a partner."""
+    for mark in phrases("roles", "hosts").scan(text[begin:]):
+        start, stop = begin + mark.start, begin + mark.stop
+        subject = text[begin:start].strip()
+        following = text[stop:].split()
+        if not subject or not following or not _names_host(text, begin, start, known):
+            continue
+        sections = [_list(text, begin, start, _role_of(mark.value), known)]
+        partner = _WITH.search(text, stop)
+        if partner:
+            end = _before_place(text, partner.end(), _until_topic(text, partner.end()), known)
+            sections.append(_list(text, partner.end(), end, Role.PARTNER, known))
+        return Occasion(tuple(sections))
+    return None
+
+
+def _names_host(text: str, start: int, stop: int, known: Known) -> bool:
+    first = classify(text, start, stop, "", known)
+    pieces = cut(text[start:stop], known)
+    return first.kind is not Kind.TEXT or any(piece.kind is not Kind.TEXT for piece in pieces)
+
+
+# Whom we meet, where we speak
+
+
+def _speaks(text: str, begin: int, known: Known) -> Occasion | None:
+    mark = phrases("roles", "speaker").at(text[begin:]) if not read_name(text[begin:]) else None
+    if mark is None:
+        return None
+    part = valued_part(mark.value)
+    start = begin + mark.stop
+    if _is_event(text[start:]) or _is_forum(text[start:], known) or known.bodies(text[start:]):
+        return replace(_event(text, start, known), our_part=part)
+    return Occasion((_list(text, start, _until_topic(text, start), Role.FORUM, known),), part)
+
+
+def valued_part(words: str) -> str:
+    """Return our part in an occasion: speaker or panellist."""
+    parts = table("roles")["our_parts"]
+    assert isinstance(parts, dict)
+    return next((str(part) for stem, part in parts.items() if stem in words.casefold()), "")
+
+
+def _meets(text: str, begin: int, known: Known) -> Occasion | None:
+    """Read "Breakfast meeting with …", "courtesy call on …", "the President met …", "briefing for …"."""
+    if read_name(text, begin) and not _met_mark(text, begin):
+        return None
+    met = _met_mark(text, begin)
+    start = met.stop if met else _with_whom(text, begin, known)
+    if start is None:
+        return None
+    event = _form_is_event(text[begin:start])
+    role = Role.PARTNER if event else Role.COUNTERPART
+    visited = bool(met) and _names_visit(text[begin:start])
+    section = _list(text, start, _before_place(text, start, _until_topic(text, start), known), role, known)
+    return Occasion((replace(section, visited=visited),), valued_part(text[begin:start]) if event else "")
+
+
+def _names_visit(words: str) -> bool:
+    return any(mark.value == "visit" for mark in valued("roles", "occasions").scan(words))
+
+
+def _met_mark(text: str, begin: int) -> Mark | None:
+    """Return the words of meeting that stand at the beginning or behind a short subject."""
+    for mark in phrases("roles", "met").scan(text[begin:]):
+        start, stop = begin + mark.start, begin + mark.stop
+        subject = text[begin:start]
+        if (
+            subject.count(" ") <= 8
+            and "," not in subject
+            and text[stop:].strip()
+            and not subject.rstrip().endswith(("s'", "n'"))
+        ):
+            return Mark(start, stop, mark.value)
+        return None
+    return None
+
+
+def _with_whom(text: str, begin: int, known: Known) -> int | None:
+    """Return where those begin who stand behind an occasion and "with", or behind "briefing for"."""
+    for pattern in (_WITH, _TO_WHOM):
+        found = pattern.search(text, begin)
+        if not found or inside(found.start(), brackets(text)):
+            continue
+        head = text[begin : found.start()]
+        if not _names_occasion(head) or (pattern is _TO_WHOM and not _is_for_somebody(text, found.end(), known)):
+            continue
+        if (
+            pattern is _WITH
+            and head.strip()
+            and (is_post(head) or read_name(head.strip()))
+            and not _begins_occasion(head)
+        ):
+            continue
+        return found.end()
+    return None
+
+
+def _names_occasion(head: str) -> bool:
+    return valued("roles", "occasions").first(head) is not None and len(head.split()) <= 14
+
+
+def _begins_occasion(head: str) -> bool:
+    return any(valued("roles", "occasions").at(head, index) for index in range(3))
+
+
+def _is_for_somebody(text: str, start: int, known: Known) -> bool:
+    pieces = cut(text[start : _until_topic(text, start)], known)
+    return bool(pieces) and pieces[0].kind not in (Kind.TEXT, Kind.NAME)
+
+
+def _form_is_event(head: str) -> bool:
+    forms = {mark.value for mark in valued("roles", "occasions").scan(head)}
+    return bool(forms & set(_event_forms()))
+
+
+@cache
+def _event_forms() -> tuple[str, ...]:
+    return tuple(phrase for phrase in _strings("event_forms"))
+
+
+def _strings(key: str) -> Iterator[str]:
+    value = table("roles")[key]
+    assert isinstance(value, list)
+    yield from (str(item) for item in value)
+
+
+def _until_topic(text: str, start: int) -> int:
+    """Return where the participants end who begin at a position: before "to discuss", "in the margins of" …"""
+    kept = brackets(text)
+    for mark in phrases("roles", "topics").scan(text[start:]):
+        if mark.start > 0 and not inside(start + mark.start, kept):
+            return start + mark.start
+    return len(text)
+
+
+# Events
+
+
+def _is_event(text: str) -> bool:
+    """Tell whether a text is an occasion as such: "Third Conference of States Parties", "Side event"."""
+    plain = text.strip(" :,.-–")
+    if read_name(plain) or (is_post(plain) and not valued("roles", "occasions").at(plain)):
+        return False
+    head = re.split(r"[,:(]", head_of(plain))[0] or plain
+    parts = [head, *re.split(r"[,:]", plain)[1:2]]
+    return any(phrases("roles", "event_heads").first(part) for part in parts) and not _is_state_office(head)
+
+
+def _is_state_office(head: str) -> bool:
+    return phrases("offices", "state").first(head) is not None
+
+
+def _is_forum(text: str, known: Known) -> bool:
+    """Tell whether a text names nothing but a body in which States confer: "UNGA 71, First Committee"."""
+    plain = text.strip()
+    if _CODE.match(plain):
+        return True
+    hit = next((hit for hit in known.bodies(plain) if hit.start <= 4), None)
+    if not hit or read_name(plain) or is_post(plain):
+        return False
+    name = f"{hit.text} {known.lexicon.organization_name(hit.key)}"
+    return phrases("posts", "process_bodies").first(name) is not None
+
+
+def _event(text: str, begin: int, known: Known) -> Occasion:
+    """Read an occasion: the body whose forum it is, and who organizes it where one is named behind a comma."""
+    sections = []
+    told: set[str] = set()
+    for hit in known.bodies(text[begin:]):
+        start, stop = begin + hit.start, begin + hit.stop
+        if hit.key in told:
+            continue
+        told.add(hit.key)
+        before = text[begin:start].rstrip()
+        role = Role.ORGANIZER if before.endswith(",") and not _is_forum(text[start:stop], known) else Role.FORUM
+        sections.append(Section(role, start, stop))
+    code = _CODE.search(text, begin)
+    if not sections and code:
+        sections.append(Section(Role.FORUM, code.start(), code.end()))
+    part = "panellist" if valued("roles", "occasions").at(text[begin:]) and _is_panel(text[begin:]) else ""
+    return Occasion(tuple(sections[:3]), part)
+
+
+def _is_panel(text: str) -> bool:
+    mark = valued("roles", "occasions").at(text)
+    return mark is not None and mark.value == "panel"
+
+
+# Lists
+
+
+def _list(text: str, start: int, stop: int, role: Role, known: Known) -> Section:
+    """Return a section; "<group>: A, B" and "<office>: Ms. X" give those named what they belong to."""
+    stop = _before_soft_topic(text, start, stop, known)
+    found = _LABEL.match(text[:stop], start)
+    if not found:
+        return Section(role, start, stop)
+    head = (found.start(1), found.end(1))
+    words = text[slice(*head)]
+    plain = _SAYS_WITH.sub("", words)
+    rest = Section(role, found.end(), stop, listed=True)
+    if key_of(plain) in labels() or known.lexicon.find_place(plain):
+        return rest
+    inner = classify(text, *head, "", known)
+    if inner.kind is Kind.GROUP or find_group(without_some(words)[0], known):
+        return replace(rest, group=head, listed=False)
+    return replace(rest, office=head) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
+
+
+def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
+    """Return where a list ends before its topic: "with Nepal on accession", but not "Committee on Defence"."""
+    for mark in _SOFT_TOPIC.finditer(text, start, stop):
+        if inside(mark.start(), brackets(text)):
+            continue
+        pieces = cut(text[start : mark.start()], known)
+        whole = classify(text, start + pieces[-1].start, stop, "", known) if pieces else None
+        known_name = whole is not None and whole.kind in (Kind.BODY, Kind.GROUP) and whole.hit is not None
+        if pieces and not known_name and pieces[-1].kind in _COMPLETE:
+            return mark.start()
+    return stop
+
+
+_COMPLETE = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.CLASS, Kind.PERSON)
+
+
+def _before_place(text: str, start: int, stop: int, known: Known) -> int:
+    """Return where a list ends before the entry's own city: "… in Kathmandu", "…, New York"."""
+    city = known.context.city
+    if not city:
+        return stop
+    found = re.search(rf"(?:\s+(?:in|at|à|en)|,)\s+{re.escape(city)}[\s.]*$", text[start:stop], re.IGNORECASE)
+    return start + found.start() if found and found.start() else stop
+
+
+def host_place(text: str, known: Known) -> Span | None:
+    """Return the body at whose seat a class was met: "US NGOs at the Stimson Center"."""
+    for found in _AT.finditer(text):
+        hit = next((hit for hit in known.bodies(text) if hit.start == found.end()), None)
+        if hit:
+            return found.end(), len(text)
+    return None

@@ -1,0 +1,283 @@
+"""A list of participants cut into pieces, each with what it reads like: a person, an office, a State, a group …
+
+"A, B and C" may be three participants or one with his office: where a comma separates is decided by what stands
+on both of its sides. Commas inside quotes, brackets and names ("Trinidad and Tobago") separate nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from attplanner.domain.lexicon import Hit
+from attplanner.importers.parties_groups import ClassRead, GroupRead, envoys_group, find_class, find_group
+from attplanner.importers.parties_names import Known, StateRead
+from attplanner.importers.parties_text import Span, brackets, inside, quoted
+from attplanner.importers.parties_words import phrases
+from attplanner.importers.people import NameRead, looks_like_name, read_name, trailing_name
+from attplanner.importers.people_posts import head_of, is_office, is_post
+
+_SEPARATOR = re.compile(
+    r"\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que)\s+)?"
+    r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|with|avec|of|from)\s*(?=\S)"
+    r"(?:(?<=['’])|(?<=\s))",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\s*(?:of|from|des?|du|del|de\s+la|de\s+los|d['’]|de\s+l['’])(?:\s+|(?<=['’]))(?:the\s+)?", re.IGNORECASE
+)
+
+
+_OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
+
+
+class Kind(Enum):
+    """What a piece reads like."""
+
+    PERSON = auto()
+    POST = auto()
+    OFFICE = auto()
+    STATE = auto()
+    BODY = auto()
+    GROUP = auto()
+    CLASS = auto()
+    NAME = auto()
+    TEXT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a list: its span, the separator before it, and what it was read as."""
+
+    kind: Kind
+    start: int
+    stop: int
+    separator: str = ""
+    name: NameRead | None = None
+    state: StateRead | None = None
+    hit: Hit | None = None
+    group: GroupRead | None = None
+    group_class: ClassRead | None = None
+
+    @property
+    def joins(self) -> bool:
+        """Tell whether a plus or a semicolon stands before it: what follows is somebody else."""
+        return "+" in self.separator or ";" in self.separator or "/" in self.separator
+
+    @property
+    def after_and(self) -> bool:
+        """Tell whether the piece is tied with "and", a comma before it or not."""
+        return bool(re.search(r"[&A-Za-z]", self.separator))
+
+
+def cut(text: str, known: Known) -> list[Piece]:
+    """Return the pieces of a list of participants, in its order."""
+    kept = _kept(text, known)
+    pieces: list[Piece] = []
+    for start, stop, separator in _slices(text, kept):
+        piece = classify(text, start, stop, separator, known)
+        if pieces and _belongs_together(pieces[-1], piece, text):
+            pieces[-1] = classify(text, pieces[-1].start, piece.stop, pieces[-1].separator, known)
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _slices(text: str, kept: list[Span]) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    start, separator = 0, ""
+    for mark in _SEPARATOR.finditer(text):
+        if inside(mark.start(), kept) or inside(mark.end() - 1, kept) or mark.start() == 0:
+            continue
+        found.append((start, mark.start(), separator))
+        start, separator = mark.end(), mark.group().strip()
+    found.append((start, len(text), separator))
+    return [(a, b, s) for a, b, s in found if text[a:b].strip(" ,;+")]
+
+
+def _kept(text: str, known: Known) -> list[Span]:
+    """Return the spans in which nothing separates."""
+    groups = (hit for hit in known.lexicon.scan_groupings(text) if known.lexicon.groupings[hit.key].kind != "class")
+    names = [*known.bodies(text), *known.lexicon.scan_states(text), *groups]
+    return [*quoted(text)[0], *brackets(text), *((hit.start, hit.stop) for hit in names)]
+
+
+def _belongs_together(left: Piece, right: Piece, text: str) -> bool:
+    """Tell whether "and" ties two halves of one name: "Minister for Foreign Affairs and Cooperation"."""
+    if right.joins or "," in right.separator or not right.separator:
+        return False
+    if _OTHER.match(text, right.start) and left.kind in (Kind.POST, Kind.OFFICE, Kind.BODY):
+        return True
+    weak = right.kind in (Kind.TEXT, Kind.NAME)
+    if left.kind in (Kind.TEXT, Kind.NAME):
+        return (weak and left.kind is Kind.TEXT) or (right.kind is Kind.POST and left.kind is Kind.TEXT)
+    if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
+        return _open_complement(text[left.start : left.stop]) and not _begins_office(text[right.start : right.stop])
+    return weak and left.kind in (Kind.POST, Kind.OFFICE, Kind.GROUP)
+
+
+def _open_complement(text: str) -> bool:
+    """Tell whether a post or an office ends in words that may go on after "and": "Head of Defence"."""
+    return re.search(r"\s(?:of|for|des?|du|de\s+la)\s", text) is not None
+
+
+def _begins_office(text: str) -> bool:
+    """Tell whether an office begins with its noun, or with a national one: a new office, not half of a name."""
+    first = phrases("offices", "state").first(text)
+    return any(phrases("offices", key).at(text) for key in ("state", "diplomatic", "part")) or (
+        first is not None and text[: first.start].count(" ") <= 2
+    )
+
+
+def classify(text: str, start: int, stop: int, separator: str, known: Known) -> Piece:
+    """Return one piece with what it reads like."""
+    start, stop = _trim(text, start, stop)
+    words = text[start:stop]
+    piece = _classified(words, known)
+    shift = start + piece.start
+    name = piece.name
+    if name:
+        name = name._replace(start=name.start + start, stop=name.stop + start)
+    return Piece(piece.kind, shift, stop, separator, name, piece.state, piece.hit, piece.group, piece.group_class)
+
+
+def _trim(text: str, start: int, stop: int) -> Span:
+    while start < stop and text[start] in " ,;:-–—•":
+        start += 1
+    while stop > start and text[stop - 1] in " ,;:-–—":
+        stop -= 1
+    return start, stop
+
+
+def _classified(words: str, known: Known, begin: int = 0) -> Piece:
+    """Read a piece; where its beginning says nothing, once more without an article or preposition."""
+    piece = _read(words[begin:], known)
+    if piece.kind is Kind.TEXT and (lead := _LEAD.match(words, begin)) and lead.end() > begin:
+        inner = _classified(words, known, lead.end())
+        return inner if inner.kind is not Kind.TEXT else Piece(Kind.TEXT, 0, len(words))
+    name = piece.name._replace(start=piece.name.start + begin, stop=piece.name.stop + begin) if piece.name else None
+    return Piece(
+        piece.kind, piece.start + begin, len(words), "", name, piece.state, piece.hit, piece.group, piece.group_class
+    )
+
+
+def _read(text: str, known: Known) -> Piece:
+    size = len(text)
+    if name := read_name(text):
+        return Piece(Kind.PERSON, 0, size, name=name)
+    for reader in (_as_group, _as_state, _as_delegates, _as_class, _as_post, _as_body, _as_office):
+        if piece := reader(text, known):
+            return piece
+    if looks_like_name(_without_brackets(text)):
+        bare = _without_brackets(text)
+        return Piece(Kind.NAME, 0, size, name=NameRead(None, bare, 0, len(bare)))
+    return Piece(Kind.TEXT, 0, size)
+
+
+def _without_brackets(text: str) -> str:
+    return re.sub(r"\s*\([^()]*\)\s*$", "", text).strip()
+
+
+def _as_group(text: str, known: Known) -> Piece | None:
+    group = find_group(text, known)
+    return Piece(Kind.GROUP, 0, len(text), group=group) if group else None
+
+
+def _as_state(text: str, known: Known) -> Piece | None:
+    state = known.find_state(text)
+    return Piece(Kind.STATE, 0, len(text), state=state) if state else None
+
+
+def _as_delegates(text: str, known: Known) -> Piece | None:
+    """Read "representatives of Nepal", "Angola representatives", "ambassadors of ASEAN"."""
+    stripped = phrases("roles", "delegate_adjectives").strip(text)
+    before = phrases("roles", "delegates").at(stripped)
+    if before and (link := _OF.match(stripped, before.stop)):
+        return _delegates_of(
+            text, stripped[link.end() :], before.value, known, len(text) - len(stripped) + link.end()
+        )
+    return _delegates_after(text, known)
+
+
+def _delegates_of(text: str, rest: str, who: str, known: Known, shift: int) -> Piece | None:
+    if who in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
+        from attplanner.domain.activity import Extent
+
+        return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
+    inner = _classified(rest, known)
+    if inner.kind in (Kind.TEXT, Kind.NAME, Kind.PERSON, Kind.POST):
+        return None
+    return Piece(
+        inner.kind, inner.start + shift, len(text), "", None, inner.state, inner.hit, inner.group, inner.group_class
+    )
+
+
+def _delegates_after(text: str, known: Known) -> Piece | None:
+    marks = [
+        mark for mark in phrases("roles", "delegates").scan(text) if mark.stop == len(text.rstrip()) and mark.start
+    ]
+    if not marks:
+        return None
+    rest = (
+        text[: marks[-1].start].strip(" -'’s")
+        if text[: marks[-1].start].endswith(("'s ", "’s "))
+        else text[: marks[-1].start].strip()
+    )
+    if marks[-1].value in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
+        from attplanner.domain.activity import Extent
+
+        return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
+    state = known.find_state(rest) or _adjective(rest, known)
+    if state:
+        return Piece(Kind.STATE, 0, len(text), state=state)
+    inner = _read(rest, known) if not is_post(rest) else None
+    if inner and inner.kind in (Kind.BODY, Kind.OFFICE, Kind.GROUP):
+        return Piece(inner.kind, 0, len(text), "", None, inner.state, inner.hit, inner.group)
+    return None
+
+
+def _adjective(text: str, known: Known) -> StateRead | None:
+    hit = known.lexicon.find_adjective(text)
+    return StateRead(hit.iso3, text, True, hit.ambiguous_with) if hit else None
+
+
+def _as_class(text: str, known: Known) -> Piece | None:
+    mission = phrases("offices", "diplomatic").first(head_of(text))
+    found = None if mission and known.acting_state(text) else find_class(text, known)
+    return Piece(Kind.CLASS, 0, len(text), group_class=found) if found else None
+
+
+def _as_post(text: str, known: Known) -> Piece | None:
+    if not is_post(text):
+        return None
+    at = trailing_name(text)
+    if known.find_state(text[at:]) or known.bodies(text[at:]):
+        at = len(text)
+    name = NameRead(None, text[at:], at, len(text)) if at < len(text) else None
+    return Piece(Kind.POST, 0, len(text), name=name)
+
+
+def _as_body(text: str, known: Known) -> Piece | None:
+    """Read an organization: its whole name, or its name with an office of its own ("UNODA Team")."""
+    whole = known.find_body(text)
+    if whole:
+        return Piece(Kind.BODY, 0, len(text), hit=whole)
+    hit = next((hit for hit in known.bodies(text) if hit.start == 0 or _own_word(text[: hit.start])), None)
+    if hit is None or known.acting_state(text[hit.stop :]):
+        return None
+    rest = text[hit.stop :].strip()
+    fitting = not rest or rest[0] in "(–-—:" or rest.split()[0].islower() or _own_word(rest)
+    return Piece(Kind.BODY, 0, len(text), hit=hit) if fitting else None
+
+
+def _own_word(text: str) -> bool:
+    return phrases("offices", "own_words").at(text) is not None
+
+
+def _as_office(text: str, known: Known) -> Piece | None:
+    return Piece(Kind.OFFICE, 0, len(text)) if is_office(text) else None

@@ -1,0 +1,326 @@
+"""Posts and offices: "Counsellor, Arms Control Department, Ministry of Foreign Affairs" taken apart.
+
+``describe`` reads what stands beside a name, or alone where the source names nobody: the post, the office, and for
+whom it acts, a State or an organization.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from attplanner.domain.activity import Capacity
+from attplanner.domain.lexicon import Hit
+from attplanner.importers.parties_names import BodyRead, Known, StateRead
+from attplanner.importers.parties_text import Span, brackets, inside
+from attplanner.importers.parties_words import Mark, listed, phrases
+
+_LINK = re.compile(
+    r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’])?"
+    r"|\s+d['’]|\s+de\s+l['’]",
+    re.IGNORECASE,
+)
+_HEAD_END = re.compile(
+    r"\s+(?:of|for|to|in|at|from|on|with|de|du|des|del|pour|auprès|en|aux?|à|para|in\s+charge|who|within)\b|\s+d['’]|,|\(",
+    re.IGNORECASE,
+)
+_OF_STATE = re.compile(
+    r"[\s,]+(?:\(|(?:of|for|from|de|du|des|del|d['’])?\s*(?:the\s+|la\s+|l['’]|le\s+|les\s+)?)$", re.I
+)
+_TO = re.compile(
+    r"\b(?:to|auprès|ante)\s+(?:the\s+|de\s+|de\s+la\s+|de\s+l['’]|des\s+|du\s+|d['’])?$|\bprès\s+(?:de\s+)?(?:la\s+|l['’])?$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las)\s+(?=\S)|^l['’]", re.IGNORECASE)
+_CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
+_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a text says of a post or an office. ``national`` tells an office of a State, named or not."""
+
+    post: str | None = None
+    office: str | None = None
+    state: StateRead | None = None
+    body: BodyRead | None = None
+    national: bool = False
+    diplomatic: bool = False
+    process: bool = False
+
+
+def head_of(text: str) -> str:
+    """Return the words before the first preposition: where a post or an office has its noun."""
+    found = _HEAD_END.search(text)
+    return text[: found.start()] if found else text
+
+
+def is_post(text: str) -> bool:
+    """Tell whether a text begins with a post ("Acting Permanent Secretary, …", "UNLIREC Director")."""
+    head = head_of(text)
+    marks = list(phrases("posts", "nouns").scan(head))
+    return bool(marks) and not _office_after(head, marks[-1])
+
+
+def _office_after(head: str, post: Mark) -> bool:
+    """Tell whether the post only describes an office: "Prime Minister's Office", "President's delegation"."""
+    return any(
+        mark.stop > post.stop
+        for key in ("state", "diplomatic", "part", "organization")
+        for mark in phrases("offices", key).scan(head)
+    )
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a text begins with an office ("Federal Police", "Ministère des affaires étrangères")."""
+    head = head_of(text)
+    return any(phrases("offices", key).first(head) for key in ("state", "diplomatic", "part"))
+
+
+def is_top_office(text: str) -> bool:
+    """Tell whether a text begins with a ministry, a mission, a parliament or the like, not with a part of one."""
+    head = head_of(text)
+    return any(phrases("offices", key).first(head) for key in ("state", "diplomatic"))
+
+
+def describe(text: str, known: Known) -> Description:
+    """Take a post, an office or both apart."""
+    text = text.strip(" ,;:-–").strip()
+    state, body = _state(text, known), _body(text, known)
+    top, diplomatic = has_state_office(text, known), _is_diplomatic(text, known)
+    if _is_process_role(text) and not top:
+        return Description(text, None, None, _process_body(text, known), process=True)
+    post, office = _split(text, known)
+    national = top or (diplomatic and state is not None)
+    if body and not national:
+        return Description(post, _unless_body(office, body, known), None, body)
+    national = national or state is not None or _names_national_post(text)
+    if not national and (unknown := _unknown_body(text, post, office)):
+        return Description(post, None if unknown.written == office else office, None, unknown)
+    return Description(_cut(post, state), _cut_office(office, state), state, None, national, diplomatic)
+
+
+# Post and office
+
+
+def _split(text: str, known: Known) -> tuple[str | None, str | None]:
+    """Return the post and the office of a description."""
+    end = 0
+    for start, stop in _comma_parts(text, known):
+        if not is_post(text[start:stop]):
+            break
+        link = _office_link(text, start, stop, known)
+        if link:
+            return _clean(text[: link[0]]), _clean(text[link[1] :])
+        end = stop
+    if end and not _is_affiliation(text[end:], known):
+        end = _next_affiliation(text, end, known)
+    return _clean(text[:end]), _clean(text[end:])
+
+
+def _clean(text: str) -> str | None:
+    plain = _ARTICLE.sub("", text.strip(" ,;:-–"))
+    plain = plain[1:-1] if plain.startswith("(") and plain.endswith(")") and plain.count("(") == 1 else plain
+    return plain or None
+
+
+def _comma_parts(text: str, known: Known) -> list[Span]:
+    """Return the parts between commas that lie outside of brackets and of the names of organizations."""
+    kept = (*brackets(text), *((hit.start, hit.stop) for hit in known.bodies(text)))
+    cuts = [i for i, char in enumerate(text) if char == "," and not inside(i, kept)]
+    starts, stops = [0, *(i + 1 for i in cuts)], [*cuts, len(text)]
+    return list(zip(starts, stops, strict=True))
+
+
+def _next_affiliation(text: str, start: int, known: Known) -> int:
+    """Return where the first part after a post begins that is an office, a body or a State; the end where none is."""
+    for part_start, part_stop in _comma_parts(text, known):
+        if part_start > start and _is_affiliation(text[part_start:part_stop], known):
+            return part_start
+    return len(text)
+
+
+def _is_affiliation(text: str, known: Known) -> bool:
+    plain = text.strip(" ,;")
+    if is_office(plain) or _begins_with_unknown(plain) or known.find_state(plain) or plain.startswith("("):
+        return True
+    return any(hit.start <= 4 for hit in known.bodies(plain))
+
+
+def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
+    """Return the preposition that leads from a post to its office, as a span of the text.
+
+    "Head of keeps what follows, and nobody works at the office that he is accredited to.
+    """
+    keeps = _keeps_complement(text[start:stop])
+    for link in _LINK.finditer(text, start, stop):
+        rest = text[link.end() :]
+        if _TO.search(text[: link.end()]):
+            continue
+        named = _begins_with_body(rest, known)
+        if named == "whole" or _begins_with_unknown(rest):
+            return link.start(), link.end()
+        if not keeps and (named or _begins_with_office(rest, known)):
+            return link.start(), link.end()
+    for hit in known.bodies(text[:stop]):
+        if hit.stop == stop and hit.start > start and _ends_post(text[start : hit.start]):
+            return hit.start, hit.start
+    return None
+
+
+def _ends_post(text: str) -> bool:
+    """Tell whether a post may end here, before the name of an organization that follows without any link."""
+    return text.endswith(" ") and text.rsplit(maxsplit=1)[-1] not in ("of", "the", "de", "for", "and", "&")
+
+
+def _keeps_complement(text: str) -> bool:
+    """Tell whether a post says nothing without what follows it: "Head of Division"."""
+    marks = list(phrases("posts", "nouns").scan(head_of(text)))
+    return bool(marks) and marks[-1].value in listed("posts", "keeps_complement")
+
+
+def _begins_with_body(text: str, known: Known) -> str:
+    hit = next((hit for hit in known.bodies(text) if hit.start <= 4), None)
+    if not hit:
+        return ""
+    return "whole" if known.find_body(text) or hit.stop >= len(text.rstrip(" .,")) else "part"
+
+
+def _begins_with_unknown(text: str) -> bool:
+    """Tell whether a text begins with an organization that is recognized by its noun or its capitals only."""
+    head = head_of(text)
+    acronym = _ACRONYM.match(text)
+    return phrases("offices", "unknown").first(head) is not None or bool(acronym and acronym.end() == len(head))
+
+
+def _begins_with_office(text: str, known: Known) -> bool:
+    head = head_of(text)
+    first = phrases("offices", "split_before").at(head) or next(
+        (m for m in _state_marks(head, known) if head[: m.start].count(" ") <= 3 and not head[: m.start].islower()),
+        None,
+    )
+    return first is not None
+
+
+# For whom
+
+
+def _state(text: str, known: Known) -> StateRead | None:
+    hit = known.acting_state(text)
+    if hit:
+        return known.state(hit)
+    described = known.adjective_state(text)
+    return StateRead(described.key, described.text, True, described.ambiguous_with) if described else None
+
+
+def _body(text: str, known: Known) -> BodyRead | None:
+    """Return the organization of a description: not one that an embassy is accredited to, and no mere treaty."""
+    hits = known.bodies(text)
+    chosen = firm_bodies(text, known) or [hit for hit in hits if hit.key != "ATT" and not _accredited(hit, text)]
+    if not chosen:
+        return None
+    keys = {ancestor for hit in chosen for ancestor in known.ancestors(hit.key)}
+    best = next((hit for hit in chosen if hit.key in keys), chosen[0])
+    read = known.body(best)
+    return replace(read, key=known.employer(read.key, best.text, text)) if read.key else read
+
+
+def firm_bodies(text: str, known: Known) -> list[Hit]:
+    """Return the organizations that somebody works for: those that only his post or accreditation names left out."""
+    return [hit for hit in known.bodies(text) if not _is_weak(hit, text)]
+
+
+def _is_weak(hit: Hit, text: str) -> bool:
+    named_by_post = phrases("posts", "nouns").first(hit.text) is not None
+    return named_by_post or hit.key == "ATT" or _accredited(hit, text)
+
+
+def _accredited(hit: Hit, text: str) -> bool:
+    return bool(_TO.search(text[: hit.start]))
+
+
+def _state_marks(text: str, known: Known) -> list[Mark]:
+    """Return the offices of States in a text, those of regions ("European Parliament") and of bodies left out."""
+    taken = known.bodies(text)
+    marks = phrases("offices", "state").scan(text)
+    return [mark for mark in marks if not _within(mark, taken) and not _is_supranational(text[: mark.start])]
+
+
+def _within(mark: Mark, hits: list[Hit]) -> bool:
+    return any(hit.start < mark.stop and mark.start < hit.stop for hit in hits)
+
+
+def _is_supranational(before: str) -> bool:
+    words = " ".join(before.split()[-2:])
+    found = list(phrases("offices", "supranational").scan(words))
+    return bool(found) and not words[found[-1].stop :].strip(" -")
+
+
+def has_state_office(text: str, known: Known) -> bool:
+    """Tell whether a text names a ministry, a parliament, the police or the like of a State."""
+    return bool(_state_marks(text, known))
+
+
+def _is_diplomatic(text: str, known: Known) -> bool:
+    taken = known.bodies(text)
+    offices = [m for m in phrases("offices", "diplomatic").scan(text) if not _within(m, taken)]
+    return bool(offices) or phrases("posts", "diplomatic").first(head_of(text)) is not None
+
+
+def _names_national_post(text: str) -> bool:
+    return any(phrases("posts", key).first(text) for key in ("national", "national_phrases"))
+
+
+def _is_process_role(text: str) -> bool:
+    """Tell whether a post is that of a conference or working group: its holder acts for all States."""
+    if not phrases("posts", "process_roles").first(head_of(text)):
+        return False
+    return phrases("posts", "process_bodies").first(text) is not None or bool(_CODE.search(text))
+
+
+def _process_body(text: str, known: Known) -> BodyRead | None:
+    hit = next((hit for hit in known.bodies(text)), None)
+    return known.body(hit) if hit else None
+
+
+def _unknown_body(text: str, post: str | None, office: str | None) -> BodyRead | None:
+    """Return an organization that the registry does not know: by its noun, or an acronym."""
+    rest = office or ("" if post else text)
+    mark = phrases("offices", "unknown").first(rest)
+    acronym = _ACRONYM.search(rest)
+    if mark and office:
+        return BodyRead(None, rest, Capacity.NON_STATE)
+    return BodyRead(None, acronym.group(), Capacity.NON_STATE) if acronym and not is_office(rest) else None
+
+
+# What is left of the words
+
+
+def _unless_body(office: str | None, body: BodyRead, known: Known) -> str | None:
+    """Return the office unless it is only the organization's name."""
+    if office is None:
+        return None
+    found = known.find_body(office)
+    if found is None or (found.kind == "alias" and phrases("offices", "own_words").first(office)):
+        return office
+    return None if found.key == body.key else office
+
+
+def _cut(text: str | None, state: StateRead | None) -> str | None:
+    """Return a post without the State at its end."""
+    if text is None or state is None:
+        return text
+    plain = text.rstrip(" )")
+    if not plain.endswith(state.written):
+        return text
+    return _clean(_OF_STATE.sub("", plain[: -len(state.written)])) or text
+
+
+def _cut_office(office: str | None, state: StateRead | None) -> str | None:
+    """Return an office without the State at its end, where enough is left; "Embassy of Finland" stays."""
+    if office is None or state is None:
+        return office
+    if office.strip(" ()") == state.written:
+        return None
+    cut = _cut(office, state)
+    return cut if cut and " " in cut and not phrases("offices", "diplomatic").get(head_of(cut)) else office

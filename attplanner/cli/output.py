@@ -36,3 +36,21 @@ def put_table(rows: Iterable[Sequence[str]]) -> None:
     widths = [max(len(row[i]) for row in every) for i in range(len(every[0]))] if every else []
     for row in every:
         put("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+_MESSAGES = {
+    "exported": "Wrote {file}: {items} items of {entries} entries.",
+    "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open, "
+    "{not_written} entries not written. Import {run}.",
+    "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "
+    "“undo” takes this import back.",
+    "left-out": "Left out: {number} ({reason}).",
+    "logged": "Logged as {id}. Understood:",
+    "marked": "Marked {number} items: {handling}.",
+    "wording-missing": "{number} items have no wording in “{language}” and stay as they are.",
+}
+
+
+def message(key: str, **values: object) -> str:
+    """Return what a command says when it is done."""
+    return _MESSAGES[key].format(**values)

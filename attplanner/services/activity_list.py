@@ -48,6 +48,21 @@ class ActivityList(Subject):
         limit: int = 200,
     ) -> tuple[list[ActivityRow], Cursor | None]:
         """Return one page of the list and where the next one begins (None at the end)."""
+
+        def read(session: Session) -> tuple[list[ActivityRow], Cursor | None]:
+            found, last = self._page(session, wanted, MeetingOrder(order), after, limit)
+            return self._built(session, found), last
+
+        return self._workspace.read(read)
+
+    def ids(
+        self,
+        wanted: MeetingFilter = EVERYTHING,
+        order: MeetingOrder | str = MeetingOrder.ANNEX,
+        after: Cursor | None = None,
+        limit: int = 200,
+    ) -> tuple[list[str], Cursor | None]:
+        """Return one page of the list as ids, for whole records by ``get_many``."""
         return self._workspace.read(lambda session: self._page(session, wanted, MeetingOrder(order), after, limit))
 
     def count(self, wanted: MeetingFilter = EVERYTHING) -> int:
@@ -69,9 +84,17 @@ class ActivityList(Subject):
         """Return one whole record."""
         return self._workspace.read(lambda session: records.load(session, activity_id))
 
+    def get_many(self, ids: Sequence[str]) -> list[Activity]:
+        """Return whole records in the order of their ids, at most some hundreds at a time."""
+        return self._workspace.read(lambda session: records.load_many(session, ids))
+
+    def process_label(self, process: str | None) -> str:
+        """Return the label of a process by its id, or an empty text."""
+        return self._vocabulary.process_label(process)
+
     def _page(
         self, session: Session, wanted: MeetingFilter, order: MeetingOrder, after: Cursor | None, limit: int
-    ) -> tuple[list[ActivityRow], Cursor | None]:
+    ) -> tuple[list[str], Cursor | None]:
         found: list[str] = []
         last: Cursor | None = None
         for number, part in enumerate(self._parts(session, wanted, order)):
@@ -80,10 +103,10 @@ class ActivityList(Subject):
             start = after.key[1:] if after is not None and number == int(after.key[0]) else ()
             for key in _read(session, part, start, limit + 1 - len(found)):
                 if len(found) == limit:
-                    return self._built(session, found), last
+                    return found, last
                 found.append(str(key[0]))
                 last = Cursor((number, *key[1:]))
-        return self._built(session, found), None
+        return found, None
 
     def _built(self, session: Session, ids: Sequence[str]) -> list[ActivityRow]:
         return activity_rows.build(

@@ -129,6 +129,10 @@ class Services:
         """Return the vocabulary of this store, the office's corrections included; kept until they change."""
         return self._vocabulary.lexicon()
 
+    def lexicon_changed(self) -> bool:
+        """Tell whether the office has rows of its own in the vocabulary, beside what is shipped."""
+        return self._vocabulary.tables.changed
+
     def subscribe(self, listener: Callable[[DataChanged], None]) -> Callable[[], None]:
         """Call ``listener`` after every commit; the answer ends that."""
         return self._workspace.subscribe(listener)

@@ -31,3 +31,14 @@ def _label(process: str | None, lexicon: Lexicon) -> str | None:
     labels = {p.key.casefold(): p.label for p in lexicon.processes if p.treaty == "ATT"}
     labels |= {p.label.casefold().split(" ")[0]: p.label for p in lexicon.processes if p.treaty == "ATT"}
     return labels.get(wanted, process)
+
+
+def against_shipped(plan: ImportPlan) -> ImportPlan:
+    """Return the plan with ``differs-from-store`` proposals against the shipped facts, where there is no store."""
+    if not any(row.signature or row.deposit for row in plan.states):
+        return plan
+    from attplanner.domain.groupings import Memberships
+    from attplanner.domain.lexicon_data import ShippedTables
+    from attplanner.services.depositary import compared
+
+    return compared(plan, Memberships(ShippedTables()))

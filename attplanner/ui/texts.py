@@ -25,13 +25,42 @@ ERRORS: Mapping[str, str] = {
         "errors", "The disk is full. Nothing was lost: your typing is kept. Free some space, then go on."
     ),
     "file-missing": QT_TRANSLATE_NOOP("errors", "{file} is not there."),
+    "file-not-written": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} could not be written: {reason}. The store is unchanged.",
+    ),
     "file-unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
+    "format-needs-file": QT_TRANSLATE_NOOP("errors", "{format} is no text format: name a file for it."),
     "format-unknown": QT_TRANSLATE_NOOP("errors", "No document can be written as {format}. Take one of: {known}."),
     "language-unknown": QT_TRANSLATE_NOOP("errors", "There are no documents in {language}. Take one of: {known}."),
+    "line-not-understood": QT_TRANSLATE_NOOP(
+        "errors",
+        "No date, place or participant was understood in “{text}”. Nothing was logged.",
+    ),
+    "name-missing": QT_TRANSLATE_NOOP("errors", "A name is missing. Nothing was stored."),
+    "not-confirmed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Not confirmed: nothing was changed. With --yes the command does not ask.",
+    ),
+    "nothing-may-leave": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing here may leave for “{handling}” ({items} items are kept back), so no file was written. "
+        "Mark what may leave: attplanner mark {handling} --all, or one item in its editor.",
+    ),
+    "nothing-to-redo": QT_TRANSLATE_NOOP("errors", "There is nothing to redo."),
+    "nothing-to-undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
+    "number-too-small": QT_TRANSLATE_NOOP("errors", "{number} is too small a number."),
     "passphrase-missing": QT_TRANSLATE_NOOP("errors", "{file} is encrypted: its passphrase is needed."),
     "passphrase-wrong": QT_TRANSLATE_NOOP(
         "errors", "This passphrase does not open {file}. The store is unchanged; try again."
     ),
+    "place-unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "{city} is no place that the gazetteer knows. Nothing was changed.",
+    ),
+    "process-unknown": QT_TRANSLATE_NOOP("errors", "There is no process “{process}”. Nothing was changed."),
+    "row-missing": QT_TRANSLATE_NOOP("errors", "This record is no longer there ({table}). Nothing was changed."),
+    "run-unknown": QT_TRANSLATE_NOOP("errors", "There is no import {run}. Nothing was changed."),
     "source-binary": QT_TRANSLATE_NOOP(
         "errors", "{file}, line {line}: this is no text ({what}). Nothing was written. Save it as .txt, .docx, .xlsx "
         "or .csv, or paste its text."
@@ -90,6 +119,7 @@ ERRORS: Mapping[str, str] = {
     "source-unpacks-large": QT_TRANSLATE_NOOP(
         "errors", "{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written."
     ),
+    "state-unknown": QT_TRANSLATE_NOOP("errors", "{state} is no State’s code."),
     "store-exists": QT_TRANSLATE_NOOP("errors", "{file} is there already and was left as it is. Take another name."),
     "store-locked": QT_TRANSLATE_NOOP(
         "errors", "{file} is in use by {holder}. It can be read here; to write, close it there first."
@@ -98,6 +128,10 @@ ERRORS: Mapping[str, str] = {
     "store-newer": QT_TRANSLATE_NOOP(
         "errors", "{file} was made by a newer attplanner ({revision}). It was not opened and not changed. "
         "Update this program."
+    ),
+    "store-not-empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} holds records already and was left as it is. Take another store.",
     ),
 }  # fmt: skip
 

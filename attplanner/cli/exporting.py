@@ -1,0 +1,81 @@
+"""export: what may leave, into a file or onto standard output; what was left out is said, never written."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attplanner.cli import access, output
+from attplanner.domain.handling import Handling
+from attplanner.errors import PlannerError
+from attplanner.exports import registry
+from attplanner.ui import texts
+
+if TYPE_CHECKING:
+    from attplanner.services.exports import ExportService, Prepared
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Do the command and return its exit status."""
+    from attplanner.services.exports import AnnexRequest
+
+    to_stdout = chosen.to == "-"
+    format_name = _format(chosen, to_stdout)
+    request = AnnexRequest(
+        tuple(chosen.process or ()),
+        chosen.language,
+        Handling(chosen.handling),
+        chosen.order,
+        chosen.layout,
+        chosen.wording,
+    )
+    with access.writing(chosen) as services:
+        prepared = services.exports.annex_a(request)
+        release = _leave(services.exports, prepared, format_name, chosen)
+    _tell(chosen, prepared, release, to_stdout)
+    return 0
+
+
+def _format(chosen: argparse.Namespace, to_stdout: bool) -> str:
+    """Return the format: as named, else by the suffix, else Word (Markdown on standard output)."""
+    named = chosen.format or Path(chosen.to).suffix or ("md" if to_stdout else "docx")
+    writer = registry.writer(named)
+    if to_stdout and not writer.text:
+        raise PlannerError("format-needs-file", format=writer.name)
+    return writer.name
+
+
+def _leave(exports: ExportService, prepared: Prepared, format_name: str, chosen: argparse.Namespace) -> str:
+    if chosen.to != "-":
+        return exports.write(prepared, format_name, Path(chosen.to), chosen.recipient)
+    data, release = exports.render(prepared, format_name, chosen.recipient)
+    if not chosen.json:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    return release
+
+
+def _tell(chosen: argparse.Namespace, prepared: Prepared, release: str, to_stdout: bool) -> None:
+    if chosen.json:
+        output.put_json(
+            {
+                "file": chosen.to,
+                "items": prepared.items,
+                "entries": prepared.entries,
+                "left_out": [{"id": one.id, "date": one.date, "reason": one.reason} for one in prepared.left_out],
+                "missing_wording": list(prepared.missing_wording),
+                "release": release,
+            }
+        )
+        return
+    tell = output.say if to_stdout else output.put
+    tell(output.message("exported", file=chosen.to, items=prepared.items, entries=prepared.entries))
+    for reason, number in Counter(one.reason for one in prepared.left_out).items():
+        tell(output.message("left-out", number=number, reason=texts.word("reasons", reason)))
+    for one in prepared.left_out:
+        tell(f"  {one.date or '?'}  {one.place}  ({texts.word('reasons', one.reason)})")
+    if prepared.missing_wording:
+        tell(output.message("wording-missing", number=len(prepared.missing_wording), language=chosen.language))

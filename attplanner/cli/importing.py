@@ -1,0 +1,133 @@
+"""import: a preview that needs no store, or a plan applied as one undoable step."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attplanner.cli import access, output
+from attplanner.domain.handling import Handling
+from attplanner.ui import texts
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+    from attplanner.domain.runs import ImportResult
+    from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedProposal
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Do the command and return its exit status."""
+    data, name = _read(chosen.file)
+    return _preview(chosen, data, name) if chosen.preview else _apply(chosen, data, name)
+
+
+def _read(file: str) -> tuple[bytes, str]:
+    from attplanner.importers.sources import FILE_LIMIT, read_path
+
+    if file == "-":
+        return sys.stdin.buffer.read(FILE_LIMIT + 1), "standard input"
+    return read_path(Path(file))
+
+
+def _preview(chosen: argparse.Namespace, data: bytes, name: str) -> int:
+    plan, lexicon = _plan(chosen, data, name)
+    if chosen.json:
+        from attplanner.importers.plan_json import plan_to_json
+
+        output.put_json(plan_to_json(plan, lexicon))
+    else:
+        _show(plan)
+    return 0
+
+
+def _plan(chosen: argparse.Namespace, data: bytes, name: str) -> tuple[ImportPlan, Lexicon]:
+    """Return what the source says, read with the office's vocabulary where its store can be opened."""
+    from attplanner.domain.lexicon import Lexicon
+    from attplanner.services.reading import against_shipped, preview
+
+    if not _store_can_be_read(chosen):
+        lexicon = Lexicon.shipped()
+        return against_shipped(preview(data, name, chosen.format, chosen.process, lexicon)), lexicon
+    with access.reading(chosen) as services:
+        lexicon = services.lexicon()
+        plan = preview(data, name, chosen.format, chosen.process, lexicon)
+        return services.imports.against_store(plan), lexicon
+
+
+def _store_can_be_read(chosen: argparse.Namespace) -> bool:
+    """Tell whether there is a store for a preview; one that is encrypted counts only with its passphrase.
+
+    A store that was named and is broken is an error as everywhere; a missing one is none, since nothing is written.
+    """
+    path = access.store_path(chosen)
+    if not path.is_file():
+        return False
+    if chosen.passphrase_file is not None:
+        return True
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\x00"
+
+
+def _apply(chosen: argparse.Namespace, data: bytes, name: str) -> int:
+    from attplanner.services.reading import preview
+
+    shipped_first = preview(data, name, chosen.format, chosen.process)  # what cannot be read makes no store
+    with access.writing(chosen, create=True) as services:
+        own = services.lexicon_changed()
+        plan = preview(data, name, chosen.format, chosen.process, services.lexicon()) if own else shipped_first
+        result = services.imports.apply(plan, Handling(chosen.handling), chosen.accept)
+    if result.earlier_run:
+        output.say(output.message("imported-before", file=name, run=result.earlier_run))
+    if chosen.json:
+        output.put_json(_plain(result))
+    else:
+        output.put(output.message("imported", **_plain(result)))
+    return 0
+
+
+def _plain(result: ImportResult) -> dict[str, object]:
+    return {
+        "run": result.run,
+        "entries": result.entries,
+        "applied": result.applied,
+        "open": result.open,
+        "not_written": result.not_written,
+    }
+
+
+def _show(plan: ImportPlan) -> None:
+    output.put(f"{plan.source_name}: {len(plan.text)} lines, read as {plan.format}. Nothing is written.")
+    for entry in plan.entries:
+        _show_entry(entry)
+    for row in plan.states:
+        output.put(f"{_lines(row.lines)}  {row.name}  {row.status or row.act or row.date or ''}".rstrip())
+    for line in plan.unread:
+        output.put(f"{line.line}  not understood: {line.text}")
+    proposals = [proposal for entry in plan.entries for proposal in entry.proposals]
+    asked = sum(not proposal.taken for proposal in proposals)
+    output.put(f"{len(plan.entries)} entries, {len(proposals)} proposals ({asked} to be decided).")
+
+
+def _show_entry(entry: PlannedEntry) -> None:
+    start, end = entry.when.iso()
+    place = "; ".join(", ".join(part for part in (p.city, p.state) if part) or "virtual" for p in entry.places)
+    day = "date not known" if start is None else start if start == end else f"{start} to {end}"
+    output.put(f"{_lines(entry.lines)}  {day}  {place}  {entry.title or ''}".rstrip())
+    for item in entry.items:
+        output.put(f"      - {item.text}")
+    for proposal in entry.proposals:
+        output.put(f"      {_question(proposal)}")
+    for warning in entry.warnings:
+        output.put(f"      ! {texts.word('codes', warning.code.value)}: {warning.text}")
+
+
+def _question(proposal: PlannedProposal) -> str:
+    sign = "+" if proposal.taken else "?"
+    change = f"{proposal.old or '–'} → {proposal.new or '–'}"
+    return f"{sign} {texts.word('codes', proposal.code.value)}: {change} ({proposal.reason})"
+
+
+def _lines(lines: tuple[int, int]) -> str:
+    return f"{lines[0]}" if lines[0] == lines[1] else f"{lines[0]}–{lines[1]}"

@@ -1,0 +1,69 @@
+"""new, check, backup, restore, generate."""
+
+from __future__ import annotations
+
+import argparse
+
+from attplanner.cli import access, output
+from attplanner.errors import PlannerError
+from attplanner.ui import texts
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Do the command and return its exit status."""
+    return _COMMANDS[chosen.command](chosen)
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    from attplanner.services import store_access
+
+    path = access.store_path(chosen)
+    if path.parent != path and not path.parent.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+    store_access.create(path, access.passphrase(chosen))
+    output.put(f"Made {path}{' (encrypted)' if chosen.passphrase_file else ''}.")
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from attplanner.services.backups import check_store
+
+    problems = check_store(access.store_path(chosen), access.passphrase(chosen))
+    told = [{"code": p.code, "text": texts.error_text(PlannerError(p.code, **p.values))} for p in problems]
+    if chosen.json:
+        output.put_json({"ok": not problems, "problems": told})
+    else:
+        for problem in told:
+            output.put(problem["text"])
+        output.put("Something is wrong with the store; nothing was changed." if problems else "The store is sound.")
+    return 1 if problems else 0
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    with access.reading(chosen) as services:
+        made = services.backups.backup(chosen.to)
+    output.put(f"Wrote and tested {made}.")
+    return 0
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    from attplanner.services import backups
+
+    path = access.store_path(chosen)
+    kept = backups.restore_store(path, chosen.file, access.passphrase(chosen))
+    output.put(f"Restored {path} from {chosen.file}.")
+    if kept is not None:
+        output.put(f"What was there is kept as {kept}.")
+    return 0
+
+
+def _generate(chosen: argparse.Namespace) -> int:
+    if chosen.number < 1:
+        raise PlannerError("number-too-small", number=chosen.number)
+    with access.writing(chosen, create=True) as services:
+        services.generate.fill(chosen.number, chosen.seed, progress=output.say)
+    output.put(f"{access.store_path(chosen)} holds {chosen.number} activities (seed {chosen.seed}).")
+    return 0
+
+
+_COMMANDS = {"new": _new, "check": _check, "backup": _backup, "restore": _restore, "generate": _generate}

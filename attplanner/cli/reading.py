@@ -1,0 +1,244 @@
+"""list, count, status, find."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from datetime import date
+
+from attplanner.cli import access, output
+from attplanner.domain.activity import Activity
+from attplanner.domain.counting import Counts
+from attplanner.domain.dates import When
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.queries import MeetingFilter, MeetingOrder, RegionalEventRow, SearchHit
+from attplanner.domain.state import StateRow
+from attplanner.domain.treaty_status import StatusAt, TreatyAction
+from attplanner.services.facade import Services
+
+Json = dict[str, object]
+PAGE = 500
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Do the command and return its exit status."""
+    with access.reading(chosen) as services:
+        what = f"list-{chosen.what}" if chosen.command == "list" else chosen.command
+        _COMMANDS[what](chosen, services)
+    return 0
+
+
+def _states(chosen: argparse.Namespace, services: Services) -> None:
+    rows = services.states.rows(chosen.at or _today(), chosen.filter)
+    if chosen.json:
+        output.put_json([_state(row) for row in rows])
+        return
+    output.put_table(
+        (r.iso3, r.name, r.status.status.value, str(r.last_contact or ""), str(r.contacts)) for r in rows
+    )
+
+
+def _state(row: StateRow) -> Json:
+    return {
+        "state": row.iso3,
+        "name": row.name,
+        "region": row.region,
+        "status": row.status.status.value,
+        "flags": [flag.value for flag in row.status.flags],
+        "as_at": row.status.as_at.isoformat(),
+        "last_contact": row.last_contact.isoformat() if row.last_contact else None,
+        "contacts": row.contacts,
+    }
+
+
+def _activities(chosen: argparse.Namespace, services: Services) -> None:
+    lexicon = services.lexicon()
+    found = list(_every_activity(services, chosen.filter))
+    if chosen.json:
+        output.put_json([_activity(activity, services, lexicon) for activity in found])
+        return
+    for activity in found:
+        output.put("  ".join(part for part in (_said(activity.when), *_places(activity, lexicon)) if part))
+        for item in activity.items:
+            output.put(f"    - [{item.handling.value}] {dict(item.wording).get('en') or item.source_text}")
+
+
+def _every_activity(services: Services, words: str) -> Iterable[Activity]:
+    cursor = None
+    while True:
+        ids, cursor = services.activities.ids(MeetingFilter(text=words), MeetingOrder.SOURCE, cursor, PAGE)
+        yield from services.activities.get_many(ids)
+        if cursor is None:
+            return
+
+
+def _activity(activity: Activity, services: Services, lexicon: Lexicon) -> Json:
+    start, end = activity.when.iso()
+    reach = [item.handling for item in activity.items]
+    return {
+        "id": activity.id,
+        "process": services.activities.process_label(activity.process) or None,
+        "start": start,
+        "end": end,
+        "precision": activity.when.precision.value,
+        "confirmed": activity.when.confirmed,
+        "places": _places(activity, lexicon),
+        "form": activity.form.value.replace("_", "-"),
+        "state": activity.state.value,
+        # An activity leaves only through an item that may, so it is as wide as the widest of them.
+        "handling": max(reach, key=lambda h: h.reach).value if reach else "internal",
+        "part_of": activity.part_of,
+        "items": [
+            {
+                "id": item.id,
+                "text": item.source_text,
+                "public": dict(item.wording).get("en"),
+                "handling": item.handling.value,
+                "chatham_house": item.chatham_house,
+                "same_as": item.same_as,
+            }
+            for item in activity.items
+        ],
+    }
+
+
+def _places(activity: Activity, lexicon: Lexicon) -> list[str]:
+    return [
+        ", ".join(part for part in (p.city, lexicon.state_name(p.iso3) if p.iso3 else "") if part)
+        or ("virtual" if p.virtual else "")
+        for p in activity.places
+    ]
+
+
+def _events(chosen: argparse.Namespace, services: Services) -> None:
+    rows = services.events.rows(chosen.filter)
+    if chosen.json:
+        output.put_json([_event(row) for row in rows])
+        return
+    output.put_table((r.start or "", r.place, r.title, r.heading, r.status) for r in rows)
+
+
+def _event(row: RegionalEventRow) -> Json:
+    return {**asdict(row), "handling": row.handling.value}
+
+
+def _count(chosen: argparse.Namespace, services: Services) -> None:
+    counts = services.counts.counts(chosen.process)
+    if chosen.json:
+        output.put_json(_counts(counts))
+        return
+    names = ", ".join(state.name for state in counts.named)
+    output.put(f"Named: {len(counts.named)} States{f' ({names})' if names else ''}")
+    groups = ", ".join(dict.fromkeys(group.group for group in counts.groups))
+    output.put(
+        f"Implied: {counts.summed_groups} groups{f' ({groups})' if groups else ''}, "
+        f"up to {counts.up_to_more_states} more States"
+    )
+    for figure in counts.stated:
+        output.put(f"Stated: {figure.number} {figure.of} – “{figure.text}” ({figure.document}, line {figure.line})")
+    output.put(f"Activities: {counts.activities}. Contacts: {counts.contacts}. As at {counts.as_at}.")
+
+
+def _counts(counts: Counts) -> Json:
+    return {
+        "as_at": counts.as_at.isoformat(),
+        "grouping": counts.grouping,
+        "process": counts.process,
+        "named": {
+            "number": len(counts.named),
+            "new": counts.new,
+            "states": [
+                {"state": s.iso3, "name": s.name, "new": s.new, "activities": list(s.activities)}
+                for s in counts.named
+            ],
+        },
+        "implied": {
+            "groups": counts.summed_groups,
+            "up_to_more_states": counts.up_to_more_states,
+            "list": [
+                {
+                    "group": group.group,
+                    "as_at": group.as_at.isoformat() if group.as_at else None,
+                    "states": list(group.states),
+                    "open": group.open,
+                    "activity": group.activity,
+                }
+                for group in counts.groups
+            ],
+        },
+        "classes": list(counts.classes),
+        "stated": [asdict(figure) for figure in counts.stated],
+        "activities": counts.activities,
+        "contacts": counts.contacts,
+    }
+
+
+def _status(chosen: argparse.Namespace, services: Services) -> None:
+    iso3 = chosen.state.upper()
+    found = services.states.status(iso3, chosen.at or _today())
+    name = services.lexicon().state_name(iso3)
+    if chosen.json:
+        output.put_json(_status_json(found, name))
+        return
+    flags = f" ({', '.join(flag.value for flag in found.flags)})" if found.flags else ""
+    output.put(f"{name}: {found.status.value}{flags}, as at {found.as_at}")
+    output.put_table((a.action, _day(a) or "?", a.verified, a.source) for a in found.actions)
+
+
+def _status_json(found: StatusAt, name: str) -> Json:
+    return {
+        "state": found.iso3,
+        "name": name,
+        "as_at": found.as_at.isoformat(),
+        "status": found.status.value,
+        "flags": [flag.value for flag in found.flags],
+        "actions": [
+            {
+                "action": action.action,
+                "date": _day(action),
+                "precision": action.precision.value,
+                "effect_date": action.effect_date.isoformat() if action.effect_date else None,
+                "verified": action.verified,
+                "source": action.source,
+            }
+            for action in found.actions
+        ],
+    }
+
+
+def _day(action: TreatyAction) -> str | None:
+    length = {"year": 4, "month": 7}.get(action.precision.value, 10)
+    return action.start.isoformat()[:length] if action.start else None
+
+
+def _find(chosen: argparse.Namespace, services: Services) -> None:
+    hits = services.search.find(" ".join(chosen.words))
+    if chosen.json:
+        output.put_json([_hit(hit) for hit in hits])
+        return
+    output.put_table((hit.kind, str(hit.date or ""), hit.text) for hit in hits)
+
+
+def _hit(hit: SearchHit) -> Json:
+    return {"kind": hit.kind, "id": hit.id, "text": hit.text, "date": hit.date.isoformat() if hit.date else None}
+
+
+def _said(when: When) -> str:
+    start, end = when.iso()
+    return start if start == end or end is None else f"{start} – {end}" if start else "?"
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  # the user's own calendar
+
+
+_Reader = Callable[[argparse.Namespace, Services], None]
+_COMMANDS: dict[str, _Reader] = {
+    "list-states": _states,
+    "list-activities": _activities,
+    "list-events": _events,
+    "count": _count,
+    "status": _status,
+    "find": _find,
+}

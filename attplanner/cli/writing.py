@@ -1,0 +1,86 @@
+"""mark and log."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from attplanner.cli import access, output
+from attplanner.domain.handling import Handling
+from attplanner.errors import PlannerError
+from attplanner.importers.plan import PlannedParty
+from attplanner.services.facade import Services
+from attplanner.services.quick_log import Understood
+from attplanner.ui import texts
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Do the command and return its exit status."""
+    return _mark(chosen) if chosen.command == "mark" else _log(chosen)
+
+
+def _mark(chosen: argparse.Namespace) -> int:
+    handling = Handling(chosen.handling)
+    with access.writing(chosen) as services:
+        if not chosen.yes:
+            _ask_twice(handling)
+        number = services.activities.mark(handling, process=chosen.process, run=chosen.run, all=chosen.all)
+    if chosen.json:
+        output.put_json({"marked": number, "handling": handling.value})
+    else:
+        output.put(output.message("marked", number=number, handling=texts.word("handlings", handling.value)))
+    return 0
+
+
+def _ask_twice(handling: Handling) -> None:
+    word = texts.word("handlings", handling.value)
+    for question in (f"Mark these items “{word}”? [yes/no] ", f"Really, all of them “{word}”? [yes/no] "):
+        sys.stderr.write(question)
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
+            raise PlannerError("not-confirmed")
+
+
+def _log(chosen: argparse.Namespace) -> int:
+    with access.writing(chosen, create=True) as services:
+        understood = services.activities.understand(chosen.text)
+        activity = services.activities.log_line(chosen.text)
+        said = _said(services, understood)
+    if chosen.json:
+        output.put_json({"id": activity, **said})
+        return 0
+    output.put(output.message("logged", id=activity))
+    for name, value in said.items():
+        if value:
+            output.put(f"  {name}: {value if isinstance(value, str) else _joined(value)}")
+    return 0
+
+
+def _joined(values: object) -> str:
+    return "; ".join(str(value) for value in values) if isinstance(values, list) else str(values)
+
+
+def _said(services: Services, understood: Understood) -> dict[str, object]:
+    """Return what was understood, as values that both forms of the answer print."""
+    entry, lexicon = understood.entry, services.lexicon()
+    start, end = entry.when.iso()
+    parties = [party for item in entry.items for party in (*item.counterparts, *item.others)]
+    return {
+        "start": start,
+        "end": end,
+        "places": [
+            ", ".join(p for p in (place.city, place.state and lexicon.state_name(place.state)) if p) or "virtual"
+            for place in entry.places
+        ],
+        "with": [_party(services, party) for party in parties],
+        "process": understood.process_label or None,
+        "handling": entry.handling.value,
+        "same_as_logged": understood.same_as_logged,
+    }
+
+
+def _party(services: Services, party: PlannedParty) -> str:
+    state = services.lexicon().state_name(party.state) if party.state else ""
+    name = " ".join(part for part in (party.style, party.name) if part)
+    told = [part for part in (name, party.post, party.office, party.organization, state) if part]
+    return ", ".join(told) or party.as_written

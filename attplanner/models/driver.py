@@ -44,7 +44,8 @@ def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
     """Open one connection; ``key`` is the raw key with the salt behind it (48 bytes), None for a plain store.
 
     ``mode``: "rw", "rwc" (makes the file), "ro", "immutable" for a clean store on a read-only medium, or "memory".
-    Raises PlannerError ``passphrase-wrong`` or ``not-a-store``; never goes on in the clear where a key is given.
+    Raises PlannerError ``passphrase-wrong``, ``not-a-store``, ``store-damaged``. With a key it never goes on in the
+    clear (``encryption-missing``).
     """
     check_library()
     connection = _open(path, mode)
@@ -77,9 +78,17 @@ def _unlock(connection: Connection, key: bytes | None, path: Path) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.DatabaseError as error:
-        if "not a database" not in str(error):
-            raise
-        raise PlannerError("passphrase-wrong" if key else "not-a-store", file=str(path)) from error
+        raise damage(error, path, key) from error
+
+
+def damage(error: Exception, path: Path, key: bytes | None = None) -> Exception:
+    """Return what to tell of an error that SQLite raised over a file; itself where the file is not to blame."""
+    reason = str(error)
+    if "not a database" in reason:
+        return PlannerError("passphrase-wrong" if key else "not-a-store", file=str(path))
+    if "malformed" in reason or "corrupt" in reason:
+        return PlannerError("store-damaged", file=str(path), reason=reason)
+    return error
 
 
 def _prepare(connection: Connection, *, writing: bool) -> None:

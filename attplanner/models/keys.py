@@ -45,7 +45,7 @@ class KeyRule:
 # The only rule that the program uses. Tests pass a cheaper one, under bytes that this one does not know, so that
 # a store made that way cannot be opened by the program, nor one be weakened by accident.
 PRODUCTION = KeyRule()
-CHEAP = KeyRule({0x7F: Level(8 * MIB, 1)})
+CHEAP = KeyRule({0x1F: Level(8 * MIB, 1)})
 
 
 def _bears(level: Level) -> bool:
@@ -70,6 +70,11 @@ def _windows_memory() -> int:
 def new_salt(rule: KeyRule = PRODUCTION) -> bytes:
     """Return a new store's salt: the level's byte, then 15 random ones."""
     return bytes([rule.best()]) + secrets.token_bytes(15)
+
+
+def may_be_salt(start: bytes, rule: KeyRule = PRODUCTION) -> bool:
+    """Tell whether a file that begins like this can be an encrypted store, of this program or of a later one."""
+    return 0 < start[0] < 32 or start[0] in rule.levels
 
 
 def derive(passphrase: str, salt: bytes, rule: KeyRule = PRODUCTION) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from attplanner.errors import PlannerError
@@ -167,6 +168,9 @@ def open_store(
     lock = take_lock(path)
     try:
         return _open_writing(path, find_key(path, passphrase, rule), lock, accept_loss=accept_loss)
+    except (sqlcipher.DatabaseError, DBAPIError) as error:
+        lock.release()
+        raise driver.damage(error, path) from error
     except BaseException:
         lock.release()
         raise
@@ -183,6 +187,8 @@ def find_key(path: Path, passphrase: str | bytes | None, rule: keys.KeyRule = ke
         if passphrase:
             raise PlannerError("store-not-encrypted", file=str(path))
         return None
+    if not keys.may_be_salt(salt, rule):
+        raise PlannerError("not-a-store", file=str(path))
     if not passphrase:
         raise PlannerError("passphrase-missing", file=str(path))
     return passphrase if isinstance(passphrase, bytes) else keys.derive(passphrase, salt, rule)

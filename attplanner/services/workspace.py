@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import history, history_reading, journal, search, take_back
+from attplanner.models import driver, history, history_reading, journal, search, take_back
 from attplanner.models.store import Store, engine_for, open_reader
 from attplanner.models.take_back import TakenBack
 
@@ -247,4 +247,4 @@ def _disk_error(store: Store, error: DBAPIError) -> Exception:
         return PlannerError("disk-full", file=str(store.path), free=free)
     if "I/O" in reason or "readonly" in reason or "unable to open" in reason:
         return PlannerError("store-io-error", file=str(store.path), reason=reason)
-    return error
+    return driver.damage(error, store.path)

@@ -1,0 +1,228 @@
+"""Backups: equal at their instant, verified, thinned out; restoring keeps what was there."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.models import driver, keys, notes
+from attplanner.models.base import journalled
+from attplanner.models.store import open_reader
+from attplanner.models.tables import Activity, Item
+from attplanner.services import backups, store_access
+from attplanner.services.backups import BackupService
+from attplanner.services.workspace import Workspace
+
+PASSPHRASE = "correct horse battery staple"
+
+
+def _log(workspace: Workspace, number: int = 1) -> None:
+    rows = [Activity(written=f"entry {n}") for n in range(number)]
+    workspace.write(Op.LOG_ACTIVITY, lambda session: session.add_all(rows))
+
+
+def _hash(path: Path, key: bytes | None = None) -> str:
+    connection = open_reader(path, key)
+    running = hashlib.sha256()
+    for table in (*(t.name for t in journalled()), "operation", "change"):
+        for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY 1'):
+            running.update(repr(row).encode())
+    connection.close()
+    return running.hexdigest()
+
+
+def test_a_backup_is_equal_and_one_file(workspace: Workspace, tmp_path: Path) -> None:
+    _log(workspace, 50)
+    made = BackupService(workspace).backup(tmp_path / "copy.attp")
+    assert _hash(made) == _hash(workspace.store.path)
+    assert [path.name for path in tmp_path.glob("copy*")] == ["copy.attp"]
+
+
+def test_a_backup_of_an_encrypted_store_is_encrypted_alike(store_path: Path, tmp_path: Path) -> None:
+    store_access.create(store_path, PASSPHRASE, rule=keys.CHEAP)
+    opened = store_access.open_workspace(store_path, PASSPHRASE, rule=keys.CHEAP)
+    _log(opened)
+    made = BackupService(opened).backup(tmp_path / "copy.attp")
+    assert driver.is_encrypted(made)
+    assert b"Afghanistan" not in made.read_bytes()
+    again = store_access.open_workspace(made, PASSPHRASE, rule=keys.CHEAP)
+    assert again.read(lambda session: session.query(Activity).count()) == 1
+    again.close()
+    opened.close()
+
+
+def test_a_backup_made_while_another_thread_writes_is_one_instant(workspace: Workspace, tmp_path: Path) -> None:
+    _log(workspace, 2000)
+    path, key = workspace.store.path, workspace.store.key
+    made: list[Path] = []
+
+    def work() -> None:
+        made.extend(backups.make_backup(path, key, tmp_path / f"copy-{n}.attp") for n in range(3))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    written = 0
+    while thread.is_alive():
+        _log(workspace)
+        written += 1
+    thread.join()
+    assert len(made) == 3
+    assert written > 3
+    for n in range(3):
+        assert backups.check_store(tmp_path / f"copy-{n}.attp") == []
+
+
+def test_a_backup_never_goes_over_another_file(workspace: Workspace, tmp_path: Path) -> None:
+    there = tmp_path / "thesis.txt"
+    there.write_text("words", encoding="utf-8")
+    with pytest.raises(PlannerError, match="file-exists"):
+        BackupService(workspace).backup(there)
+    assert there.read_text(encoding="utf-8") == "words"
+
+
+def test_a_backup_that_cannot_be_written_leaves_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(PlannerError, match="backup-not-written"):
+        BackupService(workspace).backup(tmp_path / "away" / "copy.attp")
+    assert not list(tmp_path.glob("copy*"))
+
+
+def test_backups_are_made_when_due(workspace: Workspace) -> None:
+    service = BackupService(workspace)
+    assert service.status().due
+    made = service.auto()
+    assert made is not None and made.parent == backups.folder_of(workspace.store.path)
+    assert service.auto() is None
+    status = service.status()
+    assert (status.due, status.count, status.file) == (False, 1, made)
+    yesterday = datetime.now(UTC) - timedelta(hours=25)
+    made.rename(made.with_name(f"office-{yesterday:%Y%m%d-%H%M%S}.attp"))
+    assert service.auto() is not None
+    assert service.status().count == 2
+
+
+def test_seven_days_and_four_weeks_are_kept() -> None:
+    start = datetime(2018, 5, 30, 18, tzinfo=UTC)
+    made = [(start - timedelta(hours=12 * n), Path(f"{n}.attp")) for n in range(120)]
+    dropped = set(backups.to_drop(made))
+    kept = sorted((at for at, path in made if path not in dropped), reverse=True)
+    assert [at.date().isoformat() for at in kept] == [
+        "2018-05-30", "2018-05-29", "2018-05-28", "2018-05-27", "2018-05-26", "2018-05-25", "2018-05-24",
+        "2018-05-20", "2018-05-13",
+    ]  # fmt: skip
+    assert len({at.isocalendar()[:2] for at in kept}) == 4
+
+
+def _device(path: Path) -> str:
+    opened = store_access.open_workspace(path)
+    found = opened.read(lambda session: notes.read(session.connection(), notes.DEVICE))
+    opened.close()
+    return found
+
+
+def test_restoring_keeps_what_was_there_and_is_another_device(workspace: Workspace, tmp_path: Path) -> None:
+    _log(workspace)
+    service = BackupService(workspace)
+    copy = service.backup(tmp_path / "copy.attp")
+    _log(workspace, 5)
+    path = workspace.store.path
+    kept = service.restore(copy)
+    assert kept is not None and kept.name.startswith("office.before-restore-")
+    restored = store_access.open_workspace(path)
+    assert restored.read(lambda session: session.query(Activity).count()) == 1
+    assert restored.undo() is not None
+    restored.close()
+    before = store_access.open_workspace(kept)
+    assert before.read(lambda session: session.query(Activity).count()) == 6
+    before.close()
+    assert len({_device(path), _device(kept), _device(copy)}) == 3
+
+
+def test_a_damaged_store_can_be_restored_with_its_log_kept(workspace: Workspace, tmp_path: Path) -> None:
+    _log(workspace)
+    copy = BackupService(workspace).backup(tmp_path / "copy.attp")
+    path = workspace.store.path
+    workspace.close()
+    path.write_bytes(path.read_bytes()[:5000])
+    kept = backups.restore_store(path, copy)
+    assert kept is not None and kept.stat().st_size == 5000
+    assert backups.check_store(path) == []
+
+
+def test_a_missing_store_can_be_restored(workspace: Workspace, tmp_path: Path) -> None:
+    copy = BackupService(workspace).backup(tmp_path / "copy.attp")
+    assert backups.restore_store(tmp_path / "new.attp", copy) is None
+    assert backups.check_store(tmp_path / "new.attp") == []
+
+
+def test_a_store_that_is_open_is_not_replaced(workspace: Workspace, tmp_path: Path) -> None:
+    copy = BackupService(workspace).backup(tmp_path / "copy.attp")
+    with pytest.raises(PlannerError, match="store-locked"):
+        backups.restore_store(workspace.store.path, copy)
+
+
+@pytest.mark.parametrize("hurt", ["cut", "text", "stale"])
+def test_a_damaged_backup_is_refused_and_the_store_left_alone(
+    workspace: Workspace, tmp_path: Path, hurt: str
+) -> None:
+    _log(workspace, 3)
+    copy = BackupService(workspace).backup(tmp_path / "copy.attp")
+    if hurt == "cut":
+        copy.write_bytes(copy.read_bytes()[:-4096])
+    elif hurt == "text":
+        copy.write_text("This is a letter.", encoding="utf-8")
+    else:
+        raw = sqlcipher.connect(str(copy))
+        raw.execute("UPDATE activity SET written = 'before'")
+        raw.commit()
+        raw.close()
+    before = _hash(workspace.store.path)
+    service = BackupService(workspace)
+    with pytest.raises(PlannerError, match=r"backup-damaged|not-a-store|store-damaged"):
+        service.restore(copy)
+    assert _hash(workspace.store.path) == before
+    _log(workspace)
+
+
+def test_a_check_finds_a_row_that_is_older_than_its_history(workspace: Workspace) -> None:
+    _log(workspace)
+    with workspace.store.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER temp.journal_update_activity")
+        connection.exec_driver_sql("UPDATE activity SET written = 'as it was'")
+    found = BackupService(workspace).check()
+    assert [problem.code for problem in found] == ["row-differs-from-history"]
+
+
+@pytest.mark.parametrize(
+    "hurt",
+    [
+        "UPDATE \"change\" SET after = replace(after, 'entry 0', 'entry 9')",
+        "DELETE FROM operation WHERE position = 2",
+        "UPDATE operation SET \"by\" = 'Somebody else' WHERE position = 1",
+        'UPDATE "change" SET "row" = \'x\' WHERE operation = 2',
+    ],
+)
+def test_a_check_finds_an_altered_history(workspace: Workspace, hurt: str) -> None:
+    for _ in range(3):
+        _log(workspace)
+    workspace.store.connection.execute("PRAGMA foreign_keys = OFF")
+    workspace.store.connection.execute(hurt)
+    codes = {problem.code for problem in BackupService(workspace).check()}
+    assert "history-altered" in codes
+
+
+def test_a_check_finds_a_broken_reference_and_a_missing_index(workspace: Workspace) -> None:
+    workspace.write(Op.LOG_ACTIVITY, lambda session: session.add_all([Activity(id="a"), Item(activity="a")]))
+    raw = workspace.store.connection
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("DROP INDEX ix_item_activity")
+    raw.execute("DROP TRIGGER temp.journal_delete_activity")
+    raw.execute("DELETE FROM activity")
+    codes = {problem.code for problem in BackupService(workspace).check()}
+    assert {"reference-broken", "schema-differs", "row-differs-from-history", "search-out-of-date"} == codes

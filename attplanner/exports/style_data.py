@@ -52,6 +52,14 @@ def spelling() -> Mapping[str, str]:
     return style_data().spelling
 
 
+WORD = re.compile(r"\w+")
+
+
+def first_words(keys: Iterable[str]) -> frozenset[str]:
+    """Return the first word of each: a text that has none of them needs no slower look."""
+    return frozenset(found[0] for key in keys if (found := WORD.search(key)))
+
+
 def any_of(words: Iterable[str], *, ignore_case: bool = False) -> re.Pattern[str]:
     """Return a pattern that finds any of the words as whole words, the longest first."""
     ordered = sorted(set(words), key=len, reverse=True)

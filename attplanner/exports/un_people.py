@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from attplanner.exports.style_data import any_of, style_data
+from attplanner.exports.style_data import WORD, any_of, first_words, style_data
 from attplanner.exports.un_quotes import Shield
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŘŚŞŠȘŤȚŪŮŰŹŻŽ"
@@ -26,7 +26,14 @@ def _style_pattern() -> re.Pattern[str]:
 
 def styles_and_ranks(text: str) -> str:
     """Return the text with H.E., Mr., Dr. in one form and ranks and "Amb." in full."""
+    if _style_firsts().isdisjoint(WORD.findall(text)):
+        return text
     return _style_pattern().sub(lambda match: _in_full(match[1]), text)
+
+
+@cache
+def _style_firsts() -> frozenset[str]:
+    return first_words((*style_data().styles, *style_data().ranks))
 
 
 def _in_full(written: str) -> str:
@@ -35,16 +42,22 @@ def _in_full(written: str) -> str:
 
 
 @cache
-def _titles() -> str:
+def _titles() -> tuple[str, ...]:
     data = style_data()
     found = {*data.styles.values(), *data.ranks.values(), "Sir", "Dame", "Lord", "Lady", "Senator", "Judge", "Sheikh"}
     found |= {"Congressman", "Congresswoman", "Mme", "M.", "Sr.", "Sra.", "Dato", "Datuk", "Prince", "Princess"}
-    return "|".join(re.escape(title) for title in sorted(found, key=len, reverse=True))
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+@cache
+def _title_firsts() -> frozenset[str]:
+    return first_words(_titles())
 
 
 @cache
 def _person_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])(?:(?:{_titles()})(?: |$))+{_NAME}")
+    titles = "|".join(re.escape(title) for title in _titles())
+    return re.compile(rf"(?<![\w.])(?:(?:{titles})(?: |$))+{_NAME}")
 
 
 _BEFORE_IN_SENTENCE = re.compile(r"\b(?:with|by|from|to|of|for|between|including)\s$")
@@ -56,7 +69,8 @@ def hold_people(text: str, names: Sequence[str], shield: Shield) -> str:
 
     In the middle of a sentence ("Meeting with H.E. …") the style of honour is dropped.
     """
-    text = _person_pattern().sub(lambda m: shield.hold(_in_sentence(m[0], text[: m.start()])), text)
+    if not _title_firsts().isdisjoint(WORD.findall(text)):
+        text = _person_pattern().sub(lambda m: shield.hold(_in_sentence(m[0], text[: m.start()])), text)
     known = [name for name in names if name.strip()]
     return shield.all(any_of(known), text) if known else text
 

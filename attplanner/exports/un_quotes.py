@@ -8,6 +8,7 @@ from typing import Final
 
 NBSP: Final = "\u00a0"
 _DOUBLE: Final = '"“”„«»‟'
+_ANY_DOUBLE: Final = re.compile(f"[{_DOUBLE}]")
 _OPENERS: Final = "“„«"
 _CLOSERS: Final = "”»"
 _SINGLE: Final = re.compile(r"['‘’‛ʼ´`]")
@@ -18,7 +19,7 @@ _END: Final = re.compile(r"[\s,;.]*$")
 
 def quotes(text: str, language: str) -> str:
     """Return the text with the language's quotation marks; one that was left open is closed at the end."""
-    out = _doubles(text, language) if any(mark in text for mark in _DOUBLE) else text
+    out = _doubles(text, language) if _ANY_DOUBLE.search(text) else text
     return _apostrophes(out) if _SINGLE.search(out) else out
 
 
@@ -81,6 +82,9 @@ def french_spaces(text: str) -> str:
     return _FRENCH_MARKS.sub(NBSP + r"\1", text)
 
 
+PRIVATE: Final = re.compile("[\ue000-\uf8ff]")
+
+
 class Shield:
     """Holds pieces of a text out of the way: each becomes one private character until the end."""
 
@@ -103,6 +107,8 @@ class Shield:
 
     def restored(self, text: str) -> str:
         """Return the text with its pieces back, also pieces within pieces."""
-        while any("\ue000" <= char < "\uf900" and self.held(char) != char for char in text):
-            text = "".join(self.held(char) for char in text)
-        return text
+        while True:
+            opened = PRIVATE.sub(lambda match: self.held(match[0]), text)
+            if opened == text:
+                return text
+            text = opened

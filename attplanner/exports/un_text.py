@@ -13,11 +13,11 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from attplanner.domain.lexicon import Hit
-from attplanner.exports.style_data import any_of, spelling, style_data
+from attplanner.exports.style_data import WORD, any_of, first_words, spelling, style_data
 from attplanner.exports.un_memory import OrganizationNames, StyleMemory
 from attplanner.exports.un_people import hold_people, styles_and_ranks
 from attplanner.exports.un_places import PlaceNames
-from attplanner.exports.un_quotes import Shield, dashes, french_spaces, quotes
+from attplanner.exports.un_quotes import PRIVATE, Shield, dashes, french_spaces, quotes
 from attplanner.exports.un_states import StateNames, states
 
 __all__ = ["Names", "StyleMemory", "restyle"]
@@ -51,12 +51,11 @@ def restyle(
 _BULLET = re.compile(r"^\s*(?:[-–—•·▪◦●*]\s+|[•·▪◦●]\s*)")
 _STARS = re.compile(r"\*+")
 _BLANKS = re.compile(r"\s+")
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)|«[^«»]*»")
 
 
 def _prepared(text: str, language: str, shield: Shield) -> str:
-    text = _BLANKS.sub(" ", _BULLET.sub("", shield.all(_PRIVATE, text))).strip()
+    text = _BLANKS.sub(" ", _BULLET.sub("", shield.all(PRIVATE, text))).strip()
     return dashes(quotes(_STARS.sub("", text), language))
 
 
@@ -126,6 +125,8 @@ def _spelling_pattern() -> re.Pattern[str]:
 
 def _spelt(text: str) -> str:
     """Put right the field's misspelt words, each in the case in which it was written."""
+    if spelling().keys().isdisjoint(WORD.findall(text.lower())):
+        return text
     return _spelling_pattern().sub(lambda m: _cased_like(m[0], spelling()[m[0].lower()]), text)
 
 
@@ -141,13 +142,23 @@ def _word_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _word_firsts() -> frozenset[str]:
+    return first_words(style_data().words)
+
+
+_IS = re.compile(r"(?i)\wis[aei]")
+
+
+@cache
 def _stem_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(style_data().stems)})(?=[aei])", re.IGNORECASE)
 
 
 def _words(text: str) -> str:
-    text = _word_pattern().sub(lambda m: style_data().words[m[0]], text)
-    text = _stem_pattern().sub(lambda m: f"{m[0][:-1]}{'Z' if m[0].isupper() else 'z'}", text)
+    if not _word_firsts().isdisjoint(WORD.findall(text)):
+        text = _word_pattern().sub(lambda m: style_data().words[m[0]], text)
+    if _IS.search(text):
+        text = _stem_pattern().sub(lambda m: f"{m[0][:-1]}{'Z' if m[0].isupper() else 'z'}", text)
     return _FORMER.sub("former", _defence(text))
 
 
@@ -184,11 +195,12 @@ _DAYS = r"0?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{1,2})(?:st|nd|rd|th)?)
 _DAY_MONTH = re.compile(rf"\b{_DAYS}(?: of)? ({_ANY_MONTH})(?!\w)")
 _MONTH_DAY = re.compile(rf"\b({_ANY_MONTH}) {_DAYS},? (\d{{4}})\b")
 _YEARS = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)(?![\w/-])")
+_DIGIT = re.compile(r"\d")
 _PER_CENT = re.compile(r"(?<=\d)\s?%")
 
 
 def _numbers(text: str) -> str:
-    if not any(char.isdigit() for char in text):
+    if _DIGIT.search(text) is None:
         return text
     text = _MONTH_DAY.sub(lambda m: f"{_days(m[2], m[3])} {_full_month(m[1])} {m[4]}", text)
     text = _DAY_MONTH.sub(lambda m: f"{_days(m[1], m[2])} {_full_month(m[3])}", text)

@@ -38,24 +38,28 @@ _STYLES: Final = {
 
 def write(document: Document) -> bytes:
     """Return the document as a .docx file."""
-    word = _template()
+    word = _opened(document)
     _running_heads(word, document)
-    _body(word, document)
     _properties(word, document)
     made = io.BytesIO()
     word.save(made)
     return _with_fixed_times(made)
 
 
-def _template() -> WordDocument:
-    """Return python-docx's document over our template, which lies in the repository as its XML parts."""
+def _opened(document: Document) -> WordDocument:
+    """Return python-docx's document over our template, which lies in the repository as its XML parts.
+
+    The body is put into its part before that is parsed: to move a large table from one tree into another is slow.
+    """
     import docx
 
     folder = resource("templates", "docx")
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as package:
         for part in sorted(path for path in folder.rglob("*") if path.is_file()):
-            package.write(part, part.relative_to(folder).as_posix())
+            name, text = part.relative_to(folder).as_posix(), part.read_text("utf-8")
+            body = _body(document) if name == "word/document.xml" else ""
+            package.writestr(name, text.replace("<w:sectPr>", f"{body}<w:sectPr>", 1))
     made.seek(0)
     return docx.Document(made)
 
@@ -103,14 +107,10 @@ def _page_runs(pattern: str) -> Iterator[str]:
 # The body
 
 
-def _body(word: WordDocument, document: Document) -> None:
-    french = document.language == "fr"
-    title = document.title
-    xml = [_table(part, french, title) if isinstance(part, Table) else _block(part, french) for part in document.body]
-    body = word.element.body
-    last = body[-1]  # the section's properties stay last
-    for element in _parsed("".join(xml)):
-        last.addprevious(element)
+def _body(document: Document) -> str:
+    french, title = document.language == "fr", document.title
+    parts = document.body
+    return "".join(_table(p, french, title) if isinstance(p, Table) else _block(p, french) for p in parts)
 
 
 def _parsed(xml: str) -> list[BaseOxmlElement]:

@@ -21,23 +21,62 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name that lupdate 
 
 # What a PlannerError says: what happened, what was kept, what to do.
 ERRORS: Mapping[str, str] = {
+    "already-undone": QT_TRANSLATE_NOOP("errors", "This step is undone already. Nothing was changed."),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "errors", "The backup {file} is damaged ({problem}; {problems} in all) and was not used. The store is as "
+        "it was. Take an older backup."
+    ),
+    "backup-differs": QT_TRANSLATE_NOOP(
+        "errors", "The backup {file} was not equal to the store after it was written, so it was removed. The store "
+        "is unharmed. Try again, on another disk."
+    ),
+    "backup-not-written": QT_TRANSLATE_NOOP(
+        "errors", "The backup {file} could not be written: {reason}. The store is unharmed. Take another folder, "
+        "or free some space."
+    ),
     "disk-full": QT_TRANSLATE_NOOP(
         "errors", "The disk is full. Nothing was lost: your typing is kept. Free some space, then go on."
     ),
+    "encryption-missing": QT_TRANSLATE_NOOP(
+        "errors", "This installation cannot encrypt, so {file} was not written. Install the program anew."
+    ),
+    "file-exists": QT_TRANSLATE_NOOP("errors", "{file} is there already and was left as it is. Take another name."),
     "file-missing": QT_TRANSLATE_NOOP("errors", "{file} is not there."),
     "file-not-written": QT_TRANSLATE_NOOP(
         "errors",
         "{file} could not be written: {reason}. The store is unchanged.",
     ),
     "file-unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
+    "folder-missing": QT_TRANSLATE_NOOP("errors", "There is no folder {folder}. Nothing was written."),
+    "folder-read-only": QT_TRANSLATE_NOOP(
+        "errors", "Nothing can be written into {folder}: {reason}. The store can be opened to read, or copied to "
+        "another folder."
+    ),
     "format-needs-file": QT_TRANSLATE_NOOP("errors", "{format} is no text format: name a file for it."),
     "format-unknown": QT_TRANSLATE_NOOP("errors", "No document can be written as {format}. Take one of: {known}."),
+    "key-level-unknown": QT_TRANSLATE_NOOP(
+        "errors", "This store’s key is made in a way that this version does not know. It was left as it is. Open "
+        "it with a newer version."
+    ),
     "language-unknown": QT_TRANSLATE_NOOP("errors", "There are no documents in {language}. Take one of: {known}."),
+    "library-unsafe": QT_TRANSLATE_NOOP(
+        "errors", "The installed SQLite {version} can lose what is stored, so no store was opened. Install the "
+        "program anew."
+    ),
     "line-not-understood": QT_TRANSLATE_NOOP(
         "errors",
         "No date, place or participant was understood in “{text}”. Nothing was logged.",
     ),
+    "medium-read-only": QT_TRANSLATE_NOOP(
+        "errors", "{file} lies where nothing can be written, and it was not closed tidily. Copy it, with the files "
+        "that begin with its name, to another folder and open it there."
+    ),
+    "migration-broken": QT_TRANSLATE_NOOP(
+        "errors", "Bringing the store to this version would have left {rows} records without what they name. "
+        "Nothing was changed; a backup lies beside the store."
+    ),
     "name-missing": QT_TRANSLATE_NOOP("errors", "A name is missing. Nothing was stored."),
+    "not-a-store": QT_TRANSLATE_NOOP("errors", "{file} is no store of this program. It was left as it is."),
     "not-confirmed": QT_TRANSLATE_NOOP(
         "errors",
         "Not confirmed: nothing was changed. With --yes the command does not ask.",
@@ -51,6 +90,10 @@ ERRORS: Mapping[str, str] = {
     "nothing-to-undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     "number-too-small": QT_TRANSLATE_NOOP("errors", "{number} is too small a number."),
     "passphrase-missing": QT_TRANSLATE_NOOP("errors", "{file} is encrypted: its passphrase is needed."),
+    "passphrase-weak": QT_TRANSLATE_NOOP(
+        "errors", "This passphrase is too easy to guess: take at least {characters} characters, or {words} words. "
+        "Nothing was written."
+    ),
     "passphrase-wrong": QT_TRANSLATE_NOOP(
         "errors", "This passphrase does not open {file}. The store is unchanged; try again."
     ),
@@ -120,18 +163,50 @@ ERRORS: Mapping[str, str] = {
         "errors", "{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written."
     ),
     "state-unknown": QT_TRANSLATE_NOOP("errors", "{state} is no State’s code."),
+    "still-in-use": QT_TRANSLATE_NOOP(
+        "errors", "This is still named by other records, or names one that is gone. Nothing was changed."
+    ),
+    "still-there": QT_TRANSLATE_NOOP("errors", "Only what was deleted can be erased for good. Nothing was changed."),
+    "store-damaged": QT_TRANSLATE_NOOP(
+        "errors", "{file} is damaged: {reason}. It was left as it is. Restore a backup; the damaged store is kept "
+        "beside it."
+    ),
     "store-exists": QT_TRANSLATE_NOOP("errors", "{file} is there already and was left as it is. Take another name."),
+    "store-held-elsewhere": QT_TRANSLATE_NOOP(
+        "errors", "{user} has {file} open on the computer {host} since {since}. If that computer is off for good, "
+        "delete {note}."
+    ),
+    "store-io-error": QT_TRANSLATE_NOOP(
+        "errors", "{file} cannot be read or written: {reason}. What was stored before is kept. Look after the "
+        "disk, then go on."
+    ),
     "store-locked": QT_TRANSLATE_NOOP(
-        "errors", "{file} is in use by {holder}. It can be read here; to write, close it there first."
+        "errors", "{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, "
+        "close it there first."
+    ),
+    "store-lost-commits": QT_TRANSLATE_NOOP(
+        "errors", "The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log "
+        "as it was is kept in {kept}. Restore a backup, or go on without these changes."
     ),
     "store-missing": QT_TRANSLATE_NOOP("errors", "There is no store at {file}."),
     "store-newer": QT_TRANSLATE_NOOP(
-        "errors", "{file} was made by a newer attplanner ({revision}). It was not opened and not changed. "
+        "errors", "{file} was made by a newer attplanner ({store}). It was not opened and not changed. "
         "Update this program."
     ),
     "store-not-empty": QT_TRANSLATE_NOOP(
         "errors",
         "{file} holds records already and was left as it is. Take another store.",
+    ),
+    "store-not-encrypted": QT_TRANSLATE_NOOP(
+        "errors", "{file} is not encrypted, though a passphrase was given. It was not opened; open it without one."
+    ),
+    "store-older": QT_TRANSLATE_NOOP(
+        "errors", "{file} was made by an older version and must be brought up to date first. Open it to write once."
+    ),
+    "store-read-only": QT_TRANSLATE_NOOP("errors", "{file} is open to read only. Nothing was changed."),
+    "store-wal-missing": QT_TRANSLATE_NOOP(
+        "errors", "The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put "
+        "it back, restore a backup, or go on without these changes."
     ),
 }  # fmt: skip
 
@@ -366,12 +441,26 @@ REGIONS_IN_FULL: Mapping[str, str] = {
     "WEOG": QT_TRANSLATE_NOOP("regions_in_full", "Western European and Others Group"),
 }
 
+# What a check of the store finds.
+PROBLEMS: Mapping[str, str] = {
+    "file-damaged": QT_TRANSLATE_NOOP("problems", "The file is damaged: {reason}"),
+    "history-altered": QT_TRANSLATE_NOOP(
+        "problems", "The history was altered at the step of {at}, or an old piece of it was put back"
+    ),
+    "reference-broken": QT_TRANSLATE_NOOP("problems", "A record of {table} names something in {to} that is gone"),
+    "row-differs-from-history": QT_TRANSLATE_NOOP(
+        "problems", "The record {row} of {table} is not what its history says: an old piece of the file was put back"
+    ),
+    "schema-differs": QT_TRANSLATE_NOOP("problems", "The table {table} is not as this version makes it"),
+    "search-out-of-date": QT_TRANSLATE_NOOP("problems", "The search index misses {rows} records; it can be rebuilt"),
+}  # fmt: skip
+
 TABLES: Mapping[str, Mapping[str, str]] = {
     "errors": ERRORS, "ops": OPS, "codes": CODES, "statuses": STATUSES, "flags": FLAGS, "actions": ACTIONS,
     "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
     "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "reasons": REASONS,
     "regions": REGIONS,
-    "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS,
+    "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
 }  # fmt: skip
 
 

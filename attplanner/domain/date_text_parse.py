@@ -308,7 +308,8 @@ class Parser:
         begin = self._tokens[start].start if start < len(self._tokens) else 0
         month, _, after = self._month(at) if at > start else (0, "", at)
         year, stop = self._year(after if month else at, comma=False)
-        if at > start and (year or month):
+        named = any(self._kind(n) in _VAGUE for n in range(start, at))  # an ordinal alone is a day: "1er juin"
+        if named and (year or month):
             stop = stop if year else after
             return Point(
                 begin, self._tokens[stop - 1].stop, None, month or None, year, vague=True, quarter=quarter

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from attplanner.domain.text import fold
 
@@ -28,8 +29,7 @@ class Name:
     ambiguous_with: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a text, folded, with its place."""
 
     start: int
@@ -86,6 +86,9 @@ class NameIndex:
         words = tokens(text)
         index, lower = 0, text.islower()
         while index < len(words):
+            if words[index].folded not in self._longest:  # most words begin no name
+                index += 1
+                continue
             size, names = self._longest_at(text, words, index, lower)
             if names:
                 yield words[index].start, _with_end(text, words[index + size - 1].stop, names), names

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     store_wanted = Signal(object)
     restore_wanted = Signal(object)
     tour_wanted = Signal()
+    closed = Signal()
 
     def __init__(
         self, memory: Memory, screens: Sequence[ScreenSpec] = registry.SCREENS, today: Callable[[], date] = today_here
@@ -284,6 +285,10 @@ class MainWindow(QMainWindow):
             self._quick_log = registry.make_dialog(registry.QUICK_LOG, self.services, self, self)
         getattr(self._quick_log, "open_with")(text)  # noqa: B009  # the dialog's class is known by name only
 
+    def quick_log(self) -> QDialog | None:
+        """Return the quick log where it was opened."""
+        return self._quick_log
+
     def saved(self) -> None:
         self.status.saved_now(datetime.now(UTC).astimezone())
 
@@ -343,6 +348,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._jobs.wait()
+        self.closed.emit()
         super().closeEvent(event)
 
     def store_path(self) -> Path | None:

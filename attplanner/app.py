@@ -1,0 +1,178 @@
+"""The composition root of the window: application, theme, store, services, window. Bugs are caught here, once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from attplanner import paths, settings
+from attplanner.errors import PlannerError
+from attplanner.ui.application import application
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.memory import Memory
+from attplanner.ui.opening import StoreOpener
+from attplanner.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+
+class Program(QObject):
+    """One running program: the window, the store that it shows, and the hook for bugs."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self.window = MainWindow(memory)
+        self.services: Services | None = None
+        self._reported: set[str] = set()
+        self.opener = StoreOpener(self.window.jobs, self)
+        self.opener.opened.connect(self.show_store)
+        self.opener.given_up.connect(self._given_up)
+        self.opener.tour_wanted.connect(self.take_tour)
+        self.window.store_wanted.connect(self.switch)
+        self.window.restore_wanted.connect(self.restore)
+        self.window.tour_wanted.connect(self.take_tour)
+        self.window.closed.connect(self.close_store)
+        sys.excepthook = self.caught
+
+    def open(self, path: Path, passphrase: str | None = None) -> None:
+        """Show the window at once and the store as soon as it is open."""
+        if path.exists():
+            self.window.show()
+        self.opener.open(path, passphrase, over=self.window if path.exists() else None)
+
+    def show_store(self, services: Services) -> None:
+        """Show a store that was opened; the one before is closed."""
+        if self.services is not None and not self._leave():
+            services.close()
+            return
+        self.services = services
+        self.window.attach(services)
+        self.window.show()
+
+    def _leave(self) -> bool:
+        if not self.window.detach():
+            return False
+        self.close_store()
+        return True
+
+    def close_store(self) -> None:
+        """Close the store; the window has let go of it."""
+        if self.services is not None:
+            self.services.close()
+            self.services = None
+
+    def switch(self, path: Path) -> None:
+        """Open another store in the place of this one."""
+        if path.exists():
+            self.opener.open(path, over=self.window)
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the store that is shown, and show it."""
+        services = self.services
+        if services is None or not self.window.detach():
+            return
+        self.services = None
+        path = services.path
+        try:
+            services.backups.restore(backup)
+        except PlannerError as error:
+            services.close()
+            self.window.show_error(error)
+        self.opener.open(path, over=self.window)
+
+    def take_tour(self) -> None:
+        """Show the example office in a throw-away store; the own store stays as it is."""
+        from attplanner.ui.tour import example_store
+
+        if self.services is None or self._leave():
+            self.show_store(example_store())
+            if self.opener.first_run is not None:
+                self.opener.first_run.close()
+
+    def _given_up(self) -> None:
+        if self.services is None:
+            self.window.close()
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Tell the user of what he can act on; report a bug of ours, each place once, and go on."""
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            QApplication.exit(130)
+        elif isinstance(error, PlannerError):
+            self.window.show_error(error)
+        else:
+            self._report(error)
+
+    def _report(self, error: BaseException) -> None:
+        from attplanner import reports
+        from attplanner.ui.errors import ReportDialog
+
+        text = reports.describe(error)
+        place = text.partition("\n")[2].partition("\n")[2]
+        if place in self._reported:
+            return
+        self._reported.add(place)
+        file = reports.write(error)
+        sys.stderr.write(f"{text}{file}\n")
+        ReportDialog(text, str(file), self.window).open()
+
+
+def window(store: Path | None = None, passphrase_file: Path | None = None) -> int:
+    """Open the window on a store (by default the one of the last run) and return the exit status."""
+    no_core_dumps()
+    memory = Memory()
+    app = application(Mode(memory.text("mode") or Mode.SYSTEM.value))
+    program = Program(memory)
+    passphrase = None
+    if passphrase_file is not None:
+        try:
+            passphrase = passphrase_file.read_text("utf-8").rstrip("\r\n")
+        except OSError as error:
+            problem = PlannerError("file-unreadable", file=str(passphrase_file), reason=str(error.strerror))
+            from attplanner.ui import texts
+
+            sys.stderr.write(texts.error_text(problem) + "\n")
+            return 1
+    program.open(store or last_store(), passphrase)
+    return app.exec()
+
+
+def last_store() -> Path:
+    """Return the store of the last run where it is still there, else the default one."""
+    named = settings.load().get("store")
+    if paths.STORE_VARIABLE not in os.environ and isinstance(named, str) and Path(named).is_file():
+        return Path(named)
+    return paths.default_store()
+
+
+def no_core_dumps() -> None:
+    """Keep what is in memory out of files that a crash would leave."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def tour(to: Path | None = None, *, language: str = "en", theme: str = "light", show: bool = False) -> int:
+    """Do the main job before one's eyes: pictures of every screen and a Word file; prints where they are."""
+    from attplanner.ui import tour as steps
+
+    folder = steps.run(to, language, theme)
+    print(folder)  # noqa: T201  # the command's answer
+    return _show_example(theme) if show else 0
+
+
+def _show_example(colours: str) -> int:
+    """Let the window open on the example office after the tour."""
+    app = application(Mode(colours))
+    program = Program(Memory(lasting=False))
+    program.take_tour()
+    return app.exec()

@@ -1,0 +1,214 @@
+"""Opening a store: first run, passphrase, troubles. What is slow runs in a worker; the window never stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from attplanner import settings
+from attplanner.errors import PlannerError
+from attplanner.paths import STORE_SUFFIX
+from attplanner.ui import words
+from attplanner.ui.jobs import JobRunner
+from attplanner.ui.trouble_dialog import TroubleDialog
+from attplanner.ui.unlock import UnlockDialog
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+    from attplanner.ui.first_run import FirstAnswers, FirstRun
+
+PLAIN = b"SQLite format 3\0"
+
+
+class StoreOpener(QObject):
+    """Sends ``opened`` with the services of a store, or ``given_up`` when the user closed every question."""
+
+    opened = Signal(object)
+    given_up = Signal()
+    tour_wanted = Signal()
+
+    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._path = Path()
+        self._over: QWidget | None = None
+        self.first_run: FirstRun | None = None
+        self.unlock: UnlockDialog | None = None
+        self.trouble: TroubleDialog | None = None
+
+    def open(self, path: Path, passphrase: str | None = None, over: QWidget | None = None) -> None:
+        """Open a store, making it after a first run where it is missing; ``over`` is the window to ask over."""
+        self._path, self._over = path, over
+        if not path.exists():
+            self._jobs.start(load_libraries, lambda _: self._ask_first())
+        elif passphrase is None and is_encrypted(path):
+            self._ask_passphrase()
+        elif passphrase is not None:
+            self._derive(passphrase)
+        else:
+            self._jobs.start(load_libraries, lambda _: self._open(None))
+
+    # -- opening --------------------------------------------------------------------------------------------------
+
+    def _derive(self, passphrase: str) -> None:
+        path = self._path
+
+        def derive() -> bytes | None:
+            from attplanner.services.store_access import find_key
+
+            load_libraries()
+            return find_key(path, passphrase)
+
+        self._jobs.start(derive, self._open, self._failed)
+
+    def _open(self, key: bytes | None, *, read_only: bool = False, accept_loss: bool = False) -> None:
+        from attplanner.services.facade import Services
+
+        try:
+            services = Services.open(
+                self._path, key, read_only=read_only, accept_loss=accept_loss, by=settings.author()
+            )
+        except PlannerError as error:
+            self._refused(error, key)
+            return
+        self._done(services)
+
+    def _done(self, services: Services) -> None:
+        settings.remember({"store": str(services.path)})
+        self.opened.emit(services)
+        for question in (self.unlock, self.first_run):
+            if question is not None:
+                question.close()
+        self.unlock = self.first_run = None
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self._refused(error, None)
+
+    def _refused(self, error: PlannerError, key: bytes | None) -> None:
+        if self.unlock is not None and error.code == "passphrase-wrong":
+            self.unlock.say(words.error_text(error))
+            return
+        if self.unlock is not None:
+            self._close_unlock()
+        if self.first_run is not None:
+            self.first_run.wait(False)
+            self.first_run.say(words.error_text(error))
+            return
+        self.trouble = TroubleDialog(error, self._over)
+        self.trouble.chosen.connect(lambda way: self._way(way, key))
+        self.trouble.rejected.connect(self.given_up)
+        self.trouble.open()
+
+    def _way(self, way: str, key: bytes | None) -> None:
+        ways: dict[str, Callable[[], None]] = {
+            "read": lambda: self._open(key, read_only=True),
+            "again": lambda: self._open(key),
+            "go-on": lambda: self._open(key, accept_loss=True),
+            "backup": self.ask_backup,
+            "other": self.ask_other,
+        }
+        ways[way]()
+
+    # -- questions ------------------------------------------------------------------------------------------------
+
+    def _ask_passphrase(self) -> None:
+        self.unlock = UnlockDialog(self._path, self._over)
+        self.unlock.entered.connect(self._derive)
+        self.unlock.open_other.connect(self.ask_other)
+        self.unlock.rejected.connect(self._unlock_given_up)
+        self.unlock.open()
+
+    def _close_unlock(self) -> None:
+        if self.unlock is not None:
+            self.unlock.rejected.disconnect(self._unlock_given_up)
+            self.unlock.close()
+            self.unlock = None
+
+    def _unlock_given_up(self) -> None:
+        self.unlock = None
+        self.given_up.emit()
+
+    def _ask_first(self) -> None:
+        from attplanner.domain.lexicon import Lexicon
+        from attplanner.ui.first_run import FirstRun
+
+        self.first_run = FirstRun(self._path, Lexicon.shipped())
+        self.first_run.answered.connect(self._make)
+        self.first_run.open_other.connect(self.ask_other)
+        self.first_run.restore.connect(self.ask_backup)
+        self.first_run.tour.connect(self.tour_wanted)
+        self.first_run.show()
+
+    def _make(self, answers: FirstAnswers) -> None:
+        if self.first_run is not None:
+            self.first_run.wait(True)
+        path = self._path
+
+        def make() -> bytes | None:
+            from attplanner.services import store_access
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            store_access.create(path, answers.passphrase)
+            return store_access.find_key(path, answers.passphrase)
+
+        def made(key: bytes | None) -> None:
+            from attplanner.services.facade import Services
+
+            services = Services.open(path, key, by=settings.author())
+            services.office.set_up(answers.info)
+            self._done(services)
+
+        self._jobs.start(make, made, self._failed)
+
+    def ask_other(self) -> None:
+        """Ask for another store and open it."""
+        title = self.tr("Open another store")
+        name, _ = QFileDialog.getOpenFileName(self._over, title, str(self._path.parent), kinds())
+        if name:
+            self._close_unlock()
+            self.open(Path(name), over=self._over)
+
+    def ask_backup(self) -> None:
+        """Ask for a backup and put it in the place of the store, which is kept under a dated name."""
+        title = self.tr("Restore a backup")
+        name, _ = QFileDialog.getOpenFileName(self._over, title, str(self._path.parent), kinds())
+        if name:
+            self.restore(Path(name))
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the store that is named, and open it."""
+        path = self._path
+
+        def work() -> None:
+            from attplanner.services.backups import restore_store
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            restore_store(path, backup)
+
+        self._jobs.start(work, lambda _: self.open(path, over=self._over), self._failed)
+
+
+def kinds() -> str:
+    """Return the kinds of files that a question for a store offers."""
+    return words.translate("opening", "Stores (*{0});;All files (*)").format(STORE_SUFFIX)
+
+
+def is_encrypted(path: Path) -> bool:
+    """Tell by its first bytes whether a file is an encrypted store; what cannot be read counts as plain."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(PLAIN))
+    except OSError:
+        return False
+    return len(head) == len(PLAIN) and head != PLAIN
+
+
+def load_libraries() -> None:
+    """Load what a store needs: in a worker, after the first frame was shown."""
+    import attplanner.services.facade  # noqa: F401  # loading it is the work

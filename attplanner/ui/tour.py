@@ -1,0 +1,170 @@
+"""The tour: the example office in a throw-away store, every screen filled and saved as a picture, Annex A in Word."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from attplanner import paths
+from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
+from attplanner.domain.office import OfficeInfo
+from attplanner.ui import registry, theme
+from attplanner.ui.application import application
+from attplanner.ui.main_window import START, MainWindow
+from attplanner.ui.memory import Memory
+from attplanner.ui.shell import Target
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+SAMPLE = ("samples", "example-office.txt")
+OFFICE = OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", True)
+AS_AT = date(2018, 5, 29)  # the paper's own day, so that every figure can be found in it
+STATE = "MOZ"
+LINE = "15-17 mar 2017 Jakarta; Ministry of Defense; Ms. Mala Selvaraju (ASEAN)"
+
+
+def example_store() -> Services:
+    """Return the example office in a store that lies in a temporary folder."""
+    from attplanner.services.facade import Services
+
+    folder = Path(tempfile.mkdtemp(prefix="attplanner-tour-"))
+    services = Services.open(folder / "presidency.attp", create=True, by="Tour")
+    sample = paths.resource(*SAMPLE)
+    services.office.set_up(OFFICE)
+    services.imports.apply(services.imports.preview(sample.read_bytes(), sample.name))
+    return services
+
+
+def run(to: Path | None, language: str, colours: str) -> Path:
+    """Take the whole tour and return the folder with the pictures and the Word file."""
+    folder = to or paths.data_folder() / "tour"
+    folder.mkdir(parents=True, exist_ok=True)
+    application(theme.Mode(colours), language)
+    camera = Camera(folder)
+    with _window() as window:
+        camera.shoot("welcome", window)
+    services = example_store()
+    try:
+        with _window(services) as window:
+            _walk(window, services, camera)
+        export(services, folder, language)
+    finally:
+        services.close()
+    return folder
+
+
+class Camera:
+    """Saves pictures as NN-name.png, 1280 by 720."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._number = 0
+
+    def shoot(self, name: str, window: QWidget, over: QDialog | None = None) -> Path:
+        """Save a picture of the window, with a dialog over it where there is one."""
+        settle(window)
+        picture = window.grab()
+        if over is not None:
+            _lay_over(picture, over.grab(), over)
+        self._number += 1
+        file = self._folder / f"{self._number:02d}-{name}.png"
+        picture.save(str(file))
+        return file
+
+
+def _lay_over(ground: QPixmap, dialog: QPixmap, widget: QWidget) -> None:
+    size = widget.size()
+    corner = QPoint((START[0] - size.width()) // 2, max((START[1] - size.height()) // 2, 0))
+    painter = QPainter(ground)
+    painter.fillRect(QRect(0, 0, *START), theme.colour("shadow"))
+    painter.drawPixmap(corner, dialog)
+    painter.end()
+
+
+@contextmanager
+def _window(services: Services | None = None) -> Iterator[MainWindow]:
+    """Give a window of the pictures' size on a store, or on an empty one."""
+    from attplanner.services.facade import Services
+
+    own = services or Services.open(
+        Path(tempfile.mkdtemp(prefix="attplanner-tour-")) / "office.attp", create=True, by="Tour"
+    )
+    window = MainWindow(Memory(lasting=False), today=lambda: AS_AT)
+    window.resize(*START)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, QApplication.platformName() != "offscreen")
+    window.show()
+    window.attach(own)
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        if services is None:
+            own.close()
+
+
+def _walk(window: MainWindow, services: Services, camera: Camera) -> None:
+    window.top.as_at.choose(AS_AT)
+    targets = stops(services)
+    for spec in registry.SCREENS:
+        window.navigate(spec.key, targets.get(spec.key))
+        camera.shoot(spec.key, window)
+        if spec.key == "meetings":
+            _quick_log(window, camera)
+    window.navigate(registry.SCREENS[0].key)
+    window.commands.show_history()
+    dialog = QApplication.activeWindow() or window.findChild(QDialog)
+    if isinstance(dialog, QDialog):
+        camera.shoot("history", window, dialog)
+        dialog.close()
+
+
+def _quick_log(window: MainWindow, camera: Camera) -> None:
+    """Open the quick log with a line, as it looks over the meetings."""
+    window.log_meeting(LINE)
+    dialog = window.quick_log()
+    if dialog is not None:
+        camera.shoot("quick-log", window, dialog)
+        dialog.close()
+
+
+def stops(services: Services) -> dict[str, Target]:
+    """Return what each screen shows on the tour."""
+    rows, _ = services.activities.rows(limit=200)
+    chosen = next((row for row in rows if row.when.start == date(2018, 1, 15)), rows[0] if rows else None)
+    meeting = Ref("activity", chosen.id) if chosen else None
+    return {"world": Ref("state", STATE), "meetings": meeting, "imports": paths.resource(*SAMPLE)}
+
+
+def export(services: Services, folder: Path, language: str) -> Path:
+    """Mark the example for publication, as its office would, and write its Annex A for Word."""
+    from attplanner.services.exports import AnnexRequest
+
+    services.activities.mark(Handling.PUBLICATION, all=True)
+    request = AnnexRequest(language=language if language in ("en", "fr", "es") else "en")
+    file = folder / "annex-a.docx"
+    services.exports.write(services.exports.annex_a(request), "docx", file)
+    return file
+
+
+def settle(window: QWidget) -> None:
+    """Let everything that was asked for arrive and be painted: jobs first, then events."""
+    app = QApplication.instance()
+    if isinstance(window, MainWindow) and window.jobs.busy:
+        loop = QEventLoop()
+        window.jobs.idle.connect(loop.quit)
+        loop.exec()
+    for _ in range(3):
+        if app is not None:
+            app.sendPostedEvents()
+            app.processEvents()

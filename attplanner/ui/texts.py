@@ -181,8 +181,8 @@ ERRORS: Mapping[str, str] = {
         "disk, then go on."
     ),
     "store-locked": QT_TRANSLATE_NOOP(
-        "errors", "{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, "
-        "close it there first."
+        "errors", "{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to "
+        "write, close it there first."
     ),
     "store-lost-commits": QT_TRANSLATE_NOOP(
         "errors", "The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log "

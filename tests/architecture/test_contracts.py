@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from code_index import PACKAGE, ROOT, imports_of, modules
+
+from tests.architecture.code_index import PACKAGE, ROOT, imports_of, modules
 
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 # One module, or one family of modules, owns each third-party library; nobody else imports it.

@@ -7,7 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from code_index import PACKAGE, modules
 
 from attplanner.domain.activity import ActivityState, Capacity, Form, PartyKind, Role
 from attplanner.domain.handling import Handling
@@ -17,6 +16,7 @@ from attplanner.domain.treaty_status import Flag, Status
 from attplanner.exports import registry as exports
 from attplanner.ui import texts
 from attplanner.ui.registry import SCREENS
+from tests.architecture.code_index import PACKAGE, modules
 
 
 def modules_in(folder: Path) -> set[str]:

@@ -9,7 +9,8 @@ import subprocess
 from collections.abc import Iterator
 
 import pytest
-from code_index import ROOT, Function, Module, modules
+
+from tests.architecture.code_index import ROOT, Function, Module, modules
 
 QT_OVERRIDES = {"paint", "sort", "count", "data", "flags", "index", "parent", "event", "run"}
 ALL = modules("attplanner", "packaging", "run.py", "tests")

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
-import bench_stores
 import pytest
-from figures import Figure, Figures, Measure
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from attplanner.services.facade import Services
+from tests.bench import bench_stores
+from tests.bench.figures import Figure, Figures, Measure
 
 SIZES = (1_000, 10_000, 100_000)
 _FIGURES = pytest.StashKey[Figures]()

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-import bench_stores
 import pytest
-from figures import Figures, Measure
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.domain.queries import MeetingFilter
 from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
+from tests.bench import bench_stores
+from tests.bench.figures import Figures, Measure
 
 WORDS = ("ma", "map", "minis", "minister of", "geneva side", "amb", "asean", "zzz", "2018", "são")
 CITIES = ("Maputo, Mozambique", "Vientiane, Laos", "Geneva, Switzerland", "New York, USA", "Jakarta, Indonesia")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from annex_samples import sample_rows
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.exports.annexes.annex_a import AnnexRows
+from tests.exports.annex_samples import sample_rows
 
 
 @pytest.fixture(scope="session")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from annex_samples import STATED, made
 
 from attplanner.domain.activity import Item, Participation
 from attplanner.domain.lexicon import Lexicon
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows, item_of, missing, speaks_of, title
 from attplanner.exports.document import Block, BlockKind, Document, Table
 from attplanner.exports.words import Words
+from tests.exports.annex_samples import STATED, made
 
 
 def cells(document: Document, kind: BlockKind) -> list[tuple[str, ...]]:

@@ -11,9 +11,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from annex_samples import word_file
 
 from attplanner.exports.annexes.annex_a import AnnexRows
+from tests.exports.annex_samples import word_file
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 

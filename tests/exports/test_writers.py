@@ -14,13 +14,13 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
-from annex_samples import made, word_file
 from defusedxml import ElementTree
 
 from attplanner.errors import PlannerError
 from attplanner.exports import clipboard
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows
 from attplanner.exports.registry import WRITERS, writer
+from tests.exports.annex_samples import made, word_file
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HOSTILE = [

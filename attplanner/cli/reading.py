@@ -226,7 +226,9 @@ def _hit(hit: SearchHit) -> Json:
 
 def _said(when: When) -> str:
     start, end = when.iso()
-    return start if start == end or end is None else f"{start} – {end}" if start else "?"
+    if start is None:
+        return "?"
+    return start if start == end else f"{start} – {end}"
 
 
 def _today() -> date:

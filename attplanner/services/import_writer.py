@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -76,7 +76,7 @@ class Writer:
         return RowMaker(
             self.lexicon,
             self.handling,
-            _people(self.session),
+            people_of(self.session),
             self._processes(),
             self._headings(),
             self.plan.source_name,
@@ -218,12 +218,25 @@ class Writer:
         return where
 
     def _insert(self) -> None:
-        marks = stamps(self.session)
-        for table in _ORDER:
-            name = table.__tablename__
-            if rows := self.rows.get(name):
-                more = {} if name in _REFERENCE else marks
-                self.session.execute(insert(table.__table__), [{**row, **more} for row in rows])  # type: ignore[arg-type]  # a Table
+        _insert(self.session, self.rows)
+
+
+def insert_rows(session: Session, rows: Rows) -> None:
+    """Insert the rows of one entry."""
+    by_table: dict[str, list[Values]] = defaultdict(list)
+    for (table, _), values in rows.items():
+        by_table[table].append(values)
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    _insert(session, by_table)
+
+
+def _insert(session: Session, by_table: Mapping[str, Sequence[Values]]) -> None:
+    marks = stamps(session)
+    for table in _ORDER:
+        name = table.__tablename__
+        if rows := by_table.get(name):
+            more = {} if name in _REFERENCE else marks
+            session.execute(insert(table), [{**row, **more} for row in rows])
 
 
 def accepted(plan: ImportPlan, accept: str) -> ImportPlan:
@@ -305,7 +318,7 @@ def _new_process(label: str) -> Values:
     }
 
 
-def _people(session: Session) -> People:
+def people_of(session: Session) -> People:
     """Return the people of the store by name and by what they belong to."""
     query = select(
         t.Person.id, t.Person.display, t.PostHolding.id, t.PostHolding.post, t.PostHolding.office,

@@ -1,21 +1,32 @@
-"""A meeting in one line: what was understood, and where in the line it stands."""
+"""A meeting in one line: what was understood, whether it is in the log already, and storing it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from attplanner.importers.plan import PlannedEntry
+from sqlalchemy import delete, text
+from sqlalchemy.orm import Session
+
+from attplanner.domain.activity import PartyKind
+from attplanner.domain.handling import Handling
+from attplanner.domain.ops import Op
+from attplanner.domain.text import fold
+from attplanner.errors import PlannerError
+from attplanner.importers.plan import PlannedEntry, PlannedParty
+from attplanner.models import tables as t
+from attplanner.services import import_writer
+from attplanner.services.import_rows import RowMaker
+from attplanner.services.line_reading import Span, read_line
 from attplanner.services.subject import Subject
 
+__all__ = ["QuickLog", "Span", "Understood"]
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where something understood stands in the line. ``kind``: when, where, office, person, group, state …"""
-
-    start: int
-    stop: int
-    kind: str
+_SAME_DAYS = text(
+    "SELECT a.id, p.city_written, (SELECT count(*) FROM item i WHERE i.activity = a.id) FROM activity a "
+    'JOIN activity_place p ON p.activity = a.id WHERE a.start = :start AND a."end" = :end'
+)
+_PERSON = text("SELECT 1 FROM person WHERE display = :name COLLATE NOCASE LIMIT 1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +50,68 @@ class QuickLog(Subject):
     """Reads and stores a meeting typed as one line."""
 
     def understand(self, line: str, today: date | None = None) -> Understood:
-        """Read a meeting typed as one line; nothing is written."""
-        raise NotImplementedError
+        """Read a meeting typed as one line ("15-17 mar 2017 Jakarta; Ministry of Defense"); nothing is written."""
+        reading = read_line(line, today or _today(), self._vocabulary.lexicon())
+        entry = reading.entry
+        process = self._vocabulary.process_id(entry.process)
+        parties = [party for item in entry.items for party in item.counterparts]
+        same, items = self._workspace.read(lambda session: _logged(session, entry))
+        return Understood(
+            entry,
+            reading.spans,
+            process,
+            self._vocabulary.process_label(process),
+            same,
+            items,
+            self._workspace.read(lambda session: _unknown(session, parties)),
+            self._group_hint(parties, entry.when.start),
+        )
 
     def log_line(self, text: str, today: date | None = None, draft: str | None = None) -> str:
-        """Store a meeting typed as one line; return its id. Raises ``line-not-understood``."""
-        raise NotImplementedError
+        """Store a meeting typed as one line; return its id. Raises ``line-not-understood``.
+
+        ``draft`` is removed in the same transaction. The items are internal, as everything that is new.
+        """
+        lexicon = self._vocabulary.lexicon()
+        reading = read_line(text, today or _today(), lexicon)
+        if not reading.understood:
+            raise PlannerError("line-not-understood", text=text)
+
+        def command(session: Session) -> str:
+            processes = {process.label: process.key for process in lexicon.processes}
+            maker = RowMaker(lexicon, Handling.INTERNAL, import_writer.people_of(session), processes, {})
+            rows = maker.rows(0, reading.entry)
+            rows["activity", maker.id(0)]["source_order"] = None
+            import_writer.insert_rows(session, rows)
+            if draft is not None:
+                session.execute(delete(t.Draft).where(t.Draft.id == draft))
+            return maker.id(0)
+
+        return self._workspace.write(Op.LOG_ACTIVITY, command)
+
+    def _group_hint(self, parties: list[PlannedParty], at: date | None) -> tuple[str, int] | None:
+        """Return the members of an organization that was met, in case they were meant."""
+        memberships = self._vocabulary.memberships()
+        for party in parties:
+            key = f"members-of-{party.organization}"
+            if party.organization and (members := memberships.members(key, at or _today())):
+                return key, len(members)
+        return None
+
+
+def _logged(session: Session, entry: PlannedEntry) -> tuple[str | None, int]:
+    if entry.when.start is None or entry.when.end is None:
+        return None, 0
+    cities = {fold(place.city) for place in entry.places if place.city}
+    days = {"start": entry.when.start.isoformat(), "end": entry.when.end.isoformat()}
+    found = ((id_, items) for id_, city, items in session.execute(_SAME_DAYS, days) if fold(city) in cities)
+    return next(found, (None, 0))
+
+
+def _unknown(session: Session, parties: list[PlannedParty]) -> tuple[str, ...]:
+    names = [party.name for party in parties if party.kind is PartyKind.PERSON and party.name]
+    return tuple(name for name in names if session.execute(_PERSON, {"name": name}).first() is None)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  # the user's own calendar

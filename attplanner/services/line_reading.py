@@ -1,0 +1,151 @@
+"""One typed line as a meeting: when and where, then who, between semicolons. Pure: no store is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from attplanner.domain.date_text import NO_CONTEXT, read_dates, understand_date
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.parties import ItemContext, guess_form, own_side, read_item
+from attplanner.importers.places import read_place
+from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedPlace
+
+_WORD = re.compile(r"\S+")
+_EDGES = " \t,:;–—-"
+_LONGEST_DATE = 12  # words
+_SURE = 10  # times as many inhabitants as the next city of the same name
+_LINE = (1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where something understood stands in the line. ``kind``: when, where, office, person, group, state …"""
+
+    start: int
+    stop: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """The entry that a line says, and where in the line each part of it stands."""
+
+    entry: PlannedEntry
+    spans: tuple[Span, ...]
+
+    @property
+    def understood(self) -> bool:
+        """Tell whether anything but plain text was found."""
+        entry = self.entry
+        return bool(entry.when.start or entry.places or any(item.counterparts for item in entry.items))
+
+
+def read_line(line: str, today: date, lexicon: Lexicon) -> LineReading:
+    """Read a line. A date without a year is the nearest one to ``today``; figures that may be month first are none."""
+    head, *others = _segments(line)
+    dated = _date(line, head, today)
+    when, after = (dated[0], dated[2]) if dated else (NO_DATE, head)
+    spans = [dated[1]] if dated else []
+    places, where, rest = _places(line, after, lexicon)
+    spans += [where] if where else []
+    process = lexicon.process_at(when.start) if when.start else None
+    label = process.label if process else None
+    entry = PlannedEntry("activity", _LINE, when, label, places=places, original_date=when.written or None)
+    context = _context(entry, lexicon)
+    items = []
+    for start, stop in (rest, *others):
+        if text := line[start:stop].strip(_EDGES):
+            item = read_item(text, _LINE, context).item
+            items.append(item)
+            at = line.index(text, start)
+            spans.append(Span(at, at + len(text), _kind(item)))
+    form = guess_form(" ".join(item.text for item in items[:3]))
+    return LineReading(replace(entry, items=tuple(items), form=form.value), tuple(spans))
+
+
+def _segments(line: str) -> list[tuple[int, int]]:
+    """Return the stretches between semicolons."""
+    cuts = [-1, *(match.start() for match in re.finditer(";", line)), len(line)]
+    return [(cut + 1, end) for cut, end in pairwise(cuts)]
+
+
+def _date(line: str, head: tuple[int, int], today: date) -> tuple[When, Span, tuple[int, int]] | None:
+    """Return the dates at the beginning of the line, else the first inside its first part, and what follows."""
+    start, stop = head
+    words = list(_WORD.finditer(line, start, stop))[:_LONGEST_DATE]
+    for last in reversed(words):
+        typed = line[words[0].start() : last.end()].rstrip(_EDGES)
+        when = understand_date(typed, today).when if typed else None
+        if when is not None and when.start is not None:
+            end = words[0].start() + len(typed)
+            return replace(when, written=typed), Span(words[0].start(), end, "when"), (end, stop)
+    for match in read_dates(line[start:stop], NO_CONTEXT):
+        if match.when.start is not None:
+            span = Span(start + match.start, start + match.stop, "when")
+            return replace(match.when, written=match.written), span, _beside(line, head, span)
+    return None
+
+
+def _beside(line: str, head: tuple[int, int], span: Span) -> tuple[int, int]:
+    """Return what is left of the first part: what follows the date, else what stands before it."""
+    return (span.stop, head[1]) if line[span.stop : head[1]].strip(_EDGES) else (head[0], span.start)
+
+
+def _places(
+    line: str, part: tuple[int, int], lexicon: Lexicon
+) -> tuple[tuple[PlannedPlace, ...], Span | None, tuple[int, int]]:
+    """Return the places at the beginning of a part, where they stand, and what follows them."""
+    for start, stop in _place_phrases(line, part, lexicon):
+        phrase = line[start:stop].strip(_EDGES)
+        reading = read_place(phrase, lexicon) if phrase else None
+        if reading is not None and reading.places:
+            at = line.index(phrase, start)
+            places = tuple(_with_state(read.place, lexicon) for read in reading.places)
+            return places, Span(at, at + len(phrase), "where"), (at + len(phrase), part[1])
+    return (), None, part
+
+
+def _place_phrases(line: str, part: tuple[int, int], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield what may be the place: the whole part, what stands before a colon or a dash, the first known city."""
+    start, stop = part
+    yield part
+    for sign in re.finditer(r":|\s[–—-]\s", line[start:stop]):
+        yield start, start + sign.start()
+    for hit in lexicon.scan_places(line[start:stop]):
+        if not line[start : start + hit.start].strip(_EDGES):
+            yield start, start + hit.stop
+
+
+def _with_state(place: PlannedPlace, lexicon: Lexicon) -> PlannedPlace:
+    """Return a place with the State of its city, where one city of the name is by far the best known."""
+    if place.state or not place.city:
+        return place
+    known = lexicon.find_places(place.city)
+    capitals = {state.capital for state in lexicon.states.values()}
+    if not known:
+        return place
+    others = [other for other in known[1:] if other.iso3 != known[0].iso3]
+    far_larger = all(other.population * _SURE <= known[0].population for other in others)
+    return replace(place, state=known[0].iso3) if far_larger or known[0].id in capitals else place
+
+
+def _context(entry: PlannedEntry, lexicon: Lexicon) -> ItemContext:
+    states, people = own_side(lexicon, entry.process)
+    return ItemContext(
+        lexicon,
+        next((place.state for place in entry.places if place.state), None),
+        next((place.city for place in entry.places if place.city), None),
+        entry.when.start,
+        entry.process,
+        states,
+        people,
+    )
+
+
+def _kind(item: PlannedItem) -> str:
+    return item.counterparts[0].kind.value if item.counterparts else "text"

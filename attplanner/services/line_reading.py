@@ -46,7 +46,7 @@ class LineReading:
 
 
 def read_line(line: str, today: date, lexicon: Lexicon) -> LineReading:
-    """Read a line. A date without a year is the nearest one to ``today``; figures that may be month first are none."""
+    """Read a line. A date without a year is the nearest to ``today``; figures that may be month first are none."""
     head, *others = _segments(line)
     dated = _date(line, head, today)
     when, after = (dated[0], dated[2]) if dated else (NO_DATE, head)

@@ -1,11 +1,10 @@
-"""Dates of statements and events as values and questions of a plan."""
+"""Dates of statements and acts as values and questions of a plan."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from attplanner.domain.date_text import DateMatch, DateNote
-from attplanner.domain.dates import When
 from attplanner.domain.proposals import Code, Default
 from attplanner.importers.plan import Edit, PlannedProposal, PlannedWarning
 
@@ -21,12 +20,6 @@ def date_questions(match: DateMatch, line: int, field: str = "date") -> tuple[Pl
     """Return what there is to ask about a date of a row of States; the answer goes to the row's ``field``."""
     notes = [note for note in match.notes if note.code not in _SAID_ONLY]
     return tuple(replace(_question(note, match, line, (field,)), field=field) for note in notes)
-
-
-def event_questions(match: DateMatch, line: int) -> tuple[PlannedProposal, ...]:
-    """Return what there is to ask about an entry's date; the answer goes to its ``when``."""
-    notes = [note for note in match.notes if note.code not in _SAID_ONLY]
-    return tuple(_question(note, match, line, ("when",)) for note in notes)
 
 
 def date_warnings(match: DateMatch, line: int) -> tuple[PlannedWarning, ...]:
@@ -54,7 +47,4 @@ def _question(note: DateNote, match: DateMatch, line: int, path: tuple[str, ...]
 def _edits(note: DateNote, match: DateMatch, path: tuple[str, ...]) -> tuple[Edit, ...]:
     if note.when is None or note.apply:
         return ()
-    if path != ("when",):
-        return (Edit(path, match.when.iso()[0], note.when.iso()[0]),)
-    new = When(note.when.start, note.when.end, note.when.precision, match.when.confirmed, match.written)
-    return (Edit(path, match.when, new), *((Edit(("end_unknown",), True, False),) if match.end_unknown else ()))
+    return (Edit(path, match.when.iso()[0], note.when.iso()[0]),)

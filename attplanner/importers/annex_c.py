@@ -1,0 +1,303 @@
+"""Annex C, the regional events that offices report: format ``annex-c``.
+
+Headings name who organizes ("ASEAN", "Donors"); below each stand its events, in the paper's form (dates, place,
+title, expected participants with rank and size) on one line, on several, labelled, or as a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from attplanner.domain.date_text import DateContext, figures_order, read_date_at, read_dates, read_heading
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
+from attplanner.importers.accounting import account
+from attplanner.importers.annex_c_events import Record, build_event, opens_event
+from attplanner.importers.annex_c_fields import label_of
+from attplanner.importers.annex_c_tables import EventGrid, read_event_grid
+from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry
+from attplanner.importers.state_names import has_mark, without_mark
+from attplanner.importers.state_tables import is_rule
+from attplanner.importers.state_words import is_one_of, pattern
+
+FORMAT = "annex-c"
+_ANNEX_C = re.compile(r"\s*[#*_ ]*annexe?\s+(?:no\.?\s*)?(?:C|III|3)\b", re.I)
+_ANNEX = re.compile(r"\s*[#*_ ]*annexe?o?\s+(?:[A-Z]|[IVX]{1,4}|\d)\b[^a-zà-ÿ]{0,3}", re.I)
+_PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
+_HEADING_WORDS = 12
+_TITLE_WORDS = 14
+_SAMPLE = 400
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was read so far, and what the headings say of the events below them."""
+
+    lines: Sequence[str]
+    lexicon: Lexicon
+    context: DateContext
+    process: str | None
+    organizer: str | None = None
+    record: Record | None = None
+    records: list[Record] = field(default_factory=list)
+    around: list[Lines] = field(default_factory=list)
+
+
+def annex_c_sections(lines: Sequence[str]) -> list[Lines]:
+    """Return the parts of a whole paper that are an Annex C, heading included; none where it is not a paper."""
+    sections: list[Lines] = []
+    for number, line in enumerate(lines, start=1):
+        if len(line) < 120 and _ANNEX_C.match(line) and not _is_reference(line):
+            following = (n for n in range(number + 1, len(lines) + 1) if _is_annex(lines[n - 1]))
+            sections.append((number, next(following, len(lines) + 1) - 1))
+    return sections
+
+
+def _is_annex(line: str) -> bool:
+    return len(line) < 120 and bool(_ANNEX.match(line)) and not _ANNEX_C.match(line)
+
+
+def _is_reference(line: str) -> bool:
+    """Tell a sentence that begins with "Annex C" from the annex's heading."""
+    return line.rstrip().endswith((".", ";", ",")) and len(line.split()) > 8
+
+
+def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
+    """Return how sure it is that a whole text is an Annex C: by its title, its sections, its form."""
+    head = [line for line in lines[:_SAMPLE] if line.strip()]
+    if any(_is_annex(line) for line in head) or not head:
+        return 0.0  # a paper with other annexes: its Annex C is read as a section
+    if any(_ANNEX_C.match(line) or _is_title(line) for line in head[:6]):
+        return 1.0
+    grid = read_event_grid(lines[:_SAMPLE])
+    if grid and {"organizer", "people", "rank", "size"} & grid.columns:
+        return 0.85
+    forms = sum(1 for line in head if _is_form(line))
+    sections = sum(1 for line in head if is_one_of("event_sections", line))
+    if forms or sections:
+        return 0.9
+    return _events_score(lines[:_SAMPLE], lexicon)
+
+
+def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
+    """Judge by what would be read: events under organizers, and who is expected."""
+    plan = read_annex_c(lines, lexicon, None)
+    events = len(plan.entries)
+    if not events:
+        return 0.0
+    under = sum(1 for entry in plan.entries if entry.organizer) / events
+    expected = sum(1 for entry in plan.entries if entry.rank or entry.size) / events
+    return 0.8 * under * expected if expected >= 0.3 else 0.0
+
+
+def read_annex_c(lines: Sequence[str], lexicon: Lexicon, process: str | None = None, name: str = "") -> ImportPlan:
+    """Return the regional events of a text; blank forms, headings and "no input received" are context."""
+    reading = _Reading(lines, lexicon, DateContext(order=_order(lines)), process)
+    grid = read_event_grid(lines)
+    for number, line in enumerate(lines, start=1):
+        if grid and number in grid.cells:
+            _table_row(reading, grid, number)
+        elif line.strip():
+            _line(reading, number, line)
+        elif reading.record and reading.record.is_whole:
+            _close(reading)
+    _close(reading)
+    entries = [build_event(record, lexicon, reading.context) for record in reading.records]
+    known = tuple(_in_process(entry, reading.process) for entry in entries)
+    return account(ImportPlan(FORMAT, name, tuple(lines), entries=known, context=tuple(reading.around)))
+
+
+def _in_process(entry: PlannedEntry, process: str | None) -> PlannedEntry:
+    return replace(entry, process=entry.process or process)
+
+
+def _order(lines: Sequence[str]) -> str:
+    """The form prints DD/MM/YYYY: its figures have the day first, unless the text itself shows otherwise."""
+    return figures_order(lines) or "dmy"
+
+
+def _line(reading: _Reading, number: int, line: str) -> None:
+    bare = without_mark(line)
+    if _is_form(line) or is_rule(line) or _is_silent(bare, reading.lexicon):
+        _close(reading)
+        _inline_heading(reading, bare)
+        return reading.around.append((number, number))
+    if _is_title(bare) or _ANNEX_C.match(bare):
+        return _title(reading, number, bare)
+    if _period(reading, number, bare):
+        return None
+    inline = _organizer_before(bare, reading)
+    if inline:
+        reading.organizer, bare = inline
+    if opens_event(bare, reading.lexicon, reading.context):
+        return _open(reading, number, bare)
+    if _is_heading(reading, number, line):
+        return _heading(reading, number, bare)
+    if reading.record:
+        return reading.record.add(bare, number)
+    reading.around.append((number, number))
+    return None
+
+
+def _open(reading: _Reading, number: int, text: str) -> None:
+    """Begin an event; a line with only a place or title before a dated one belongs to the same event."""
+    if reading.record and not reading.record.dated and reading.record.last == number - 1:
+        return reading.record.add(text, number)
+    _close(reading)
+    reading.record = Record(number, number, reading.organizer, reading.context)
+    reading.record.add(text, number)
+    return None
+
+
+def _close(reading: _Reading) -> None:
+    record, reading.record = reading.record, None
+    if record is None:
+        return
+    if record.dated:
+        reading.records.append(record)
+    else:
+        reading.around.append((record.first, record.last))
+
+
+# What surrounds the events
+
+
+def _title(reading: _Reading, number: int, text: str) -> None:
+    _close(reading)
+    found = _PROCESS.search(text)
+    if found and reading.process is None:
+        reading.process = f"CSP{int(found[1])} Process"
+    reading.around.append((number, number))
+
+
+def _is_title(text: str) -> bool:
+    """Tell the annex's title and preamble."""
+    if len(text) > 250 or read_date_at(text):
+        return False
+    found = pattern("event_titles").search(fold(text))
+    return found is not None and (found.start() < 12 or len(text.split()) <= _TITLE_WORDS)
+
+
+def _is_form(line: str) -> bool:
+    """Tell a blank form: dates as letters and nothing but the form's own words, or these words alone."""
+    date = read_date_at(without_mark(line))
+    rest = without_mark(line)
+    if date and not date.blank:
+        return False
+    left = pattern("event_template").sub("", fold(rest[date.stop :] if date else rest))
+    found = left != fold(rest[date.stop :] if date else rest)
+    return (found or date is not None) and not re.search(r"[^\W_]{3,}", left)
+
+
+def _is_silent(text: str, lexicon: Lexicon) -> bool:
+    """Tell "No input received", alone or behind an organizer's name."""
+    if not re.search(r"[^\W_]", text):
+        return True
+    if is_one_of("event_silent", text):
+        return True
+    head, mark, tail = _split_heading(text)
+    return bool(mark) and is_one_of("event_silent", tail) and _is_organizer(head, lexicon)
+
+
+def _split_heading(text: str) -> tuple[str, str, str]:
+    found = re.search(r"\s*(?::|\s[–—-]\s|\s?[–—]\s?|\t|\|)\s*", text)
+    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
+
+
+def _inline_heading(reading: _Reading, text: str) -> None:
+    head, mark, tail = _split_heading(text)
+    if mark and is_one_of("event_silent", tail):
+        reading.organizer = head.strip()
+
+
+def _organizer_before(text: str, reading: _Reading) -> tuple[str, str] | None:
+    """Read "ASEAN: 12–14 March 2028, Hanoi …"."""
+    head, mark, tail = _split_heading(text)
+    if not mark or not tail or not _is_organizer(head, reading.lexicon):
+        return None
+    return (head.strip(), tail) if read_date_at(tail, 0, reading.context) else None
+
+
+def _is_organizer(text: str, lexicon: Lexicon) -> bool:
+    bare = without_mark(text).strip(" :*#_")
+    outer = re.sub(r"\s*\([^()]*\)\s*$", "", bare)
+    return any(
+        is_one_of("event_headings", name) or lexicon.find_organization(name) or lexicon.find_grouping(name)
+        for name in dict.fromkeys((bare, outer))
+        if name
+    )
+
+
+def _period(reading: _Reading, number: int, text: str) -> bool:
+    """Take a line that is a year or a month for a heading; it fills the dates below it."""
+    period = read_heading(text.strip("#*_: "))
+    if period is None or (reading.record and not reading.record.is_whole):
+        return False
+    _close(reading)
+    year, month = period
+    reading.context = replace(reading.context, year=year or reading.context.year, month=month)
+    reading.around.append((number, number))
+    return True
+
+
+def _is_heading(reading: _Reading, number: int, line: str) -> bool:
+    bare = without_mark(line).strip("#*_ ")
+    if len(bare.split()) > _HEADING_WORDS or read_dates(bare):
+        return False
+    if is_one_of("event_sections", bare) or _is_organizer(bare, reading.lexicon):
+        return reading.record is None or reading.record.is_whole or _stands_apart(number, reading.lines)
+    if label_of(bare) or bare.endswith((".", ";")) or (reading.record and not reading.record.is_whole):
+        return False
+    return _stands_apart(number, reading.lines) and not has_mark(line) and _event_follows(reading, number)
+
+
+def _stands_apart(number: int, lines: Sequence[str]) -> bool:
+    return number == 1 or not lines[number - 2].strip()
+
+
+def _event_follows(reading: _Reading, number: int) -> bool:
+    following = next((line for line in reading.lines[number : number + 4] if line.strip()), "")
+    if _is_form(following) or _is_silent(without_mark(following), reading.lexicon):
+        return bool(following)
+    return opens_event(without_mark(following), reading.lexicon, reading.context)
+
+
+def _heading(reading: _Reading, number: int, text: str) -> None:
+    _close(reading)
+    bare = text.strip("#*_ ").rstrip(":").strip()
+    reading.organizer = None if is_one_of("event_sections", bare) else bare
+    reading.context = replace(reading.context, month=None)
+    reading.around.append((number, number))
+
+
+def _table_row(reading: _Reading, grid: EventGrid, number: int) -> None:
+    """Take one row of a table; a row without a date goes on with the event above, or names the organizer."""
+    cells = [cell for cell in grid.cells[number] if cell]
+    if number in grid.heads or not cells:
+        return reading.around.append((number, number)) if cells else None
+    if len(cells) == 1 and not opens_event(cells[0], reading.lexicon, reading.context):
+        if reading.record and grid.cells[number][0] == "":
+            return reading.record.add_cell(_column(grid, number, cells[0]), cells[0], number)
+        return _line(reading, number, cells[0])
+    if _is_form(" ".join(cells)) or all(is_one_of("event_silent", cell) for cell in cells[1:]):
+        _close(reading)
+        return reading.around.append((number, number))
+    by_column = grid.row(number)
+    if reading.record and not by_column.get("date") and not grid.cells[number][0]:
+        for column, cell in by_column.items():
+            reading.record.add_cell(column, cell, number)
+        return None
+    _close(reading)
+    organizer = by_column.get("organizer") or reading.organizer
+    if by_column.get("organizer"):
+        reading.organizer = organizer
+    reading.record = Record(number, number, organizer, reading.context)
+    for column, cell in by_column.items():
+        reading.record.add_cell(column, cell, number)
+    return None
+
+
+def _column(grid: EventGrid, number: int, cell: str) -> str:
+    return next((column for column, found in grid.row(number).items() if found == cell), "")

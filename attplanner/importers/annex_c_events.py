@@ -1,0 +1,256 @@
+"""One regional event: its lines or cells put together to an entry, with what there is to ask about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from attplanner.domain.date_text import DateContext, DateMatch
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
+from attplanner.importers.annex_c_fields import (
+    Fields,
+    from_title,
+    is_people,
+    label_of,
+    says_status,
+    status_word,
+    with_people,
+)
+from attplanner.importers.drafts import Draft
+from attplanner.importers.entries import plan_entry
+from attplanner.importers.heads import Head, after_date, date_first, title_first
+from attplanner.importers.places import PlaceReading, ReadPlace, read_place
+from attplanner.importers.places_inside import split_place
+from attplanner.importers.plan import PlannedEntry, PlannedPlace
+from attplanner.importers.reader_words import says
+from attplanner.importers.state_tables import split_cells
+from attplanner.importers.state_words import is_one_of
+
+KIND = "regional-event"
+_UNKNOWN = "tbc|tbd|to be confirmed|to be determined|à confirmer|à déterminer|non fixée?s?|por confirmar"
+_UNDATED = re.compile(rf"\s*[(\[]?\s*(?:dates?)?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$)", re.I)
+_EDGES = " \t,;:–—-|"
+_LONGEST = 2_000
+
+
+@dataclass(slots=True)
+class Record:
+    """The lines of one event as they were found: pairs of (column or nothing, text)."""
+
+    first: int
+    last: int
+    organizer: str | None
+    context: DateContext
+    cells: list[tuple[str, str]] = field(default_factory=list)
+    dated: bool = False
+
+    def add(self, text: str, number: int) -> None:
+        """Add a line; a labelled one goes under its label, one with tabs or pipes by its cells."""
+        self.last = number
+        for cell in split_cells(text):
+            labelled = label_of(cell)
+            if labelled:
+                self.add_cell(*labelled, number)
+            elif cell:
+                self.add_cell("", cell, number)
+
+    def add_cell(self, column: str, text: str, number: int) -> None:
+        """Add a cell of a table, or the value behind a label."""
+        self.last = number
+        self.dated = True
+        self.cells.append((column if not column.startswith("cell") else "", text.strip()))
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the event has more than its date: a blank line then ends it."""
+        return len(self.cells) > 1 or any(len(text.split()) > 8 for _, text in self.cells)
+
+
+def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
+    """Tell whether a line begins an event: with its date, a date to be confirmed, a label, or a date at its end."""
+    if len(text) > _LONGEST:
+        return False
+    labelled = label_of(text)
+    if labelled:
+        return labelled[0] == "date"
+    if _UNDATED.match(text) and _UNDATED.sub("", text, count=1).strip(_EDGES):
+        return True
+    cells = [cell for cell in split_cells(text) if cell]
+    if any(date_first(cell, lexicon, context) for cell in cells):
+        return True
+    found = title_first(text, lexicon, context) if any(c.isdigit() for c in text) else None
+    return found is not None and found.place is not None and found.date.when.start is not None
+
+
+@dataclass(slots=True)
+class _Event:
+    """The event under way."""
+
+    date: DateMatch | None = None
+    place: PlaceReading | None = None
+    time: str | None = None
+    status: str | None = None
+    titles: list[str] = field(default_factory=list)
+    fields: Fields = field(default_factory=Fields)
+
+
+def build_event(record: Record, lexicon: Lexicon, context: DateContext) -> PlannedEntry:
+    """Return the entry of a record."""
+    event = _Event()
+    within = replace(context, year=record.context.year, month=record.context.month)
+    for column, text in record.cells:
+        _take(event, column, text, lexicon, within)
+    fields = _joined(event)
+    return _entry(record, event, fields, lexicon)
+
+
+def _take(event: _Event, column: str, text: str, lexicon: Lexicon, context: DateContext) -> None:
+    if column in ("rank", "size", "people"):
+        label = f"{column}: {text}" if column != "people" else text
+        event.fields = with_people(event.fields, label)
+    elif column == "status":
+        event.status = says_status(text) or status_word(text) or event.status
+    elif column == "place":
+        _place(event, text, lexicon)
+    elif column == "title":
+        event.titles.append(text)
+    elif column != "organizer":
+        _free(event, text, lexicon, context, is_date=column == "date")
+
+
+def _place(event: _Event, text: str, lexicon: Lexicon) -> None:
+    bare, status = _without_status(text)
+    event.status = event.status or status
+    event.place = read_place(bare, lexicon) or event.place
+    if event.place is None and bare.strip(_EDGES):
+        event.place = PlaceReading(bare, (ReadPlace(PlannedPlace(bare.strip(_EDGES)), bare, bare),))
+
+
+def _without_status(text: str) -> tuple[str, str | None]:
+    """Return a cell without "(tbc)" and what that says."""
+    found = re.search(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$", text)
+    status = status_word(found[1]) if found else None
+    if found and status:
+        return text[: found.start()], status
+    return text, None
+
+
+def _free(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, is_date: bool) -> None:
+    """Take a line or cell that says of itself what it is."""
+    if event.date is None and _take_date(event, text, lexicon, context, is_date=is_date):
+        return
+    status = status_word(text)
+    if status:
+        event.status = status
+        return
+    if event.place is None and (found := _whole_place(text, lexicon)):
+        event.place = found
+        return
+    if event.titles and (is_people(text.strip("()[] ")) or is_one_of("rank_words", text)):
+        event.fields = with_people(event.fields, text.strip("()[] "))
+        return
+    if event.place is None and not event.titles:
+        split = split_place(text, lexicon)
+        event.place, text = split.place, split.title
+    if text:
+        event.titles.append(text)
+
+
+def _whole_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
+    bare, _ = _without_status(text)
+    return read_place(bare, lexicon)
+
+
+def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, is_date: bool) -> bool:
+    head = date_first(text, lexicon, context) or (None if is_date else _later_date(text, lexicon, context))
+    if head:
+        _take_head(event, head)
+        return True
+    undated = _UNDATED.match(text)
+    if undated is None:
+        return False
+    event.status = event.status or "tentative"
+    blank = after_date(DateMatch(0, 0, NO_DATE, undated[0].strip(_EDGES)), text[undated.end() :], lexicon, context)
+    _take_head(event, blank)
+    return True
+
+
+def _later_date(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    return title_first(text, lexicon, context) if any(c.isdigit() for c in text) else None
+
+
+def _take_head(event: _Event, head: Head) -> None:
+    event.date, event.time = head.date, head.time
+    if head.place and (head.place.places or head.place.unconfirmed):
+        event.place = event.place or head.place
+    if head.status != "confirmed":
+        event.status = event.status or head.status
+    title = _without_venue_as_title(event, _without_virtual(event, head.title))
+    if title:
+        event.titles.append(title)
+
+
+def _without_virtual(event: _Event, title: str) -> str:
+    """Read "virtual Outreach meeting": how it is held stands where the form has the city."""
+    found = re.match(r"[^\W\d_]+(?=\s+[A-ZÀ-Þ\"“«])", title)
+    if event.place or found is None or not is_one_of("event_virtual", found[0]):
+        return title
+    event.place = PlaceReading(found[0], (ReadPlace(PlannedPlace(virtual=True), found[0]),))
+    return title[found.end() :].strip()
+
+
+def _without_venue_as_title(event: _Event, title: str) -> str:
+    """Take what stands before a city and is no venue for the title: "Consultation, Vientiane, Laos, 7 July"."""
+    reading = event.place
+    read = reading.places[0] if reading and len(reading.places) == 1 else None
+    venue = read.place.venue if read else None
+    if not (reading and read and venue) or says("venue", venue) or re.search(r"[^\W_]{3}", _outside_brackets(title)):
+        return title
+    place = replace(read, place=replace(read.place, venue=None))
+    written = reading.written.removeprefix(venue).strip(_EDGES)
+    event.place = PlaceReading(written, (place,), reading.unconfirmed)
+    return f"{venue} {title}".strip()
+
+
+def _outside_brackets(text: str) -> str:
+    return re.sub(r"[(\[][^()\[\]]*[)\]]", "", text)
+
+
+def _joined(event: _Event) -> Fields:
+    """Put title, participants and status together from all that was found."""
+    found = from_title(" ".join(event.titles)) if event.titles else Fields()
+    known = event.fields
+    return Fields(
+        title=found.title,
+        rank=known.rank or found.rank,
+        size=known.size or found.size,
+        status=event.status or known.status or found.status,
+    )
+
+
+def _entry(record: Record, event: _Event, fields: Fields, lexicon: Lexicon) -> PlannedEntry:
+    date = event.date or DateMatch(0, 0, NO_DATE, "")
+    status = fields.status or ("tentative" if date.unconfirmed else "confirmed")
+    head = Head(date, event.place, "", event.time, status)
+    draft = Draft(head, record.first, record.last, organizer=record.organizer)
+    entry = plan_entry(draft, lexicon, _year_guess(date, record))
+    return replace(
+        entry,
+        kind=KIND,
+        when=replace(entry.when, confirmed=status == "confirmed"),
+        title=fields.title,
+        rank=fields.rank,
+        size=fields.size,
+        form="other",
+        warnings=tuple(w for w in entry.warnings if not (w.code is Code.TITLE_MISSING and fields.title)),
+    )
+
+
+def _year_guess(date: DateMatch, record: Record) -> When | None:
+    """Put a date without a year into the year of the last heading that gave one."""
+    if not date.no_year or record.context.year is None:
+        return None
+    guess = date.in_year(record.context.year, record.context.month)
+    return guess if guess.start else None

@@ -1,0 +1,211 @@
+"""The fields of one regional event: title, expected participants (rank, size) and status, apart from each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from attplanner.domain.text import fold
+from attplanner.importers.state_words import is_one_of, pattern, says
+from attplanner.importers.vocabulary import words
+
+_EDGES = " \t,;:.–—-|"
+_LAST_BRACKET = re.compile(r"\s*[(\[](?P<text>[^()\[\]]*)[)\]]\s*\.?$")
+_SEGMENT = re.compile(r"\s+[–—-]\s+|\s*[;|–—]\s*|\.\s+(?=[A-ZÀ-Þ\d])|,\s+")
+_LABEL = re.compile(r"^\s*(?P<label>[^\W\d_][^:\n]{0,50}?)\s*(?:\([^()]*\))?\s*:\s*(?P<value>.*)$")
+_COUNT = re.compile(
+    r"(?<![\w.])~?\s?\d{1,3}(?:[ ,.]\d{3})?(?:\s*(?:[-–—/]|to|à|and|et|a)\s*\d{1,4})?\s?\+?(?![\w.]*\d)(?!\s?%)"
+)
+_NOT_A_SIZE = re.compile(
+    r"\s*(?:er|st|nd|rd|th|e|º)?\s*"
+    r"(?:member|states?|countr|état|pays|day|jour|hour|h\b|session|meeting|st\b|nd\b|rd\b|th\b)",
+    re.I,
+)
+_NOUN = re.compile(r"\s*(?:expected\s+|attendus\s+)?([^\W\d_]+)(?:\s+(?:expected|attendus|prévus))?")
+_PART = re.compile(r"[;/]|,(?=\s)")
+_LABELS = ("date", "place", "people", "rank", "size", "status", "organizer", "title")
+_LEAD = re.compile(
+    r"^(?:by|of|for|with|and|et|à|de|des|pour|avec|on|level|niveau|rank|rang|size|nombre|taille)\s*:?\s+", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What was read of one event beside its date and place. ``status`` is None where nothing says it."""
+
+    title: str | None = None
+    rank: str | None = None
+    size: str | None = None
+    status: str | None = None
+
+
+def label_of(text: str) -> tuple[str, str] | None:
+    """Return (field, value) of a labelled line: "Venue: Hanoi, Viet Nam"."""
+    found = _LABEL.match(text)
+    if found is None:
+        return None
+    for field in _LABELS:
+        if is_one_of(f"label_{field}", found["label"]):
+            return field, found["value"].strip()
+    return None
+
+
+def status_word(text: str) -> str | None:
+    """Return the status that a whole cell, bracket or segment is."""
+    return _status(text, whole=True)
+
+
+def says_status(text: str) -> str | None:
+    """Return the status that a text speaks of anywhere in it."""
+    return _status(text, whole=False)
+
+
+def _status(text: str, *, whole: bool) -> str | None:
+    test = is_one_of if whole else says
+    if test("event_cancelled", text):
+        return "cancelled"
+    if test("event_tentative", text):
+        return "tentative"
+    return "confirmed" if whole and is_one_of("event_confirmed", text) else None
+
+
+def with_people(fields: Fields, text: str) -> Fields:
+    """Return the fields with rank and size from "Senior officials, about 40"; what is known already stays."""
+    parts = [part.strip() for part in _PART.split(text) if part.strip()]
+    labelled = {found[0]: found[1] for part in parts if (found := label_of(part))}
+    status = next((word for part in parts if (word := status_word(part))), None)
+    kept = ", ".join(part for part in parts if not status_word(part) and not label_of(part))
+    size, rest = _size(labelled.get("size", kept))
+    rank = labelled.get("rank") or (kept if "size" in labelled else rest).strip(_EDGES + "()") or None
+    while rank and _LEAD.match(rank):
+        rank = _LEAD.sub("", rank, count=1) or None
+    return replace(fields, rank=fields.rank or rank, size=fields.size or size, status=fields.status or status)
+
+
+def _size(text: str) -> tuple[str | None, str]:
+    """Return (the number with its "about", the text without it and its noun)."""
+    for found in _COUNT.finditer(text):
+        if _NOT_A_SIZE.match(text, found.end()):
+            continue
+        start = _about(text, found.start())
+        stop = _noun(text, found.end())
+        rest = f"{text[:start].rstrip(_EDGES)}, {text[stop:].lstrip(_EDGES)}"
+        return text[start : found.end()].strip(" ,"), rest.strip(_EDGES)
+    return None, text
+
+
+def _about(text: str, start: int) -> int:
+    before = text[:start].rstrip()
+    longest_first = sorted(words("size_words"), key=len, reverse=True)
+    folded = fold(before)
+    word = next((w for w in longest_first if folded.endswith(w) and not folded[: -len(w)][-1:].isalnum()), None)
+    return len(before) - len(word) if word and len(folded) == len(before) else start
+
+
+def _noun(text: str, stop: int) -> int:
+    """Skip "participants" behind a number; "40 experts" keeps its experts: they are the rank."""
+    found = re.compile(r"\s*(?:expected\s+|attendus\s+)?([^\W\d_]+)(?:\s+(?:expected|attendus|prévus))?").match(
+        text, stop
+    )
+    neutral = words("people_neutral")
+    if found and fold(found[1]) in neutral:
+        return found.end()
+    return stop
+
+
+def from_title(text: str) -> Fields:
+    """Return title, rank, size and status of "Regional workshop (Senior officials, 40) (tbc)"."""
+    fields = Fields()
+    rest, fields = _brackets(text.strip(), fields)
+    rest, fields = _labelled_people(rest, fields)
+    rest, fields = _segments(rest, fields)
+    rest, fields = _brackets(rest, fields)
+    title = rest.strip(_EDGES.replace(".", "")).strip()
+    return replace(fields, title=title or None)
+
+
+def _brackets(text: str, fields: Fields) -> tuple[str, Fields]:
+    """Take brackets off the end as long as they say who comes or whether it is sure."""
+    for _ in range(3):
+        found = _LAST_BRACKET.search(text)
+        if found is None:
+            break
+        inside = found["text"]
+        status = status_word(inside)
+        if not status and not is_people(inside):
+            break
+        fields = replace(fields, status=fields.status or status) if status else with_people(fields, inside)
+        text = text[: found.start()].rstrip()
+    return text, fields
+
+
+def is_people(text: str) -> bool:
+    """Tell whether a bracket or segment says who is expected: a rank, a number, or both."""
+    if len(text) > 160 or not text.strip():
+        return False
+    size, rest = _size(text)
+    bare = rest.strip(_EDGES)
+    if size and (not bare or len(bare.split()) <= 8):
+        return not re.fullmatch(r"(?:19|20)\d\d", size)
+    return says("rank_words", text) and len(text.split()) <= 10
+
+
+def _labelled_people(text: str, fields: Fields) -> tuple[str, Fields]:
+    """Read "… Expected participants: Directors, 40" behind a title."""
+    labels = "|".join(re.escape(word) for word in sorted(words("label_people"), key=len, reverse=True))
+    found = re.search(rf"(?:^|[\s,;.–—(-])(?:{labels})\s*(?:\([^()]*\))?\s*[:–—-]\s*(?P<people>.+?)\)?$", text, re.I)
+    if found is None:
+        return text, fields
+    return text[: found.start()].rstrip(" ,;.–—(-"), with_people(fields, found["people"])
+
+
+def _segments(text: str, fields: Fields) -> tuple[str, Fields]:
+    """Take segments off the end ("…; Directors, about 40 participants; tbc") while they are no title."""
+    for _ in range(4):
+        cuts = [cut for cut in _SEGMENT.finditer(text) if not _inside(text, cut.start())]
+        if not cuts:
+            break
+        tail = text[cuts[-1].end() :]
+        status = status_word(tail)
+        if status:
+            fields = replace(fields, status=fields.status or status)
+        elif _is_people_tail(tail):
+            fields = _prepend(fields, tail)
+        else:
+            break
+        text = text[: cuts[-1].start()]
+    head = _SEGMENT.search(text)
+    lead = status_word(text[: head.start()]) if head else None
+    prefix = re.match(r"(?P<word>[^\W\d_]+)\s*:\s*", text)
+    if prefix and status_word(prefix["word"]):
+        return text[prefix.end() :], replace(fields, status=fields.status or status_word(prefix["word"]))
+    if lead and head:
+        return text[head.end() :], replace(fields, status=fields.status or lead)
+    return text, fields
+
+
+def _inside(text: str, at: int) -> bool:
+    before = text[:at]
+    quotes = (
+        before.count("“") > before.count("”") or before.count("«") > before.count("»") or before.count('"') % 2 == 1
+    )
+    return quotes or before.count("(") > before.count(")")
+
+
+def _is_people_tail(text: str) -> bool:
+    """Tell a last segment that says who comes from the end of a title ("…, 40 years on")."""
+    size, rest = _size(text)
+    bare = fold(rest.strip(_EDGES))
+    if size and not bare:
+        return not re.fullmatch(r"(?:19|20)\d\d", size)
+    noun = any(
+        bare.startswith(word) or bare.endswith(word) for word in (*words("people_words"), *words("rank_words"))
+    )
+    return noun and len(text.split()) <= 6 and (bool(size) or bool(pattern("rank_words").fullmatch(bare)))
+
+
+def _prepend(fields: Fields, tail: str) -> Fields:
+    """Join what several last segments say: "Directors" before "40" before what is known."""
+    found = with_people(Fields(), tail)
+    rank = ", ".join(part for part in (found.rank, fields.rank) if part) or None
+    return replace(fields, rank=rank, size=found.size or fields.size, status=fields.status or found.status)

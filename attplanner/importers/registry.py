@@ -1,0 +1,137 @@
+"""The one list of readers, and ``read``: bytes in, plan out.
+
+To add a reader, write ``importers/<one>.py`` and list it here. ``score`` says how sure a reader is that a text is
+its own, from 0 to 1; the surest one reads it, the log's reader where nobody is sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from attplanner.domain.lexicon import Lexicon
+from attplanner.errors import PlannerError
+from attplanner.importers.accounting import account
+from attplanner.importers.annex_c import annex_c_score, annex_c_sections, read_annex_c
+from attplanner.importers.depositary import depositary_score, read_depositary
+from attplanner.importers.merging import merge
+from attplanner.importers.plan import ImportPlan
+from attplanner.importers.sources import Source, read_source
+from attplanner.importers.state_differences import with_differences
+from attplanner.importers.state_lists import read_state_list, state_list_score
+
+AUTO = "auto"
+PAPER = "paper"
+TABLE = "table"
+_SURE = 0.5
+_OTHER_ANNEX = re.compile(r"\s*[#*_]*annexe?\s+[AB]\b(?!.{80})", re.I)
+
+Score = Callable[[Sequence[str], Lexicon], float]
+Parse = Callable[[Sequence[str], Lexicon, str | None], ImportPlan]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One reader: its name on the command line, how sure it is of a text, and how it reads one."""
+
+    name: str
+    score: Score
+    parse: Parse
+
+
+def _unsure(_lines: Sequence[str], _lexicon: Lexicon) -> float:
+    return 0.0
+
+
+def _paper(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
+    from attplanner.importers.annex_text import read_text
+
+    return read_text(lines, lexicon, process)
+
+
+def _table(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
+    return replace(_paper(lines, lexicon, process), format=TABLE)
+
+
+def _depositary(lines: Sequence[str], lexicon: Lexicon, _process: str | None) -> ImportPlan:
+    return with_differences(read_depositary(lines, lexicon), lexicon)
+
+
+def _state_list(lines: Sequence[str], lexicon: Lexicon, _process: str | None) -> ImportPlan:
+    return with_differences(read_state_list(lines, lexicon), lexicon)
+
+
+FORMATS = (
+    Format("depositary", depositary_score, _depositary),
+    Format("annex-c", annex_c_score, read_annex_c),
+    Format("state-list", state_list_score, _state_list),
+    Format(TABLE, _unsure, _table),
+    Format(PAPER, _unsure, _paper),
+)
+
+
+def read(
+    data: bytes,
+    name: str,
+    format: str = AUTO,  # noqa: A002  # the command's word
+    process: str | None = None,
+    lexicon: Lexicon | None = None,
+) -> ImportPlan:
+    """Read a file's bytes into a plan in which every line is accounted for.
+
+    ``process`` is the process of entries that no heading puts into one. Raises ``PlannerError`` for a source that
+    cannot be read and for a format that nobody reads.
+    """
+    return read_lines(read_source(data, name), format, process, lexicon)
+
+
+def read_lines(
+    source: Source,
+    format: str = AUTO,  # noqa: A002  # the command's word
+    process: str | None = None,
+    lexicon: Lexicon | None = None,
+) -> ImportPlan:
+    """Read a source whose lines are known already, as the clipboard's are."""
+    words = lexicon or Lexicon.shipped()
+    reader = _named(format) if format != AUTO else _surest(source.reading, words)
+    plan = (
+        _with_sections(source.reading, words, process)
+        if reader is None
+        else reader.parse(source.reading, words, process)
+    )
+    whole = replace(
+        plan,
+        source_name=source.name,
+        text=source.lines,
+        sha256=source.sha256,
+        warnings=(*source.warnings, *plan.warnings),
+    )
+    return account(whole)
+
+
+def _named(name: str) -> Format:
+    found = next((reader for reader in FORMATS if reader.name == name), None)
+    if found is None:
+        known = ", ".join(reader.name for reader in FORMATS)
+        raise PlannerError("source-unknown-format", format=name, formats=known)
+    return found
+
+
+def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
+    if any(_OTHER_ANNEX.match(line) for line in lines):
+        return None  # a whole paper: its parts go to their readers
+    scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
+    score, reader = max(scored, key=lambda pair: pair[0])
+    return reader if score >= _SURE else None
+
+
+def _with_sections(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
+    """Read a paper; its Annex C, where it has one, goes to the reader of that form."""
+    sections = annex_c_sections(lines)
+    if not sections:
+        return _paper(lines, lexicon, process)
+    inside = {number for first, last in sections for number in range(first, last + 1)}
+    log = [("" if number in inside else line) for number, line in enumerate(lines, start=1)]
+    events = [(line if number in inside else "") for number, line in enumerate(lines, start=1)]
+    return merge(_paper(log, lexicon, process), read_annex_c(events, lexicon, process), lines)

@@ -20,7 +20,7 @@ OWNERS = {
     "openpyxl": ("attplanner/importers/sources_",),
     "defusedxml": ("attplanner/importers/",),
     "nacl": ("attplanner/models/",),
-    "sqlcipher3": ("attplanner/models/",),
+    "sqlcipher3": ("attplanner/models/", "attplanner/services/backups.py"),
     "alembic": ("attplanner/models/",),
     "filelock": ("attplanner/models/",),
     "platformdirs": ("attplanner/paths.py",),

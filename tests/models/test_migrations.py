@@ -13,7 +13,7 @@ from attplanner.models import driver, integrity, migrate, notes, reference_data,
 from attplanner.models.tables import Activity
 from attplanner.services import backups, store_access
 
-SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\'"
+CHECKS = "SELECT name, sql FROM sqlite_master WHERE sql LIKE '%CHECK%'"
 
 
 def _bare(path: Path, *statements: str) -> driver.Connection:

@@ -56,7 +56,7 @@ def put(target: QAbstractButton | QAction, name: str, token: str = "ink2", size:
     """Dress a button or an action with an icon that follows the theme (see ``retint``)."""
     target.setProperty("iconName", name)
     target.setProperty("iconToken", token)
-    target.setProperty("iconSize", size)
+    target.setProperty("iconPixels", size)
     target.setIcon(icon(name, token, size))
     if isinstance(target, QAbstractButton):
         target.setIconSize(QSize(size, size))
@@ -72,4 +72,4 @@ def retint(root: QWidget) -> None:
 def _again(target: QObject) -> None:
     name = target.property("iconName")
     if isinstance(name, str) and isinstance(target, QAbstractButton | QAction):
-        target.setIcon(icon(name, target.property("iconToken"), target.property("iconSize")))
+        target.setIcon(icon(name, target.property("iconToken"), target.property("iconPixels")))

@@ -321,8 +321,11 @@ class MainWindow(QMainWindow):
     def _follow_theme(self) -> None:
         current = theme.current()
         if current is not None:
-            current.changed.connect(lambda: icons.retint(self))
+            current.changed.connect(self._retint)
             self.actions_.modes[current.mode].setChecked(True)
+
+    def _retint(self) -> None:
+        icons.retint(self)
 
     def set_mode(self, mode: theme.Mode) -> None:
         """Use other colours from now on, and in later runs."""

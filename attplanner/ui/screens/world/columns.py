@@ -83,13 +83,13 @@ class StateDelegate(CellDelegate):
             return
         direction = option.direction
         mirrored = direction == Qt.LayoutDirection.RightToLeft
-        spot = QStyle.visualRect(direction, area, QRect(area.x(), area.center().y() - 7, 12, 14))
+        spot = QStyle.visualRect(direction, area, QRect(area.x(), area.center().y() - 6, 12, 14))
         draw_status(painter, spot.toRectF(), row.status.status, mirrored=mirrored)
         end = 16 if doubt_of(row.status) or row.status.flags else 0
         text = QStyle.visualRect(direction, area, area.adjusted(18, 0, -end, 0))
         used = paint_text(painter, text, status_text(row), direction, ink)
         if end:
-            sign = QRect(area.x() + 18 + used + 5, area.center().y() - 6, 12, 12)
+            sign = QRect(area.x() + 18 + used + 5, area.center().y() - 5, 12, 12)
             spot = QStyle.visualRect(direction, area, sign)
             painter.drawPixmap(spot.topLeft(), icons.pixmap("circle-alert", "warn" if ink == "ink" else ink, 12))
 

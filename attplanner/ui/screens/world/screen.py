@@ -48,6 +48,7 @@ class WorldScreen(Screen):
         self.inspector = self.panel
         self._state: str | None = None
         self._stale = True
+        self._reading = False
         self._prepare()
 
     def _prepare(self) -> None:
@@ -83,15 +84,17 @@ class WorldScreen(Screen):
         view.legend.set_counts(Counter(row.status.status for row in rows))
         wanted = view.status.value()
         shown = [row for row in rows if wanted in (None, row.status.status.value)]
-        keep = self._state
+        self._reading = True
         self.model.set_rows(shown)
         view.pages.setCurrentIndex(0 if shown else 1)
-        if not view.table.select_key(keep) and shown:
-            view.table.select_key(self.model.key_at(self.model.index(0, 0)))
+        if not view.table.select_key(self._state):
+            self._state = self.model.key_at(self.model.index(0, 0))
+            view.table.select_key(self._state)
+        self._reading = False
         self.panel.show_state(self._state, self.shell.as_at())
 
     def _selected(self, iso3: object) -> None:
-        if isinstance(iso3, str) and iso3 != self._state:
+        if isinstance(iso3, str) and iso3 != self._state and not self._reading:
             self._state = iso3
             self.panel.show_state(iso3, self.shell.as_at())
 
@@ -110,10 +113,10 @@ class WorldScreen(Screen):
     def open_target(self, target: Target) -> None:
         if not isinstance(target, Ref):
             return
-        self._state = target.id
-        if self._stale or not self.model.find(target.id).isValid():
-            self.clear_filters()
+        if self._stale:
             self.reload()
+        if not self.model.find(target.id).isValid():
+            self.clear_filters()
         self.view.table.select_key(target.id, centred=True)
 
     def data_changed(self, change: DataChanged) -> None:

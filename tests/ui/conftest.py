@@ -1,0 +1,89 @@
+"""What the window's tests share: a window on a real store, empty or with the example office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from attplanner.ui import language, theme
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.memory import Memory
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+TODAY = date(2018, 5, 29)
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let warnings fail a test, but for what the platform without a screen says of itself (pop-ups, raising)."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def example_master(tmp_path_factory: pytest.TempPathFactory, example_file: Path) -> Path:
+    """Return a store with the example office, made once; tests copy it, as it was closed tidily."""
+    from attplanner.services.facade import Services
+
+    path = tmp_path_factory.mktemp("example") / "example.attp"
+    services = Services.open(path, create=True, by="Test")
+    services.imports.apply(services.imports.preview(example_file.read_bytes(), example_file.name))
+    services.close()
+    return path
+
+
+@pytest.fixture
+def full(example_master: Path, tmp_path: Path) -> Iterator[Services]:
+    """Return the services of a store of this test's own that holds the example office."""
+    from attplanner.services.facade import Services
+
+    path = tmp_path / "full.attp"
+    path.write_bytes(example_master.read_bytes())
+    opened = Services.open(path, by="Test")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application in the program's own light theme, left to right, in English."""
+    language.install(qapp, "en")
+    current = theme.current() or theme.Theme(qapp, theme.Mode.LIGHT)
+    current.set_mode(theme.Mode.LIGHT)
+    yield qapp
+    language.install(qapp, "en")
+    current.set_mode(theme.Mode.LIGHT)
+
+
+@pytest.fixture
+def window(app: QApplication) -> Iterator[MainWindow]:
+    """Return a window at 1280 × 720 without a store: ``window.attach(services)`` gives it one."""
+    made = MainWindow(Memory(lasting=False), today=lambda: TODAY)
+    made.resize(1280, 720)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    app.processEvents()
+
+
+@pytest.fixture
+def full_window(window: MainWindow, full: Services) -> MainWindow:
+    """Return a window on the example office."""
+    window.attach(full)
+    return window
+
+
+@pytest.fixture
+def empty_window(window: MainWindow, services: Services) -> MainWindow:
+    """Return a window on an empty store."""
+    window.attach(services)
+    return window

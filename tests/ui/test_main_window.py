@@ -1,0 +1,185 @@
+"""The window: what it shows of a store, and that all of it can be reached by keys."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from attplanner.domain.changes import Ref
+from attplanner.domain.office import OfficeInfo
+from attplanner.errors import PlannerError
+from attplanner.ui import language, registry, theme
+from attplanner.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+TODAY = date(2018, 5, 29)
+
+
+def test_an_empty_store_offers_three_ways_to_begin(empty_window: MainWindow) -> None:
+    page = empty_window.stack.currentWidget()
+    assert page is not None
+    words = " ".join(label.text() for label in page.findChildren(type(empty_window.bar._text)))
+    assert "Log a first meeting" in words
+    assert "Take the tour" in words
+    assert "197 States" in words
+    assert not empty_window.inspector.isVisible()
+
+
+def test_the_status_bar_proves_the_papers_figures(full_window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "stated" in full_window.status.facts())
+    assert full_window.status.facts() == "61 entries 33 States named 84 stated by the source"
+
+
+def test_the_first_record_leads_out_of_the_empty_page(empty_window: MainWindow, services: Services) -> None:
+    assert empty_window.current == ""
+    services.activities.log_line("12 March 2018 Geneva; Embassy of Japan", TODAY)
+    assert empty_window.current != ""
+
+
+def test_undo_names_what_it_takes_back(empty_window: MainWindow, services: Services) -> None:
+    undo, redo = empty_window.actions_["undo"], empty_window.actions_["redo"]
+    services.office.set_up(OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", True))
+    assert undo.text() == "Undo: Set up the office"
+    assert empty_window.sidebar.store.toolTip() == "CSP4 Presidency"
+    undo.trigger()
+    assert empty_window.sidebar.store.toolTip() == "New office"
+    assert redo.text() == "Redo: Set up the office"
+    redo.trigger()
+    assert empty_window.sidebar.store.toolTip() == "CSP4 Presidency"
+
+
+def test_an_error_is_said_and_nothing_else_happens(full_window: MainWindow) -> None:
+    def fail() -> None:
+        raise PlannerError("store-missing", file="there.attp")
+
+    assert not full_window.attempt(fail)
+    assert full_window.bar.text() == "There is no store at there.attp."
+    full_window.bar.clear()
+    assert full_window.bar.text() == ""
+
+
+def test_the_date_of_every_status_is_chosen_by_words(full_window: MainWindow, qtbot: QtBot) -> None:
+    full_window.commands.choose_as_at()
+    popup = full_window.top.as_at.findChild(QWidget)
+    field = next(one for one in QApplication.allWidgets() if one.accessibleName() == "Date of every status")
+    assert popup is not None
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "24 Dec 2014")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert full_window.as_at() == date(2014, 12, 24)
+    assert "24 December 2014" in full_window.top.as_at.accessibleName()
+
+
+def test_the_search_finds_a_state_by_a_foreign_name_and_opens_it(full_window: MainWindow, qtbot: QtBot) -> None:
+    field = full_window.top.search
+    qtbot.keyClicks(field, "cote d'iv")
+    assert field.hits()[0].id == "CIV"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert full_window.current == "world"
+    assert field.text() == ""
+    world = full_window.screens["world"]
+    assert world.save_state()["state"] == "CIV"
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in registry.SCREENS])
+@pytest.mark.parametrize("code", ["en", "fr", "es", "ar"])
+def test_every_screen_opens_in_each_language_empty(
+    key: str, code: str, app: QApplication, window: MainWindow, services: Services
+) -> None:
+    language.install(app, code)
+    window.attach(services)
+    window.navigate(key)
+    app.processEvents()
+    assert window.current == key
+    assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("key", [spec.key for spec in registry.SCREENS])
+def test_every_screen_opens_full_in_each_theme(
+    key: str, mode: str, full_window: MainWindow, app: QApplication
+) -> None:
+    full_window.set_mode(theme.Mode(mode))
+    full_window.navigate(key)
+    app.processEvents()
+    picture = full_window.grab().toImage()
+    ground = picture.pixelColor(QPoint(96, 600))
+    assert ground.name() == theme.tokens(mode)["win"].lower()
+
+
+def test_right_to_left_puts_the_sidebar_at_the_right(app: QApplication, window: MainWindow, full: Services) -> None:
+    language.install(app, "ar")
+    window.attach(full)
+    app.processEvents()
+    assert window.sidebar.mapTo(window, QPoint(0, 0)).x() == window.width() - theme.SIDEBAR
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in registry.SCREENS])
+def test_everything_that_takes_the_focus_says_its_name(key: str, full_window: MainWindow, app: QApplication) -> None:
+    full_window.navigate(key)
+    app.processEvents()
+    silent = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in full_window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not _name_of(widget)
+    ]
+    assert silent == []
+
+
+def _name_of(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else widget.accessibleName()
+
+
+def test_tab_reaches_search_filter_list_and_inspector(full_window: MainWindow, app: QApplication) -> None:
+    full_window.navigate("world")
+    full_window.top.search.setFocus()
+    reached = []
+    for _ in range(60):
+        focused = app.focusWidget()
+        reached.append(focused.accessibleName() if focused else "")
+        app.sendEvent(full_window, QEvent(QEvent.Type.None_))
+        full_window.focusNextChild()
+    assert "Filter the States by any name, in any language" in reached
+    assert "States" in reached
+    assert "Add a treaty action" in reached or any("Correct" in one for one in reached)
+
+
+def test_shortcuts_are_unique_and_shown(full_window: MainWindow) -> None:
+    made = full_window.actions_
+    every = [*made.commands.values(), *made.screens.values()]
+    keys = [one.shortcut().toString() for one in every if not one.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+    assert all(one.shortcut().toString() in one.toolTip() for one in every if not one.shortcut().isEmpty())
+
+
+def test_a_record_opens_on_its_own_screen(full_window: MainWindow) -> None:
+    full_window.open_ref(Ref("state", "NPL"))
+    assert full_window.current == "world"
+    assert full_window.screens["world"].save_state()["state"] == "NPL"
+
+
+def test_the_window_comes_back_where_it_was(full: Services, app: QApplication) -> None:
+    from attplanner.ui.memory import Memory
+
+    first = MainWindow(Memory())
+    first.resize(1400, 800)
+    first.attach(full)
+    first.show()
+    first.navigate("world", Ref("state", "NPL"))
+    first.close()
+    second = MainWindow(Memory())
+    second.attach(full)
+    second.show()
+    assert (second.width(), second.height()) == (1400, 800)
+    assert second.current == "world"
+    assert second.screens["world"].save_state()["state"] == "NPL"
+    second.close()

@@ -45,7 +45,7 @@ def restyle(
         if len(kept) > _MOST_KEPT:
             kept.clear()
         kept[key] = _english(text, lexicon, names) if language == "en" else _other(text, lexicon, language, names)
-    return memory.applied(kept[key], lexicon) if memory and language == "en" else kept[key]
+    return memory.applied(kept[key]) if memory and language == "en" else kept[key]
 
 
 _BULLET = re.compile(r"^\s*(?:[-–—•·▪◦●*]\s+|[•·▪◦●]\s*)")
@@ -190,6 +190,7 @@ _MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )  # fmt: skip
 _SHORT = {name[:3]: name for name in _MONTH.split("|")} | {"Sept": "September"}
+_MONTH_WORDS = frozenset((*_SHORT, *_SHORT.values()))
 _ANY_MONTH = rf"(?:{_MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _DAYS = r"0?(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?0?(\d{1,2})(?:st|nd|rd|th)?)?"
 _DAY_MONTH = re.compile(rf"\b{_DAYS}(?: of)? ({_ANY_MONTH})(?!\w)")
@@ -202,8 +203,9 @@ _PER_CENT = re.compile(r"(?<=\d)\s?%")
 def _numbers(text: str) -> str:
     if _DIGIT.search(text) is None:
         return text
-    text = _MONTH_DAY.sub(lambda m: f"{_days(m[2], m[3])} {_full_month(m[1])} {m[4]}", text)
-    text = _DAY_MONTH.sub(lambda m: f"{_days(m[1], m[2])} {_full_month(m[3])}", text)
+    if not _MONTH_WORDS.isdisjoint(WORD.findall(text)):
+        text = _MONTH_DAY.sub(lambda m: f"{_days(m[2], m[3])} {_full_month(m[1])} {m[4]}", text)
+        text = _DAY_MONTH.sub(lambda m: f"{_days(m[1], m[2])} {_full_month(m[3])}", text)
     return _PER_CENT.sub(" per cent", _YEARS.sub(r"\1–\2", text))
 
 

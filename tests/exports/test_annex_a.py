@@ -171,3 +171,15 @@ def test_an_item_of_the_log_becomes_a_line(lexicon: Lexicon) -> None:
     stripped = item_of(replace(item, wording=(), chatham_house=True), lexicon, "fr")
     assert stripped.said("fr") == ("Réunion", "fr")
     assert "Roa" not in str(stripped)
+
+
+def test_an_acronym_is_explained_once_in_the_whole_annex(rows: AnnexRows) -> None:
+    first, *_, last = rows.entries
+    both = (
+        replace(first, items=(AnnexItem("Ambassadors of SADC"),)),
+        replace(last, items=(AnnexItem("SADC members"),)),
+    )
+    assert cells(made(replace(rows, entries=both)), BlockKind.BULLET) == [
+        ("Ambassadors of the Southern African Development Community (SADC)",),
+        ("SADC members",),
+    ]

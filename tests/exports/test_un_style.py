@@ -158,3 +158,22 @@ def test_an_acronym_is_explained_once_and_a_style_of_honour_given_once() -> None
         "Ms. Awa Diop, Minister",
         lines[4],
     ]
+
+
+def test_an_acronym_that_comes_again_is_written_out_first() -> None:
+    lines = [
+        "Guest speaker at EU Working Party “Views of OSCE”",
+        "Ambassadors of ASEAN",
+        "Civil society: ICRC, CSIS, CSIS",
+        "Representatives of ASEAN, OSCE and EU; ICRC",
+        "Meeting with UNDP",
+        "ASEAN Secretariat",
+    ]
+    assert restyle_all(lines, LEXICON) == [
+        "Guest speaker at European Union (EU) Working Party “Views of OSCE”",
+        "Ambassadors of the Association of Southeast Asian Nations (ASEAN)",
+        "Civil society: International Committee of the Red Cross (ICRC), CSIS, CSIS",
+        "Representatives of ASEAN, OSCE and EU; ICRC",
+        "Meeting with UNDP",
+        "ASEAN Secretariat",
+    ]

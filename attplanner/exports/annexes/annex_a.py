@@ -106,13 +106,15 @@ class _Maker:
         written = entry.source_place.strip() if self.wording == "source" else ""
         return written or place_text(entry.places, self.names, self.words.language)
 
-    def lines(self, entries: Sequence[AnnexEntry]) -> list[_Line]:
-        memory = self._memory(entries)
+    def lines(self, entries: Sequence[AnnexEntry], memory: StyleMemory) -> list[_Line]:
         return [_Line(e, self.date(e), self.place(e), tuple(self._texts(e, memory))) for e in entries]
 
-    def _memory(self, entries: Sequence[AnnexEntry]) -> StyleMemory:
-        said = (item.said(self.words.language)[0] for entry in entries for item in entry.items)
-        return StyleMemory.over(said, self.names) if self.wording == "un" else StyleMemory()
+    def memory(self) -> StyleMemory:
+        """Return what goes through all lines of the annex, whatever their process."""
+        if self.wording == "source":
+            return StyleMemory()
+        items = (item for entry in self.rows.entries for item in entry.items)
+        return StyleMemory.over((item.said(self.words.language)[0] for item in items), self.names)
 
     def _texts(self, entry: AnnexEntry, memory: StyleMemory) -> Iterator[str]:
         for item in entry.items:
@@ -151,7 +153,8 @@ def build(
     """
     maker = _Maker(rows, names, words, wording)
     groups = _grouped(rows, order)
-    printed = [(label, maker.lines(entries)) for label, entries in groups]
+    memory = maker.memory()
+    printed = [(label, maker.lines(entries, memory)) for label, entries in groups]
     conferences = sorted(maker.ordinals[label] for label, _ in groups if label in maker.ordinals)
     body = (*_opening(rows, words, conferences), *_BODIES[layout](printed, maker))
     head = f"{words['annex']} A"

@@ -18,7 +18,6 @@ from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.sources import Source, read_source
-from attplanner.importers.state_differences import with_differences
 from attplanner.importers.state_lists import read_state_list, state_list_score
 
 AUTO = "auto"
@@ -55,11 +54,11 @@ def _table(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> Impor
 
 
 def _depositary(lines: Sequence[str], lexicon: Lexicon, _process: str | None) -> ImportPlan:
-    return with_differences(read_depositary(lines, lexicon), lexicon)
+    return read_depositary(lines, lexicon)
 
 
 def _state_list(lines: Sequence[str], lexicon: Lexicon, _process: str | None) -> ImportPlan:
-    return with_differences(read_state_list(lines, lexicon), lexicon)
+    return read_state_list(lines, lexicon)
 
 
 FORMATS = (

@@ -1,0 +1,81 @@
+"""Starts the window on a store as the program does, and prints when its first frame with data was painted.
+
+Run by the measurements in a process of its own: ``python first_frame.py STORE``. Prints JSON: ``frame`` and ``data``
+in seconds of the monotonic clock, ``memory`` in MiB once shown, ``cpu`` in seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from attplanner.app import Program
+from attplanner.ui.application import application
+from attplanner.ui.memory import Memory
+from attplanner.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from attplanner.ui.main_window import MainWindow
+
+MANY = 20  # rows of the list that must be there
+
+
+class Watch(QObject):
+    """Notes the first paint, and the first paint of a list that has its rows."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.window = window
+        self.frame = self.data = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Look at every paint, and leave once the list was painted."""
+        if event.type() == QEvent.Type.Paint:
+            self.frame = self.frame or time.monotonic()
+            if not self.data and self._filled(watched):
+                self.data = time.monotonic()
+                QTimer.singleShot(0, self._finish)
+        return False
+
+    def _filled(self, watched: QObject) -> bool:
+        view = watched.parent()
+        model = view.model() if isinstance(view, QAbstractItemView) else None
+        return isinstance(model, QAbstractItemModel) and model.rowCount() >= MANY
+
+    def _finish(self) -> None:
+        facts = {"frame": self.frame, "data": self.data, "memory": memory(), "cpu": time.process_time()}
+        print(json.dumps(facts))  # noqa: T201  # what the measurement reads
+        self.window.close()
+        QApplication.quit()
+
+
+def memory() -> float:
+    """Return what this process holds in memory now, in MiB; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+def main() -> None:
+    """Start, wait for the frame, leave; after 30 seconds without one, give up."""
+    app = application(Mode.LIGHT)
+    memory_ = Memory(lasting=False)
+    memory_.keep("screen", sys.argv[2] if len(sys.argv) > 2 else "world")
+    program = Program(memory_)
+    watch = Watch(program.window)
+    app.installEventFilter(watch)
+    QTimer.singleShot(30_000, lambda: app.exit(3))
+    program.open(Path(sys.argv[1]))
+    sys.exit(app.exec())
+
+
+if __name__ == "__main__":
+    main()

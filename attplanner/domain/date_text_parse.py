@@ -63,7 +63,8 @@ class Parser:
         first = self._point(index + 1 if between else index)
         if first is None:
             return None
-        points, connectors, ends = [first[0]], list[Kind](), [first[1]]
+        opening = replace(first[0], start=self._tokens[index].start) if between else first[0]
+        points, connectors, ends = [opening], list[Kind](), [first[1]]
         while len(points) < _MOST_POINTS:
             step = self._step(points[-1], ends[-1])
             if step is None:
@@ -150,18 +151,18 @@ class Parser:
     # One point
 
     def _point(self, index: int) -> tuple[Point, int] | None:
-        start = index
+        begin = index
         weekday, index = self._weekday(index)
         if self._kind(index) in (Kind.THE, Kind.FROM):
             index += 1
             if weekday is None:
+                begin = index
                 weekday, index = self._weekday(index)
         found = self._figures(index) or self._vague(index) or self._day_first(index) or self._month_first(index)
         if found is None:
             return None
         point, stop = found
-        begin = self._tokens[start].start
-        return replace(point, weekday=weekday, start=begin), stop
+        return replace(point, weekday=weekday, start=self._tokens[begin].start), stop
 
     def _weekday(self, index: int) -> tuple[int | None, int]:
         if self._kind(index) is not Kind.WEEKDAY:

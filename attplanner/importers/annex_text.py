@@ -12,8 +12,10 @@ from attplanner.domain.date_text import DateContext, figures_order
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
 from attplanner.importers.checks import check_plan
+from attplanner.importers.columns import read_stacked, side_by_side
 from attplanner.importers.drafts import Draft, Found
 from attplanner.importers.entries import plan_entry
+from attplanner.importers.labelled import read_labelled
 from attplanner.importers.list_reader import ListReader
 from attplanner.importers.paper_body import ToldMeeting, body_against_log, stated_counts, told_meetings
 from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
@@ -56,10 +58,17 @@ def _read_section(section: Section, lexicon: Lexicon, order: str, process: str |
     if section.kind != "activities":
         found.context.update(line.number for line in section.lines if not line.blank)
         return
-    rest = read_tables(section.lines, lexicon, order, process, found)
-    listed = ListReader(rest, lexicon, order, process).read()
-    _merge(found, listed)
-    _read_prose(section, listed, lexicon, order, process, found)
+    context = DateContext(order=order)
+    columns = side_by_side(section.lines, lexicon, context)
+    if columns:
+        found.interleaved.append(columns[1][0].number)
+    for lines in columns or [list(section.lines)]:
+        rest = read_tables(lines, lexicon, order, process, found)
+        rest = read_labelled(rest, lexicon, context, process, found)
+        rest = read_stacked(rest, lexicon, context, process, found)
+        listed = ListReader(rest, lexicon, order, process).read()
+        _merge(found, listed)
+        _read_prose(rest, listed, lexicon, order, process, found)
 
 
 def _merge(found: Found, more: Found) -> None:
@@ -70,11 +79,11 @@ def _merge(found: Found, more: Found) -> None:
 
 
 def _read_prose(
-    section: Section, listed: Found, lexicon: Lexicon, order: str, process: str | None, found: Found
+    lines: Sequence[Line], listed: Found, lexicon: Lexicon, order: str, process: str | None, found: Found
 ) -> None:
     """Look for entries in the running text that the list left as context."""
     headings = {number for number, _ in listed.headings}
-    running = [line for line in section.lines if line.number in listed.context and line.number not in headings]
+    running = [line for line in lines if line.number in listed.context and line.number not in headings]
     found.drafts.extend(read_prose(running, lexicon, DateContext(order=order), process))
 
 

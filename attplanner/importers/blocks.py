@@ -98,7 +98,7 @@ def _is_page(text: str) -> bool:
 @cache
 def _page_pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in raw()["page"])
-    number = r"\d{1,4}(?:\s*(?:/|of|sur|de)\s*\d{1,4})?"
+    number = r"\d{1,3}(?:\s*(?:/|of|sur|de)\s*\d{1,3})?"
     return re.compile(rf"^[\s\-–—[(|]*(?:(?:{words})\s*)?{number}[\s\-–—\])|]*$|^\f+$", re.IGNORECASE)
 
 

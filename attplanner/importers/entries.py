@@ -55,7 +55,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
         tuple(read.place for read in places),
         draft.head.date.written or None,
         draft.head.place.written if draft.head.place else None,
-        draft.head.title or None,
+        draft.title_item.text if draft.title_item else None,
         status=draft.head.status,
         end_unknown=draft.head.date.end_unknown,
     )

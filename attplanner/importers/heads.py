@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates, read_time_at
+from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_date_at, read_dates, read_time_at
 from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import in_quotes, split_place
+from attplanner.importers.places_inside import Split, in_quotes, split_place
 from attplanner.importers.reader_words import pattern, says
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
@@ -70,6 +70,10 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
         rest = rest[: time.start].rstrip(" ,;(–—-") + rest[time.stop :].lstrip(")")
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
     split = split_place(rest, lexicon)
+    if time is None and split.title:
+        time = read_time_at(split.title, 0)
+        split = Split(split.place, split.title[time.stop :].strip(_EDGE)) if time else split
+        time = time or find_time(split.title)
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
         status = "tentative" if status == "confirmed" else status
     return Head(date, split.place, split.title, time.time if time else None, status)

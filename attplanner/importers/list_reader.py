@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import says
 
 _WRAPPED = 55
+_SAMPLE = 400
+_LED = re.compile(r"^(?:On|In|Le|El|The)\s")
 
 
 class ListReader:
@@ -38,7 +41,10 @@ class ListReader:
         self._current: Draft | None = None
         self._broken = False  # page furniture stood between the last line and this one
         self.found = Found()
-        self._inline = self._mostly_inline()
+        heads = self._plain_heads()
+        self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
+        self._titles = self._titles_above(heads)
+        self._pending: list[Line] = []  # lines of a title that stands above its dated line
 
     def read(self) -> Found:
         """Return what the section holds; every line of it is an entry's, context or unread."""
@@ -55,8 +61,11 @@ class ListReader:
             self._broken = True
             self.found.context.add(line.number)
             return
-        if not self._heading(index, line):
-            head = self._head(line)
+        if line.number in self._titles:
+            self._close()
+            self._pending.append(line)
+        elif not self._heading(index, line):
+            head = self._head(index, line)
             if head:
                 self._open(line, head)
             else:
@@ -94,10 +103,10 @@ class ListReader:
 
     # Dated lines
 
-    def _head(self, line: Line) -> Head | None:
+    def _head(self, index: int, line: Line) -> Head | None:
         text = line.text
         first = date_first(text, self._lexicon, self._context)
-        if first and not self._is_sub_date(line, first) and not self._is_prose(text):
+        if first and not self._is_sub_date(line, first) and not self._is_prose(index, line):
             return first
         if first is None and self._may_be_inner(line):
             place = place_first(text, self._lexicon, self._context)
@@ -107,8 +116,19 @@ class ListReader:
                 return title_first(text, self._lexicon, self._context)
         return None
 
-    def _is_prose(self, text: str) -> bool:
-        return len(text) > 120 and len(dated_sentences(text, self._context)) > 1
+    def _is_prose(self, index: int, line: Line) -> bool:
+        """Tell running text from an entry: "On" and a verb of meeting, or several dated sentences."""
+        if line.bullet:
+            return False
+        block = line.text
+        for following in self._lines[index + 1 : index + 12]:
+            if following.blank or following.bullet:
+                break
+            block = f"{block} {following.text}"
+        if not block.rstrip().endswith((".", "”", '"')):
+            return False
+        led = _LED.match(line.text) is not None and says("met_verbs", block)
+        return led or (len(block) > 120 and len(dated_sentences(block, self._context)) > 1)
 
     def _is_sub_date(self, line: Line, head: Head) -> bool:
         """A bullet under an unbulleted entry, dated within it, is one of its items."""
@@ -142,17 +162,57 @@ class ListReader:
     def _reads_like_prose(self, line: Line) -> bool:
         return not line.bullet and says("met_verbs", line.text) and line.text.endswith(".") and len(line.text) > 60
 
-    def _mostly_inline(self) -> bool:
-        heads = [date_first(line.text, self._lexicon, self._context) for line in self._lines[:400] if not line.blank]
-        titled = [bool(head.title) for head in heads if head]
-        return sum(titled) * 2 > len(titled)
+    def _plain_heads(self) -> dict[int, Head]:
+        """Return the lines that begin with a date, by their place among the first lines: the habit of the text."""
+        heads = {
+            index: date_first(line.text, self._lexicon, self._context)
+            for index, line in enumerate(self._lines[:_SAMPLE])
+            if not line.blank
+        }
+        return {index: head for index, head in heads.items() if head}
+
+    def _titles_above(self, heads: dict[int, Head]) -> frozenset[int]:
+        """Return the lines that are titles above their dated lines, where the text has that habit."""
+        above: dict[int, list[int]] = {}
+        for index, head in heads.items():
+            lines = self._block_above(index, heads)
+            if lines and not head.title:
+                above[index] = lines
+        if len(above) < 2 or len(above) * 2 < len(heads):
+            return frozenset()
+        return frozenset(number for numbers in above.values() for number in numbers)
+
+    def _block_above(self, index: int, heads: dict[int, Head]) -> list[int]:
+        """Return the unbulleted lines right above a dated line, back to the blank line that opens the block."""
+        found: list[int] = []
+        at = index
+        while not self._lines[at].after_blank and at > 0:
+            at -= 1
+            line = self._lines[at]
+            if at in heads or line.bullet or process_heading(line.text) or period_heading(line) or len(found) == 3:
+                return []
+            found.append(line.number)
+        return found
 
     def _open(self, line: Line, head: Head) -> None:
         self._close()
         draft = Draft(head, line.number, line.number, self._process, number=line.ordinal, line=line)
-        if head.title:
+        if self._pending:
+            self._put_title_above(draft)
+        if head.title and draft.title_item:
+            draft.add(head.title, line.number)
+        elif head.title:
             draft.title_item = DraftItem(head.title, line.number, line.number)
         self._current = draft
+
+    def _put_title_above(self, draft: Draft) -> None:
+        first, last = self._pending[0], self._pending[-1]
+        text = " ".join(line.text for line in self._pending)
+        draft.title_item = DraftItem(text, first.number, last.number)
+        draft.head = replace(draft.head, title=text)
+        draft.first = first.number
+        draft.number = first.ordinal
+        self._pending = []
 
     def _close(self) -> None:
         if self._current is not None:

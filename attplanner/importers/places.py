@@ -182,7 +182,7 @@ def _unknown_city(
     city, venue = parts[-1], ", ".join(parts[:-1]) or None
     if says("venue", city) and not says("not_city", city) and not venue:
         return ReadPlace(PlannedPlace(None, iso3, city), phrase, "", state_written, hit)
-    if not looks_like_city(city) or (venue and not _looks_like_venue(parts[:-1])):
+    if not looks_like_city(city) or (venue and not (_looks_like_venue(parts[:-1]) and _may_be_venue(parts[:-1]))):
         return None
     return ReadPlace(PlannedPlace(city, iso3, venue), phrase, city, state_written, hit)
 

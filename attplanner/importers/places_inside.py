@@ -16,6 +16,7 @@ _LEADS_THERE = re.compile(
 )
 _EDGE = " \t,;:–—-|"
 _LONGEST = 2000
+_LONGEST_PLACE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
 
 def _first_segment(phrase: str, lexicon: Lexicon) -> Split | None:
     """Read "Hanoi, Viet Nam – title" and "by video link: title"; a venue may take a segment of its own."""
-    cuts = list(_STRONG.finditer(phrase))[:4]
-    for cut in cuts[:2]:
+    cuts = list(_STRONG.finditer(phrase[:_LONGEST_PLACE]))[:3]
+    for cut in reversed(cuts):
         if _opens(phrase, cut.start()):
             continue
         place = read_place(phrase[: cut.start()], lexicon)

@@ -1,14 +1,292 @@
-"""Tables."""
+"""Tables of activities: with or without column heads, in any order of columns, in English, French or Spanish."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_time_at, says_unconfirmed
+from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
-from attplanner.importers.blocks import Line
-from attplanner.importers.drafts import Found
+from attplanner.domain.text import fold
+from attplanner.importers.blocks import Line, period_heading, process_heading, process_named
+from attplanner.importers.drafts import Draft, DraftItem, Found
+from attplanner.importers.heads import Head, date_first, read_status
+from attplanner.importers.places import PlaceReading, read_place
+from attplanner.importers.places_inside import split_place
+from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles, infer_roles, is_rule, kind_of
+
+_DITTO = frozenset(
+    ['"', "''", "”", "“", "id.", "id", "idem", "ditto", "same", '-"-', "do.", "〃", '- " -', "ibid.", "same day"]
+)
+_PARTS = re.compile(r"\n|\s*[•●▪]\s*|;\s+(?=[A-ZÀ-Þ])")
 
 
 def read_tables(lines: Sequence[Line], lexicon: Lexicon, order: str, process: str | None, found: Found) -> list[Line]:
-    """Read the tables of a section into ``found`` and return the other lines."""
-    return list(lines)
+    """Read the tables of a section into ``found`` and return the other lines, the headings above them included."""
+    context = DateContext(order=order)
+    rest: list[Line] = []
+    for run in _runs(lines):
+        table = _table(run, lexicon, context) if isinstance(run, Table) else None
+        if table is None:
+            rest.extend([line for line, _ in run.rows] if isinstance(run, Table) else run)
+            continue
+        period = _period_above(rest)
+        label = _process_above(rest) or process
+        RowReader(table, lexicon, replace(context, year=period), label, found).read()
+    return sorted(rest, key=lambda line: line.number)
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[Table | list[Line]]:
+    """Cut lines into runs of rows of one kind, and other lines. One blank or a rule does not end a run."""
+    run: Table | None = None
+    other: list[Line] = []
+    gap: list[Line] = []
+    for line in lines:
+        kind = kind_of(line)
+        if run and (line.blank or is_rule(line) or _is_band(line)):
+            gap.append(line)
+            continue
+        if run and run.kind == "space" and _is_wrapped(line):
+            kind = "space"
+        if run and kind == run.kind:
+            run.rows.extend((between, [Cell(between.text)]) for between in gap)
+            run.rows.append((line, cells_of(line, run.kind)))
+            gap = []
+            continue
+        if run:
+            yield run
+            other, run, gap = gap, None, []
+        if kind:
+            if other:
+                yield other
+                other = []
+            run = Table(kind, [(line, cells_of(line, kind))])
+        else:
+            other.append(line)
+    if run:
+        yield run
+    if gap or other:
+        yield [*gap, *other]
+
+
+def _is_wrapped(line: Line) -> bool:
+    """A deeply indented line right below a row of an aligned table goes on with one of its cells."""
+    return not line.blank and not line.after_blank and line.indent >= 8
+
+
+def _is_band(line: Line) -> bool:
+    """A line of one cell inside a table may be a heading over its rows."""
+    return kind_of(line) is None and (process_heading(line.text) is not None or period_heading(line) is not None)
+
+
+def _table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | None:
+    """Find column heads, or infer the columns; None where the run is no table."""
+    rows = [(line, cells) for line, cells in run.rows if not line.blank and not is_rule(line)]
+    for index, (line, cells) in enumerate(rows[:4]):
+        roles = header_roles(cells)
+        if roles:
+            starts = [cell.start for cell in cells] if run.kind == "space" else []
+            return Table(run.kind, rows[index + 1 :], line, roles, starts)
+    wide = [cells for _, cells in rows if len(cells) >= (3 if run.kind != "pipe" else 2)]
+    if len(wide) < 2 or len(wide) * 2 < len(rows):
+        return None
+    roles = infer_roles(wide, lexicon, context)
+    return Table(run.kind, rows, None, roles) if roles and ("title" in roles or "place" in roles) else None
+
+
+def _period_above(lines: Sequence[Line]) -> int | None:
+    periods = [period_heading(line) for line in lines[-12:] if not line.blank]
+    return next((found[0] for found in reversed(periods) if found and found[0]), None)
+
+
+def _process_above(lines: Sequence[Line]) -> str | None:
+    for line in reversed(lines[-12:]):
+        named = process_heading(line.text)
+        if named:
+            return named.label
+    return None
+
+
+class RowReader:
+    """Reads the rows of one table into entries."""
+
+    def __init__(
+        self, table: Table, lexicon: Lexicon, context: DateContext, process: str | None, found: Found
+    ) -> None:
+        self._table = table
+        self._lexicon = lexicon
+        self._context = context
+        self._process = process
+        self._found = found
+        self._current: Draft | None = None
+
+    def read(self) -> None:
+        """Read all rows; the line of column heads is context."""
+        if self._table.header:
+            self._found.context.add(self._table.header.number)
+        for line, cells in self._table.rows:
+            self._row(line, cells)
+        self.finish()
+
+    def finish(self) -> None:
+        """Hand over the last entry."""
+        if self._current:
+            self._found.drafts.append(self._current)
+            self._current = None
+
+    def _row(self, line: Line, cells: Sequence[Cell]) -> None:
+        written = [cell for cell in cells if cell.text]
+        if len(written) == 1 and self._band(line, written[0].text):
+            return
+        values = self._table.cells(cells)
+        if header_roles(cells):
+            self._found.context.add(line.number)
+        elif self._is_continuation(values, line):
+            self._continue(line, values)
+        else:
+            self.entry(line, values)
+
+    def _band(self, line: Line, text: str) -> bool:
+        """Read a row of one cell: a process, a year or a month over the rows below."""
+        bare = replace(line, text=text, bullet="", raw=text)
+        named, period = process_heading(text), period_heading(bare)
+        if named:
+            self._process = named.label
+            self._found.headings.append((line.number, text))
+        elif period:
+            self._context = replace(self._context, year=period[0] or self._context.year, month=period[1])
+        else:
+            return False
+        self._found.context.add(line.number)
+        return True
+
+    # Rows
+
+    def _is_continuation(self, values: dict[str, str], line: Line) -> bool:
+        """A row without a date of its own goes on with the row above, unless it has a whole place and title."""
+        if self._current is None or values.get("date") or values.get("start") or values.get("number"):
+            return False
+        place = values.get("place") or values.get("city")
+        whole = place and values.get("title") and read_place(place, self._lexicon) is not None
+        return not (whole and self._table.kind != "space" and not self._breaks_place(place or ""))
+
+    def _breaks_place(self, text: str) -> bool:
+        """Tell whether the place of the row above goes on: "Geneva," and under it "Switzerland"."""
+        place = self._current.head.place if self._current else None
+        if place is None or any(read.place.state for read in place.places):
+            return False
+        return self._lexicon.find_state(text) is not None
+
+    def _continue(self, line: Line, values: dict[str, str]) -> None:
+        current = self._current
+        if current is None:
+            return
+        place = values.get("place") or values.get("state")
+        if place and current.head.place:
+            joined = read_place(f"{current.head.place.written.rstrip(',')}, {place}", self._lexicon)
+            current.head = replace(current.head, place=joined or current.head.place)
+        wrapped = self._table.kind == "space"
+        for role in ("title", "parties", "more"):
+            for part in _parts(values.get(role, "")):
+                if wrapped:
+                    current.extend(part, line.number)
+                else:
+                    current.add(_unbulleted(part), line.number)
+        current.last = max(current.last, line.number)
+
+    def entry(self, line: Line, values: dict[str, str], last: Line | None = None) -> None:
+        """Open an entry with the texts of its roles; ``last`` is its last line where it has several."""
+        head = self._head(values)
+        if head is None:
+            self._found.context.add(line.number)
+            return
+        self.finish()
+        named = process_named(values.get("process", ""))
+        process = named.label if named else values.get("process") or self._process
+        draft = Draft(head, line.number, line.number, process, number=_number(values.get("number")), line=line)
+        draft.organizer = values.get("organizer")
+        if head.title:
+            first, *more = [_unbulleted(part) for part in _parts(head.title)] or [head.title]
+            draft.head = replace(head, title=first)
+            draft.title_item = DraftItem(first, line.number, line.number)
+            for part in more:
+                draft.add(part, line.number)
+        for role in ("parties", "more"):
+            for part in _parts(values.get(role, "")):
+                draft.add(_unbulleted(part), line.number)
+        draft.last = max(draft.last, last.number if last else draft.last)
+        self._current = draft
+
+    def _head(self, values: dict[str, str]) -> Head | None:
+        head = self._dated(values)
+        if head is None:
+            return None
+        place = self._place(values) or head.place
+        title = values.get("title", "") or head.title
+        status, title = read_status(title, unconfirmed=head.date.unconfirmed)
+        stated = values.get("status")
+        if stated:
+            status = read_status(f"({stated})", unconfirmed=head.date.unconfirmed)[0]
+        if place is None and title:
+            split = split_place(title, self._lexicon)
+            place = split.place
+            title = split.title or title
+        time = head.time or _time(values.get("time", ""))
+        status = status if status != "confirmed" else head.status
+        return replace(head, place=place, title=title, status=status, time=time, layout="table")
+
+    def _dated(self, values: dict[str, str]) -> Head | None:
+        written = (values.get("date") or values.get("start") or "").replace("\n", " ").strip()
+        rest = any(values.get(role) for role in ("place", "city", "title", "parties"))
+        if written and fold(written) not in _DITTO:
+            head = date_first(written, self._lexicon, self._context)
+            if head is None:
+                return Head(_unknown(written)) if rest and values.get("date") else None
+            return self._with_end(head, values.get("end", ""))
+        if self._current and rest and self._current.head.layout == "table":
+            return Head(replace(self._current.head.date, notes=()))
+        return Head(_unknown(written)) if rest and values.get("title") else None
+
+    def _with_end(self, head: Head, end: str) -> Head:
+        """Join the cells of start and end: the first may lack what the second says."""
+        if not end.strip():
+            return head
+        joined = read_date_at(f"{head.date.written} – {end.strip()}", 0, self._context)
+        return replace(head, date=joined) if joined else head
+
+    def _place(self, values: dict[str, str]) -> PlaceReading | None:
+        city, state = values.get("place") or values.get("city"), values.get("state")
+        written = ", ".join(part.replace("\n", ", ").strip(" ,") for part in (city, state) if part)
+        if not written:
+            return None
+        place = read_place(written, self._lexicon)
+        if place is None and city and state:
+            place = read_place(city, self._lexicon)
+        return place or split_place(written, self._lexicon).place
+
+
+def _unknown(written: str) -> DateMatch:
+    """A date cell in which no date was read: the date stays unknown, its words are kept."""
+    unconfirmed = says_unconfirmed(written) if written else False
+    when: When = replace(NO_DATE, written=written, confirmed=not unconfirmed)
+    return DateMatch(0, len(written), when, written, unconfirmed=unconfirmed)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in _PARTS.split(text) if part.strip()]
+
+
+def _unbulleted(text: str) -> str:
+    return re.sub(r"^[-–—•●▪*·]\s+", "", text)
+
+
+def _number(text: str | None) -> int | None:
+    match = re.match(r"\d{1,4}", text or "")
+    return int(match.group()) if match else None
+
+
+def _time(text: str) -> str | None:
+    match = read_time_at(f"at {text.strip()}", 0) if text.strip() else None
+    return match.time if match else None

@@ -1,0 +1,134 @@
+"""Columns that a copy tore apart: two columns of a page side by side, or a table's columns one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from attplanner.domain.date_text import DateContext
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.blocks import Line, read_lines
+from attplanner.importers.drafts import Draft, DraftItem, Found
+from attplanner.importers.heads import Head, date_first
+from attplanner.importers.places import read_place
+from attplanner.importers.reader_words import label_of
+
+_GAP = re.compile(r"\s{3,}|\t+")
+_FEWEST = 2
+
+
+def side_by_side(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> list[list[Line]]:
+    """Return the two columns of a page whose lines were copied across both; nothing where there is one column."""
+    written = [line for line in lines if not line.blank]
+    cuts = [_second_column(line, lexicon, context) for line in written]
+    columns = [cut for cut in cuts if cut]
+    if len(columns) < _FEWEST:
+        return []
+    first = next(n for n, cut in enumerate(cuts) if cut)
+    left, right = list(written[:first]), list[Line]()
+    for line in written[first:]:
+        cut = _cut_at(line.raw, min(columns))
+        left.extend(_part(line, line.raw[:cut]))
+        right.extend(_part(line, line.raw[cut:]))
+    return [left, right]
+
+
+def _second_column(line: Line, lexicon: Lexicon, context: DateContext) -> int | None:
+    """Return where the second column begins on a line that has a date in both."""
+    if date_first(line.text[:80], lexicon, context) is None:
+        return None
+    for gap in _GAP.finditer(line.raw.rstrip()):
+        before = line.raw[: gap.start()].strip()
+        dated = date_first(line.raw[gap.end() :].strip(), lexicon, context)
+        if dated and any(p.month for p in dated.date.chain.points) and len(before) > 12:
+            return gap.end()
+    return None
+
+
+def _cut_at(raw: str, column: int) -> int:
+    """Return where a line is cut: after the gap nearest to the second column."""
+    ends = [gap.end() for gap in _GAP.finditer(raw)]
+    near = [end for end in ends if abs(end - column) <= 12]
+    return min(near, key=lambda end: abs(end - column)) if near else len(raw)
+
+
+def _part(line: Line, text: str) -> list[Line]:
+    if not text.strip():
+        return []
+    part = read_lines([text.rstrip()], line.number)[0]
+    return [replace(part, after_blank=line.after_blank)]
+
+
+# One column after the other
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Lines of one kind that follow each other: dates, places, or other texts."""
+
+    kind: str
+    lines: tuple[Line, ...]
+    heads: tuple[Head, ...] = ()
+
+
+def read_stacked(
+    lines: Sequence[Line], lexicon: Lexicon, context: DateContext, process: str | None, found: Found
+) -> list[Line]:
+    """Read columns that stand one after the other into ``found`` and return the other lines."""
+    runs = _runs(lines, lexicon, context)
+    for index, run in enumerate(runs):
+        count = len(run.lines)
+        following = [
+            other for other in runs[index + 1 : index + 4] if len(other.lines) == count and other.kind != "dates"
+        ]
+        if run.kind != "dates" or count < _FEWEST or not following:
+            continue
+        if any(head.title or head.place for head in run.heads):
+            continue
+        used = {line.number for part in (run, *following[:2]) for line in part.lines}
+        found.drafts.extend(_zipped(run, following[:2], lexicon, process))
+        found.interleaved.append(run.lines[0].number)
+        labels = {line.number for line in lines if label_of(line.text)}
+        found.context.update(labels)
+        return [line for line in lines if line.number not in used | labels]
+    return list(lines)
+
+
+def _runs(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> list[_Run]:
+    """Cut lines into runs; a column's head or a blank line ends one."""
+    runs: list[_Run] = []
+    kind = ""
+    for line in lines:
+        if line.blank or (label_of(line.text) and not line.bullet):
+            kind = ""
+            continue
+        head = date_first(line.text, lexicon, context) if len(line.text) < 60 else None
+        here = "dates" if head else "places" if read_place(line.text, lexicon) else "texts"
+        if here == kind or (kind == "texts" and here == "places"):
+            last = runs[-1]
+            runs[-1] = _Run(last.kind, (*last.lines, line), (*last.heads, head) if head else last.heads)
+        else:
+            runs.append(_Run(here, (line,), (head,) if head else ()))
+            kind = here
+    return runs
+
+
+def _zipped(dates: _Run, others: Sequence[_Run], lexicon: Lexicon, process: str | None) -> list[Draft]:
+    drafts: list[Draft] = []
+    for n, (line, head) in enumerate(zip(dates.lines, dates.heads, strict=True)):
+        draft = Draft(head, line.number, line.number, process, line=line)
+        for run in others:
+            _put(draft, run.lines[n], lexicon)
+        drafts.append(draft)
+    return drafts
+
+
+def _put(draft: Draft, line: Line, lexicon: Lexicon) -> None:
+    place = read_place(line.text, lexicon) if draft.head.place is None else None
+    if place:
+        draft.head = replace(draft.head, place=place)
+    else:
+        draft.title_item = DraftItem(line.text, line.number, line.number)
+        draft.head = replace(draft.head, title=line.text)
+    draft.first, draft.last = min(draft.first, line.number), max(draft.last, line.number)

@@ -1,0 +1,150 @@
+"""Rows and cells of a text: tabs, pipes, or columns aligned by spaces; and what each column holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from attplanner.domain.date_text import DateContext, read_date_at, read_time_at, says_unconfirmed
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.blocks import Line, plain
+from attplanner.importers.places import read_place
+from attplanner.importers.reader_words import label_of
+
+_GAP = re.compile(r"\s{2,}|\t+")
+_RULE = re.compile(r"^[\s|+:=\-–—_]+$")
+_SAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell with the column of the line at which it begins."""
+
+    text: str
+    start: int = 0
+
+
+@dataclass(slots=True)
+class Table:
+    """A run of rows. ``roles`` says what each column holds; ``starts`` where it begins, in aligned tables."""
+
+    kind: str
+    rows: list[tuple[Line, list[Cell]]] = field(default_factory=list)
+    header: Line | None = None
+    roles: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+
+    def cells(self, row: Sequence[Cell]) -> dict[str, str]:
+        """Return a row's texts by role; texts of one role are joined with a line feed."""
+        found: dict[str, str] = {}
+        for index, cell in enumerate(row):
+            role = self._role(index, cell)
+            if cell.text:
+                found[role] = f"{found[role]}\n{cell.text}" if role in found else cell.text
+        return found
+
+    def _role(self, index: int, cell: Cell) -> str:
+        if self.starts:
+            index = max((n for n, start in enumerate(self.starts) if start <= cell.start + 1), default=0)
+        return self.roles[index] if index < len(self.roles) else "more"
+
+
+def cells_of(line: Line, kind: str) -> list[Cell]:
+    """Cut a line into cells by the marks of its table: tab, pipe or spaces."""
+    if kind == "tab":
+        return [Cell(_clean(cell)) for cell in line.raw.rstrip("\n").split("\t")]
+    if kind == "pipe":
+        body = line.raw.strip()
+        body = body.removeprefix("|")
+        body = body.removesuffix("|")
+        return [Cell(_clean(cell)) for cell in re.split(r"(?<!\\)\|", body)]
+    found, at = list[Cell](), len(line.raw) - len(line.raw.lstrip())
+    for gap in [*_GAP.finditer(line.raw, at), None]:
+        stop = gap.start() if gap else len(line.raw)
+        if line.raw[at:stop].strip():
+            found.append(Cell(_clean(line.raw[at:stop]), at))
+        at = gap.end() if gap else at
+    return found
+
+
+def _clean(text: str) -> str:
+    text = plain(text.strip()).strip("*_ ") if text.strip().startswith(("**", "__")) else plain(text.strip())
+    return re.sub(r"\s*<br\s*/?>\s*", "\n", text).replace("\\|", "|")
+
+
+def kind_of(line: Line) -> str | None:
+    """Return how a line is cut into cells, or None where it is no row."""
+    body = line.raw.strip()
+    if "\t" in line.raw.strip("\n") and len([c for c in line.raw.split("\t") if c.strip()]) >= 1:
+        return "tab"
+    if body.count("|") >= 2 or (body.count("|") == 1 and not body.startswith("|")):
+        return "pipe"
+    return "space" if len(re.findall(r"\S\s{2,}(?=\S)", body)) >= 1 else None
+
+
+def is_rule(line: Line) -> bool:
+    """Tell whether a line only draws a rule between rows."""
+    return bool(line.raw.strip()) and _RULE.match(line.raw) is not None
+
+
+def header_roles(row: Sequence[Cell]) -> list[str] | None:
+    """Return the roles that a row of column heads names, or None where it is no such row."""
+    roles = [label_of(cell.text.replace("\n", " ")) for cell in row]
+    known = [role for role in roles if role]
+    if len(known) < 2 or len(known) * 2 < len([cell for cell in row if cell.text]):
+        return None
+    if not {"date", "start", "place", "city", "title"} & set(known):
+        return None
+    return [role or "more" for role in roles]
+
+
+def infer_roles(rows: Sequence[Sequence[Cell]], lexicon: Lexicon, context: DateContext) -> list[str] | None:
+    """Return what the columns of a table without heads hold, by their content; None without a column of dates."""
+    width = max((len(row) for row in rows), default=0)
+    columns = [[row[n].text for row in rows[:_SAMPLE] if n < len(row) and row[n].text] for n in range(width)]
+    roles = [_role_of(column, lexicon, context) for column in columns]
+    if roles.count("date") < 1 or width < 2:
+        return None
+    texts = [n for n, role in enumerate(roles) if role == "text"]
+    if texts:
+        longest = max(texts, key=lambda n: sum(map(len, columns[n])) / max(len(columns[n]), 1))
+        roles = [("title" if n == longest else "more") if role == "text" else role for n, role in enumerate(roles)]
+    return _only_first(roles)
+
+
+def _only_first(roles: Sequence[str]) -> list[str]:
+    """Of two columns of dates, the second holds the end."""
+    found: list[str] = []
+    for role in roles:
+        twice = role == "date" and role in found
+        found.append("end" if twice and "end" not in found else role)
+    return found
+
+
+def _role_of(column: Sequence[str], lexicon: Lexicon, context: DateContext) -> str:
+    if not column:
+        return "more"
+    count = len(column)
+    if sum(_is_date(cell, context) for cell in column) * 2 > count:
+        return "date"
+    if sum(_is_time(cell) for cell in column) * 2 > count:
+        return "time"
+    if all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in column):
+        return "number"
+    if sum(lexicon.find_state(cell) is not None for cell in column) * 2 > count:
+        return "state"
+    if sum(read_place(cell, lexicon) is not None for cell in column) * 2 > count:
+        return "place"
+    return "text"
+
+
+def _is_date(cell: str, context: DateContext) -> bool:
+    return says_unconfirmed(cell) or (
+        (match := read_date_at(cell, 0, context)) is not None and match.stop > len(cell) // 2
+    )
+
+
+def _is_time(cell: str) -> bool:
+    match = read_time_at(cell, 0)
+    return match is not None and match.stop >= len(cell) - 2

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 MOST_FIELDS = 40
+ROW_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LIMIT = 200
 
 
@@ -70,7 +74,7 @@ class HistoryDialog(Dialog):
 
     def _change_columns(self) -> tuple[Column[HistoryLine], ...]:
         return (
-            Column("when", self.tr("When"), lambda r: r.when, 128),
+            Column("when", self.tr("When"), lambda r: r.when, 152),
             Column("who", self.tr("Who"), lambda r: r.who, 100),
             Column("what", self.tr("What"), lambda r: r.what, 190, tooltip=lambda r: r.what),
             Column("field", self.tr("Field"), lambda r: r.field, 130),
@@ -157,11 +161,12 @@ def history_lines(operation: Operation) -> Iterator[HistoryLine]:
     if operation.undone:
         what = words.translate("history", "{0} (undone)").format(what)
     when = words.moment(operation.at)
-    if not operation.changes:
+    changes = [change for change in operation.changes if _tells(change)]
+    if not changes:
         yield HistoryLine(operation.id, when, operation.by, what, "", "", "")
-    for number, change in enumerate(operation.changes[:MOST_FIELDS]):
+    for number, change in enumerate(changes[:MOST_FIELDS]):
         yield _line(operation, change, number, when if not number else "", what if not number else "")
-    more = len(operation.changes) - MOST_FIELDS
+    more = len(changes) - MOST_FIELDS
     if more > 0:
         text = words.translate("history", "… and {0} more fields").format(more)
         yield HistoryLine(f"{operation.id}.more", "", "", "", text, "", "")
@@ -175,7 +180,18 @@ def _line(operation: Operation, change: FieldChange, number: int, when: str, wha
     )
 
 
+def _tells(change: FieldChange) -> bool:
+    """Leave out what says nothing to a reader: ids, references to other rows, and fields that stayed empty."""
+    values = (change.before, change.after)
+    if change.field == "id" or all(value in (None, "") for value in values):
+        return False
+    return not any(isinstance(value, str) and ROW_ID.fullmatch(value) for value in values)
+
+
 def _value(value: object) -> str:
+    if isinstance(value, str) and value.startswith("{"):
+        with suppress(ValueError):
+            return ", ".join(str(one) for one in json.loads(value).values() if one not in (None, "", True))
     if value is None:
         return "—"
     if isinstance(value, bool):

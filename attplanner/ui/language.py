@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+import re
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from attplanner.paths import resource
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar"}
+_COUNTED = re.compile(r"(?<=%n )((?:more |open |new |other )?)([A-Za-z]+)")
+_IRREGULAR = {"people": "person", "are": "is", "were": "was"}
+
+
+class EnglishPlurals(QTranslator):
+    """English needs no translation but for one thing: "%n items" of one."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, /, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Return the singular where one thing is counted; None leaves the text as it is."""
+        del context, disambiguation
+        return singular(source) if n == 1 and "%n" in source else None
+
+
+def singular(text: str) -> str:
+    """Return "%n entry" for "%n entries": the word that is counted, behind an adjective too."""
+    return _COUNTED.sub(lambda match: match[1] + _one(match[2]), text, count=1)
+
+
+def _one(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def install(app: QGuiApplication, code: str = "en") -> None:
@@ -16,8 +45,16 @@ def install(app: QGuiApplication, code: str = "en") -> None:
     QLocale.setDefault(QLocale(LOCALES.get(code, code)))
     rtl = code in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    for old in app.findChildren(QTranslator, "interface"):
+        app.removeTranslator(old)
+        old.deleteLater()
+    app.installTranslator(_translator(app, code))
+
+
+def _translator(parent: QObject, code: str) -> QTranslator:
+    made = QTranslator(parent)
     file = resource("i18n", f"attplanner_{code}.qm")
-    if file.is_file():
-        translator = QTranslator(app)
-        if translator.load(str(file)):
-            app.installTranslator(translator)
+    if not file.is_file() or not made.load(str(file)):
+        made = EnglishPlurals(parent)
+    made.setObjectName("interface")
+    return made

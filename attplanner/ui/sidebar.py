@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from attplanner.ui import icons, theme
 from attplanner.ui.actions import with_shortcut
+from attplanner.ui.painting import draw_text
 from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.widgets.chip import ChipButton
 from attplanner.ui.widgets.labels import elide
@@ -63,9 +64,8 @@ class StoreButton(QToolButton):
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(13, 600))
         area = QRect(44, 0, self.width() - 44 - 28, self.height())
-        near = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
         text = elide(self._name, painter.fontMetrics(), area.width())
-        painter.drawText(self._visual(area), near | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_text(painter, self._visual(area), text, self.layoutDirection())
         spot = self._visual(QRect(self.width() - 24, 12, 16, 16))
         painter.drawPixmap(spot.topLeft(), icons.pixmap("chevron-down", "ink3", 16))
         painter.end()
@@ -76,9 +76,6 @@ class StoreButton(QToolButton):
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(spot, 6, 6)
         painter.drawPixmap(spot.x() + 4, spot.y() + 4, icons.pixmap("compass", "on_accent", 18))
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _visual(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
@@ -123,11 +120,8 @@ class NavigationDelegate(QStyledItemDelegate):
         painter.drawPixmap(spot.topLeft(), icons.pixmap(index.data(ICON_ROLE), token, 16))
         painter.setFont(theme.font(13, 600 if chosen else 500))
         painter.setPen(theme.colour(token))
-        near = (
-            Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-        )
         words = QStyle.visualRect(direction, area, area.adjusted(34, 0, -8, 0))
-        painter.drawText(words, near | Qt.AlignmentFlag.AlignVCenter, index.data())
+        draw_text(painter, words, index.data(), direction)
 
 
 def _paint_focus(painter: QPainter, area: QRect) -> None:

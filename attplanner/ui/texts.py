@@ -383,6 +383,7 @@ KINDS: Mapping[str, str] = {
     "proposal": QT_TRANSLATE_NOOP("kinds", "Question of an import"),
     "regional_event": QT_TRANSLATE_NOOP("kinds", "Regional event"),
     "release": QT_TRANSLATE_NOOP("kinds", "Export"),
+    "setting": QT_TRANSLATE_NOOP("kinds", "Setting"),
     "source_line": QT_TRANSLATE_NOOP("kinds", "Line of a source"),
     "state": QT_TRANSLATE_NOOP("kinds", "State"),
     "state_name": QT_TRANSLATE_NOOP("kinds", "Name of a State"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from attplanner.ui import theme
+from attplanner.ui.painting import draw_text
 from attplanner.ui.tables.row_table import SORT_ROLE, Row, RowTableModel
 from attplanner.ui.widgets.labels import elide
 
@@ -80,10 +81,8 @@ def paint_text(
     painter.setFont(font or theme.font())
     metrics = painter.fontMetrics()
     short = elide(text, metrics, area.width())
-    at_right = trailing != (direction == Qt.LayoutDirection.RightToLeft)
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     painter.setPen(theme.colour(ink))
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
+    draw_text(painter, area, short, direction, trailing=trailing)
     return metrics.horizontalAdvance(short)
 
 

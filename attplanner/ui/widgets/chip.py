@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons, theme
+from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.labels import elide
 from attplanner.ui.widgets.status_glyph import draw_status
@@ -101,9 +102,6 @@ class ChipButton(QToolButton):
             painter.drawPixmap(spot.topLeft(), icons.pixmap(self._lead, token, 14))
 
     def _paint_text(self, painter: QPainter, left: int, right: int) -> None:
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
         for text, weight, ink in ((self._caption, 400, self._caption_ink()), (self._value, 500, self._ink())):
             if not text:
                 continue
@@ -112,7 +110,7 @@ class ChipButton(QToolButton):
             painter.setPen(theme.colour(ink))
             short = elide(text, QFontMetrics(font), right - left)
             width = QFontMetrics(font).horizontalAdvance(short)
-            painter.drawText(self._visual(QRect(left, 0, width + 2, self.height())), flags, short)
+            draw_text(painter, self._visual(QRect(left, 0, width + 2, self.height())), short, self.layoutDirection())
             left += width + 4
 
     def _active(self) -> bool:

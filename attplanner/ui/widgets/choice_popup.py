@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons, theme
+from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.status_glyph import draw_status
 
 MANY = 10
@@ -183,12 +184,10 @@ def _paint_choice(painter: QPainter, area: QRect, choice: Choice, direction: Qt.
         else:
             painter.drawPixmap(spot.topLeft(), icons.pixmap(choice.lead, "ink2", 14))
         area = area.adjusted(0, 0, -22, 0) if mirrored else area.adjusted(22, 0, 0, 0)
-    near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
     painter.setFont(theme.font(13))
     painter.setPen(theme.colour(ink))
-    painter.drawText(area, near | Qt.AlignmentFlag.AlignVCenter, choice.text)
+    draw_text(painter, area, choice.text, direction)
     if choice.detail:
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("ink3" if ink == "ink" else ink))
-        painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, choice.detail)
+        draw_text(painter, area, choice.detail, direction, trailing=True)

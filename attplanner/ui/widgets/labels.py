@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from attplanner.domain.handling import Handling
 from attplanner.ui import icons, theme, words
+from attplanner.ui.painting import draw_text
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -203,7 +204,7 @@ class HandlingBadge(QWidget):
         painter.drawPixmap(self.width() - 17 if mirrored else 5, 4, icons.pixmap(icon, ink, 12))
         painter.setPen(theme.colour("ink2" if self.handling is Handling.INTERNAL else ink))
         area = self.rect().adjusted(5, 0, -20, 0) if mirrored else self.rect().adjusted(20, 0, -5, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._word)
+        draw_text(painter, area, self._word, self.layoutDirection())
 
 
 def handling_marks(handlings: tuple[Handling, ...]) -> QWidget:

@@ -55,16 +55,16 @@ class StatusSection(Section):
             ends.append(badge(self.tr("our date"), "accent"))
         elif doubt := doubt_in_words(one.verified):
             ends.append(badge(doubt, "warn"))
-        ends.append(self._pencil(one))
         row = self.add_line(words.word("actions", one.action), action_date(one), *ends)
         for position in range(row.count()):
             item = row.itemAt(position)
             widget = item.widget() if item is not None else None
             if isinstance(widget, ElidedLabel):
                 widget.setToolTip("\n".join(part for part in (source, one.note) if part))
-        detail = self._detail(one, source)
-        if detail:
-            self.body.addWidget(ElidedLabel(detail, "muted"))
+        below = QHBoxLayout()
+        below.addWidget(ElidedLabel(self._detail(one, source), "muted"), 1)
+        below.addWidget(self._pencil(one))
+        self.body.addLayout(below)
 
     def _detail(self, one: TreatyAction, source: str) -> str:
         effect = one.in_effect_from if one.action in DEPOSITS or one.action == "withdrawal" else None
@@ -74,7 +74,7 @@ class StatusSection(Section):
     def _pencil(self, one: TreatyAction) -> QToolButton:
         name = self.tr("Correct this date: {0}").format(words.word("actions", one.action))
         button = small_button("pencil", name)
-        button.setFixedSize(24, 24)
+        button.setFixedSize(22, 20)
         button.setEnabled(not self._read_only)
         button.clicked.connect(lambda: self._edit(one))
         return button
@@ -104,6 +104,7 @@ class StatusSection(Section):
             self._editor.hide()
             self._editor.deleteLater()
         self._editor = editor
+        self.body.addSpacing(4)
         self.body.addWidget(editor)
         self.add.hide()
         editor.setFocus()

@@ -19,6 +19,9 @@ from attplanner.importers.plan import Lines, PlannedItem, PlannedProposal, Plann
 __all__ = ["ItemContext", "ItemReading", "guess_form", "is_title", "own_side", "read_item"]
 
 
+_MOST_READ = 3000  # characters: what is longer is prose, and its end names nobody who was met
+
+
 @dataclass(frozen=True, slots=True)
 class ItemReading:
     """One item as it was read, with its proposals and warnings."""
@@ -35,7 +38,7 @@ def read_item(text: str, lines: Lines, context: ItemContext) -> ItemReading:
     The item's values have the proposals of default ``apply`` taken. It never raises for any text.
     """
     known = Known(context)
-    prepared = prepare(text)
+    prepared = prepare(text[:_MOST_READ])
     occasion = read_occasion(prepared.text, known)
     met, others = _participants(prepared, occasion, known)
     item = PlannedItem(

@@ -22,6 +22,7 @@ _OF = re.compile(
     r"^[\s,]*(?:(?:of|from|at|for|du|des|del|de\s+la|de\s+l['’]|de|d['’])(?:\s+|(?<=['’]))(?:the\s+)?)?",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las|des)\s+(?=\S)|^l['’](?=\w)")
 _INNER = re.compile(r"\(([^()]*)\)")
 _CODE = re.compile(r"(?:CSP|CEP)\s?\d+")
 _OUR_CONFERENCE = "ATT-CSP"
@@ -40,6 +41,8 @@ class Draft:
     start: int = 0
     stop: int = 0
     joined: bool = False
+    leads: bool = False
+    apart: bool = False  # a semicolon stands before it
     unknown: bool = False  # a name that the registry does not hold
 
 
@@ -104,7 +107,13 @@ def _drafts(text: str, segment: Segment, section: Section, known: Known) -> list
         Kind.TEXT: _unknown,
     }.get(segment.kind, _person_or_office)
     drafts = builder(text, segment, section, known)
-    return [replace(d, start=segment.start, stop=segment.stop, joined=segment.joined) for d in drafts]
+    return [_placed(draft, segment) for draft in drafts]
+
+
+def _placed(draft: Draft, segment: Segment) -> Draft:
+    """Return a participant with its place in the text, and how it is tied to the one before."""
+    tied = replace(draft, leads=segment.first.leads, apart=";" in segment.first.separator, joined=segment.joined)
+    return replace(tied, start=segment.start, stop=segment.stop)
 
 
 def _state(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
@@ -113,7 +122,7 @@ def _state(text: str, segment: Segment, section: Section, known: Known) -> list[
         return []
     written = text[segment.start : segment.stop]
     party = PlannedParty(PartyKind.STATE, section.role, state=read.iso3, as_written=written)
-    return [Draft(_own(party, known), read)]
+    return [Draft(_own(party, known), read), *_people_in_brackets(written, section, known, read, None)]
 
 
 def _own(party: PlannedParty, known: Known) -> PlannedParty:
@@ -127,7 +136,7 @@ def _group(text: str, segment: Segment, section: Section, known: Known) -> list[
     party = PlannedParty(
         PartyKind.GROUP,
         section.role,
-        name=written,
+        name=without_article(written),
         grouping=group.key if group else None,
         extent=group.extent if group else Extent.UNKNOWN,
         as_written=written,
@@ -139,7 +148,8 @@ def _class(text: str, segment: Segment, section: Section, known: Known) -> list[
     found = segment.first.group_class
     written = text[segment.start : segment.stop].strip()
     host = host_place(written, known)
-    name = written[: host[0]].rsplit(" at ", 1)[0].rsplit(" à ", 1)[0].strip() if host else written
+    name = without_article(written)
+    name = written[: host[0]].rsplit(" at ", 1)[0].rsplit(" à ", 1)[0].strip() if host else name
     capacity = found.capacity if found else Capacity.NON_STATE
     party = PlannedParty(
         PartyKind.CLASS, section.role, capacity, name=name, grouping=_class_key(name, known), as_written=written
@@ -169,7 +179,7 @@ def _body(text: str, segment: Segment, section: Section, known: Known) -> list[D
     if (read.key and not (whole := known.find_body(outside))) or (whole and whole.kind == "alias"):
         read = replace(read, key=_employer(read, outside, known))
     drafts = [_body_draft(read, outside if _holds_people(written) else written, section.role)]
-    return [*drafts, *_people_in_brackets(written, section, known, read)]
+    return [*drafts, *_people_in_brackets(written, section, known, None, read)]
 
 
 def _employer(read: BodyRead, written: str, known: Known) -> str | None:
@@ -179,12 +189,17 @@ def _employer(read: BodyRead, written: str, known: Known) -> str | None:
     return known.employer(read.key, read.written, written)
 
 
+def without_article(text: str) -> str:
+    """Return a name without the article of the sentence in which it stands; one with a capital belongs to it."""
+    return _ARTICLE.sub("", text)
+
+
 def _body_draft(read: BodyRead, written: str, role: Role) -> Draft:
     party = PlannedParty(
         PartyKind.ORGANIZATION,
         role,
         read.capacity,
-        name=written,
+        name=without_article(written),
         organization=read.key or read.written,
         as_written=written,
     )
@@ -201,14 +216,16 @@ def _names_somebody(text: str) -> bool:
     return read_name(text) is not None or is_post(text)
 
 
-def _people_in_brackets(text: str, section: Section, known: Known, body: BodyRead) -> list[Draft]:
-    """Return the people named in brackets behind their organization: "Oxfam (Mr. X, Director)"."""
+def _people_in_brackets(
+    text: str, section: Section, known: Known, state: StateRead | None, body: BodyRead | None
+) -> list[Draft]:
+    """Return the people named in brackets behind their organization or State: "Oxfam (Mr. X, Director)"."""
     found: list[Draft] = []
     for inner in _INNER.finditer(text):
         if _names_somebody(inner.group(1)):
             plain = Section(section.role, 0, len(inner.group(1)))
             people = build(inner.group(1), plain, known)
-            found.extend(_affiliated(draft, None, body) for draft in people)
+            found.extend(_affiliated(draft, state, body) for draft in people)
     return found
 
 
@@ -226,7 +243,7 @@ def _affiliated(draft: Draft, state: StateRead | None, body: BodyRead | None) ->
 
 def _unknown(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
     """Return an organization that the registry does not hold, where a list of organizations names it."""
-    written = text[segment.start : segment.stop].strip(" .")
+    written = without_article(text[segment.start : segment.stop].strip(" ."))
     words = written.split()
     if section.role is Role.FORUM and _CODE.fullmatch(written) and _OUR_CONFERENCE in known.lexicon.organizations:
         return [_body_draft(BodyRead(_OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
@@ -252,8 +269,9 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
     words = text[segment.start : segment.stop]
     name = segment.name
     about = _description_text(text, segment)
-    office = text[slice(*section.office)] if section.office else ""
     read = describe(about, known) if about else Description()
+    if section.office and not (read.body or read.state):
+        read = _of_office(read, section.office, known)
     if segment.mission and segment.first.state:
         read = Description(
             None, f"{segment.mission} of {segment.first.state.written}", segment.first.state, None, True, True
@@ -267,7 +285,7 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
         office=read.office,
         as_written=words.strip(),
     )
-    return [_acting(party, read, section, known, office)]
+    return [_acting(party, read, section, known)]
 
 
 def _description_text(text: str, segment: Segment) -> str:
@@ -294,7 +312,14 @@ def _without_delegates(text: str) -> str:
     return text[: marks[-1].start] if marks and marks[-1].start else text
 
 
-def _acting(party: PlannedParty, read: Description, section: Section, known: Known, office: str) -> Draft:
+def _of_office(read: Description, office: str, known: Known) -> Description:
+    """Return a description with the office that a heading gives: "Ministry of Defence: Ms. X, Director"."""
+    above = describe(office, known)
+    own = ", ".join(part for part in (read.office, above.office) if part)
+    return replace(above, post=read.post or above.post, office=own or None)
+
+
+def _acting(party: PlannedParty, read: Description, section: Section, known: Known) -> Draft:
     """Return a person or office with the State or organization for which it acts."""
     ours = _our_people(party, read, known)
     if ours is not None:
@@ -355,13 +380,26 @@ def _same_person(left: str, right: str) -> bool:
 def _inherited(drafts: list[Draft]) -> list[Draft]:
     """Give people without an affiliation that of those named after them on the same line."""
     found = list(drafts)
+    for index, draft in enumerate(found[1:], start=1):
+        if draft.leads:
+            found[index] = _affiliated(draft, found[index - 1].state, found[index - 1].body)
     for index in range(len(found) - 2, -1, -1):
-        following = found[index + 1]
-        lacks = (
-            found[index].party.kind is PartyKind.PERSON
-            and not found[index].explicit
-            and found[index].party.state is None
-        )
-        if lacks and following.party.kind is PartyKind.PERSON and (following.body or following.state):
-            found[index] = _affiliated(found[index], following.state, following.body)
+        if _shares(found[index], found[index + 1]):
+            found[index] = _like(found[index], found[index + 1])
     return found
+
+
+def _shares(draft: Draft, following: Draft) -> bool:
+    """Tell whether a person without an affiliation stands beside one who has it: "A + B, Counsellor, Delegation"."""
+    people = draft.party.kind is PartyKind.PERSON and following.party.kind is PartyKind.PERSON
+    lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
+    known = following.party.state is not None or following.party.organization is not None
+    return people and lacks and known and not following.apart
+
+
+def _like(draft: Draft, following: Draft) -> Draft:
+    there = following.party
+    party = replace(draft.party, capacity=there.capacity, state=there.state, organization=there.organization)
+    if not party.post and not party.office:
+        party = replace(party, office=there.office)
+    return replace(draft, party=party, ask_state=following.ask_state)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from attplanner.domain.activity import Capacity, Extent
 from attplanner.importers.parties_names import Known
-from attplanner.importers.parties_words import class_capacity, class_phrases, listed, phrases
+from attplanner.importers.parties_words import class_capacity, class_phrases, listed, phrases, valued
 
 _OF = re.compile(r"^(?:of|from|des?|du|del|de\s+la|d['’]|de\s+l['’])\s*(?:the\s+|la\s+|l['’]|los\s+)?", re.IGNORECASE)
 _ALL = re.compile(r"^(?:all|all\s+of|tous|toutes|todos)\s+(?:the\s+|les\s+|los\s+)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|les|des|los|las)\s+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _AFTER_CLASS = re.compile(
     r"^(?:from|of|in|at|based|working|active|on|and|representing|including|de|du|des|d['’]|en|et)\b|^[(,]",
     re.IGNORECASE,
@@ -45,9 +47,10 @@ def without_some(text: str) -> tuple[str, bool]:
 
 def find_group(text: str, known: Known) -> GroupRead | None:
     """Return the group of States that a whole text names."""
-    plain, some = without_some(text.strip(" ,.:"))
+    plain, some = without_some(_ARTICLE.sub("", text.strip(" ,.:")))
     key = _known_group(plain, known)
-    if key is None and not _reads_like_group(plain, known):
+    vague = some and plain in phrases("roles", "state_nouns")
+    if key is None and not vague and not _reads_like_group(plain, known):
         return None
     return GroupRead(key, text.strip(" ,.:"), _extent(key, plain, some, known))
 
@@ -63,11 +66,12 @@ def _extent(key: str | None, text: str, some: bool, known: Known) -> Extent:
 
 
 def _known_group(text: str, known: Known) -> str | None:
-    hit = known.lexicon.find_grouping(text)
+    hit = known.lexicon.find_grouping(text) or known.lexicon.find_grouping(_BRACKETS.sub("", text))
     entry = known.lexicon.groupings.get(hit.key) if hit else None
     if entry and entry.kind != "class":
         return entry.key
-    return _members_of(text, known)
+    loose = valued("roles", "group_names").get(text)
+    return loose if loose in known.lexicon.groupings else _members_of(text, known)
 
 
 def _members_of(text: str, known: Known) -> str | None:

@@ -11,10 +11,11 @@ from functools import lru_cache
 from attplanner.domain.activity import Capacity
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.lexicon_index import key_of
-from attplanner.importers.parties_words import phrases
+from attplanner.importers.parties_words import Mark, phrases
 
 _UN = "UN"  # "United Nations Office on Drugs and Crime" is not the United Nations as such
 _NON_STATE = frozenset({"ngo", "think_tank", "industry"})
+_NO_STATE = frozenset({"states", "eu"})  # "African States"; "UE" and "EU" are the Union's in these papers
 _UN_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s(])(?:to|in|at|à|en|aux?|auprès|près|with|avec|on|sur|between|entre|ante|a)\s+"
@@ -115,8 +116,9 @@ class Known:
         entry = self.lexicon.organizations.get(key)
         parent = self.lexicon.organizations.get(entry.parent) if entry else None
         post = phrases("posts", "nouns").first(written) is not None
-        apart = parent is None or parent.kind != entry.kind or parent.key == _UN if entry else True
-        if entry is None or parent is None or (apart and not post):
+        if entry is None or parent is None or self.is_treaty(parent.key):
+            return key
+        if not post and (parent.kind != entry.kind or parent.key == _UN):
             return key
         named = any(_holds(around, name.text) for name in self.lexicon.organization_names(parent.key))
         return self.employer(parent.key, "", around) if named else key
@@ -141,9 +143,16 @@ class Known:
         """Return the State that a whole text names."""
         plain = text.strip(" ,.")
         hit = self.lexicon.find_state(plain) or self.lexicon.find_state(text.strip(" ,"))
-        if not hit:
+        if not hit or self._rather_body(plain, hit.kind):
             return None
         return self.state(Hit(0, len(plain), hit.iso3, plain, hit.kind, hit.lang, hit.exact, hit.ambiguous_with))
+
+    def _rather_body(self, text: str, kind: str) -> bool:
+        """Tell whether capitals that some use for a State are those of an organization of States: "EU"."""
+        if key_of(text) in _NO_STATE:
+            return True
+        body = self.lexicon.find_organization(text) if kind in ("alias", "code") and len(text) <= 5 else None
+        return body is not None and self.capacity(body.key) is Capacity.INTERNATIONAL
 
     def state(self, hit: Hit) -> StateRead:
         """Return a State with the question whether the words are its UN short name."""
@@ -158,7 +167,8 @@ class Known:
     def states(self, text: str) -> list[Hit]:
         """Return the States that a text names outside the names of organizations."""
         taken = self.bodies(text)
-        return [hit for hit in self.lexicon.scan_states(text) if not overlaps(hit, taken)]
+        hits = self.lexicon.scan_states(text)
+        return [hit for hit in hits if _is_name(hit) and not overlaps(hit, taken)]
 
     def acting_state(self, text: str) -> Hit | None:
         """Return the State on whose behalf an office acts: not the one that it is accredited to or sits in."""
@@ -186,6 +196,10 @@ def _beside_office(text: str, hit: Hit) -> bool:
     )
 
 
+def _is_name(hit: Hit) -> bool:
+    return key_of(hit.text) not in _NO_STATE and not re.search(r",\s*the$", hit.text, re.IGNORECASE)
+
+
 def overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
     """Tell whether a name lies over one of others."""
     return any(hit.start < other.stop and other.start < hit.stop for other in others)
@@ -193,7 +207,13 @@ def overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _bodies(lexicon: Lexicon, text: str) -> tuple[Hit, ...]:
-    return tuple(lexicon.scan_organizations(text))
+    offices = list(phrases("offices", "state").scan(text))
+    return tuple(hit for hit in lexicon.scan_organizations(text) if not _is_part(hit, offices))
+
+
+def _is_part(hit: Hit, offices: list[Mark]) -> bool:
+    """Tell whether a name is only part of an office's: the "Security Council" of a "National Security Council"."""
+    return any(mark.start < hit.start and hit.stop <= mark.stop for mark in offices)
 
 
 def _holds(text: str, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from attplanner.domain.activity import Capacity, Form, Role
 from attplanner.domain.lexicon_index import key_of
@@ -23,6 +24,11 @@ _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pou
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
 _SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
+_MOST_TOPICS = 4  # words "on" of one line that are looked at
+_ABOUT = re.compile(
+    r"\b(?:on|about|sur|sobre|regarding|for|pour|to\s+join)\s+(?:the\s+|le\s+|la\s+|l['’]|el\s+)?$", re.IGNORECASE
+)
+_DATED = re.compile(r"^\s*(?:on|le|el|du|from|in|en)?\s*[^,]*\d[^,]*,\s*", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP)\s?\d+\b|\bUNGA\s?\d*\b")
 
 
@@ -35,7 +41,7 @@ class Section:
     stop: int
     capacity: Capacity | None = None
     group: Span | None = None  # the group to which those named belong ("some of the initiating countries: …")
-    office: Span | None = None  # the office to which those named belong ("Ministry of Defence: Mr. X")
+    office: str = ""  # the office to which those named belong ("Ministry of Defence: Mr. X")
     listed: bool = False  # a label announced a list: unknown names are organizations
     visited: bool = False  # "visit to …": a State here is a place
 
@@ -84,8 +90,12 @@ def is_title(text: str) -> bool:
 def read_occasion(text: str, known: Known) -> Occasion:
     """Return the sections of a text in which participants are named, each with its role."""
     plain = masked(text)
+    if not plain.strip():
+        return Occasion()
     begin, label = 0, ("", "")
     found = _LABEL.match(plain)
+    if found and (role := valued("roles", "role_labels").get(found.group(1))):
+        return Occasion((_list(plain, found.end(), len(plain), Role(role), known),))
     if found and key_of(found.group(1)) in labels():
         begin, label = found.end(), labels()[key_of(found.group(1))]
     capacity = Capacity(label[1]) if label[1] else None
@@ -210,7 +220,7 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     if start is None:
         return None
     event = _form_is_event(text[begin:start])
-    role = Role.PARTNER if event else Role.COUNTERPART
+    role = Role.PARTNER if event and _SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
     visited = bool(met) and _names_visit(text[begin:start])
     section = _list(text, start, _before_place(text, start, _until_topic(text, start), known), role, known)
     return Occasion((replace(section, visited=visited),), valued_part(text[begin:start]) if event else "")
@@ -224,13 +234,8 @@ def _met_mark(text: str, begin: int) -> Mark | None:
     """Return the words of meeting that stand at the beginning or behind a short subject."""
     for mark in phrases("roles", "met").scan(text[begin:]):
         start, stop = begin + mark.start, begin + mark.stop
-        subject = text[begin:start]
-        if (
-            subject.count(" ") <= 8
-            and "," not in subject
-            and text[stop:].strip()
-            and not subject.rstrip().endswith(("s'", "n'"))
-        ):
+        subject = _DATED.sub("", text[begin:start])
+        if subject.count(" ") <= 8 and "," not in subject and text[stop:].strip():
             return Mark(start, stop, mark.value)
         return None
     return None
@@ -329,7 +334,7 @@ def _event(text: str, begin: int, known: Known) -> Occasion:
     told: set[str] = set()
     for hit in known.bodies(text[begin:]):
         start, stop = begin + hit.start, begin + hit.stop
-        if hit.key in told:
+        if hit.key in told or _ABOUT.search(text[begin:start]):
             continue
         told.add(hit.key)
         before = text[begin:start].rstrip()
@@ -365,12 +370,12 @@ def _list(text: str, start: int, stop: int, role: Role, known: Known) -> Section
     inner = classify(text, *head, "", known)
     if inner.kind is Kind.GROUP or find_group(without_some(words)[0], known):
         return replace(rest, group=head, listed=False)
-    return replace(rest, office=head) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
+    return replace(rest, office=words) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
 
 
 def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
     """Return where a list ends before its topic: "with Nepal on accession", but not "Committee on Defence"."""
-    for mark in _SOFT_TOPIC.finditer(text, start, stop):
+    for mark in islice(_SOFT_TOPIC.finditer(text, start, stop), _MOST_TOPICS):
         if inside(mark.start(), brackets(text)):
             continue
         pieces = cut(text[start : mark.start()], known)

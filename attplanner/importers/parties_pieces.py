@@ -15,14 +15,16 @@ from attplanner.importers.parties_groups import ClassRead, GroupRead, envoys_gro
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Span, brackets, inside, quoted
 from attplanner.importers.parties_words import phrases
-from attplanner.importers.people import NameRead, looks_like_name, read_name, trailing_name
-from attplanner.importers.people_posts import head_of, is_office, is_post
+from attplanner.importers.people import NameRead, find_name, looks_like_name, read_name, trailing_name
+from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
 
 _SEPARATOR = re.compile(
     r"\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que)\s+)?"
+    r"|\s+(?:led|headed|accompanied|joined|represented)\s+by\s+|\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de)\s+"
     r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+",
     re.IGNORECASE,
 )
+_LED = re.compile(r"\b(?:by|par)$|\bde$", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|with|avec|of|from)\s*(?=\S)"
     r"(?:(?<=['’])|(?<=\s))",
@@ -33,6 +35,8 @@ _OF = re.compile(
 )
 
 
+_LONGEST = 400  # characters of one piece; what is longer is prose
+_NUMBER = re.compile(r"^\d+\s+")
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
@@ -67,7 +71,12 @@ class Piece:
     @property
     def joins(self) -> bool:
         """Tell whether a plus or a semicolon stands before it: what follows is somebody else."""
-        return "+" in self.separator or ";" in self.separator or "/" in self.separator
+        return any(mark in self.separator for mark in "+;/") or self.leads
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether the piece leads or represents what stands before it: "delegation of Nepal led by …"."""
+        return _LED.search(self.separator) is not None
 
     @property
     def after_and(self) -> bool:
@@ -102,9 +111,21 @@ def _slices(text: str, kept: list[Span]) -> list[tuple[int, int, str]]:
 
 def _kept(text: str, known: Known) -> list[Span]:
     """Return the spans in which nothing separates."""
+    named = [span for span in brackets(text) if known.lexicon.find_organization(text[span[0] + 1 : span[1] - 1])]
     groups = (hit for hit in known.lexicon.scan_groupings(text) if known.lexicon.groupings[hit.key].kind != "class")
-    names = [*known.bodies(text), *known.lexicon.scan_states(text), *groups]
-    return [*quoted(text)[0], *brackets(text), *((hit.start, hit.stop) for hit in names)]
+    names = [*known.bodies(text), *known.states(text), *groups]
+    before = [(_name_start(text, span[0], known), span[1]) for span in named]
+    return [*quoted(text)[0], *brackets(text), *before, *((hit.start, hit.stop) for hit in names)]
+
+
+def _name_start(text: str, bracket: int, known: Known) -> int:
+    """Return where a name begins whose acronym stands in brackets behind it: "Centre for Peace and Trust (CPT)"."""
+    start = max(text.rfind(mark, 0, bracket) for mark in ",;:+") + 1
+    for found in re.finditer(r"\s+(?:and|et|y|&)\s+", text[start:bracket]):
+        piece = text[start : start + found.start()].strip()
+        if known.find_state(piece) or known.find_body(piece) or read_name(piece) or is_top_office(piece):
+            return start + found.end()
+    return start
 
 
 def _belongs_together(left: Piece, right: Piece, text: str) -> bool:
@@ -154,11 +175,14 @@ def _trim(text: str, start: int, stop: int) -> Span:
     return start, stop
 
 
-def _classified(words: str, known: Known, begin: int = 0) -> Piece:
-    """Read a piece; where its beginning says nothing, once more without an article or preposition."""
+def _classified(words: str, known: Known, begin: int = 0, leads: int = 3) -> Piece:
+    """Read a piece; where its beginning says nothing, again without an article or preposition, ``leads`` times."""
+    if len(words) > _LONGEST:
+        return Piece(Kind.TEXT, 0, len(words))
     piece = _read(words[begin:], known)
-    if piece.kind is Kind.TEXT and (lead := _LEAD.match(words, begin)) and lead.end() > begin:
-        inner = _classified(words, known, lead.end())
+    lead = _LEAD.match(words, begin) if piece.kind is Kind.TEXT and leads else None
+    if lead and lead.end() > begin:
+        inner = _classified(words, known, lead.end(), leads - 1)
         return inner if inner.kind is not Kind.TEXT else Piece(Kind.TEXT, 0, len(words))
     name = piece.name._replace(start=piece.name.start + begin, stop=piece.name.stop + begin) if piece.name else None
     return Piece(
@@ -189,13 +213,13 @@ def _as_group(text: str, known: Known) -> Piece | None:
 
 
 def _as_state(text: str, known: Known) -> Piece | None:
-    state = known.find_state(text)
+    state = known.find_state(text) or known.find_state(_without_brackets(text))
     return Piece(Kind.STATE, 0, len(text), state=state) if state else None
 
 
 def _as_delegates(text: str, known: Known) -> Piece | None:
     """Read "representatives of Nepal", "Angola representatives", "ambassadors of ASEAN"."""
-    stripped = phrases("roles", "delegate_adjectives").strip(text)
+    stripped = phrases("roles", "delegate_adjectives").strip(_NUMBER.sub("", text))
     before = phrases("roles", "delegates").at(stripped)
     if before and (link := _OF.match(stripped, before.stop)):
         return _delegates_of(
@@ -212,9 +236,8 @@ def _delegates_of(text: str, rest: str, who: str, known: Known, shift: int) -> P
     inner = _classified(rest, known)
     if inner.kind in (Kind.TEXT, Kind.NAME, Kind.PERSON, Kind.POST):
         return None
-    return Piece(
-        inner.kind, inner.start + shift, len(text), "", None, inner.state, inner.hit, inner.group, inner.group_class
-    )
+    start = 0 if inner.kind is Kind.BODY and who in phrases("offices", "own_words") else inner.start + shift
+    return Piece(inner.kind, start, len(text), "", None, inner.state, inner.hit, inner.group, inner.group_class)
 
 
 def _delegates_after(text: str, known: Known) -> Piece | None:
@@ -232,7 +255,7 @@ def _delegates_after(text: str, known: Known) -> Piece | None:
         from attplanner.domain.activity import Extent
 
         return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
-    state = known.find_state(rest) or _adjective(rest, known)
+    state = None if known.find_body(rest) else known.find_state(rest) or _adjective(rest, known)
     if state:
         return Piece(Kind.STATE, 0, len(text), state=state)
     inner = _read(rest, known) if not is_post(rest) else None
@@ -255,6 +278,9 @@ def _as_class(text: str, known: Known) -> Piece | None:
 def _as_post(text: str, known: Known) -> Piece | None:
     if not is_post(text):
         return None
+    styled = find_name(text)
+    if styled:
+        return Piece(Kind.POST, 0, len(text), name=styled)
     at = trailing_name(text)
     if known.find_state(text[at:]) or known.bodies(text[at:]):
         at = len(text)

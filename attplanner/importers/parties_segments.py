@@ -97,7 +97,9 @@ def _extended(previous: Segment, piece: Piece, following: Piece | None, text: st
     if not takes(previous, piece, following, text, known):
         return None
     described = previous.described or piece.kind is not Kind.TEXT
-    return replace(previous, stop=piece.stop, last=piece, described=described)
+    extended = replace(previous, stop=piece.stop, last=piece, described=described)
+    named = piece.kind is Kind.POST and piece.name is not None
+    return replace(extended, name=piece.name, post_first=True) if named else extended
 
 
 def _with_name(previous: Segment, piece: Piece) -> Segment | None:
@@ -108,10 +110,8 @@ def _with_name(previous: Segment, piece: Piece) -> Segment | None:
 
 
 def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str, _known: Known) -> bool:
-    if piece.name is not None:
-        return False
     if previous.kind in _PEOPLE:
-        return True
+        return piece.name is None
     bare = previous.kind is Kind.POST and not previous.post_first and previous.name is None
     return (
         bare

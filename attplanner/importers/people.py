@@ -14,6 +14,7 @@ from attplanner.domain.text import fold
 from attplanner.importers.parties_words import listed, phrases
 
 _ARTICLE = re.compile(r"(?:the|The|le|la|Le|La|el|El)\s+|[lL]['’]")
+_OF = re.compile(r"(?:de|du|des|del|of)\s|d['’]")
 _WORD = re.compile(r"\S+")
 _PREFIX = re.compile(r"^(?:[dlo]['’]|(?:a[dlnrstz]|ash|el|ul|ben)-)(?=\w)")
 _MOST_WORDS = 8  # of one name, particles counted
@@ -52,9 +53,12 @@ def read_name(text: str, start: int = 0) -> NameRead | None:
     if not style:
         return None
     stop = _name_end(text, style.end())
-    if stop == style.end():
-        return None
-    return NameRead(_join(style.group()), text[style.end() : stop], at, stop)
+    if stop == style.end() or (_OF.match(text, style.end()) and is_post_word(_join(style.group()).split()[-1])):
+        return None  # "Ambassadeur du Mali" is a post
+    name = text[style.end() : stop]
+    if all(is_field_word(word) for word in name.split()):
+        return None  # "General Staff" is an office
+    return NameRead(_join(style.group()), name, at, stop)
 
 
 def _first_word(text: str, start: int) -> str:

@@ -21,7 +21,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _HEAD_END = re.compile(
-    r"\s+(?:of|for|to|in|at|from|on|with|de|du|des|del|pour|auprès|en|aux?|à|para|in\s+charge|who|within)\b|\s+d['’]|,|\(",
+    r"\s+(?:of|for|to|in|at|from|on|with|de|du|des|del|pour|auprès|en|aux?|à|para|in\s+charge|who|within|by|par)\b|\s+d['’]|,|\(",
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(

@@ -19,6 +19,7 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
 from attplanner.ui.opening import StoreOpener
 from attplanner.ui.theme import Mode
+from attplanner.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -31,6 +32,7 @@ class Program(QObject):
         super().__init__()
         self.window = MainWindow(memory)
         self.services: Services | None = None
+        self._upkeep: Upkeep | None = None
         self._reported: set[str] = set()
         self.opener = StoreOpener(self.window.jobs, self)
         self.opener.opened.connect(self.show_store)
@@ -56,6 +58,9 @@ class Program(QObject):
         self.services = services
         self.window.attach(services)
         self.window.show()
+        self._upkeep = Upkeep(services, self.window.jobs, self)
+        self._upkeep.backed_up.connect(lambda _: self.window.commands.show_backup())
+        self._upkeep.failed.connect(self.window.show_error)
 
     def _leave(self) -> bool:
         if not self.window.detach():
@@ -65,20 +70,28 @@ class Program(QObject):
 
     def close_store(self) -> None:
         """Close the store; the window has let go of it."""
+        if self._upkeep is not None:
+            self._upkeep.stop()
+            self._upkeep = None
         if self.services is not None:
             self.services.close()
             self.services = None
 
     def switch(self, path: Path) -> None:
-        """Open another store in the place of this one."""
+        """Open another store in the place of this one, after a first run where it is missing."""
         if path.exists():
             self.opener.open(path, over=self.window)
+        elif self.services is None or self._leave():
+            self.window.hide()
+            self.opener.open(path)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the store that is shown, and show it."""
         services = self.services
         if services is None or not self.window.detach():
             return
+        if self._upkeep is not None:
+            self._upkeep.stop()
         self.services = None
         path = services.path
         try:
@@ -92,10 +105,18 @@ class Program(QObject):
         """Show the example office in a throw-away store; the own store stays as it is."""
         from attplanner.ui.tour import example_store
 
-        if self.services is None or self._leave():
-            self.show_store(example_store())
-            if self.opener.first_run is not None:
-                self.opener.first_run.close()
+        own = self.services.path if self.services is not None else None
+        if self.services is not None and not self._leave():
+            return
+        self.show_store(example_store())
+        if self.opener.first_run is not None:
+            self.opener.first_run.close()
+        self._offer_way_back(own)
+
+    def _offer_way_back(self, own: Path | None) -> None:
+        text = self.tr("This is the example office, in a store of its own. Yours is as it was.")
+        way = own or self.opener.path
+        self.window.message(text, "info", (self.tr("Back to your store"), lambda: self.switch(way)))
 
     def _given_up(self) -> None:
         if self.services is None:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from attplanner.ui import icons
+from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.spec import ScreenSpec
-from attplanner.ui.texts import QT_TRANSLATE_NOOP
 from attplanner.ui.theme import Mode
 from attplanner.ui.words import translate
 

@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.errors import PlannerError
+from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import icons, registry, theme, words
 from attplanner.ui.actions import make_actions, make_menu, with_shortcut
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
 from attplanner.ui.facts import log_facts
 from attplanner.ui.inspector import InspectorFrame
-from attplanner.ui.jobs import JobRunner
+from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.sidebar import Sidebar
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._facts_timer.setSingleShot(True)
         self._facts_timer.timeout.connect(self._show_log_facts)
         self._follow_theme()
+        self.setAcceptDrops(True)
         self._restore_geometry()
         self._enable(False)
 
@@ -260,6 +262,9 @@ class MainWindow(QMainWindow):
     def message(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
         self.bar.say(text, kind, action)
 
+    def watch(self, job: Job, text: str) -> None:
+        self.bar.watch(job, text)
+
     def show_error(self, error: PlannerError) -> None:
         self.bar.say(words.error_text(error), "bad")
 
@@ -346,6 +351,17 @@ class MainWindow(QMainWindow):
             self.memory.keep("size", [self.width(), self.height()])
         self.memory.save()
 
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        if dropped_file(event) and self.services is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        file = dropped_file(event)
+        if file is not None and file.suffix == STORE_SUFFIX:
+            self.store_wanted.emit(file)
+        elif file is not None:
+            self.navigate("imports", file)
+
     def closeEvent(self, event: QCloseEvent, /) -> None:
         if not self.detach():
             event.ignore()
@@ -357,6 +373,12 @@ class MainWindow(QMainWindow):
     def store_path(self) -> Path | None:
         """Return the file of the store that is shown."""
         return self.services.path if self.services else None
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """Return the one local file that is dropped, None when it is something else."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -34,7 +34,7 @@ class StoreOpener(QObject):
     def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._path = Path()
+        self.path = Path()
         self._over: QWidget | None = None
         self.first_run: FirstRun | None = None
         self.unlock: UnlockDialog | None = None
@@ -42,7 +42,7 @@ class StoreOpener(QObject):
 
     def open(self, path: Path, passphrase: str | None = None, over: QWidget | None = None) -> None:
         """Open a store, making it after a first run where it is missing; ``over`` is the window to ask over."""
-        self._path, self._over = path, over
+        self.path, self._over = path, over
         if not path.exists():
             self._jobs.start(load_libraries, lambda _: self._ask_first())
         elif passphrase is None and is_encrypted(path):
@@ -55,7 +55,7 @@ class StoreOpener(QObject):
     # -- opening --------------------------------------------------------------------------------------------------
 
     def _derive(self, passphrase: str) -> None:
-        path = self._path
+        path = self.path
 
         def derive() -> bytes | None:
             from attplanner.services.store_access import find_key
@@ -70,7 +70,7 @@ class StoreOpener(QObject):
 
         try:
             services = Services.open(
-                self._path, key, read_only=read_only, accept_loss=accept_loss, by=settings.author()
+                self.path, key, read_only=read_only, accept_loss=accept_loss, by=settings.author()
             )
         except PlannerError as error:
             self._refused(error, key)
@@ -118,7 +118,7 @@ class StoreOpener(QObject):
     # -- questions ------------------------------------------------------------------------------------------------
 
     def _ask_passphrase(self) -> None:
-        self.unlock = UnlockDialog(self._path, self._over)
+        self.unlock = UnlockDialog(self.path, self._over)
         self.unlock.entered.connect(self._derive)
         self.unlock.open_other.connect(self.ask_other)
         self.unlock.rejected.connect(self._unlock_given_up)
@@ -138,7 +138,7 @@ class StoreOpener(QObject):
         from attplanner.domain.lexicon import Lexicon
         from attplanner.ui.first_run import FirstRun
 
-        self.first_run = FirstRun(self._path, Lexicon.shipped())
+        self.first_run = FirstRun(self.path, Lexicon.shipped())
         self.first_run.answered.connect(self._make)
         self.first_run.open_other.connect(self.ask_other)
         self.first_run.restore.connect(self.ask_backup)
@@ -148,7 +148,7 @@ class StoreOpener(QObject):
     def _make(self, answers: FirstAnswers) -> None:
         if self.first_run is not None:
             self.first_run.wait(True)
-        path = self._path
+        path = self.path
 
         def make() -> bytes | None:
             from attplanner.services import store_access
@@ -169,7 +169,7 @@ class StoreOpener(QObject):
     def ask_other(self) -> None:
         """Ask for another store and open it."""
         title = self.tr("Open another store")
-        name, _ = QFileDialog.getOpenFileName(self._over, title, str(self._path.parent), kinds())
+        name, _ = QFileDialog.getOpenFileName(self._over, title, str(self.path.parent), kinds())
         if name:
             self._close_unlock()
             self.open(Path(name), over=self._over)
@@ -177,13 +177,13 @@ class StoreOpener(QObject):
     def ask_backup(self) -> None:
         """Ask for a backup and put it in the place of the store, which is kept under a dated name."""
         title = self.tr("Restore a backup")
-        name, _ = QFileDialog.getOpenFileName(self._over, title, str(self._path.parent), kinds())
+        name, _ = QFileDialog.getOpenFileName(self._over, title, str(self.path.parent), kinds())
         if name:
             self.restore(Path(name))
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the store that is named, and open it."""
-        path = self._path
+        path = self.path
 
         def work() -> None:
             from attplanner.services.backups import restore_store

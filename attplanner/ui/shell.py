@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.errors import PlannerError
-from attplanner.ui.jobs import JobRunner
+from attplanner.ui.jobs import Job, JobRunner
 
 if TYPE_CHECKING:  # the store's libraries load after the first frame
     from attplanner.services.facade import Services
@@ -41,6 +41,9 @@ class Shell(Protocol):
 
     def message(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Say something in the message bar; kind is info, warn or bad; an action is a button with its words."""
+
+    def watch(self, job: Job, text: str) -> None:
+        """Say what is being done once a job takes over half a second, and let the user cancel it after two."""
 
     def show_error(self, error: PlannerError) -> None:
         """Say in the message bar what happened, what was kept and what to do."""

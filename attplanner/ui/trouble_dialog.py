@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from attplanner.errors import PlannerError
 from attplanner.ui.help_dialogs import Dialog
-from attplanner.ui.texts import QT_TRANSLATE_NOOP
+from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.words import error_text, translate
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -121,7 +122,27 @@ class TableView(QTableView):
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(40)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._choose_columns)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _choose_columns(self, at: QPoint) -> None:
+        self.column_menu().popup(self.horizontalHeader().mapToGlobal(at))
+
+    def column_menu(self) -> QMenu:
+        """Return a menu with one line for each column, to show or hide it; the first one always stays."""
+        menu = QMenu(self)
+        head, model = self.horizontalHeader(), self.model()
+        for number in range(1, model.columnCount()):
+            title = str(model.headerData(number, Qt.Orientation.Horizontal) or "")
+            one = menu.addAction(title)
+            one.setCheckable(True)
+            one.setChecked(not head.isSectionHidden(number))
+            one.toggled.connect(self._shower(number))
+        return menu
+
+    def _shower(self, number: int) -> Callable[[bool], None]:
+        return lambda shown: self.horizontalHeader().setSectionHidden(number, not shown)
 
     def set_table(self, model: RowTableModel[Row]) -> None:
         """Show a model, with the widths that its columns ask for."""

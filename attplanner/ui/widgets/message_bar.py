@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from attplanner.ui import theme
+from attplanner.ui.jobs import Job
 from attplanner.ui.widgets.labels import IconLabel, label
 from attplanner.ui.widgets.segmented import small_button
 
+SOON, LATER = 500, 1500
 LOOK = {"info": ("info", "accent_text"), "warn": ("triangle-alert", "warn"), "bad": ("circle-alert", "bad")}
 
 
@@ -53,6 +55,25 @@ class MessageBar(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
         self.show()
+
+    def watch(self, job: Job, text: str) -> None:
+        """Say what a job does once it takes long; offer to cancel it when it takes longer."""
+        waiting = QTimer(job)
+        waiting.setSingleShot(True)
+        waiting.timeout.connect(lambda: self._still(job, text, waiting))
+        waiting.start(SOON)
+        job.finished.connect(lambda: self._over(text, waiting))
+
+    def _still(self, job: Job, text: str, waiting: QTimer) -> None:
+        cancel = (self.tr("Cancel"), job.cancel)
+        self.say(text, "info", cancel if waiting.interval() > SOON else None)
+        if waiting.interval() == SOON:
+            waiting.start(LATER)
+
+    def _over(self, text: str, waiting: QTimer) -> None:
+        waiting.stop()
+        if self.text() == text:
+            self.clear()
 
     def text(self) -> str:
         """Return what is shown now, "" when nothing is."""

@@ -1,7 +1,7 @@
 """World: the States, their official status at a date, and one State's page."""
 
+from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.spec import ScreenSpec
-from attplanner.ui.texts import QT_TRANSLATE_NOOP
 
 SPEC = ScreenSpec(
     key="world",

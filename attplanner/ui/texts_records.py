@@ -1,0 +1,186 @@
+"""Words for what records say: statuses, roles, forms, kinds, fields; free of Qt. ``ui/texts.py`` gathers them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attplanner.ui.marking import QT_TRANSLATE_NOOP
+
+STATUSES: Mapping[str, str] = {
+    "State Party": QT_TRANSLATE_NOOP("statuses", "State Party"),
+    "deposited": QT_TRANSLATE_NOOP("statuses", "Deposited, not yet in force"),
+    "signatory": QT_TRANSLATE_NOOP("statuses", "Signatory"),
+    "not yet joined": QT_TRANSLATE_NOOP("statuses", "Not yet joined"),
+}
+
+FLAGS: Mapping[str, str] = {
+    "no-intent": QT_TRANSLATE_NOOP("flags", "notified intent not to become a party"),
+    "not verified": QT_TRANSLATE_NOOP("flags", "not verified"),
+    "notified intent not to become a party": QT_TRANSLATE_NOOP("flags", "notified intent not to become a party"),
+    "withdrew": QT_TRANSLATE_NOOP("flags", "withdrew"),
+}
+
+# Treaty actions, as what the State did.
+ACTIONS: Mapping[str, str] = {
+    "acceptance": QT_TRANSLATE_NOOP("actions", "Accepted"),
+    "accession": QT_TRANSLATE_NOOP("actions", "Acceded"),
+    "approval": QT_TRANSLATE_NOOP("actions", "Approved"),
+    "notification": QT_TRANSLATE_NOOP("actions", "Notified"),
+    "provisional application": QT_TRANSLATE_NOOP("actions", "Applies provisionally"),
+    "ratification": QT_TRANSLATE_NOOP("actions", "Ratified"),
+    "signature": QT_TRANSLATE_NOOP("actions", "Signed"),
+    "withdrawal": QT_TRANSLATE_NOOP("actions", "Withdrew"),
+}
+
+HANDLINGS: Mapping[str, str] = {
+    "internal": QT_TRANSLATE_NOOP("handlings", "Internal"),
+    "troika": QT_TRANSLATE_NOOP("handlings", "Troika"),
+    "publication": QT_TRANSLATE_NOOP("handlings", "For publication"),
+}
+
+FORMS: Mapping[str, str] = {
+    "meeting": QT_TRANSLATE_NOOP("forms", "Meeting"),
+    "visit": QT_TRANSLATE_NOOP("forms", "Visit"),
+    "side_event": QT_TRANSLATE_NOOP("forms", "Side event"),
+    "panel": QT_TRANSLATE_NOOP("forms", "Panel"),
+    "seminar": QT_TRANSLATE_NOOP("forms", "Seminar"),
+    "conference": QT_TRANSLATE_NOOP("forms", "Conference"),
+    "roundtable": QT_TRANSLATE_NOOP("forms", "Round table"),
+    "briefing": QT_TRANSLATE_NOOP("forms", "Briefing"),
+    "working_group": QT_TRANSLATE_NOOP("forms", "Working group"),
+    "call": QT_TRANSLATE_NOOP("forms", "Call"),
+    "other": QT_TRANSLATE_NOOP("forms", "Other"),
+}
+
+ACTIVITY_STATES: Mapping[str, str] = {
+    "planned": QT_TRANSLATE_NOOP("activity_states", "Planned"),
+    "held": QT_TRANSLATE_NOOP("activity_states", "Held"),
+    "cancelled": QT_TRANSLATE_NOOP("activity_states", "Cancelled"),
+}
+
+ROLES: Mapping[str, str] = {
+    "counterpart": QT_TRANSLATE_NOOP("roles", "Counterpart"),
+    "host": QT_TRANSLATE_NOOP("roles", "Host"),
+    "co_host": QT_TRANSLATE_NOOP("roles", "Co-host"),
+    "organizer": QT_TRANSLATE_NOOP("roles", "Organizer"),
+    "partner": QT_TRANSLATE_NOOP("roles", "Partner"),
+    "forum": QT_TRANSLATE_NOOP("roles", "Forum"),
+    "speaker": QT_TRANSLATE_NOOP("roles", "Speaker"),
+    "mentioned": QT_TRANSLATE_NOOP("roles", "Mentioned"),
+}
+
+PARTY_KINDS: Mapping[str, str] = {
+    "state": QT_TRANSLATE_NOOP("party_kinds", "State"),
+    "office": QT_TRANSLATE_NOOP("party_kinds", "Office"),
+    "person": QT_TRANSLATE_NOOP("party_kinds", "Person"),
+    "organization": QT_TRANSLATE_NOOP("party_kinds", "Organization"),
+    "group": QT_TRANSLATE_NOOP("party_kinds", "Group"),
+    "grouping": QT_TRANSLATE_NOOP("party_kinds", "Group"),
+    "class": QT_TRANSLATE_NOOP("party_kinds", "Class"),
+}
+
+CAPACITIES: Mapping[str, str] = {
+    "national": QT_TRANSLATE_NOOP("capacities", "For its State"),
+    "international": QT_TRANSLATE_NOOP("capacities", "International"),
+    "non_state": QT_TRANSLATE_NOOP("capacities", "Not of a State"),
+    "own_side": QT_TRANSLATE_NOOP("capacities", "Our own side"),
+}
+
+# Why an export left something out.
+REASONS: Mapping[str, str] = {
+    "cancelled": QT_TRANSLATE_NOOP("reasons", "cancelled"),
+    "internal": QT_TRANSLATE_NOOP("reasons", "internal"),
+    "no-text": QT_TRANSLATE_NOOP("reasons", "no wording"),
+    "planned": QT_TRANSLATE_NOOP("reasons", "planned, not held"),
+    "troika": QT_TRANSLATE_NOOP("reasons", "Troika"),
+}
+
+# What the search and the history call the kinds of records.
+KINDS: Mapping[str, str] = {
+    "activity": QT_TRANSLATE_NOOP("kinds", "Meeting"),
+    "activity_actor": QT_TRANSLATE_NOOP("kinds", "Who of us was there"),
+    "activity_place": QT_TRANSLATE_NOOP("kinds", "Place of a meeting"),
+    "event": QT_TRANSLATE_NOOP("kinds", "Regional event"),
+    "import_run": QT_TRANSLATE_NOOP("kinds", "Import"),
+    "item": QT_TRANSLATE_NOOP("kinds", "Item"),
+    "item_wording": QT_TRANSLATE_NOOP("kinds", "Public wording"),
+    "office": QT_TRANSLATE_NOOP("kinds", "Office"),
+    "organization": QT_TRANSLATE_NOOP("kinds", "Organization"),
+    "organization_name": QT_TRANSLATE_NOOP("kinds", "Name of an organization"),
+    "participation": QT_TRANSLATE_NOOP("kinds", "Participant"),
+    "person": QT_TRANSLATE_NOOP("kinds", "Person"),
+    "proposal": QT_TRANSLATE_NOOP("kinds", "Question of an import"),
+    "regional_event": QT_TRANSLATE_NOOP("kinds", "Regional event"),
+    "release": QT_TRANSLATE_NOOP("kinds", "Export"),
+    "setting": QT_TRANSLATE_NOOP("kinds", "Setting"),
+    "source_line": QT_TRANSLATE_NOOP("kinds", "Line of a source"),
+    "state": QT_TRANSLATE_NOOP("kinds", "State"),
+    "state_name": QT_TRANSLATE_NOOP("kinds", "Name of a State"),
+    "stated_figure": QT_TRANSLATE_NOOP("kinds", "Figure stated by a source"),
+    "treaty_action": QT_TRANSLATE_NOOP("kinds", "Treaty action"),
+}
+
+# Fields of records, as the history shows them; what is not here is shown by its own name.
+FIELDS: Mapping[str, str] = {
+    "as_written": QT_TRANSLATE_NOOP("fields", "as written"),
+    "capacity": QT_TRANSLATE_NOOP("fields", "capacity"),
+    "chatham_house": QT_TRANSLATE_NOOP("fields", "Chatham House rule"),
+    "city_written": QT_TRANSLATE_NOOP("fields", "city"),
+    "confirmed": QT_TRANSLATE_NOOP("fields", "confirmed"),
+    "decision": QT_TRANSLATE_NOOP("fields", "decision"),
+    "effect_date": QT_TRANSLATE_NOOP("fields", "in force"),
+    "end": QT_TRANSLATE_NOOP("fields", "end"),
+    "form": QT_TRANSLATE_NOOP("fields", "form"),
+    "handling": QT_TRANSLATE_NOOP("fields", "handling"),
+    "iso3": QT_TRANSLATE_NOOP("fields", "State"),
+    "name": QT_TRANSLATE_NOOP("fields", "name"),
+    "note": QT_TRANSLATE_NOOP("fields", "note"),
+    "office": QT_TRANSLATE_NOOP("fields", "office"),
+    "our_part": QT_TRANSLATE_NOOP("fields", "our part"),
+    "position": QT_TRANSLATE_NOOP("fields", "position"),
+    "post": QT_TRANSLATE_NOOP("fields", "post"),
+    "precision": QT_TRANSLATE_NOOP("fields", "precision"),
+    "private_note": QT_TRANSLATE_NOOP("fields", "private note"),
+    "process": QT_TRANSLATE_NOOP("fields", "process"),
+    "role": QT_TRANSLATE_NOOP("fields", "role"),
+    "source": QT_TRANSLATE_NOOP("fields", "source"),
+    "source_text": QT_TRANSLATE_NOOP("fields", "what took place"),
+    "start": QT_TRANSLATE_NOOP("fields", "start"),
+    "state": QT_TRANSLATE_NOOP("fields", "state"),
+    "text": QT_TRANSLATE_NOOP("fields", "text"),
+    "time": QT_TRANSLATE_NOOP("fields", "time"),
+    "venue": QT_TRANSLATE_NOOP("fields", "venue"),
+    "virtual": QT_TRANSLATE_NOOP("fields", "virtual"),
+}
+
+# UN regional groups: in few letters for a column, and whole.
+REGIONS: Mapping[str, str] = {
+    "African Group": QT_TRANSLATE_NOOP("regions", "African"),
+    "Asia-Pacific Group": QT_TRANSLATE_NOOP("regions", "Asia-Pacific"),
+    "EEG": QT_TRANSLATE_NOOP("regions", "EEG"),
+    "GRULAC": QT_TRANSLATE_NOOP("regions", "GRULAC"),
+    "WEOG": QT_TRANSLATE_NOOP("regions", "WEOG"),
+    "none": QT_TRANSLATE_NOOP("regions", "No group"),
+}
+REGIONS_IN_FULL: Mapping[str, str] = {
+    **REGIONS,
+    "African Group": QT_TRANSLATE_NOOP("regions_in_full", "African Group"),
+    "Asia-Pacific Group": QT_TRANSLATE_NOOP("regions_in_full", "Asia-Pacific Group"),
+    "EEG": QT_TRANSLATE_NOOP("regions_in_full", "Eastern European Group"),
+    "GRULAC": QT_TRANSLATE_NOOP("regions_in_full", "Latin American and Caribbean Group (GRULAC)"),
+    "WEOG": QT_TRANSLATE_NOOP("regions_in_full", "Western European and Others Group"),
+}
+
+# What a check of the store finds.
+PROBLEMS: Mapping[str, str] = {
+    "file-damaged": QT_TRANSLATE_NOOP("problems", "The file is damaged: {reason}"),
+    "history-altered": QT_TRANSLATE_NOOP(
+        "problems", "The history was altered at the step of {at}, or an old piece of it was put back"
+    ),
+    "reference-broken": QT_TRANSLATE_NOOP("problems", "A record of {table} names something in {to} that is gone"),
+    "row-differs-from-history": QT_TRANSLATE_NOOP(
+        "problems", "The record {row} of {table} is not what its history says: an old piece of the file was put back"
+    ),
+    "schema-differs": QT_TRANSLATE_NOOP("problems", "The table {table} is not as this version makes it"),
+    "search-out-of-date": QT_TRANSLATE_NOOP("problems", "The search index misses {rows} records; it can be rebuilt"),
+}  # fmt: skip

@@ -48,8 +48,10 @@ def _frozen(read: dict[str, Any]) -> dict[str, Any]:  # Any: JSON, whose shape t
 
 @cache
 def spelling() -> Mapping[str, str]:
-    """Return the field's misspelt words, in lower case, with the right ones."""
-    return style_data().spelling
+    """Return the field's misspelt words, in lower case, with the right ones; the readers' list is among them."""
+    shared = json.loads(resource("words", "spelling.json").read_text("utf-8"))["mistakes"]
+    english = {wrong: right for wrong, right in shared.items() if right.isascii() and right != wrong}
+    return {**english, **style_data().spelling}
 
 
 WORD = re.compile(r"\w+")

@@ -36,7 +36,7 @@ _EXPLAINED = re.compile(
 )
 _ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{2,8}(?![\w/-])")
 _SMALL = frozenset({"of", "and", "on", "for", "the", "in", "to", "&"})
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = re.compile(r"“[^“”]*”")
 
 
 @dataclass(slots=True)

@@ -12,9 +12,8 @@ _ANY_DOUBLE: Final = re.compile(f"[{_DOUBLE}]")
 _OPENERS: Final = "“„«"
 _CLOSERS: Final = "”»"
 _SINGLE: Final = re.compile(r"['‘’‛ʼ´`]")
-_SINGLE_OPENS: Final = re.compile(r"(?:^|(?<=[\s(\[“‘«/–-]))['‘‛`](?=\w[^'’]*\w[.,!?]?['’](?!\w))")
+_SINGLE_OPENS: Final = re.compile(r"(?:^|(?<=[\s(\[“‘«/–-]))['‘‛`](?=\w[^'’‘]*\w[.,!?]?['’](?!\w))")
 _MARKS: Final = {"en": ("“", "”", "‘", "’"), "es": ("“", "”", "‘", "’"), "fr": (f"«{NBSP}", f"{NBSP}»", "“", "”")}
-_END: Final = re.compile(r"[\s,;.]*$")
 
 
 def quotes(text: str, language: str) -> str:
@@ -53,9 +52,8 @@ def _opens(text: str, index: int, depth: int) -> bool:
 
 
 def _closed(text: str, marks: tuple[str, str, str, str], depth: int) -> str:
-    end = _END.search(text)
-    stop = end.start() if end else len(text)
-    return text[:stop] + (marks[3] if depth > 1 else "") + marks[1] + text[stop:].strip()
+    bare = text.rstrip(" ,;.")
+    return bare + (marks[3] if depth > 1 else "") + marks[1] + text[len(bare) :].strip()
 
 
 def _apostrophes(text: str) -> str:

@@ -44,18 +44,25 @@ def restyle(
     if key not in kept:
         if len(kept) > _MOST_KEPT:
             kept.clear()
-        kept[key] = _english(text, lexicon, names) if language == "en" else _other(text, lexicon, language, names)
+        kept[key] = _styled(text, lexicon, language, names)
     return memory.applied(kept[key]) if memory and language == "en" else kept[key]
 
 
+def _styled(text: str, lexicon: Names, language: str, names: Sequence[str]) -> str:
+    if len(text) > _LONGEST_LINE:
+        return _tidy(_ends(_prepared(text, language, Shield())))
+    return _english(text, lexicon, names) if language == "en" else _other(text, lexicon, language, names)
+
+
+# No line of an annex is longer, and what is (a whole paper pasted into one field) is not searched for names.
+_LONGEST_LINE = 5_000
 _BULLET = re.compile(r"^\s*(?:[-–—•·▪◦●*]\s+|[•·▪◦●]\s*)")
 _STARS = re.compile(r"\*+")
-_BLANKS = re.compile(r"\s+")
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)|«[^«»]*»")
 
 
 def _prepared(text: str, language: str, shield: Shield) -> str:
-    text = _BLANKS.sub(" ", _BULLET.sub("", shield.all(PRIVATE, text))).strip()
+    text = " ".join(_BULLET.sub("", shield.all(PRIVATE, text)).split())
     return dashes(quotes(_STARS.sub("", text), language))
 
 
@@ -69,7 +76,7 @@ def _english(text: str, lexicon: Names, names: Sequence[str]) -> str:
     out = _united_nations(out)
     out = states(out, lexicon, "en", shield)
     out = _lists(_numbers(out), shield)
-    return _tidy(shield.restored(_ends(out, shield)))
+    return _tidy(shield.restored(_ends(out)))
 
 
 def _other(text: str, lexicon: Names, language: str, names: Sequence[str]) -> str:
@@ -78,7 +85,7 @@ def _other(text: str, lexicon: Names, language: str, names: Sequence[str]) -> st
     out = shield.all(_organization_pattern(lexicon, out), out) if out else out
     out = states(out, lexicon, language, shield)
     out = _RANGE_IN_TEXT.sub(r"\1-\2", out) if language == "fr" else out
-    out = shield.restored(_ends(out, shield))
+    out = shield.restored(_ends(out))
     return _tidy(french_spaces(out) if language == "fr" else out)
 
 
@@ -233,19 +240,18 @@ def _lists(text: str, shield: Shield) -> str:
     return text
 
 
-_END = re.compile(r"[\s,;:.]+$")
 _INITIALS = re.compile(r"(?:^|[\s.(])[A-Za-z]\.$")
+_END_MARKS = " \u00a0,;:."
 
 
-def _ends(text: str, shield: Shield) -> str:
-    end = _END.search(text)
-    if end is None:
-        return text
-    bare = text[: end.start()]
+def _ends(text: str) -> str:
+    """Drop the stop, comma or semicolon at the end, but not the point of an abbreviation."""
+    bare = text.rstrip(_END_MARKS)
+    if text[len(bare) : len(bare) + 1] != ".":
+        return bare
     dotted = f"{bare}."
-    if end[0].startswith(".") and (_INITIALS.search(dotted) or dotted.endswith(style_data().abbreviations)):
-        return dotted
-    return bare
+    shortened = _INITIALS.search(dotted[-4:]) or dotted.endswith(style_data().abbreviations)
+    return dotted if shortened else bare
 
 
 _BEFORE_MARK = re.compile(r"\s+(?=[,;](?:\s|$)|[)\]])|(?<=[(\[])\s+")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.exports.un_style import restyle
@@ -177,3 +179,56 @@ def test_an_acronym_that_comes_again_is_written_out_first() -> None:
         "Meeting with UNDP",
         "ASEAN Secretariat",
     ]
+
+
+_PIECES = st.sampled_from(
+    [
+        *(
+            "Laos",
+            "HE Mr Li Wu",
+            "Amb.",
+            "UN",
+            "states",
+            "African",
+            "4-5 May",
+            "the Netherlands",
+            "US",
+            "SADC",
+            "(SADC)",
+        ),
+        *(
+            "Minstry",
+            "Defense",
+            "12%",
+            "\ue000",
+            '"',
+            "“",
+            "«",
+            "'",
+            "*",
+            " - ",
+            ", and ",
+            ",",
+            ".",
+            " ",
+            "(",
+            ")",
+            "\n",
+            "+",
+        ),
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=12).map(" ".join), st.sampled_from(["en", "fr", "es"]))
+def test_whatever_is_written_comes_out_in_one_line_with_all_its_marks(text: str, language: str) -> None:
+    styled = restyle(text, LEXICON, language)
+    assert "\n" not in styled
+    assert styled == styled.strip()
+    assert styled.count("\ue000") == text.count("\ue000")
+    assert styled.count("Li Wu") == text.count("Li Wu")
+
+
+def test_a_text_that_is_no_line_is_not_searched_for_names() -> None:
+    paper = 'Meeting in Laos with "the UN. ' * 300
+    assert restyle(paper, LEXICON).startswith("Meeting in Laos with “the UN. Meeting")

@@ -110,7 +110,7 @@ def _page_runs(pattern: str) -> Iterator[str]:
 def _body(document: Document) -> str:
     french, title = document.language == "fr", document.title
     parts = document.body
-    return "".join(_table(p, french, title) if isinstance(p, Table) else _block(p, french) for p in parts)
+    return "".join(_table(p, french, title) + _AFTER if isinstance(p, Table) else _block(p, french) for p in parts)
 
 
 def _parsed(xml: str) -> list[BaseOxmlElement]:
@@ -146,6 +146,9 @@ def _runs(text: str, french: bool) -> str:
 # Tables: rules at the top, under the heads and at the bottom; the head repeats; rows are not split
 
 _RULE: Final = 'w:val="single" w:sz="6" w:space="0" w:color="auto"'
+# Word wants a paragraph behind a table: the smallest there can be.
+_SMALLEST: Final = '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>'
+_AFTER: Final = f"<w:p><w:pPr>{_SMALLEST}</w:pPr></w:p>"
 _HEAD_RULE: Final = f"<w:tcBorders><w:bottom {_RULE}/></w:tcBorders>"
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Role
 from attplanner.domain.lexicon import Lexicon
-from attplanner.importers.parties_build import Draft, build
+from attplanner.importers.parties_build import build
+from attplanner.importers.parties_drafts import Draft
 from attplanner.importers.parties_names import ItemContext, Known
 from attplanner.importers.parties_notes import notes
 from attplanner.importers.parties_occasion import Occasion, guess_form, is_title, masked, read_occasion

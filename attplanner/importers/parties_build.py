@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
+from attplanner.domain.activity import Capacity, Extent, PartyKind
 from attplanner.domain.text import fold
+from attplanner.importers.parties_drafts import (
+    Draft,
+    draft_body,
+    draft_class,
+    draft_group,
+    draft_state,
+    draft_unknown,
+    own_party,
+)
 from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_names import BodyRead, Known, StateRead
-from attplanner.importers.parties_occasion import Section, host_place
 from attplanner.importers.parties_pieces import Kind
+from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases
-from attplanner.importers.people import is_name_word
+from attplanner.importers.people import read_name
 from attplanner.importers.people_posts import Description, describe, is_post
 from attplanner.importers.plan import PlannedParty
 
@@ -22,37 +31,8 @@ _OF = re.compile(
     r"^[\s,]*(?:(?:of|from|at|for|du|des|del|de\s+la|de\s+l['’]|de|d['’])(?:\s+|(?<=['’]))(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las|des)\s+(?=\S)|^l['’](?=\w)")
 _INNER = re.compile(r"\(([^()]*)\)")
-_CODE = re.compile(r"(?:CSP|CEP)\s?\d+")
-_OUR_CONFERENCE = "ATT-CSP"
 _OWN = re.compile(r"\b(?:CSP|CEP)\s?\d*\b|\bATT\b|\bTCA\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A participant as far as it is read: its values, and what they were read from."""
-
-    party: PlannedParty
-    state: StateRead | None = None
-    body: BodyRead | None = None
-    explicit: bool = True  # the text says for whom it acts
-    ask_state: str | None = None  # a State that may be meant
-    start: int = 0
-    stop: int = 0
-    joined: bool = False
-    leads: bool = False
-    apart: bool = False  # a semicolon stands before it
-    unknown: bool = False  # a name that the registry does not hold
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The participants of an item, those who were met apart from the others."""
-
-    met: tuple[Draft, ...] = ()
-    others: tuple[Draft, ...] = ()
-    groups: tuple[str, ...] = field(default=())
 
 
 def build(text: str, section: Section, known: Known) -> list[Draft]:
@@ -100,13 +80,16 @@ def known_words(text: str) -> str:
 def _drafts(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
     """Return what one segment stands for: one participant, or more where brackets name people."""
     builder = {
-        Kind.STATE: _state,
-        Kind.GROUP: _group,
-        Kind.CLASS: _class,
-        Kind.BODY: _body,
-        Kind.TEXT: _unknown,
+        Kind.STATE: draft_state,
+        Kind.GROUP: draft_group,
+        Kind.CLASS: draft_class,
+        Kind.BODY: draft_body,
+        Kind.TEXT: draft_unknown,
     }.get(segment.kind, _person_or_office)
     drafts = builder(text, segment, section, known)
+    if drafts and segment.kind in (Kind.STATE, Kind.BODY):
+        written = text[segment.start : segment.stop]
+        drafts = [*drafts, *_people_in_brackets(written, section, known, drafts[0].state, drafts[0].body)]
     return [_placed(draft, segment) for draft in drafts]
 
 
@@ -116,103 +99,7 @@ def _placed(draft: Draft, segment: Segment) -> Draft:
     return replace(tied, start=segment.start, stop=segment.stop)
 
 
-def _state(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
-    read = segment.first.state
-    if section.visited or read is None:
-        return []
-    written = text[segment.start : segment.stop]
-    party = PlannedParty(PartyKind.STATE, section.role, state=read.iso3, as_written=written)
-    return [Draft(_own(party, known), read), *_people_in_brackets(written, section, known, read, None)]
-
-
-def _own(party: PlannedParty, known: Known) -> PlannedParty:
-    own = party.capacity is Capacity.NATIONAL and party.state in known.context.own_states
-    return replace(party, capacity=Capacity.OWN_SIDE) if own else party
-
-
-def _group(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
-    group = segment.first.group
-    written = text[segment.start : segment.stop].strip()
-    party = PlannedParty(
-        PartyKind.GROUP,
-        section.role,
-        name=without_article(written),
-        grouping=group.key if group else None,
-        extent=group.extent if group else Extent.UNKNOWN,
-        as_written=written,
-    )
-    return [Draft(party)]
-
-
-def _class(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
-    found = segment.first.group_class
-    written = text[segment.start : segment.stop].strip()
-    host = host_place(written, known)
-    name = without_article(written)
-    name = written[: host[0]].rsplit(" at ", 1)[0].rsplit(" à ", 1)[0].strip() if host else name
-    capacity = found.capacity if found else Capacity.NON_STATE
-    party = PlannedParty(
-        PartyKind.CLASS, section.role, capacity, name=name, grouping=_class_key(name, known), as_written=written
-    )
-    drafts = [Draft(party)]
-    if host and (
-        hit := known.find_body(written[slice(*host)]) or next(iter(known.bodies(written[slice(*host)])), None)
-    ):
-        read = known.body(hit)
-        drafts.append(_body_draft(read, written[slice(*host)], Role.HOST))
-    return drafts
-
-
-def _class_key(name: str, known: Known) -> str | None:
-    hit = known.lexicon.find_grouping(name)
-    entry = known.lexicon.groupings.get(hit.key) if hit else None
-    return entry.key if entry and entry.kind == "class" else None
-
-
-def _body(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
-    written = text[segment.start : segment.stop].strip()
-    hit = segment.first.hit
-    if hit is None:
-        return []
-    outside = _INNER.sub("", written).strip()
-    read = known.body(hit)
-    if (read.key and not (whole := known.find_body(outside))) or (whole and whole.kind == "alias"):
-        read = replace(read, key=_employer(read, outside, known))
-    drafts = [_body_draft(read, outside if _holds_people(written) else written, section.role)]
-    return [*drafts, *_people_in_brackets(written, section, known, None, read)]
-
-
-def _employer(read: BodyRead, written: str, known: Known) -> str | None:
-    """Return the EU for its delegations, and the body itself for every other name."""
-    if read.key is None or not phrases("offices", "own_words").first(written):
-        return read.key
-    return known.employer(read.key, read.written, written)
-
-
-def without_article(text: str) -> str:
-    """Return a name without the article of the sentence in which it stands; one with a capital belongs to it."""
-    return _ARTICLE.sub("", text)
-
-
-def _body_draft(read: BodyRead, written: str, role: Role) -> Draft:
-    party = PlannedParty(
-        PartyKind.ORGANIZATION,
-        role,
-        read.capacity,
-        name=without_article(written),
-        organization=read.key or read.written,
-        as_written=written,
-    )
-    return Draft(party, body=read)
-
-
-def _holds_people(text: str) -> bool:
-    return any(_names_somebody(found.group(1)) for found in _INNER.finditer(text))
-
-
 def _names_somebody(text: str) -> bool:
-    from attplanner.importers.people import read_name
-
     return read_name(text) is not None or is_post(text)
 
 
@@ -239,30 +126,6 @@ def _affiliated(draft: Draft, state: StateRead | None, body: BodyRead | None) ->
     if state is None:
         return draft
     return replace(draft, party=replace(draft.party, state=state.iso3), ask_state=None)
-
-
-def _unknown(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
-    """Return an organization that the registry does not hold, where a list of organizations names it."""
-    written = without_article(text[segment.start : segment.stop].strip(" ."))
-    words = written.split()
-    if section.role is Role.FORUM and _CODE.fullmatch(written) and _OUR_CONFERENCE in known.lexicon.organizations:
-        return [_body_draft(BodyRead(_OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
-    if not words or not is_name_word(words[0]) or len(words) > 12 or not _is_expected(written, section):
-        return []
-    capacity = section.capacity or Capacity.NON_STATE
-    party = PlannedParty(
-        PartyKind.ORGANIZATION, section.role, capacity, name=written, organization=written, as_written=written
-    )
-    return [Draft(party, body=BodyRead(None, written, capacity), unknown=True)]
-
-
-def _is_expected(text: str, section: Section) -> bool:
-    """Tell whether an unknown name may be an organization here: a label says so, or its noun or capitals do."""
-    if section.role is Role.FORUM:
-        return False
-    noun = phrases("offices", "unknown").first(text) is not None
-    acronym = re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", text) is not None
-    return section.listed or noun or acronym
 
 
 def _person_or_office(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
@@ -327,7 +190,7 @@ def _acting(party: PlannedParty, read: Description, section: Section, known: Kno
     if read.process or read.body:
         return _for_body(party, read)
     if read.state:
-        return Draft(_own(replace(party, state=read.state.iso3), known), read.state)
+        return Draft(own_party(replace(party, state=read.state.iso3), known), read.state)
     if section.capacity in (Capacity.NON_STATE, Capacity.INTERNATIONAL) and not read.national:
         return Draft(replace(party, capacity=section.capacity), explicit=False)
     return _from_place(party, read, known)
@@ -350,7 +213,7 @@ def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
     if (read.national or parliament) and not read.diplomatic and place:
         if known.context.city in listed("roles", "seats"):
             return Draft(party, explicit=False, ask_state=place)
-        return Draft(_own(replace(party, state=place), known), explicit=False)
+        return Draft(own_party(replace(party, state=place), known), explicit=False)
     governmental = bool(party.office) and (party.kind is PartyKind.OFFICE or bool(party.post))
     return Draft(party, explicit=False, ask_state=place if governmental and not read.diplomatic else None)
 

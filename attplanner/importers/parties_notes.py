@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attplanner.domain.activity import Extent, PartyKind
 from attplanner.domain.proposals import Code, Default
-from attplanner.importers.parties_build import Draft
+from attplanner.importers.parties_drafts import Draft
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Prepared
 from attplanner.importers.plan import Edit, Path, PlannedItem, PlannedProposal, PlannedWarning

@@ -6,44 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
 
 from attplanner.domain.activity import Capacity, Form, Role
 from attplanner.domain.lexicon_index import key_of
-from attplanner.importers.parties_groups import find_group, without_some
+from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
-from attplanner.importers.parties_text import Span, brackets, inside, quoted
+from attplanner.importers.parties_sections import LABEL, SAYS_WITH, Section, before_place, section_of, until_topic
+from attplanner.importers.parties_text import brackets, inside, quoted
 from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
 from attplanner.importers.people import read_name
 from attplanner.importers.people_posts import head_of, is_office, is_post
 
-_LABEL = re.compile(r"\s*([^:()]{2,90}?)\s*:(?!\d)\s*(?=\S)")
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
-_SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
-_SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
-_AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
-_MOST_TOPICS = 4  # words "on" of one line that are looked at
+_HIDDEN = "•"  # neither a letter nor a space; the edges of a piece lose it
+_EDGES = f" .,:–-{_HIDDEN}"
 _ABOUT = re.compile(
     r"\b(?:on|about|sur|sobre|regarding|for|pour|to\s+join)\s+(?:the\s+|le\s+|la\s+|l['’]|el\s+)?$", re.IGNORECASE
 )
 _DATED = re.compile(r"^\s*(?:on|le|el|du|from|in|en)?\s*[^,]*\d[^,]*,\s*", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP)\s?\d+\b|\bUNGA\s?\d*\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A span of the text that names participants in one role. ``capacity`` is what its label says of them."""
-
-    role: Role
-    start: int
-    stop: int
-    capacity: Capacity | None = None
-    group: Span | None = None  # the group to which those named belong ("some of the initiating countries: …")
-    office: str = ""  # the office to which those named belong ("Ministry of Defence: Mr. X")
-    listed: bool = False  # a label announced a list: unknown names are organizations
-    visited: bool = False  # "visit to …": a State here is a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +67,18 @@ def _says_who(text: str, mark: Mark) -> bool:
 def is_title(text: str) -> bool:
     """Tell whether a text is the title of an occasion and names nobody who was met: "Side event …"."""
     plain = masked(text).strip()
-    return not plain.strip(" .,:–-") or _is_event(plain)
+    return not plain.strip(_EDGES) or _is_event(plain)
 
 
 def read_occasion(text: str, known: Known) -> Occasion:
     """Return the sections of a text in which participants are named, each with its role."""
     plain = masked(text)
-    if not plain.strip():
+    if not plain.strip(_EDGES):
         return Occasion()
     begin, label = 0, ("", "")
-    found = _LABEL.match(plain)
+    found = LABEL.match(plain)
     if found and (role := valued("roles", "role_labels").get(found.group(1))):
-        return Occasion((_list(plain, found.end(), len(plain), Role(role), known),))
+        return Occasion((section_of(plain, found.end(), len(plain), Role(role), known),))
     if found and key_of(found.group(1)) in labels():
         begin, label = found.end(), labels()[key_of(found.group(1))]
     capacity = Capacity(label[1]) if label[1] else None
@@ -105,9 +88,9 @@ def read_occasion(text: str, known: Known) -> Occasion:
 
 
 def masked(text: str) -> str:
-    """Return the text with quoted titles blanked: what stands in them names nobody who was there."""
+    """Return the text with quoted titles hidden, as long as before: what they name was not there."""
     for start, stop in quoted(text)[0]:
-        text = text[:start] + " " * (stop - start) + text[stop:]
+        text = text[:start] + _HIDDEN * (stop - start) + text[stop:]
     return text
 
 
@@ -127,7 +110,7 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
         and (_is_event(text[begin:]) or _is_forum(text[begin:], known))
     ):
         return _event(text, begin, known)
-    return Occasion((_list(text, begin, len(text), Role.COUNTERPART, known),))
+    return Occasion((section_of(text, begin, len(text), Role.COUNTERPART, known),))
 
 
 # Hosts
@@ -142,7 +125,7 @@ class _Hosts:
     lead: int  # how long the words are that lead to it
 
     def section(self, text: str, known: Known) -> Section:
-        return _list(text, self.start, _until_topic(text, self.start), self.role, known)
+        return section_of(text, self.start, until_topic(text, self.start), self.role, known)
 
 
 def _hosted_by(text: str, begin: int) -> _Hosts | None:
@@ -175,11 +158,11 @@ def _hosts(text: str, begin: int, known: Known) -> Occasion | None:
         following = text[stop:].split()
         if not subject or not following or not _names_host(text, begin, start, known):
             continue
-        sections = [_list(text, begin, start, _role_of(mark.value), known)]
+        sections = [section_of(text, begin, start, _role_of(mark.value), known)]
         partner = _WITH.search(text, stop)
         if partner:
-            end = _before_place(text, partner.end(), _until_topic(text, partner.end()), known)
-            sections.append(_list(text, partner.end(), end, Role.PARTNER, known))
+            end = before_place(text, partner.end(), until_topic(text, partner.end()), known)
+            sections.append(section_of(text, partner.end(), end, Role.PARTNER, known))
         return Occasion(tuple(sections))
     return None
 
@@ -201,7 +184,7 @@ def _speaks(text: str, begin: int, known: Known) -> Occasion | None:
     start = begin + mark.stop
     if _is_event(text[start:]) or _is_forum(text[start:], known) or known.bodies(text[start:]):
         return replace(_event(text, start, known), our_part=part)
-    return Occasion((_list(text, start, _until_topic(text, start), Role.FORUM, known),), part)
+    return Occasion((section_of(text, start, until_topic(text, start), Role.FORUM, known),), part)
 
 
 def valued_part(words: str) -> str:
@@ -220,9 +203,9 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     if start is None:
         return None
     event = _form_is_event(text[begin:start])
-    role = Role.PARTNER if event and _SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
+    role = Role.PARTNER if event and SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
     visited = bool(met) and _names_visit(text[begin:start])
-    section = _list(text, start, _before_place(text, start, _until_topic(text, start), known), role, known)
+    section = section_of(text, start, before_place(text, start, until_topic(text, start), known), role, known)
     return Occasion((replace(section, visited=visited),), valued_part(text[begin:start]) if event else "")
 
 
@@ -270,7 +253,7 @@ def _begins_occasion(head: str) -> bool:
 
 
 def _is_for_somebody(text: str, start: int, known: Known) -> bool:
-    pieces = cut(text[start : _until_topic(text, start)], known)
+    pieces = cut(text[start : until_topic(text, start)], known)
     return bool(pieces) and pieces[0].kind not in (Kind.TEXT, Kind.NAME)
 
 
@@ -290,21 +273,12 @@ def _strings(key: str) -> Iterator[str]:
     yield from (str(item) for item in value)
 
 
-def _until_topic(text: str, start: int) -> int:
-    """Return where the participants end who begin at a position: before "to discuss", "in the margins of" …"""
-    kept = brackets(text)
-    for mark in phrases("roles", "topics").scan(text[start:]):
-        if mark.start > 0 and not inside(start + mark.start, kept):
-            return start + mark.start
-    return len(text)
-
-
 # Events
 
 
 def _is_event(text: str) -> bool:
     """Tell whether a text is an occasion as such: "Third Conference of States Parties", "Side event"."""
-    plain = text.strip(" :,.-–")
+    plain = text.strip(_EDGES)
     if read_name(plain) or (is_post(plain) and not valued("roles", "occasions").at(plain)):
         return False
     head = re.split(r"[,:(]", head_of(plain))[0] or plain
@@ -350,58 +324,3 @@ def _event(text: str, begin: int, known: Known) -> Occasion:
 def _is_panel(text: str) -> bool:
     mark = valued("roles", "occasions").at(text)
     return mark is not None and mark.value == "panel"
-
-
-# Lists
-
-
-def _list(text: str, start: int, stop: int, role: Role, known: Known) -> Section:
-    """Return a section; "<group>: A, B" and "<office>: Ms. X" give those named what they belong to."""
-    stop = _before_soft_topic(text, start, stop, known)
-    found = _LABEL.match(text[:stop], start)
-    if not found:
-        return Section(role, start, stop)
-    head = (found.start(1), found.end(1))
-    words = text[slice(*head)]
-    plain = _SAYS_WITH.sub("", words)
-    rest = Section(role, found.end(), stop, listed=True)
-    if key_of(plain) in labels() or known.lexicon.find_place(plain):
-        return rest
-    inner = classify(text, *head, "", known)
-    if inner.kind is Kind.GROUP or find_group(without_some(words)[0], known):
-        return replace(rest, group=head, listed=False)
-    return replace(rest, office=words) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
-
-
-def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
-    """Return where a list ends before its topic: "with Nepal on accession", but not "Committee on Defence"."""
-    for mark in islice(_SOFT_TOPIC.finditer(text, start, stop), _MOST_TOPICS):
-        if inside(mark.start(), brackets(text)):
-            continue
-        pieces = cut(text[start : mark.start()], known)
-        whole = classify(text, start + pieces[-1].start, stop, "", known) if pieces else None
-        known_name = whole is not None and whole.kind in (Kind.BODY, Kind.GROUP) and whole.hit is not None
-        if pieces and not known_name and pieces[-1].kind in _COMPLETE:
-            return mark.start()
-    return stop
-
-
-_COMPLETE = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.CLASS, Kind.PERSON)
-
-
-def _before_place(text: str, start: int, stop: int, known: Known) -> int:
-    """Return where a list ends before the entry's own city: "… in Kathmandu", "…, New York"."""
-    city = known.context.city
-    if not city:
-        return stop
-    found = re.search(rf"(?:\s+(?:in|at|à|en)|,)\s+{re.escape(city)}[\s.]*$", text[start:stop], re.IGNORECASE)
-    return start + found.start() if found and found.start() else stop
-
-
-def host_place(text: str, known: Known) -> Span | None:
-    """Return the body at whose seat a class was met: "US NGOs at the Stimson Center"."""
-    for found in _AT.finditer(text):
-        hit = next((hit for hit in known.bodies(text) if hit.start == found.end()), None)
-        if hit:
-            return found.end(), len(text)
-    return None

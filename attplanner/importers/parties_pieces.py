@@ -170,7 +170,7 @@ def classify(text: str, start: int, stop: int, separator: str, known: Known) -> 
 def _trim(text: str, start: int, stop: int) -> Span:
     while start < stop and text[start] in " ,;:-–—•":
         start += 1
-    while stop > start and text[stop - 1] in " ,;:-–—":
+    while stop > start and text[stop - 1] in " ,;:-–—•":
         stop -= 1
     return start, stop
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, Piece, cut
-from attplanner.importers.parties_words import phrases
+from attplanner.importers.parties_words import phrases, valued
 from attplanner.importers.people import NameRead
 from attplanner.importers.people_posts import firm_bodies, head_of, is_top_office
 
@@ -70,8 +70,14 @@ def _goes_on(piece: Piece, text: str) -> bool:
 
 def _as_mission(segment: Segment, previous: Segment, text: str) -> Segment:
     """Read "Jamaica" in "the Permanent Missions of Finland and Jamaica" as the Mission of Jamaica."""
-    words = previous.mission or _shared_mission(text[previous.start : previous.stop])
+    words = previous.mission or _one_of(_shared_mission(text[previous.start : previous.stop]))
     return replace(segment, kind=Kind.OFFICE, mission=words) if words else segment
+
+
+def _one_of(words: str) -> str:
+    """Return the singular of a mission's words: "Permanent Missions" → "Permanent Mission"."""
+    singular = valued("offices", "singular").get(words)
+    return singular or words
 
 
 def _shared_mission(text: str) -> str:

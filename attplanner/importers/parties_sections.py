@@ -1,0 +1,94 @@
+"""Sections: the spans of a text that name participants in one role, and where each ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from attplanner.domain.activity import Capacity, Role
+from attplanner.domain.lexicon_index import key_of
+from attplanner.importers.parties_groups import find_group, without_some
+from attplanner.importers.parties_names import Known
+from attplanner.importers.parties_pieces import Kind, classify, cut
+from attplanner.importers.parties_text import Span, brackets, inside
+from attplanner.importers.parties_words import labels, phrases
+
+LABEL = re.compile(r"\s*([^:()]{2,90}?)\s*:(?!\d)\s*(?=\S)")
+_SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
+SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
+_AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
+_MOST_TOPICS = 4  # words "on" of one line that are looked at
+_COMPLETE = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.CLASS, Kind.PERSON)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A span of the text that names participants in one role. ``capacity`` is what its label says of them."""
+
+    role: Role
+    start: int
+    stop: int
+    capacity: Capacity | None = None
+    group: Span | None = None  # the group to which those named belong ("some of the initiating countries: …")
+    office: str = ""  # the office to which those named belong ("Ministry of Defence: Mr. X")
+    listed: bool = False  # a label announced a list: unknown names are organizations
+    visited: bool = False  # "visit to …": a State here is a place
+
+
+def until_topic(text: str, start: int) -> int:
+    """Return where the participants end who begin at a position: before "to discuss", "in the margins of" …"""
+    kept = brackets(text)
+    for mark in phrases("roles", "topics").scan(text[start:]):
+        if mark.start > 0 and not inside(start + mark.start, kept):
+            return start + mark.start
+    return len(text)
+
+
+def section_of(text: str, start: int, stop: int, role: Role, known: Known) -> Section:
+    """Return a section; "<group>: A, B" and "<office>: Ms. X" give those named what they belong to."""
+    stop = _before_soft_topic(text, start, stop, known)
+    found = LABEL.match(text[:stop], start)
+    if not found:
+        return Section(role, start, stop)
+    head = (found.start(1), found.end(1))
+    words = text[slice(*head)]
+    plain = SAYS_WITH.sub("", words)
+    rest = Section(role, found.end(), stop, listed=True)
+    if key_of(plain) in labels() or known.lexicon.find_place(plain):
+        return rest
+    inner = classify(text, *head, "", known)
+    if inner.kind is Kind.GROUP or find_group(without_some(words)[0], known):
+        return replace(rest, group=head, listed=False)
+    return replace(rest, office=words) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
+
+
+def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
+    """Return where a list ends before its topic: "with Nepal on accession", but not "Committee on Defence"."""
+    for mark in islice(_SOFT_TOPIC.finditer(text, start, stop), _MOST_TOPICS):
+        if inside(mark.start(), brackets(text)):
+            continue
+        pieces = cut(text[start : mark.start()], known)
+        whole = classify(text, start + pieces[-1].start, stop, "", known) if pieces else None
+        known_name = whole is not None and whole.kind in (Kind.BODY, Kind.GROUP) and whole.hit is not None
+        if pieces and not known_name and pieces[-1].kind in _COMPLETE:
+            return mark.start()
+    return stop
+
+
+def before_place(text: str, start: int, stop: int, known: Known) -> int:
+    """Return where a list ends before the entry's own city: "… in Kathmandu", "…, New York"."""
+    city = known.context.city
+    if not city:
+        return stop
+    found = re.search(rf"(?:\s+(?:in|at|à|en)|,)\s+{re.escape(city)}[\s.]*$", text[start:stop], re.IGNORECASE)
+    return start + found.start() if found and found.start() else stop
+
+
+def host_place(text: str, known: Known) -> Span | None:
+    """Return the body at whose seat a class was met: "US NGOs at the Stimson Center"."""
+    for found in _AT.finditer(text):
+        hit = next((hit for hit in known.bodies(text) if hit.start == found.end()), None)
+        if hit:
+            return found.end(), len(text)
+    return None

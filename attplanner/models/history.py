@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.ops import Op
@@ -81,10 +81,9 @@ def finish(connection: Connection, started: Started, *, keep_empty: bool = False
     return refs
 
 
-def _rows(connection: Connection, position: int) -> Sequence[Row[tuple[str, str]]]:
-    return connection.exec_driver_sql(
-        'SELECT DISTINCT "table", "row" FROM "change" WHERE operation = ?', (position,)
-    ).fetchall()
+def _rows(connection: Connection, position: int) -> list[tuple[str, str]]:
+    rows = connection.exec_driver_sql('SELECT DISTINCT "table", "row" FROM "change" WHERE operation = ?', (position,))
+    return [(table, row) for table, row in rows]
 
 
 def _to_chain(connection: Connection, position: int) -> tuple[str, Sequence[object]]:
@@ -147,5 +146,6 @@ def links(connection: Connection) -> Iterator[tuple[int, tuple[object, ...], str
     rows = connection.exec_driver_sql(
         f"SELECT position, digest, chain, {erased}, {_CHAINED} FROM operation ORDER BY position"
     ).fetchall()
-    for position, digest, chain, scrubbed, *fields in rows:
-        yield position, tuple(fields), digest, chain, bool(scrubbed)
+    for row in rows:
+        position, digest, chain, scrubbed = row[:4]
+        yield position, tuple(row[4:]), digest, chain, bool(scrubbed)

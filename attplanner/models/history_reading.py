@@ -38,7 +38,8 @@ def moment(text: str) -> datetime:
 
 def steps(connection: Connection, limit: int, ref: Ref | None, *, changes: bool) -> list[Operation]:
     """Return the latest steps, newest first; with ``ref`` those that changed one row."""
-    where, values = "", ()
+    where = ""
+    values: tuple[str, ...] = ()
     if ref is not None:
         where = (
             'WHERE o.step IN (SELECT p.step FROM operation p JOIN "change" c ON c.operation = p.position '

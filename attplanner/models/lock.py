@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -86,7 +87,11 @@ class StoreLock:
         except Timeout as error:
             raise _locked(store) from error
         self._refuse_other_machines()
-        self._write_note()
+        try:
+            self._write_note()
+        except OSError:
+            self._lock.release()
+            raise
 
     def _refuse_other_machines(self) -> None:
         found = holder(self._store)
@@ -104,7 +109,8 @@ class StoreLock:
 
     def release(self) -> None:
         """Give the lock back."""
-        note_path(self._store).unlink(missing_ok=True)
+        with suppress(OSError):  # a note of a dead holder does no harm
+            note_path(self._store).unlink(missing_ok=True)
         self._lock.release()
 
 

@@ -45,7 +45,7 @@ def upgrade(path: Path, engine: Engine, connection: driver.Connection, key: byte
 
 def _refuse_unknown(found: str | None, path: Path) -> None:
     try:
-        scripts().get_revision(found)
+        scripts().get_revision(found or "base")
     except CommandError as error:
         raise PlannerError("store-newer", file=str(path), store=found, program=schema.REVISION) from error
 

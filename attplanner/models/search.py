@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.schema import DDL
 
 from attplanner.domain.text import fold
+from attplanner.models import contacts
 from attplanner.models.base import NOT_JOURNALLED, Base
 
 PER_DAY = 1_000_000
@@ -38,7 +39,7 @@ class SearchRow(Base):
     record: Mapped[str] = mapped_column(unique=True)
 
 
-event.listen(SearchRow.__table__, "after_create", DDL(_CREATE))
+event.listen(SearchRow.__table__, "after_create", DDL(_CREATE))  # type: ignore[no-untyped-call]  # SQLAlchemy's
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,7 @@ def update(connection: Connection, position: int) -> None:
 def rebuild(connection: Connection) -> None:
     """Make the whole index anew."""
     connection.exec_driver_sql("DELETE FROM search_row")
+    connection.exec_driver_sql("DELETE FROM contact")
     connection.exec_driver_sql("DROP TABLE IF EXISTS search")
     connection.exec_driver_sql(_CREATE)
     for kind, table in (("activity", "activity"), ("event", "regional_event")):
@@ -139,6 +141,8 @@ def _index(connection: Connection, kind: str, records: Sequence[str]) -> None:
     for start in range(0, len(records), CHUNK):
         chunk = tuple(records[start : start + CHUNK])
         _forget(connection, chunk)
+        if kind == "activity":
+            contacts.refresh(connection, chunk)
         rows = [
             (_number(connection, day, next_numbers), record, body)
             for record, day, body in _bodies(connection, kind, chunk)

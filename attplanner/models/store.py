@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from attplanner.errors import PlannerError
-from attplanner.models import driver, journal, keys, notes, reference_data, schema, tail_check
+from attplanner.models import disk, driver, journal, keys, notes, reference_data, schema, tail_check
 from attplanner.models.base import new_id
 from attplanner.models.lock import StoreLock, machine_id
 
@@ -43,8 +44,9 @@ class Store:
     def committed(self) -> None:
         """Note that the write-ahead log holds commits; called after each commit, before it is acknowledged."""
         if not self._marked:
-            tail_check.set_mark(self.path)
-            self._marked = True
+            with suppress(OSError):  # a full disk; the commit itself is safe
+                tail_check.set_mark(self.path)
+                self._marked = True
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the main file; for idle moments and the end."""
@@ -59,13 +61,12 @@ class Store:
         if self._closed:
             return
         self._closed = True
-        try:
+        with suppress(sqlcipher.Error, OSError):  # everything is committed already; the log is read at next opening
             self.checkpoint()
-        finally:
-            self.engine.dispose()
-            self.connection.close()
-            if self.lock is not None:
-                self.lock.release()
+        self.engine.dispose()
+        self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
 
 
 def engine_for(connection: driver.Connection) -> Engine:
@@ -89,7 +90,8 @@ def create_store(path: Path, passphrase: str | None, rule: keys.KeyRule = keys.P
     _refuse_to_overwrite(path)
     lock = take_lock(path)
     try:
-        _make(path, passphrase, rule)
+        with disk.telling(path):
+            _make(path, passphrase, rule)
     finally:
         lock.release()
 
@@ -142,10 +144,13 @@ def sync(path: Path) -> None:
 
 def take_lock(path: Path) -> StoreLock:
     """Take a store's lock; raises PlannerError ``folder-read-only`` where no lock can be made."""
-    try:
-        return StoreLock(path)
-    except OSError as error:
-        raise PlannerError("folder-read-only", folder=str(path.parent), reason=str(error.strerror)) from error
+    with disk.telling(path):
+        try:
+            return StoreLock(path)
+        except OSError as error:
+            if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+                raise
+            raise PlannerError("folder-read-only", folder=str(path.parent), reason=str(error.strerror)) from error
 
 
 def open_store(
@@ -164,13 +169,12 @@ def open_store(
     ``store-not-encrypted``, ``not-a-store``, ``store-newer``, ``store-older`` (read-only, needs migrating).
     """
     if read_only or not path.is_file():
-        return _open_reading(path, find_key(path, passphrase, rule))
+        with disk.telling(path):
+            return _open_reading(path, find_key(path, passphrase, rule))
     lock = take_lock(path)
     try:
-        return _open_writing(path, find_key(path, passphrase, rule), lock, accept_loss=accept_loss)
-    except (sqlcipher.DatabaseError, DBAPIError) as error:
-        lock.release()
-        raise driver.damage(error, path) from error
+        with disk.telling(path):
+            return _open_writing(path, find_key(path, passphrase, rule), lock, accept_loss=accept_loss)
     except BaseException:
         lock.release()
         raise

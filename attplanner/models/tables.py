@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attplanner.models.base import Base
+from attplanner.models.contacts import ContactRow
 from attplanner.models.events import EventExpected, EventHeading, RegionalEvent, RegionalEventTitle
 from attplanner.models.imports import ImportRun, Proposal, SourceLine
 from attplanner.models.journal_tables import ChangeRow, OperationRow
@@ -36,7 +37,7 @@ from attplanner.models.reference import (
 from attplanner.models.search import SearchRow
 
 __all__ = [
-    "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "Draft", "EventExpected", "EventHeading",
+    "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "ContactRow", "Draft", "EventExpected", "EventHeading",
     "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item", "ItemWording", "OfficeHolder", "OfficeHolding",
     "OperationRow", "Organization", "OrganizationName", "Participation", "Person", "PersonName", "Place", "PlaceName",
     "PostHolding", "Process", "Proposal", "RegionalEvent", "RegionalEventTitle", "Release", "SearchRow", "Setting",

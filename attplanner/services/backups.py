@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from attplanner.domain.health import BackupStatus, Problem
 from attplanner.errors import PlannerError
-from attplanner.models import copying, driver, integrity, keys, notes, tail_check
+from attplanner.models import copying, disk, driver, integrity, keys, notes, tail_check
 from attplanner.models.store import engine_for, find_key, open_reader, open_store, sync, take_lock
 from attplanner.services.workspace import Workspace
 
@@ -65,7 +66,7 @@ class BackupService:
         """Return everything that is wrong with the store; changes nothing."""
         return self._workspace.read(lambda session: integrity.check(session.connection()))
 
-    def restore(self, file: Path, passphrase: str | None = None) -> Path:
+    def restore(self, file: Path, passphrase: str | None = None) -> Path | None:
         """Put a backup in the store's place and return where the store as it was is kept.
 
         The store is closed; it is to be opened again. ``passphrase`` is the backup's, where it is another one.
@@ -88,7 +89,8 @@ def check_store(path: Path, passphrase: str | None = None, rule: keys.KeyRule = 
 
 def make_backup(path: Path, key: bytes | None, to: Path) -> Path:
     """Write a verified copy of the store at ``path`` to ``to``, on a connection of its own (any thread)."""
-    source = open_reader(path, key)
+    with disk.telling(path):
+        source = open_reader(path, key)
     try:
         source.execute("BEGIN")  # one instant of the store, while others write on
         rows = _row_counts(source)
@@ -103,7 +105,8 @@ def _copy(source: driver.Connection, to: Path, key: bytes | None) -> None:
     try:
         copying.copy_store(source, to, key)
     except (OSError, sqlcipher.Error) as error:
-        copying.making_path(to).unlink(missing_ok=True)
+        with suppress(OSError):
+            copying.making_path(to).unlink(missing_ok=True)
         raise PlannerError("backup-not-written", file=str(to), reason=str(error)) from error
 
 
@@ -216,16 +219,21 @@ def _verified_key(backup: Path, passphrase: str | None, key: bytes | None, rule:
 def _restore(path: Path, backup: Path, key: bytes | None) -> Path | None:
     lock = take_lock(path)
     try:
-        making = path.with_name(path.name + ".restoring")
-        _prepare(backup, key, making)
-        kept = _keep(path) if path.exists() else None
-        _remove_log(path)
-        making.replace(path)
-        sync(path.parent)
-        tail_check.clear_mark(path)  # last: a kill before it tells of the old log's loss rather than hiding it
-        return kept
+        with disk.telling(path):
+            return _put_in_place(path, backup, key)
     finally:
         lock.release()
+
+
+def _put_in_place(path: Path, backup: Path, key: bytes | None) -> Path | None:
+    making = path.with_name(path.name + ".restoring")
+    _prepare(backup, key, making)
+    kept = _keep(path) if path.exists() else None
+    _remove_log(path)
+    making.replace(path)
+    sync(path.parent)
+    tail_check.clear_mark(path)  # last: a kill before it tells of the old log's loss rather than hiding it
+    return kept
 
 
 def _prepare(backup: Path, key: bytes | None, making: Path) -> None:

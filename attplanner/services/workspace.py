@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import driver, history, history_reading, journal, search, take_back
+from attplanner.models import disk, history, history_reading, journal, search, take_back
 from attplanner.models.store import Store, engine_for, open_reader
 from attplanner.models.take_back import TakenBack
 
@@ -37,7 +36,7 @@ class Workspace:
 
     def read(self, query: Callable[[Session], T]) -> T:
         """Return what ``query`` reads; whatever it would write is dropped."""
-        with Session(self.store.engine, autoflush=False) as session:
+        with disk.telling(self.store.path), Session(self.store.engine, autoflush=False) as session:
             return query(session)
 
     @contextmanager
@@ -80,7 +79,7 @@ class Workspace:
         merge_key: str | None = None,
         keep_empty: bool = False,
     ) -> tuple[T, history.Started | None]:
-        with self._only_writer(), _told(self.store), Session(self.store.engine) as session, session.begin():
+        with self._only_writer(), _told(self.store), self._session() as session, session.begin():
             connection = session.connection()
             self._refuse_unrecorded(connection)
             started = history.begin(connection, op, self.by, step=step, undoes=undoes, merge_key=merge_key)
@@ -93,6 +92,9 @@ class Workspace:
             return answer, started if keep_empty else None
         self._publish(DataChanged(op, refs))
         return answer, started
+
+    def _session(self) -> Session:
+        return Session(self.store.engine, expire_on_commit=False)
 
     @contextmanager
     def _only_writer(self) -> Iterator[None]:
@@ -229,22 +231,11 @@ def _operation(session: Session, identifier: str | None) -> Operation | None:
 
 @contextmanager
 def _told(store: Store) -> Iterator[None]:
-    """Turn what the disk or a constraint refuses into what the user can act on."""
-    try:
-        yield
-    except IntegrityError as error:
-        if "FOREIGN KEY" not in str(error.orig):
-            raise
-        raise PlannerError("still-in-use", file=str(store.path)) from error
-    except (OperationalError, DBAPIError) as error:
-        raise _disk_error(store, error) from error
-
-
-def _disk_error(store: Store, error: DBAPIError) -> Exception:
-    reason = str(error.orig)
-    if "full" in reason:
-        free = shutil.disk_usage(store.path.parent).free
-        return PlannerError("disk-full", file=str(store.path), free=free)
-    if "I/O" in reason or "readonly" in reason or "unable to open" in reason:
-        return PlannerError("store-io-error", file=str(store.path), reason=reason)
-    return driver.damage(error, store.path)
+    """Turn what the disk or a key between tables refuses into what the user can act on."""
+    with disk.telling(store.path):
+        try:
+            yield
+        except IntegrityError as error:
+            if "FOREIGN KEY" not in str(error.orig):
+                raise
+            raise PlannerError("still-in-use", file=str(store.path)) from error

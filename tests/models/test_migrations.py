@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import insert
 
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
@@ -169,7 +170,7 @@ def test_a_row_that_vanished_goes_unless_something_names_it(store_path: Path, ed
     _update(store_path, edition)
     connection = driver.connect(store_path, None)
     with store.engine_for(connection).begin() as opened:
-        opened.execute(Organization.__table__.insert().values(id="club", parent="old-a", origin="office"))
+        opened.execute(insert(Organization).values(id="club", parent="old-a", origin="office"))
     connection.close()
     store_access.open_workspace(store_path).close()
     assert _one(store_path, "SELECT id FROM organization WHERE id LIKE 'old-%'") == ("old-a",)

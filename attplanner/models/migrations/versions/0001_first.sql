@@ -135,6 +135,18 @@ CREATE TABLE source (
     CONSTRAINT pk_source PRIMARY KEY ("key")
 );
 
+CREATE TABLE contact (
+    activity VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    "key" VARCHAR NOT NULL,
+    start VARCHAR,
+    process VARCHAR,
+    number INTEGER NOT NULL,
+    CONSTRAINT pk_contact PRIMARY KEY (activity, kind, "key")
+) WITHOUT ROWID;
+
+CREATE INDEX ix_contact_kind ON contact (kind, "key", start, process, number);
+
 CREATE TABLE search_row (
     number INTEGER NOT NULL,
     kind VARCHAR NOT NULL,

@@ -1,0 +1,53 @@
+"""What a disk, or the file on it, refuses: told as something that the user can act on."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.exc import DBAPIError
+
+from attplanner.errors import PlannerError
+from attplanner.models import driver
+
+_FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+_FAILING = (errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENODEV, errno.ENXIO)
+_REFUSED = ("I/O", "readonly", "unable to open", "read-only")
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Raise PlannerError ``disk-full`` (with the bytes that are free), ``store-io-error``, or ``store-damaged``.
+
+    Whatever else goes wrong inside is raised as it is. What was committed before is kept in each case.
+    """
+    try:
+        yield
+    except (sqlcipher.Error, DBAPIError, OSError) as error:
+        told = _told(error, path)
+        if told is error:
+            raise
+        raise told from error
+
+
+def _told(error: Exception, path: Path) -> Exception:
+    original = getattr(error, "orig", None) or error
+    reason = str(getattr(original, "strerror", None) or original)
+    number = getattr(original, "errno", None)
+    if number in _FULL or "disk is full" in reason:
+        return PlannerError("disk-full", file=str(path), free=_free(path))
+    if number in _FAILING or any(word in reason for word in _REFUSED):
+        return PlannerError("store-io-error", file=str(path), reason=reason)
+    told = driver.damage(original, path)
+    return error if told is original else told
+
+
+def _free(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return 0

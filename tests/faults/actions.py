@@ -1,0 +1,125 @@
+"""What a child does to a store while it is being killed, or its disk fills up.
+
+Run as a server under the library that breaks calls: each line of its input is one run, which a fork of it does, so
+that nothing is imported anew. A run writes what it acknowledges, one word a line, after the call that stores it has
+returned, and at its own end how it went.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.models.base import new_id
+from attplanner.models.tables import Activity, Base, ImportRun, Item, Participation, SourceLine
+from attplanner.services import backups, store_access
+from attplanner.services.workspace import Workspace
+
+ENTRIES = 40
+
+
+def entry(activity: str) -> list[Base]:
+    """Return an entry's rows."""
+    item = new_id()
+    return [
+        Activity(id=activity, written="4–5 April 2018"),
+        Item(id=item, activity=activity, source_text="Meeting with the Ministry of Foreign Affairs " * 4),
+        Participation(item=item, kind="state", iso3="FRA", represents="FRA"),
+    ]
+
+
+_said: list[Path] = []
+
+
+def _say(word: str) -> None:
+    with _said[0].open("a", encoding="utf-8") as file:
+        file.write(word + "\n")
+
+
+def save(workspace: Workspace) -> None:
+    """Log three entries, one write each."""
+    for _ in range(3):
+        activity = new_id()
+        rows = entry(activity)
+        workspace.write(Op.LOG_ACTIVITY, lambda session, rows=rows: session.add_all(rows))  # type: ignore[misc]  # bound now
+        _say(activity)
+
+
+def import_all(workspace: Workspace) -> None:
+    """Import forty entries in one write."""
+    rows: list[Base] = [ImportRun(id="run", file="log.txt", sha256="", reader="paper")]
+    for n in range(ENTRIES):
+        activity = f"imported-{n}"
+        rows += entry(activity)
+        rows.append(SourceLine(run="run", n=n, text="line", use="entry", table="activity", row=activity))
+    workspace.write(Op.IMPORT, lambda session: session.add_all(rows))
+    _say("import")
+
+
+def undo(workspace: Workspace) -> None:
+    """Take the seeded import back."""
+    workspace.undo()
+    _say("undone")
+
+
+def backup(workspace: Workspace) -> None:
+    """Make a backup beside the store."""
+    backups.BackupService(workspace).backup(workspace.store.path.with_name("copy.attp"))
+    _say("backup")
+
+
+def act(action: str, path: Path) -> str:
+    """Do one action; return what the user would be told, "" for nothing."""
+    try:
+        if action == "create":
+            store_access.create(path)
+            _say("created")
+        elif action == "restore":
+            backups.restore_store(path, path.with_name("copy.attp"))
+            _say("restored")
+        else:
+            workspace = store_access.open_workspace(path)
+            ACTIONS[action](workspace)
+            workspace.close()
+    except PlannerError as error:
+        return error.code
+    return ""
+
+
+ACTIONS = {"save": save, "import": import_all, "undo": undo, "backup": backup}
+
+
+def run(order: dict[str, str]) -> None:
+    """Do one order in this fork and end it."""
+    library = ctypes.CDLL(None)
+    os.environ.update({key: value for key, value in order.items() if key.startswith("FAULT_")})
+    _said.append(Path(order["said"]))
+    library.faults_reset()
+    try:
+        told = act(order["action"], Path(order["store"]))
+    except BaseException:  # noqa: BLE001  whatever it is, the test is to show it
+        told = traceback.format_exc()
+    os.environ["FAULT_AT"] = "0"
+    Path(order["end"]).write_text(json.dumps({"told": told, "calls": library.faults_calls()}), encoding="utf-8")
+    os._exit(0)
+
+
+def serve() -> None:
+    """Fork once for each line of the input, and answer with how the fork ended."""
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            run(json.loads(line))
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    serve()

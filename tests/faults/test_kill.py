@@ -1,0 +1,218 @@
+"""Killed at the n-th write call: the store is whole, each step is there or absent, nothing acknowledged is lost.
+
+The test command takes a seeded share of the calls, ``--faults`` every one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from attplanner.domain.ops import Op
+from attplanner.models.tables import Activity, Item, Participation, SourceLine
+from attplanner.services import backups, store_access
+from attplanner.services.workspace import Workspace
+
+ACTIONS = Path(__file__).with_name("actions.py")
+ENTRIES = 40
+
+
+@dataclass(frozen=True)
+class Run:
+    """How one run ended: -9 for a kill, what it acknowledged, what the user was told, how many calls it made."""
+
+    code: int
+    said: list[str]
+    told: str
+    calls: int
+
+
+class Server:
+    """The child that forks a run for each order."""
+
+    def __init__(self, shim: Path) -> None:
+        """Start it under the library that breaks calls."""
+        environment = {**os.environ, "LD_PRELOAD": str(shim), "PYTHONPATH": os.pathsep.join(sys.path)}
+        self._child = subprocess.Popen(
+            [sys.executable, str(ACTIONS)], env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+
+    def run(self, action: str, place: Path, at: int = 0, kind: str = "kill") -> Run:
+        """Run an action on the store in ``place`` with a fault at the n-th call (0: none)."""
+        said, end = place.with_name("said"), place.with_name("end")
+        said.write_text("", encoding="utf-8")
+        end.unlink(missing_ok=True)
+        order = {"action": action, "store": str(place / "office.attp"), "said": str(said), "end": str(end)}
+        order |= {"FAULT_DIR": str(place), "FAULT_AT": str(at), "FAULT_KIND": kind}
+        assert self._child.stdin is not None and self._child.stdout is not None
+        self._child.stdin.write(json.dumps(order) + "\n")
+        self._child.stdin.flush()
+        code = int(self._child.stdout.readline())
+        ended = json.loads(end.read_text(encoding="utf-8") if end.exists() else '{"told": "", "calls": 0}')
+        return Run(code, said.read_text(encoding="utf-8").split(), ended["told"], ended["calls"])
+
+    def stop(self) -> None:
+        """End it."""
+        assert self._child.stdin is not None and self._child.stdout is not None
+        self._child.stdin.close()
+        self._child.wait(timeout=60)
+        self._child.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def server(shim: Path) -> Iterator[Server]:
+    """Return the child."""
+    started = Server(shim)
+    yield started
+    started.stop()
+
+
+class Stage:
+    """A folder with a store on which one action is run again and again, each time from the same beginning."""
+
+    def __init__(self, folder: Path, server: Server, action: str) -> None:
+        """Prepare the beginning: an imported store, with a backup where one is to be restored."""
+        self.folder, self.server, self.action = folder, server, action
+        self.begin = folder / "begin"
+        self.begin.mkdir()
+        before = {"create": [], "undo": ["import"], "restore": ["import", "backup", "save"]}.get(action, [])
+        if action != "create":
+            store_access.create(self.begin / "office.attp")
+        for earlier in before:
+            assert server.run(earlier, self.begin).told == ""
+
+    def run(self, at: int = 0, kind: str = "kill") -> tuple[Run, Path]:
+        """Run the action on a fresh copy; return how it ended, and where."""
+        place = self.folder / "run"
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(self.begin, place)
+        return self.server.run(self.action, place, at, kind), place / "office.attp"
+
+
+def points(calls: int, share: float, least: int) -> list[int]:
+    """Return at which calls to break: all of them, or a seeded sample that always has the first and the last."""
+    every = range(1, calls + 1)
+    if share >= 1:
+        return list(every)
+    dice = random.Random(calls)
+    return sorted({1, calls, *dice.sample(every, min(calls, max(least, min(6, int(calls * share)))))})
+
+
+def whole(path: Path) -> Workspace:
+    """Open a store in this fresh process, require that a check finds nothing, and return it."""
+    workspace = store_access.open_workspace(path)
+    assert backups.BackupService(workspace).check() == []
+    return workspace
+
+
+def _ids(workspace: Workspace) -> set[str]:
+    return set(workspace.read(lambda session: session.scalars(session.query(Activity.id).statement).all()))
+
+
+def _counts(workspace: Workspace) -> tuple[int, ...]:
+    tables = (Activity, Item, Participation, SourceLine)
+    return workspace.read(lambda session: tuple(session.query(table).count() for table in tables))
+
+
+def _saved(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    there = _ids(workspace)
+    assert set(run.said) <= there
+    assert len(there) <= len(run.said) + 1
+    assert len(set(_counts(workspace)[:3])) == 1
+    workspace.close()
+
+
+def _imported(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    assert _counts(workspace) in ((0,) * 4, (ENTRIES,) * 4)
+    assert "import" not in run.said or _counts(workspace)[0] == ENTRIES
+    workspace.close()
+
+
+def _undone(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    assert _counts(workspace) in ((0,) * 4, (ENTRIES,) * 4)
+    assert "undone" not in run.said or _counts(workspace)[0] == 0
+    step = workspace.can_redo() if _counts(workspace)[0] == 0 else workspace.can_undo()
+    assert step is not None and step.op is Op.IMPORT
+    workspace.close()
+
+
+def _backed_up(run: Run, path: Path) -> None:
+    whole(path).close()
+    copy = path.with_name("copy.attp")
+    assert "backup" not in run.said or copy.exists()
+    if copy.exists():
+        whole(copy).close()
+
+
+def _created(run: Run, path: Path) -> None:
+    assert "created" not in run.said or path.exists()
+    if not path.exists():
+        store_access.create(path)
+    whole(path).close()
+
+
+def _restored(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    activities = _counts(workspace)[0]
+    assert activities in (ENTRIES, ENTRIES + 3)
+    assert "restored" not in run.said or activities == ENTRIES
+    workspace.close()
+    for kept in path.parent.glob("office.before-restore-*.attp"):
+        before = whole(kept)
+        assert _counts(before)[0] == ENTRIES + 3
+        before.close()
+
+
+CHECKS = {
+    "save": _saved,
+    "import": _imported,
+    "undo": _undone,
+    "backup": _backed_up,
+    "create": _created,
+    "restore": _restored,
+}
+
+
+@pytest.mark.parametrize("action", CHECKS)
+def test_a_kill_at_a_write_call_leaves_the_store_whole(
+    action: str, server: Server, tmp_path: Path, fault_share: float
+) -> None:
+    stage = Stage(tmp_path, server, action)
+    unharmed, path = stage.run()
+    assert (unharmed.code, unharmed.told) == (0, "")
+    CHECKS[action](unharmed, path)
+    assert unharmed.calls > 5
+    for at in points(unharmed.calls, fault_share, least=2):
+        run, path = stage.run(at)
+        assert run.code == -9, f"call {at} of {unharmed.calls}"
+        CHECKS[action](run, path)
+
+
+TOLD = {
+    "", "disk-full", "store-io-error", "backup-not-written", "folder-read-only", "store-damaged", "medium-read-only",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["full", "io"])
+@pytest.mark.parametrize("action", ["save", "import", "backup"])
+def test_a_full_or_failing_disk_is_told_and_leaves_the_store_whole(
+    action: str, kind: str, server: Server, tmp_path: Path, fault_share: float
+) -> None:
+    stage = Stage(tmp_path, server, action)
+    unharmed, _ = stage.run()
+    for at in points(unharmed.calls, fault_share, least=2):
+        run, path = stage.run(at, kind)
+        assert run.told in TOLD, f"call {at} of {unharmed.calls}: {run.told}"
+        CHECKS[action](run, path)

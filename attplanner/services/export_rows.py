@@ -77,7 +77,7 @@ def _rows(session: Session, scope: Scope, vocabulary: Vocabulary, entries: Seque
     processes = tuple((p.ordinal, p.label) for p in vocabulary.lexicon().processes if p.treaty == "ATT")
     reach = [handling.value for handling in Handling if handling.may_leave(scope.audience)]
     stated = () if scope.activities else tuple(session.scalars(_STATED, {"open": reach}))
-    return AnnexRows(processes, tuple(entries), stated)
+    return AnnexRows(processes, tuple(entries), stated, audience=scope.audience)
 
 
 def _activities(session: Session, scope: Scope) -> list[str]:

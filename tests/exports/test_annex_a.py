@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from attplanner.domain.activity import Item, Participation
+from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows, item_of, missing, speaks_of, title
 from attplanner.exports.document import Block, BlockKind, Document, Table
@@ -183,3 +184,9 @@ def test_an_acronym_is_explained_once_in_the_whole_annex(rows: AnnexRows) -> Non
         ("Ambassadors of the Southern African Development Community (SADC)",),
         ("SADC members",),
     ]
+
+
+def test_a_copy_that_is_not_for_everybody_says_so_at_its_head(rows: AnnexRows) -> None:
+    assert made(replace(rows, audience=Handling.TROIKA)).head_right == "Troika copy – Annex A"
+    assert made(replace(rows, audience=Handling.INTERNAL), "fr").head_right == "Exemplaire interne – Annexe A"
+    assert made(rows).head_right == "Annex A"

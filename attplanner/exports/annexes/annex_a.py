@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 
 from attplanner.domain.activity import Form, Item, Place
 from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.handling import Handling
 from attplanner.exports.chatham import PartyNames, strip
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
 from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle
@@ -68,13 +69,15 @@ class AnnexRows:
     """What Annex A is made of, in the source's order.
 
     ``processes`` are (ordinal, label), where ``AnnexEntry.process_label`` is a label; ``stated`` are sentences of
-    a source that state a figure: one is printed only where it speaks of exactly the processes exported.
+    a source that state a figure: one is printed only where it speaks of exactly the processes exported. A copy for a
+    narrower ``audience`` than everybody says so at the head of each page.
     """
 
     processes: tuple[tuple[int, str], ...] = ()
     entries: tuple[AnnexEntry, ...] = ()
     stated: tuple[str, ...] = ()
     issuer: str = ""
+    audience: Handling = Handling.PUBLICATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,8 @@ def build(
     conferences = sorted(maker.ordinals[label] for label, _ in groups if label in maker.ordinals)
     body = (*_opening(rows, words, conferences), *_BODIES[layout](printed, maker))
     head = f"{words['annex']} A"
+    if rows.audience is not Handling.PUBLICATION:
+        head = f"{words[f'copy_{rows.audience.value}']} – {head}"
     return Document(
         language, rows.issuer or words["issuer"], head, body, tuple(_records(printed, maker)), words["page"]
     )

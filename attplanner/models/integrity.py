@@ -93,7 +93,10 @@ def _search(connection: Connection) -> list[Problem]:
         "(SELECT count(*) FROM search_row WHERE record NOT IN "
         "(SELECT id FROM activity UNION ALL SELECT id FROM regional_event))"
     ).scalar()
-    return [Problem("search-out-of-date", {"rows": lost})] if lost else []
+    unmet = connection.exec_driver_sql(
+        "SELECT count(*) FROM activity WHERE state = 'held' AND id NOT IN (SELECT activity FROM contact)"
+    ).scalar()
+    return [Problem("search-out-of-date", {"rows": (lost or 0) + (unmet or 0)})] if lost or unmet else []
 
 
 def _chain(connection: Connection) -> list[Problem]:

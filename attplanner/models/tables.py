@@ -37,9 +37,10 @@ from attplanner.models.reference import (
 from attplanner.models.search import SearchRow
 
 __all__ = [
-    "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "ContactRow", "Draft", "EventExpected", "EventHeading",
-    "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item", "ItemWording", "OfficeHolder", "OfficeHolding",
-    "OperationRow", "Organization", "OrganizationName", "Participation", "Person", "PersonName", "Place", "PlaceName",
-    "PostHolding", "Process", "Proposal", "RegionalEvent", "RegionalEventTitle", "Release", "SearchRow", "Setting",
-    "Source", "SourceLine", "State", "StateName", "StatedFigure", "StoreNote", "Treaty", "TreatyAction",
+    "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "ContactRow", "Draft", "EventExpected",
+    "EventHeading", "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item", "ItemWording",
+    "OfficeHolder", "OfficeHolding", "OperationRow", "Organization", "OrganizationName", "Participation", "Person",
+    "PersonName", "Place", "PlaceName", "PostHolding", "Process", "Proposal", "RegionalEvent", "RegionalEventTitle",
+    "Release", "SearchRow", "Setting", "Source", "SourceLine", "State", "StateName", "StatedFigure", "StoreNote",
+    "Treaty", "TreatyAction",
 ]  # fmt: skip

@@ -1,5 +1,18 @@
 -- The tables of revision 0001, as they were first released; later revisions change them, never this file.
 
+CREATE TABLE contact (
+    activity VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    "key" VARCHAR NOT NULL,
+    start VARCHAR,
+    process VARCHAR,
+    number INTEGER NOT NULL,
+    CONSTRAINT pk_contact PRIMARY KEY (activity, kind, "key")
+)
+ WITHOUT ROWID;
+
+CREATE INDEX ix_contact_kind ON contact (kind, "key", start, process, number);
+
 CREATE TABLE import_run (
     id VARCHAR NOT NULL,
     file VARCHAR NOT NULL,
@@ -135,18 +148,6 @@ CREATE TABLE source (
     CONSTRAINT pk_source PRIMARY KEY ("key")
 );
 
-CREATE TABLE contact (
-    activity VARCHAR NOT NULL,
-    kind VARCHAR NOT NULL,
-    "key" VARCHAR NOT NULL,
-    start VARCHAR,
-    process VARCHAR,
-    number INTEGER NOT NULL,
-    CONSTRAINT pk_contact PRIMARY KEY (activity, kind, "key")
-) WITHOUT ROWID;
-
-CREATE INDEX ix_contact_kind ON contact (kind, "key", start, process, number);
-
 CREATE TABLE search_row (
     number INTEGER NOT NULL,
     kind VARCHAR NOT NULL,
@@ -209,9 +210,9 @@ CREATE TABLE proposal (
     CONSTRAINT fk_proposal_run FOREIGN KEY(run) REFERENCES import_run (id) ON DELETE CASCADE
 );
 
-CREATE INDEX ix_proposal_run ON proposal (run);
-
 CREATE INDEX ix_proposal_row ON proposal ("row", decision);
+
+CREATE INDEX ix_proposal_run ON proposal (run);
 
 CREATE TABLE change (
     n INTEGER NOT NULL,
@@ -225,9 +226,9 @@ CREATE TABLE change (
     CONSTRAINT fk_change_operation FOREIGN KEY(operation) REFERENCES operation (position)
 );
 
-CREATE INDEX ix_change_row ON change ("row");
-
 CREATE INDEX ix_change_operation ON change (operation);
+
+CREATE INDEX ix_change_row ON change ("row");
 
 CREATE TABLE person_name (
     id VARCHAR NOT NULL,
@@ -440,9 +441,9 @@ CREATE TABLE office_holding (
     CONSTRAINT fk_office_holding_iso3 FOREIGN KEY(iso3) REFERENCES state (id)
 );
 
-CREATE INDEX ix_office_holding_person ON office_holding (person);
-
 CREATE INDEX ix_office_holding_process ON office_holding (process);
+
+CREATE INDEX ix_office_holding_person ON office_holding (person);
 
 CREATE TABLE place_name (
     id VARCHAR NOT NULL,
@@ -549,9 +550,9 @@ CREATE TABLE regional_event (
     CONSTRAINT fk_regional_event_iso3 FOREIGN KEY(iso3) REFERENCES state (id)
 );
 
-CREATE INDEX ix_regional_event_heading ON regional_event (heading);
-
 CREATE INDEX ix_regional_event_process ON regional_event (process);
+
+CREATE INDEX ix_regional_event_heading ON regional_event (heading);
 
 CREATE TABLE grouping_name (
     id VARCHAR NOT NULL,
@@ -654,13 +655,13 @@ CREATE TABLE activity (
     CONSTRAINT fk_activity_regional_event FOREIGN KEY(regional_event) REFERENCES regional_event (id) ON DELETE SET NULL
 );
 
-CREATE INDEX ix_activity_start ON activity (start, id);
-
 CREATE INDEX ix_activity_regional_event ON activity (regional_event);
 
 CREATE INDEX ix_activity_process ON activity (process, start);
 
 CREATE INDEX ix_activity_part_of ON activity (part_of);
+
+CREATE INDEX ix_activity_start ON activity (start, id);
 
 CREATE TABLE activity_place (
     id VARCHAR NOT NULL,
@@ -707,11 +708,11 @@ CREATE TABLE activity_actor (
     CONSTRAINT fk_activity_actor_organization FOREIGN KEY(organization) REFERENCES organization (id)
 );
 
-CREATE INDEX ix_activity_actor_office_holding ON activity_actor (office_holding);
+CREATE INDEX ix_activity_actor_person ON activity_actor (person);
 
 CREATE INDEX ix_activity_actor_activity ON activity_actor (activity);
 
-CREATE INDEX ix_activity_actor_person ON activity_actor (person);
+CREATE INDEX ix_activity_actor_office_holding ON activity_actor (office_holding);
 
 CREATE TABLE item (
     id VARCHAR NOT NULL,
@@ -735,9 +736,9 @@ CREATE TABLE item (
     CONSTRAINT fk_item_same_as FOREIGN KEY(same_as) REFERENCES item (id) ON DELETE SET NULL
 );
 
-CREATE INDEX ix_item_same_as ON item (same_as);
-
 CREATE INDEX ix_item_activity ON item (activity, position);
+
+CREATE INDEX ix_item_same_as ON item (same_as);
 
 CREATE TABLE item_wording (
     id VARCHAR NOT NULL,
@@ -801,18 +802,18 @@ CREATE TABLE participation (
     CONSTRAINT fk_participation_represents FOREIGN KEY(represents) REFERENCES state (id)
 );
 
-CREATE INDEX ix_participation_organization ON participation (organization);
-
 CREATE INDEX ix_participation_item ON participation (item, position);
-
-CREATE INDEX ix_participation_grouping ON participation (grouping);
-
-CREATE INDEX ix_participation_post_holding ON participation (post_holding);
-
-CREATE INDEX ix_participation_person ON participation (person);
 
 CREATE INDEX ix_participation_represents ON participation (represents, item);
 
-CREATE INDEX ix_participation_iso3 ON participation (iso3);
+CREATE INDEX ix_participation_post_holding ON participation (post_holding);
+
+CREATE INDEX ix_participation_organization ON participation (organization);
 
 CREATE INDEX ix_participation_within ON participation (within);
+
+CREATE INDEX ix_participation_person ON participation (person);
+
+CREATE INDEX ix_participation_iso3 ON participation (iso3);
+
+CREATE INDEX ix_participation_grouping ON participation (grouping);

@@ -291,6 +291,8 @@ class Parser:
         return self._american(token, month, after)
 
     def _american(self, token: Token, month: int, after: int) -> tuple[Point, int] | None:
+        while self._kind(after) is Kind.THE:
+            after += 1
         day = self._number(after)
         if day and day.value <= 31 and self._kind(after + 1) is not Kind.MONTH and self._may_be_bare(after + 1):
             year, stop = self._year(after + 1, comma=True)

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]]|\s*[.)]-?)\s+(?=\S)(?!
 _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _MARKDOWN = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 
 
@@ -67,6 +68,11 @@ def _line(number: int, raw_line: str, *, after_blank: bool) -> Line:
 def plain(text: str) -> str:
     """Take off Markdown's bold marks, which stand around words and are not of them."""
     return _MARKDOWN.sub(r"\2", text) if "**" in text or "__" in text else text
+
+
+def unstarred(text: str) -> str:
+    """Take off the single asterisks or underscores of Markdown around words of a dated line."""
+    return _EMPHASIS.sub(r"\2", text) if "*" in text or "_" in text else text
 
 
 def _marked(body: str) -> tuple[str, int | None, str]:
@@ -142,7 +148,7 @@ def process_heading(text: str) -> ProcessName | None:
         return None
     plain_text = fold(text).strip(" :.*_#-")
     marked, named = _process_patterns()
-    if not marked.search(plain_text) or len(list(named.finditer(plain_text))) != 1 or _too_much(plain_text):
+    if not marked.search(plain_text) or len(list(named.finditer(plain_text))) != 1 or _says_more(plain_text):
         return None
     return process_named(plain_text)
 
@@ -158,11 +164,13 @@ def process_named(text: str) -> ProcessName | None:
     return ProcessName(f"CSP{number} Process", number)
 
 
-def _too_much(text: str) -> bool:
-    """A heading says little beside the process: "Activities in the CSP5 process", not a title of a meeting."""
+def _says_more(text: str) -> bool:
+    """A heading says little beside the process: "Activities in the CSP5 process", not "Briefing on the process"."""
     named = _process_patterns()[1].search(text)
-    rest = text[: named.start()] + text[named.end() :] if named else text
-    return len(rest.split()) > 9
+    rest = text[: named.start()] + " " + text[named.end() :] if named else text
+    words = re.findall(r"[a-z][a-z'-]*", rest)
+    known = folded("heading_fillers") | folded("calendar_titles") | {fold(w) for w in raw()["process"]["words"]}
+    return any(word.strip("'-") not in known and word not in known for word in words)
 
 
 def period_heading(line: Line) -> tuple[int | None, int | None] | None:

@@ -88,11 +88,16 @@ def _nesting(
 ) -> tuple[int | None, int | None]:
     """Return (child, parent) where one entry lies inside the other, in the same city."""
     a, b = _span(first), _span(later)
-    if a is None or b is None or a == b or _apart(first, later) or not _cities(first) & _cities(later):
+    if a is None or b is None or a == b or _apart(first, later):
         return None, None
-    if _inside(b, a):
+    if _inside(b, a) and _may_hold(first, later):
         return later_index, first_index
-    return (first_index, later_index) if _inside(a, b) else (None, None)
+    return (first_index, later_index) if _inside(a, b) and _may_hold(later, first) else (None, None)
+
+
+def _may_hold(parent: PlannedEntry, child: PlannedEntry) -> bool:
+    """A journey that names no city holds what happened on its days; else the city must be the same."""
+    return not parent.places or bool(_cities(parent) & _cities(child))
 
 
 # The same act twice

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from attplanner.domain.activity import PartyKind
-from attplanner.domain.date_text import DateNote
+from attplanner.domain.date_text import DateNote, TimeMatch, read_time_at
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
-from attplanner.importers.parties import ItemContext, guess_form, read_item
+from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.places import ReadPlace
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import says
@@ -230,11 +230,21 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
 
 def _item(index: int, item: DraftItem, context: ItemContext, notes: Notes) -> PlannedItem:
     reading = read_item(item.text, (item.first, item.last), context)
+    time = read_time_at(item.text, 0) if item.text[:1].isdigit() else None
+    if time and time.start == 0:
+        reading = _timed(item, time, context)
     for proposal in reading.proposals:
         edits = tuple(replace(edit, path=("items", index, *edit.path)) for edit in proposal.edits)
         notes.proposals.append(replace(proposal, edits=edits, field=f"items[{index}].{proposal.field}"))
     notes.warnings.extend(reading.warnings)
     return reading.item
+
+
+def _timed(item: DraftItem, time: TimeMatch, context: ItemContext) -> ItemReading:
+    """Read a line of a day's programme without its time of day, which stays in the item's text."""
+    reading = read_item(item.text[time.stop :].lstrip(" \t,;:–—-"), (item.first, item.last), context)
+    kept = tuple(p for p in reading.proposals if not any(edit.path[-1] == "text" for edit in p.edits))
+    return replace(reading, item=replace(reading.item, text=item.text), proposals=kept)
 
 
 def own_states(process: str | None, day: date | None, lexicon: Lexicon) -> frozenset[str]:

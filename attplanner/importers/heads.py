@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_date_at, read_dates, read_time_at
+from attplanner.domain.date_text import (
+    DateContext,
+    DateMatch,
+    TimeMatch,
+    find_time,
+    read_date_at,
+    read_dates,
+    read_time_at,
+    says_unconfirmed,
+)
 from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
@@ -19,7 +28,8 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
-_EDGE = " \t,;:–—-|"
+_EDGE = " \t,;:–—-|/"
+_CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
     r"(?:[\s,;:–—-]|(?<![^\W_])(?:on|le|du|el|from|in|en|held|tenue?|dated?|of|for|the))+$", re.IGNORECASE
 )
@@ -40,7 +50,11 @@ class Head:
 def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read a line that begins with its date: "12 March 2028, 14:15, Hanoi, Viet Nam: title"."""
     start = _opening(text)
-    date = read_date_at(text, start, context)
+    early = _time_before(text)
+    if early:
+        head = date_first(text[early.stop :].lstrip(_EDGE), lexicon, context)
+        return replace(head, time=head.time or early.time) if head else None
+    date = read_date_at(text, start, context) or _unknown_date(text)
     if date is None and start == 0:
         lead = _LEAD.match(text)
         date = read_date_at(text, lead.end(), context) if lead else None
@@ -49,6 +63,21 @@ def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None
     if start and text[date.stop : date.stop + 1] in (")", "]"):
         date = replace(date, stop=date.stop + 1)
     return after_date(date, text[date.stop :], lexicon, context)
+
+
+def _time_before(text: str) -> TimeMatch | None:
+    """Return the time that stands before a date: "14:15, 12 March 2028"."""
+    time = read_time_at(text, 0) if _CLOCK.match(text) else None
+    return time if time and time.start == 0 else None
+
+
+def _unknown_date(text: str) -> DateMatch | None:
+    """Read "tbc – Kathmandu, Nepal": a line that opens by saying that its date is to be confirmed."""
+    cut = re.search(r"\s+[–—-]+\s+|[:;|\t]", text[:60])
+    if cut is None or not says_unconfirmed(text[: cut.start()]):
+        return None
+    written = text[: cut.start()].strip()
+    return DateMatch(0, cut.start(), When(written=written, confirmed=False), written, unconfirmed=True)
 
 
 def _opening(text: str) -> int:
@@ -67,16 +96,30 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     date, rest = _with_end(date, rest, context)
     time = read_time_at(rest, 0)
     if time:
-        rest = rest[: time.start].rstrip(" ,;(–—-") + rest[time.stop :].lstrip(")")
+        rest = rest[time.stop :].lstrip(")")
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
     split = split_place(rest, lexicon)
     if time is None and split.title:
         time = read_time_at(split.title, 0)
         split = Split(split.place, split.title[time.stop :].strip(_EDGE)) if time else split
-        time = time or find_time(split.title)
+        time = time or _time_inside(split.title)
+        if time and split.title.endswith(split.title[time.start : time.stop]):
+            split = Split(split.place, _without_last(split.title, time))
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
         status = "tentative" if status == "confirmed" else status
     return Head(date, split.place, split.title, time.time if time else None, status)
+
+
+def _time_inside(title: str) -> TimeMatch | None:
+    """Return a time that a title holds, outside of its quotations."""
+    time = find_time(title)
+    return None if time and in_quotes(title, time.start) else time
+
+
+def _without_last(title: str, time: TimeMatch) -> str:
+    """Cut a time off a title's end where a mark parts it from the words."""
+    before = title[: time.start].rstrip()
+    return before.rstrip(_EDGE + "(") if before[-1:] in ",;–—-/|(" else title
 
 
 def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
@@ -123,7 +166,7 @@ def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     # A place before the date is the place; one that is found after it stays in the title.
     _, rest = read_status(text[stop:], unconfirmed=False)
     time = read_time_at(rest, 0)
-    title = (rest[: time.start] + rest[time.stop :] if time else rest).strip(_EDGE)
+    title = (rest[time.stop :] if time else rest).strip(_EDGE)
     return replace(head, place=place, title=title, layout="place")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from attplanner.domain.date_text import DateContext
+from attplanner.domain.date_text import DateContext, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import (
@@ -17,15 +17,17 @@ from attplanner.importers.blocks import (
     period_heading,
     process_heading,
     repeated_lines,
+    unstarred,
 )
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, place_first, title_first
-from attplanner.importers.places import read_place
+from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.prose import dated_sentences
-from attplanner.importers.reader_words import says
+from attplanner.importers.reader_words import folded, says
 
 _WRAPPED = 55
 _SAMPLE = 400
+_CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
 _LED = re.compile(r"^(?:On|In|Le|El|The)\s")
 
 
@@ -36,6 +38,8 @@ class ListReader:
         self._lines = lines
         self._lexicon = lexicon
         self._context = DateContext(order=order)
+        self._journey: int | None = None  # the year of an entry that spans days, for the bullets below it
+        self._place: PlaceReading | None = None  # of a heading that is a place
         self._process = process
         self._repeated = repeated_lines(lines)
         self._current: Draft | None = None
@@ -104,8 +108,10 @@ class ListReader:
     # Dated lines
 
     def _head(self, index: int, line: Line) -> Head | None:
-        text = line.text
-        first = date_first(text, self._lexicon, self._context)
+        text = unstarred(line.text)
+        first = date_first(text, self._lexicon, self._within(line))
+        if first and first.date.blank and first.place is None:
+            return None  # a form that nobody filled in
         if first and not self._is_sub_date(line, first) and not self._is_prose(index, line):
             return first
         if first is None and self._may_be_inner(line):
@@ -115,6 +121,12 @@ class ListReader:
             if self._may_be_title_first(line):
                 return title_first(text, self._lexicon, self._context)
         return None
+
+    def _within(self, line: Line) -> DateContext:
+        """A bullet below an entry that spans days (a journey) takes the year from it."""
+        if self._journey is None or not line.bullet or self._context.year:
+            return self._context
+        return replace(self._context, year=self._journey)
 
     def _is_prose(self, index: int, line: Line) -> bool:
         """Tell running text from an entry: "On" and a verb of meeting, or several dated sentences."""
@@ -136,7 +148,7 @@ class ListReader:
         if current is None or current.line is None or not line.bullet:
             return False
         deeper = line.indent > current.line.indent or not current.line.bullet
-        if not deeper:
+        if not deeper or (head.place and head.place.places):
             return False
         when, outer = head.date.when, current.head.date.when
         if when.start is None:
@@ -160,7 +172,18 @@ class ListReader:
         return not self._reads_like_prose(line)
 
     def _reads_like_prose(self, line: Line) -> bool:
-        return not line.bullet and says("met_verbs", line.text) and line.text.endswith(".") and len(line.text) > 60
+        """A sentence is running text, unless its date stands at its end as in a list; a colon announces a list."""
+        if line.bullet:
+            return False
+        if line.text.endswith(":"):
+            return True
+        return line.text.endswith(".") and (says("met_verbs", line.text) or not self._ends_with_date(line.text))
+
+    def _ends_with_date(self, text: str) -> bool:
+        dates = read_dates(text, self._context)
+        return (
+            bool(dates) and dates[-1].stop >= len(text.rstrip(" .)")) and any(p.day for p in dates[-1].chain.points)
+        )
 
     def _plain_heads(self) -> dict[int, Head]:
         """Return the lines that begin with a date, by their place among the first lines: the habit of the text."""
@@ -196,6 +219,8 @@ class ListReader:
 
     def _open(self, line: Line, head: Head) -> None:
         self._close()
+        if head.place is None and self._place:
+            head = replace(head, place=self._place)
         draft = Draft(head, line.number, line.number, self._process, number=line.ordinal, line=line)
         if self._pending:
             self._put_title_above(draft)
@@ -204,6 +229,9 @@ class ListReader:
         elif head.title:
             draft.title_item = DraftItem(head.title, line.number, line.number)
         self._current = draft
+        start, end = head.date.when.start, head.date.when.end
+        if not line.bullet:
+            self._journey = start.year if start and start != end else None
 
     def _put_title_above(self, draft: Draft) -> None:
         first, last = self._pending[0], self._pending[-1]
@@ -223,6 +251,11 @@ class ListReader:
 
     def _undated(self, index: int, line: Line) -> None:
         current = self._current
+        if self._is_part_heading(index, line):
+            self._close()
+            self._place = self._placeless_heads_below(index, line)
+            self.found.context.add(line.number)
+            return
         if current is None or self._ends_entry(index, line, current):
             self._close()
             self.found.context.add(line.number)
@@ -233,6 +266,23 @@ class ListReader:
             current.extend(line.text, line.number)
         else:
             current.add(line.text, line.number)
+
+    def _is_part_heading(self, index: int, line: Line) -> bool:
+        """Tell a heading over dated lines: a region, a kind of meeting, or a place whose entries name none."""
+        current = self._current
+        if line.bullet or not self._next_is_head(index) or (current and not current.items and not current.titled):
+            return False
+        if fold(line.text).strip(" :") in folded("region_headings"):
+            return True
+        return self._placeless_heads_below(index, line) is not None
+
+    def _placeless_heads_below(self, index: int, line: Line) -> PlaceReading | None:
+        place = read_place(line.text.rstrip(":"), self._lexicon)
+        if place is None or not place.places:
+            return None
+        following = next(below for below in self._lines[index + 1 :] if not below.blank)
+        head = date_first(unstarred(following.text), self._lexicon, self._context)
+        return place if head and head.place is None and head.title else None
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""
@@ -268,6 +318,8 @@ class ListReader:
         """Tell whether a line goes on with the one before it, which the page or the column broke."""
         last = current.items[-1] if current.items else current.title_item
         if line.bullet or last is None or (line.after_blank and not self._broken):
+            return False
+        if _CLOCK.match(line.text):
             return False
         before = last.text.rstrip()
         if before.endswith((".", ";", ":")) and not line.text[:1].islower():

@@ -12,7 +12,7 @@ from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, says
 
 _LONGEST = 160
-_EDGES = " \t,;:–—-"
+_EDGES = " \t,;:–—-/"
 _PIECES = re.compile(r"\s*(?:;|\s/\s|/|\+|(?<=\s)(?:and|et|y|&|then|puis)(?=\s))\s*", re.IGNORECASE)
 _BRACKETED = re.compile(r"^(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 _WORD = re.compile(r"[^\W\d_][^\W_]*", re.UNICODE)

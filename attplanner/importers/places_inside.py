@@ -10,11 +10,13 @@ from attplanner.domain.text import fold
 from attplanner.importers.places import PlaceReading, looks_like_city, read_place
 from attplanner.importers.reader_words import folded, pattern
 
-_STRONG = re.compile(r"\s+[–—-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$")
+_STRONG = re.compile(
+    r"\s+[–—/-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$"
+)
 _LEADS_THERE = re.compile(
     r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"
 )
-_EDGE = " \t,;:–—-|"
+_EDGE = " \t,;:–—-|/"
 _LONGEST = 2000
 _LONGEST_PLACE = 160
 

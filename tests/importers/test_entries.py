@@ -1,0 +1,217 @@
+"""Logs as offices write them, in many layouts: what is read of each, line by line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.accounting import account, unaccounted
+from attplanner.importers.annex_text import read_text
+from attplanner.importers.plan import ImportPlan
+from attplanner.importers.plan_json import plan_to_json
+
+TEXTS = Path(__file__).parent / "texts"
+NAMES = sorted(path.stem for path in TEXTS.glob("*.txt"))
+
+
+def read(text: str) -> ImportPlan:
+    return account(read_text(text.splitlines(), Lexicon.shipped()))
+
+
+def fragment(plan: ImportPlan) -> dict[str, Any]:  # Any: the values of a JSON document
+    """Return what the stored fragments hold of a plan: all but participants and reasons."""
+    document: dict[str, Any] = json.loads(json.dumps(plan_to_json(plan)))
+    return {
+        "headings": [heading["text"] for heading in document["process_headings"]],
+        "context": document["context"],
+        "unread": document["unread"],
+        "warnings": [[warning["code"], warning["line"]] for warning in document["warnings"]],
+        "entries": [_entry(entry) for entry in document["entries"]],
+    }
+
+
+_KEPT = ("lines", "process", "start", "end", "precision", "time", "places", "original", "title", "status")
+
+
+def _entry(entry: dict[str, Any]) -> dict[str, Any]:
+    kept = {key: entry[key] for key in _KEPT}
+    kept["chatham_house"] = entry["chatham_house"]
+    kept["items"] = [item["text"] for item in entry["items"]]
+    kept["notes"] = sorted(
+        [p["code"], p["line"], p["new"], p["default"]]
+        for p in entry["proposals"]
+        if not p["field"].startswith("items") or p["code"] == "possible-duplicate"
+    )
+    kept["warned"] = sorted(
+        [w["code"], w["line"], w["other_entry"] or []] for w in entry["warnings"] if w["code"] in _OURS
+    )
+    return kept
+
+
+_OURS = frozenset(
+    [
+        "weekday-wrong",
+        "two-places",
+        "two-cities-one-day",
+        "place-missing",
+        "virtual",
+        "to-be-confirmed",
+        "same-day-other-entry",
+        "weekend",
+        "inside-other-entry",
+        "out-of-order",
+        "number-repeated",
+        "number-missing",
+        "chatham-house",
+        "not-a-meeting",
+        "closed-meeting",
+        "title-missing",
+        "two-dates",
+        "columns-interleaved",
+    ]
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_reads_each_layout_as_it_is_meant(name: str) -> None:
+    plan = read((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))
+    expected = json.loads((TEXTS / f"{name}.json").read_text(encoding="utf-8"))
+    assert fragment(plan) == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_accounts_for_every_line(name: str) -> None:
+    assert unaccounted(read((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))) == []
+
+
+def only(text: str) -> dict[str, Any]:
+    """Return the one entry of a text."""
+    (entry,) = plan_to_json(read(text))["entries"]  # type: ignore[misc]  # a list, by the contract
+    return entry  # type: ignore[no-any-return, has-type]  # as above
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end", "city", "state", "title"),
+    [
+        ("4 – 6 May 2029 Hanoi, Viet Nam", "2029-05-04", "2029-05-06", "Hanoi", "VNM", None),
+        ("12/05/2028: Lima, Peru: call", "2028-05-12", None, "Lima", "PER", "call"),
+        ("23 May 2028, Lima (Peru) – call", "2028-05-23", "2028-05-23", "Lima", "PER", "call"),
+        ("Lima, Peru, 23 May 2028 – call", "2028-05-23", "2028-05-23", "Lima", "PER", "call"),
+        (
+            "Call on the Speaker, Lima, Peru, 23 May 2028",
+            "2028-05-23",
+            "2028-05-23",
+            "Lima",
+            "PER",
+            "Call on the Speaker",
+        ),
+        (
+            "Call on the Speaker (Lima, Peru, 23 May 2028)",
+            "2028-05-23",
+            "2028-05-23",
+            "Lima",
+            "PER",
+            "Call on the Speaker",
+        ),
+        ("Sat 27 May 2028 / Lima, Peru / call", "2028-05-27", "2028-05-27", "Lima", "PER", "call"),
+        ("du 3 au 5 mai 2027 – Lomé (Togo) – atelier", "2027-05-03", "2027-05-05", "Lomé", "TGO", "atelier"),
+    ],
+)
+def test_finds_date_place_and_title_wherever_they_stand(
+    line: str, start: str, end: str | None, city: str, state: str, title: str | None
+) -> None:
+    entry = only(line)
+    if end is None:  # figures whose order nothing shows
+        assert entry["start"] is None
+        assert [p["code"] for p in entry["proposals"]] == ["date-ambiguous"]
+        assert entry["proposals"][0]["new"] == start
+    else:
+        assert (entry["start"], entry["end"]) == (start, end)
+    assert [(p["city"], p["state"]) for p in entry["places"]] == [(city, state)]
+    assert entry["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("12 March 2028, 14:15, Geneva, Switzerland: briefing", "14:15"),
+        ("12 March 2028, 14.15–15.00, Geneva, Switzerland: briefing", "14:15-15:00"),
+        ("12 March 2028 at 3 p.m., Geneva, Switzerland: briefing", "15:00"),
+        ("12 March 2028, 10 a.m.-noon, Geneva, Switzerland: briefing", "10:00-12:00"),
+        ("12 mars 2028, 14h30, Genève (Suisse) : séance", "14:30"),
+        ("12 mars 2028 à 10 heures, Genève (Suisse) : séance", "10:00"),
+        ("12 March 2028, Geneva, Switzerland, 9 a.m.: briefing", "09:00"),
+        ("12 March 2028, Geneva, Switzerland: briefing", None),
+        ("12 March 2028, Geneva, Switzerland: briefing for 14 States", None),
+    ],
+)
+def test_reads_times_of_day(line: str, time: str | None) -> None:
+    assert only(line)["time"] == time
+
+
+def test_an_end_before_its_start_is_null_and_stands_in_the_proposal() -> None:
+    entry = only("10-8 May 2028, Kigali, Rwanda: workshop")
+    assert (entry["start"], entry["end"]) == ("2028-05-10", None)
+    (proposal,) = [p for p in entry["proposals"] if p["code"] == "end-before-start"]
+    assert (proposal["old"], proposal["default"]) == ("2028-05-08", "ask")
+
+
+def test_two_candidate_dates_give_no_date() -> None:
+    entry = only("5/6 May or 12/13 May 2028, Kigali, Rwanda: workshop")
+    assert entry["start"] is None
+    (proposal,) = [p for p in entry["proposals"] if p["code"] == "two-dates"]
+    assert proposal["choices"] == ["2028-05-05/2028-05-06", "2028-05-12/2028-05-13"]
+
+
+def test_an_ambiguous_state_is_asked_for_with_its_bearer_first() -> None:
+    entry = only("5 May 2028, Madingou, Congo: workshop")
+    assert entry["places"][0]["state"] is None
+    (proposal,) = [p for p in entry["proposals"] if p["code"] == "alias-resolved"]
+    assert (proposal["choices"], proposal["default"]) == (["COG", "COD"], "ask")
+
+
+def test_a_city_settles_which_state_is_meant() -> None:
+    assert only("5 May 2028, Seoul, Korea: workshop")["places"][0]["state"] == "KOR"
+
+
+def test_year_of_a_heading_is_taken_and_said() -> None:
+    plan = read("2028\n\n12 March – Lima, Peru – call\n")
+    assert plan.entries[0].when.iso() == ("2028-03-12", "2028-03-12")
+    assert [(p.code.value, p.default.value) for p in plan.entries[0].proposals] == [("year-missing", "apply")]
+
+
+def test_year_between_neighbours_is_asked_for() -> None:
+    plan = read("3 May 2028 – Lima, Peru – call\n7 May – Quito, Ecuador – call\n9 May 2028 – Lima, Peru – call\n")
+    entry = plan.entries[1]
+    assert entry.when.start is None
+    (proposal,) = [p for p in entry.proposals if p.code.value == "year-missing"]
+    assert (proposal.new, proposal.default.value) == ("2028-05-07", "ask")
+
+
+def test_wrong_weekdays_throughout_are_said_once_of_the_text() -> None:
+    lines = [f"Monday, {day} May 2028 – Lima, Peru – call" for day in (2, 9, 16, 23)]
+    plan = read("\n".join(lines))
+    assert [w.code.value for w in plan.warnings] == ["weekday-wrong"]
+    assert all("weekday-wrong" in [w.code.value for w in entry.warnings] for entry in plan.entries)
+
+
+def test_a_second_report_of_one_act_is_proposed_as_a_duplicate() -> None:
+    act = "Side event on synergies between border control and ammunition management with the Stimson Center"
+    plan = read(f"5-6 May 2028 Lima, Peru\n\n- {act}\n\n6 May 2028 Lima, Peru\n\n- {act} and others\n")
+    (proposal,) = [p for p in plan.entries[1].proposals if p.code.value == "possible-duplicate"]
+    assert (proposal.line, proposal.other_entry, proposal.default.value) == (7, (1, 3), "ask")
+    assert plan.entries[1].part_of == 0
+
+
+def test_prose_without_a_meeting_is_context() -> None:
+    plan = read("The mandate was given on 5 March 2028 and ends in 2029.\n")
+    assert (plan.entries, plan.context) == ((), ((1, 1),))
+
+
+def test_a_blank_form_is_no_entry() -> None:
+    plan = read("DD/MM/YYYY – DD/MM/YYYY City, Country name Title of Event\n")
+    assert plan.entries == ()

@@ -26,6 +26,7 @@ class StyleData:
     before_states: tuple[str, ...]
     doubtful_states: tuple[str, ...]
     never_states: tuple[str, ...]
+    with_article: tuple[str, ...]
     sure_short_states: tuple[str, ...]
     abbreviations: tuple[str, ...]
     person_words: tuple[str, ...]

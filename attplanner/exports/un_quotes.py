@@ -62,12 +62,12 @@ def _apostrophes(text: str) -> str:
 
 
 _SPACED_DASH: Final = re.compile(r"\s+[-–—−]{1,3}\s+")
-_EM_DASH: Final = re.compile(r"(?<=\w)\s*—\s*(?=\w)")
+_EM_DASH: Final = re.compile(r"(?<=\w)\s*(?:—|--)\s*(?=\w)")
 
 
 def dashes(text: str) -> str:
     """Return the text with spaced en dashes for spaced hyphens and for em dashes."""
-    if "—" in text:
+    if "—" in text or "--" in text:
         text = _EM_DASH.sub(" – ", text)
     return _SPACED_DASH.sub(" – ", text) if " " in text else text
 

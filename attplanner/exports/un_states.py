@@ -33,6 +33,7 @@ class StateNames(Protocol):
 
 _BETWEEN = re.compile(r"\s*,?\s*(?:and|et|y|e|or|ou|o)?\s*(?:the\s)?")
 _ARTICLE = re.compile(r"\b(?:le|la|les|l’|du|des|au|aux|en|à|el|los|las|del|al|de la|dos|do|da)\s?$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:of|in|with|by|to|from|for|at)\s$")
 _THE = re.compile(r"\b[Tt]he $")
 
 
@@ -45,7 +46,8 @@ def states(text: str, names: StateNames, language: str, shield: Shield) -> str:
         name = quotes(names.state_name(hit.key, language), language)
         if reading.is_alias(index, name):
             start = _start(text, hit, name)
-            text = text[:start] + shield.hold(name) + text[hit.stop :]
+            article = "the " if reading.needs_article(index, name) else ""
+            text = f"{text[:start]}{article}{shield.hold(name)}{text[hit.stop :]}"
     return _capitals(text) if language == "en" else text
 
 
@@ -60,8 +62,10 @@ class _Reading:
 
     def is_alias(self, index: int, name: str) -> bool:
         hit = self.hits[index]
-        if hit.text == name or hit.kind == "formal" or self.text.startswith(name, hit.start):
+        if hit.text == name or self.text.startswith(name, hit.start):
             return False
+        if hit.kind == "formal" and _THE.search(self.text[: hit.start]):
+            return False  # "the Republic of Senegal" is right in a sentence
         if hit.text in style_data().never_states or not self._of_this_language(hit):
             return False
         if self._doubtful(hit):
@@ -69,6 +73,15 @@ class _Reading:
         if self.language != "en" and _ARTICLE.search(self.text[: hit.start]):
             return False  # the article would no longer agree with the longer name
         return not (self._is_adjective(hit) or _explains(self.text, self.hits, index))
+
+    def needs_article(self, index: int, name: str) -> bool:
+        """Tell "Ambassador of Laos", a sentence, from "Representatives of Laos and Fiji": lists have no article."""
+        hit = self.hits[index]
+        sentence = self.language == "en" and _PREPOSITION.search(self.text[: hit.start])
+        if not sentence or not name.startswith(style_data().with_article):
+            return False
+        following = self.hits[index + 1].start if index + 1 < len(self.hits) else -1
+        return following < 0 or _BETWEEN.fullmatch(self.text, hit.stop, following) is None
 
     def _of_this_language(self, hit: Hit) -> bool:
         """ "Island" is Iceland in German: a name counts only where the text's own language has it."""

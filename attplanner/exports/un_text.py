@@ -119,7 +119,9 @@ def _un_pattern() -> re.Pattern[str]:
 
 
 def _united_nations(text: str) -> str:
-    return _un_pattern().sub("United Nations", text) if "UN" in text or "U.N." in text else text
+    if "UN" not in text and "U.N." not in text:
+        return text
+    return _un_pattern().sub("United Nations", text).replace("United Nations’s", "United Nations’")
 
 
 # Words

@@ -115,6 +115,12 @@ def test_names_titles_and_adjectives_stay(text: str) -> None:
         ("25% of states parties", "25 per cent of States Parties"),
         ("Meeting with H.E. Mr. Ali Sesay, Minister", "Meeting with Mr. Ali Sesay, Minister"),
         ("Vice President Li Na", "Vice-President Li Na"),
+        ("the UN's role--and ours", "the United Nations’ role – and ours"),
+        ("Embassy of Laos", "Embassy of the Lao People’s Democratic Republic"),
+        ("Representatives of Laos and Fiji", "Representatives of Lao People’s Democratic Republic and Fiji"),
+        ("Czech Republic", "Czechia"),
+        ("Government of the Republic of Senegal", "Government of the Republic of Senegal"),
+        ("all state parties", "all States Parties"),
         ("", ""),
     ],
 )

@@ -41,12 +41,17 @@ def build(text: str, section: Section, known: Known) -> list[Draft]:
     found: list[Draft] = []
     if section.group:
         found.append(_group_of(text, section, known))
-    for segment in segments(words, known):
-        found.extend(_drafts(words, segment, section, known))
+    for segment in segments(words, known, section.listed):
+        found.extend(_in_place(_drafts(words, segment, section, known), len(found)))
     drafts = [replace(d, start=d.start + section.start, stop=d.stop + section.start) for d in found]
     if section.group:
         drafts = [drafts[0], *(_within(draft) for draft in drafts[1:])]
     return _inherited(drafts)
+
+
+def _in_place(drafts: list[Draft], first: int) -> list[Draft]:
+    """Return drafts of one segment, those within its group with the group's place among all."""
+    return [d if d.party.within is None else replace(d, party=replace(d.party, within=first)) for d in drafts]
 
 
 def _within(draft: Draft) -> Draft:
@@ -90,6 +95,8 @@ def _drafts(text: str, segment: Segment, section: Section, known: Known) -> list
     if drafts and segment.kind in (Kind.STATE, Kind.BODY):
         written = text[segment.start : segment.stop]
         drafts = [*drafts, *_people_in_brackets(written, section, known, drafts[0].state, drafts[0].body)]
+    if drafts and segment.kind in (Kind.GROUP, Kind.CLASS):
+        drafts = _with_listed(drafts, text[segment.start : segment.stop], section, known)
     return [_placed(draft, segment) for draft in drafts]
 
 
@@ -114,6 +121,23 @@ def _people_in_brackets(
             people = build(inner.group(1), plain, known)
             found.extend(_affiliated(draft, state, body) for draft in people)
     return found
+
+
+def _with_listed(drafts: list[Draft], text: str, section: Section, known: Known) -> list[Draft]:
+    """Return a group or class with those that brackets list of it: "ASEAN members (Thailand and Viet Nam)"."""
+    kind = {PartyKind.GROUP: PartyKind.STATE, PartyKind.CLASS: PartyKind.ORGANIZATION}[drafts[0].party.kind]
+    inner = _INNER.search(text)
+    if not inner:
+        return drafts
+    span = Section(section.role, 0, len(inner.group(1)), section.capacity, listed=True)
+    members = [d for d in build(inner.group(1), span, known) if d.party.kind is kind]
+    own = {hit.key for hit in known.bodies(text)} if kind is PartyKind.STATE else set()
+    if not members or own & {d.party.organization for d in members}:
+        return drafts
+    some = replace(drafts[0].party, extent=Extent.SOME) if kind is PartyKind.STATE else drafts[0].party
+    within = 0 if kind is PartyKind.STATE else None
+    placed = [replace(d, party=replace(d.party, within=within)) for d in members]
+    return [replace(drafts[0], party=some), *drafts[1:], *placed]
 
 
 def _affiliated(draft: Draft, state: StateRead | None, body: BodyRead | None) -> Draft:
@@ -189,8 +213,9 @@ def _acting(party: PlannedParty, read: Description, section: Section, known: Kno
         return Draft(replace(party, capacity=Capacity.OWN_SIDE, state=ours or None), read.state)
     if read.process or read.body:
         return _for_body(party, read)
-    if read.state:
-        return Draft(own_party(replace(party, state=read.state.iso3), known), read.state)
+    state = read.state or section.state
+    if state:
+        return Draft(own_party(replace(party, state=state.iso3), known), state)
     if section.capacity in (Capacity.NON_STATE, Capacity.INTERNATIONAL) and not read.national:
         return Draft(replace(party, capacity=section.capacity), explicit=False)
     return _from_place(party, read, known)
@@ -220,18 +245,18 @@ def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
 
 def _our_people(party: PlannedParty, read: Description, known: Known) -> str | None:
     """Return our State ("" where several) for somebody of our own side, None for everybody else."""
-    own_state = next(iter(known.context.own_states), "") if len(known.context.own_states) == 1 else ""
-    if party.name and any(_same_person(party.name, own) for own in known.context.own_people):
-        return own_state
-    presides = party.post and phrases("posts", "process_roles").first(party.post)
-    if (
-        presides
-        and read.process
-        and _OWN.search(party.post or "")
-        and (read.body is None or (read.body.key or "").startswith("ATT"))
-    ):
-        return own_state
-    return None
+    states = known.context.own_states
+    own_state = next(iter(states)) if len(states) == 1 else ""
+    own = next((own for own in known.context.own_people if party.name and _same_person(party.name, own)), None)
+    if own is not None:
+        return known.state_of_holder(own, own_state)
+    post = party.post or ""
+    code = _OWN.search(post)
+    ours = read.body is None or (read.body.key or "").startswith("ATT")
+    if not code or not read.process or not ours or not phrases("posts", "process_roles").first(post):
+        return None
+    number = re.search(r"\d+", code.group())
+    return known.president_state(int(number.group())) if number else own_state
 
 
 def _same_person(left: str, right: str) -> bool:

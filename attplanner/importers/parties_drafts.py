@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
-from attplanner.importers.parties_names import BodyRead, Known, StateRead
+from attplanner.importers.parties_names import OUR_CONFERENCE, BodyRead, Known, StateRead
 from attplanner.importers.parties_sections import Section, host_place
 from attplanner.importers.parties_segments import Segment
 from attplanner.importers.parties_words import phrases
@@ -16,7 +16,6 @@ from attplanner.importers.plan import PlannedParty
 _ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las|des)\s+(?=\S)|^l['’](?=\w)")
 _INNER = re.compile(r"\(([^()]*)\)")
 _CODE = re.compile(r"(?:CSP|CEP)\s?\d+")
-_OUR_CONFERENCE = "ATT-CSP"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +128,8 @@ def draft_unknown(text: str, segment: Segment, section: Section, known: Known) -
     """Return an organization that the registry does not hold, where a list of organizations names it."""
     written = without_article(text[segment.start : segment.stop].strip(" ."))
     words = written.split()
-    if section.role is Role.FORUM and _CODE.fullmatch(written) and _OUR_CONFERENCE in known.lexicon.organizations:
-        return [body_draft(BodyRead(_OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
+    if section.role is Role.FORUM and _CODE.fullmatch(written) and OUR_CONFERENCE in known.lexicon.organizations:
+        return [body_draft(BodyRead(OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
     if not words or not is_name_word(words[0]) or len(words) > 12 or not _is_expected(written, section):
         return []
     capacity = section.capacity or Capacity.NON_STATE

@@ -13,6 +13,7 @@ from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_words import Mark, phrases
 
+OUR_CONFERENCE = "ATT-CSP"
 _UN = "UN"  # "United Nations Office on Drugs and Crime" is not the United Nations as such
 _NON_STATE = frozenset({"ngo", "think_tank", "industry"})
 _NO_STATE = frozenset({"states", "eu"})  # "African States"; "UE" and "EU" are the Union's in these papers
@@ -122,6 +123,20 @@ class Known:
             return key
         named = any(_holds(around, name.text) for name in self.lexicon.organization_names(parent.key))
         return self.employer(parent.key, "", around) if named else key
+
+    def state_of_holder(self, name: str, otherwise: str) -> str | None:
+        """Return the State of a President by his name; None where he presided long before or after the process."""
+        ordinals = {p.key: p.ordinal for p in self.lexicon.processes if p.treaty == "ATT"}
+        now = next((p.ordinal for p in self.lexicon.processes if p.label == self.context.process), None)
+        held = [h for h in self.lexicon.holders if h.name == name and h.process in ordinals]
+        near = [h for h in held if now is None or abs(ordinals[h.process] - now) <= 1]
+        return near[0].iso3 if near else None if held else otherwise
+
+    def president_state(self, ordinal: int) -> str:
+        """Return the State of the President of a conference by its number; an empty text where it is not known."""
+        process = self.lexicon.process(ordinal)
+        held = [h for h in self.lexicon.holders if process and h.process == process.key and h.role == "president"]
+        return held[0].iso3 if held else ""
 
     def is_treaty(self, key: str) -> bool:
         """Tell whether a key is a treaty or regime rather than a body with staff."""

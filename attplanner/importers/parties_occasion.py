@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from attplanner.domain.activity import Capacity, Form, Role
+from attplanner.domain.lexicon import Hit
 from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_groups import find_group
-from attplanner.importers.parties_names import Known
+from attplanner.importers.parties_names import OUR_CONFERENCE, Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_sections import LABEL, SAYS_WITH, Section, before_place, section_of, until_topic
 from attplanner.importers.parties_text import brackets, inside, quoted
@@ -20,6 +21,7 @@ from attplanner.importers.people_posts import head_of, is_office, is_post
 
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
+_MOST_FORUMS = 3
 _HIDDEN = "•"  # neither a letter nor a space; the edges of a piece lose it
 _EDGES = f" .,:–-{_HIDDEN}"
 _ABOUT = re.compile(
@@ -83,8 +85,11 @@ def read_occasion(text: str, known: Known) -> Occasion:
         begin, label = found.end(), labels()[key_of(found.group(1))]
     capacity = Capacity(label[1]) if label[1] else None
     occasion = _read(plain, begin, known, bool(begin))
-    sections = tuple(replace(s, capacity=capacity, listed=s.listed or bool(begin)) for s in occasion.sections)
-    return replace(occasion, sections=sections, class_written=label[0] and found.group(1).strip() if found else "")
+    sections = tuple(
+        replace(s, capacity=capacity or s.capacity, listed=s.listed or bool(begin)) for s in occasion.sections
+    )
+    written = found.group(1).strip() if found and label[0] else next((s.label for s in sections if s.label), "")
+    return replace(occasion, sections=sections, class_written=written)
 
 
 def masked(text: str) -> str:
@@ -231,7 +236,7 @@ def _with_whom(text: str, begin: int, known: Known) -> int | None:
         if not found or inside(found.start(), brackets(text)):
             continue
         head = text[begin : found.start()]
-        if not _names_occasion(head) or (pattern is _TO_WHOM and not _is_for_somebody(text, found.end(), known)):
+        if not _names_occasion(head) or (pattern is _TO_WHOM and not _is_for_somebody(text, found, known)):
             continue
         if (
             pattern is _WITH
@@ -252,8 +257,13 @@ def _begins_occasion(head: str) -> bool:
     return any(valued("roles", "occasions").at(head, index) for index in range(3))
 
 
-def _is_for_somebody(text: str, start: int, known: Known) -> bool:
-    pieces = cut(text[start : until_topic(text, start)], known)
+def _is_for_somebody(text: str, found: re.Match[str], known: Known) -> bool:
+    """Tell whether "for" or "to" leads to those for whom a briefing or workshop was held."""
+    forms = {mark.value for mark in valued("roles", "occasions").scan(text[: found.start()])}
+    to = found.group().strip().casefold() == "to"
+    if "conference" in forms or (to and "briefing" not in forms):
+        return False
+    pieces = cut(text[found.end() : until_topic(text, found.end())], known)
     return bool(pieces) and pieces[0].kind not in (Kind.TEXT, Kind.NAME)
 
 
@@ -304,21 +314,24 @@ def _is_forum(text: str, known: Known) -> bool:
 
 def _event(text: str, begin: int, known: Known) -> Occasion:
     """Read an occasion: the body whose forum it is, and who organizes it where one is named behind a comma."""
-    sections = []
-    told: set[str] = set()
-    for hit in known.bodies(text[begin:]):
-        start, stop = begin + hit.start, begin + hit.stop
-        if hit.key in told or _ABOUT.search(text[begin:start]):
-            continue
-        told.add(hit.key)
-        before = text[begin:start].rstrip()
-        role = Role.ORGANIZER if before.endswith(",") and not _is_forum(text[start:stop], known) else Role.FORUM
-        sections.append(Section(role, start, stop))
+    sections = [_forum(text, begin, hit, known) for hit in _forums(text[begin:], known)]
     code = _CODE.search(text, begin)
     if not sections and code:
         sections.append(Section(Role.FORUM, code.start(), code.end()))
-    part = "panellist" if valued("roles", "occasions").at(text[begin:]) and _is_panel(text[begin:]) else ""
-    return Occasion(tuple(sections[:3]), part)
+    return Occasion(tuple(sections[:_MOST_FORUMS]), "panellist" if _is_panel(text[begin:]) else "")
+
+
+def _forum(text: str, begin: int, hit: Hit, known: Known) -> Section:
+    organizes = text[begin : begin + hit.start].rstrip().endswith(",") and not _is_forum(hit.text, known)
+    return Section(Role.ORGANIZER if organizes else Role.FORUM, begin + hit.start, begin + hit.stop)
+
+
+def _forums(text: str, known: Known) -> list[Hit]:
+    """Return the bodies that an occasion names, each once; a treaty takes the place of "States Parties" to it."""
+    found = {hit.key: hit for hit in reversed(known.bodies(text)) if not _ABOUT.search(text[: hit.start])}
+    if any(known.is_treaty(key) and key != "ATT" for key in found):
+        found.pop(OUR_CONFERENCE, None)
+    return sorted(found.values(), key=lambda hit: hit.start)
 
 
 def _is_panel(text: str) -> bool:

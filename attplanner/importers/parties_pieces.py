@@ -84,13 +84,16 @@ class Piece:
         return bool(re.search(r"[&A-Za-z]", self.separator))
 
 
-def cut(text: str, known: Known) -> list[Piece]:
-    """Return the pieces of a list of participants, in its order."""
+def cut(text: str, known: Known, listed: bool = False) -> list[Piece]:
+    """Return the pieces of a list of participants, in its order.
+
+    ``listed`` tells that organizations are listed: "and" then separates two unknown names as well.
+    """
     kept = _kept(text, known)
     pieces: list[Piece] = []
     for start, stop, separator in _slices(text, kept):
         piece = classify(text, start, stop, separator, known)
-        if pieces and _belongs_together(pieces[-1], piece, text):
+        if pieces and _belongs_together(pieces[-1], piece, text, listed):
             pieces[-1] = classify(text, pieces[-1].start, piece.stop, pieces[-1].separator, known)
         else:
             pieces.append(piece)
@@ -123,18 +126,23 @@ def _name_start(text: str, bracket: int, known: Known) -> int:
     start = max(text.rfind(mark, 0, bracket) for mark in ",;:+") + 1
     for found in re.finditer(r"\s+(?:and|et|y|&)\s+", text[start:bracket]):
         piece = text[start : start + found.start()].strip()
-        if known.find_state(piece) or known.find_body(piece) or read_name(piece) or is_top_office(piece):
+        known_name = known.find_state(piece) or known.find_body(piece) or read_name(piece) or is_top_office(piece)
+        if known_name or read_name(text, start + found.end()):
             return start + found.end()
     return start
 
 
-def _belongs_together(left: Piece, right: Piece, text: str) -> bool:
+def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> bool:
     """Tell whether "and" ties two halves of one name: "Minister for Foreign Affairs and Cooperation"."""
     if right.joins or "," in right.separator or not right.separator:
         return False
+    if phrases("roles", "delegates").first(text[left.stop : right.start]):
+        return False  # "the Speaker and members of the Committee"
     if _OTHER.match(text, right.start) and left.kind in (Kind.POST, Kind.OFFICE, Kind.BODY):
         return True
     weak = right.kind in (Kind.TEXT, Kind.NAME)
+    if listed and weak and left.kind is Kind.TEXT and not _open_complement(text[left.start : left.stop]):
+        return False
     if left.kind in (Kind.TEXT, Kind.NAME):
         return (weak and left.kind is Kind.TEXT) or (right.kind is Kind.POST and left.kind is Kind.TEXT)
     if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
@@ -281,10 +289,10 @@ def _as_post(text: str, known: Known) -> Piece | None:
     styled = find_name(text)
     if styled:
         return Piece(Kind.POST, 0, len(text), name=styled)
-    at = trailing_name(text)
-    if known.find_state(text[at:]) or known.bodies(text[at:]):
-        at = len(text)
-    name = NameRead(None, text[at:], at, len(text)) if at < len(text) else None
+    plain = _without_brackets(text)
+    at = trailing_name(plain)
+    named = at < len(plain) and not known.find_state(plain[at:]) and not known.bodies(plain[at:])
+    name = NameRead(None, plain[at:], at, len(plain)) if named else None
     return Piece(Kind.POST, 0, len(text), name=name)
 
 

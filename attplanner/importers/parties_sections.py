@@ -9,12 +9,13 @@ from itertools import islice
 from attplanner.domain.activity import Capacity, Role
 from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_groups import find_group, without_some
-from attplanner.importers.parties_names import Known
+from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
 
 LABEL = re.compile(r"\s*([^:()]{2,90}?)\s*:(?!\d)\s*(?=\S)")
+_DASHED = re.compile(r"\s*([^:()–—-]{2,60}?)\s+[-–—]\s+(?=\S)")
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
 SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
@@ -32,6 +33,8 @@ class Section:
     capacity: Capacity | None = None
     group: Span | None = None  # the group to which those named belong ("some of the initiating countries: …")
     office: str = ""  # the office to which those named belong ("Ministry of Defence: Mr. X")
+    label: str = ""  # the words that announce the list
+    state: StateRead | None = None  # the State for which those named act ("Egypt: Ministry of Defence")
     listed: bool = False  # a label announced a list: unknown names are organizations
     visited: bool = False  # "visit to …": a State here is a place
 
@@ -48,18 +51,30 @@ def until_topic(text: str, start: int) -> int:
 def section_of(text: str, start: int, stop: int, role: Role, known: Known) -> Section:
     """Return a section; "<group>: A, B" and "<office>: Ms. X" give those named what they belong to."""
     stop = _before_soft_topic(text, start, stop, known)
-    found = LABEL.match(text[:stop], start)
+    found = LABEL.match(text[:stop], start) or _DASHED.match(text[:stop], start)
     if not found:
         return Section(role, start, stop)
     head = (found.start(1), found.end(1))
+    state = known.find_state(text[slice(*head)])
+    if state:
+        return Section(role, found.end(), stop, state=state)
+    if found.re is _DASHED:
+        return Section(role, start, stop)
+    return _headed(text, head, Section(role, found.end(), stop, listed=True), known)
+
+
+def _headed(text: str, head: Span, rest: Section, known: Known) -> Section:
+    """Return a section with what the words before its colon say: a group, an office or a class."""
     words = text[slice(*head)]
     plain = SAYS_WITH.sub("", words)
-    rest = Section(role, found.end(), stop, listed=True)
-    if key_of(plain) in labels() or known.lexicon.find_place(plain):
-        return rest
+    label = labels().get(key_of(plain))
+    if label:
+        return replace(rest, label=plain if label[0] else "", capacity=Capacity(label[1]) if label[1] else None)
     inner = classify(text, *head, "", known)
     if inner.kind is Kind.GROUP or find_group(without_some(words)[0], known):
         return replace(rest, group=head, listed=False)
+    if inner.kind is Kind.CLASS and inner.group_class:
+        return replace(rest, label=plain, capacity=inner.group_class.capacity)
     return replace(rest, office=words) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
 
 

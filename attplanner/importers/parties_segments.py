@@ -8,7 +8,7 @@ from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, Piece, cut
 from attplanner.importers.parties_words import phrases, valued
 from attplanner.importers.people import NameRead
-from attplanner.importers.people_posts import firm_bodies, head_of, is_top_office
+from attplanner.importers.people_posts import firm_bodies, has_state_office, head_of, is_top_office
 
 _PEOPLE = (Kind.PERSON, Kind.NAME)
 
@@ -29,9 +29,9 @@ class Segment:
     mission: str = ""  # the words of a mission that several States share: "Permanent Missions of"
 
 
-def segments(text: str, known: Known) -> list[Segment]:
-    """Return the participants that a list names, in its order."""
-    pieces = cut(text, known)
+def segments(text: str, known: Known, listed: bool = False) -> list[Segment]:
+    """Return the participants that a list names, in its order; ``listed`` as for ``cut``."""
+    pieces = cut(text, known, listed)
     found: list[Segment] = []
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -59,7 +59,10 @@ def _opened(piece: Piece, previous: Segment | None, following: Piece | None, tex
 
 def _introduces(following: Piece | None, previous: Segment | None) -> bool:
     """Tell whether a bare name is a person's: what follows describes him, or another person stands before him."""
-    if following and not following.joins and following.kind in (Kind.POST, Kind.OFFICE, Kind.BODY, Kind.STATE):
+    described = (Kind.POST, Kind.OFFICE, Kind.BODY, Kind.STATE)
+    if following and not following.joins and following.kind in described:
+        return True
+    if following and following.kind is Kind.PERSON:
         return True
     return previous is not None and previous.kind in _PEOPLE
 
@@ -128,7 +131,8 @@ def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str,
 
 def _takes_office(previous: Segment, piece: Piece, _next: Piece | None, text: str, known: Known) -> bool:
     if previous.kind in _PEOPLE or (previous.kind is Kind.POST):
-        return not piece.after_and or not is_top_office(text[piece.start : piece.stop])
+        placed = has_state_office(text[previous.start : previous.stop], known)
+        return not piece.after_and or not (placed or is_top_office(text[piece.start : piece.stop]))
     if previous.kind is not Kind.OFFICE or piece.after_and:
         return False
     return not is_top_office(text[previous.start : previous.stop]) and is_top_office(text[piece.start : piece.stop])

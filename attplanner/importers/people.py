@@ -70,6 +70,15 @@ def _join(style: str) -> str:
     return " ".join(style.split())
 
 
+def without_style(text: str) -> str:
+    """Return a post without the styles before it: "H.E. the President", "Hon. Minister"."""
+    article = _ARTICLE.match(text)
+    at = article.end() if article else 0
+    style = _style().match(text, at) if _first_word(text, at) in _style_beginnings() else None
+    rest = text[style.end() :] if style else ""
+    return rest if rest and not is_post_word(_join(style.group()).split()[-1] if style else "") else text
+
+
 def find_name(text: str, start: int = 0) -> NameRead | None:
     """Return the first name with a style at or after a position."""
     for word in re.compile(r"(?<![\w.'’])[^\W\d_][^\s.'’]*").finditer(text, start):

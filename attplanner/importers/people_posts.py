@@ -14,6 +14,7 @@ from attplanner.domain.lexicon import Hit
 from attplanner.importers.parties_names import BodyRead, Known, StateRead
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import Mark, listed, phrases
+from attplanner.importers.people import without_style
 
 _LINK = re.compile(
     r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’])?"
@@ -85,11 +86,11 @@ def is_top_office(text: str) -> bool:
 
 def describe(text: str, known: Known) -> Description:
     """Take a post, an office or both apart."""
-    text = text.strip(" ,;:-–").strip()
+    text = without_style(text.strip(" ,;:-–").strip())
     state, body = _state(text, known), _body(text, known)
     top, diplomatic = has_state_office(text, known), _is_diplomatic(text, known)
     if _is_process_role(text) and not top:
-        return Description(text, None, None, _process_body(text, known), process=True)
+        return Description(_clean(text), None, None, _process_body(text, known), process=True)
     post, office = _split(text, known)
     national = top or (diplomatic and state is not None)
     if body and not national:

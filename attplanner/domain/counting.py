@@ -13,10 +13,34 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import overload
 
 from attplanner.domain.groupings import Memberships
 
 REGIONAL_GROUPS = "UN regional groups"
+
+
+class Evidence(Sequence[str]):
+    """The ids of the activities that prove a figure: their number is known, the list is read when it is opened."""
+
+    def __init__(self, number: int, read: Callable[[], Sequence[str]]) -> None:
+        self._number = number
+        self._read = read
+        self._ids: Sequence[str] | None = None
+
+    def __len__(self) -> int:
+        """Return how many activities there are."""
+        return self._number
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        """Return one id or some of them."""
+        if self._ids is None:
+            self._ids = self._read()
+        return self._ids[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +52,7 @@ class NamedState:
 
     iso3: str
     name: str
-    activities: tuple[str, ...]
+    activities: Sequence[str]
     new: bool = True
 
 
@@ -106,7 +130,7 @@ def implied(
         label = name(contact.grouping) if contact.grouping else contact.as_written
         found = ImpliedGroup(label, contact.as_at, states, not closed, contact.activity, key)
         groups.setdefault((key, states), found)
-    return tuple(groups.values())
+    return tuple(sorted(groups.values(), key=lambda group: (group.as_at or date.max, group.group)))
 
 
 def more_states(groups: Sequence[ImpliedGroup], named: Mapping[str, object]) -> int:

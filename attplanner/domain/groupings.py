@@ -15,9 +15,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cached_property
 
 from attplanner.domain.treaty_status import TREATY, Status, TreatyAction, action_from_row, current, status_at
 
@@ -26,9 +25,16 @@ Tables = Mapping[str, Sequence[Row]]
 
 # "UN Member States" as a counterpart says that some were met, never which: nobody met 193 States.
 NEVER_SUMMED = frozenset({"un-member-states"})
+_STATUSES = {
+    "parties": frozenset({Status.PARTY}),
+    "signatories": frozenset({Status.SIGNATORY, Status.DEPOSITED}),
+}
 _COLUMNS = {"un_regional_group": "un_group"}
-_CALL = re.compile(r"(\w+)\((.+)\)")
+_CALL = re.compile(r"(\w+)\(([^)]*)\)")
 _FIELD = re.compile(r"states\.(\w+)\s*(?:=|in)\s*(.+)")
+
+
+Test = Callable[[str, date], bool]
 
 
 class Memberships:
@@ -37,14 +43,19 @@ class Memberships:
     def __init__(self, tables: Tables) -> None:
         self._states = {row["iso3"]: row for row in _current(tables["states"])}
         self._groupings = {row["id"]: row for row in _current(tables["groupings"])}
-        self._members: dict[str, list[Row]] = defaultdict(list)
+        self._listed: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         self._of_state: dict[str, list[Row]] = defaultdict(list)
         for row in _current(tables["grouping_members"]):
-            self._members[row["grouping"]].append(row)
-            self._of_state[row["state"]].append(row)
+            if _is_full(row):
+                self._listed[row["grouping"]][row["state"]].append(row)
+                self._of_state[row["state"]].append(row)
         self._actions = _actions(tables["treaty_actions"])
         self._processes = _current(tables["processes"])
         self._holders = _current(tables["office_holders"])
+        self._tests: dict[str, Test] = {}
+        self._turns: dict[str, list[date]] = {}
+        self._periods: dict[str, list[str]] = {}
+        self._courses: dict[str, tuple[list[date], list[Status]]] = {}
         self._cache: dict[tuple[str, int], frozenset[str]] = {}
 
     @property
@@ -63,28 +74,30 @@ class Memberships:
 
     def members(self, grouping: str, at: date) -> frozenset[str]:
         """Return the ISO3 codes of the members at a date; none for a class, an open or an unknown group."""
-        key = (grouping, bisect_right(self._turns, at))
+        key = (grouping, bisect_right(self._turns_of(grouping), at))
         if key not in self._cache:
-            self._cache[key] = self._evaluate(grouping, at)
+            test = self._test(grouping)
+            self._cache[key] = frozenset(iso3 for iso3 in self._states if test(iso3, at))
         return self._cache[key]
 
-    @cached_property
-    def _turns(self) -> list[date]:
-        """The days from which on something is different: between two of them every answer is the same."""
-        turns = {day for rows in self._members.values() for row in rows for day in _turns_of(row)}
-        turns |= {
-            day
-            for actions in self._actions.values()
-            for a in actions
-            for day in (a.known_from, a.in_effect_from)
-            if day
-        }
-        turns |= {date.fromisoformat(p[end]) for p in self._processes for end in ("start", "end") if p[end]}
-        return sorted(turns)
+    def period(self, grouping: str, day: str) -> int:
+        """Return a number that is the same for all days (ISO texts) on which a group had the same members."""
+        if grouping not in self._periods:
+            self._periods[grouping] = [turn.isoformat() for turn in self._turns_of(grouping)]
+        return bisect_right(self._periods[grouping], day)
+
+    def belongs(self, iso3: str, grouping: str, at: date) -> bool:
+        """Tell whether a State is a member at a date."""
+        return self._test(grouping)(iso3, at)
 
     def status_of(self, iso3: str, at: date) -> Status:
         """Return the official status of a State towards the Arms Trade Treaty at a date."""
-        return status_at(iso3, self._actions.get(iso3, ()), at).status
+        if iso3 not in self._courses:
+            turns = sorted({day for a in self.actions(iso3) for day in (a.known_from, a.in_effect_from) if day})
+            found = [status_at(iso3, self.actions(iso3), day).status for day in turns]
+            self._courses[iso3] = (turns, [Status.NOT_YET, *found])
+        days, statuses = self._courses[iso3]
+        return statuses[bisect_right(days, at)]
 
     def actions(self, iso3: str) -> Sequence[TreatyAction]:
         """Return the current treaty actions of a State."""
@@ -93,55 +106,88 @@ class Memberships:
     def groups_of(self, iso3: str, at: date) -> list[str]:
         """Return the groupings with listed members that a State belongs to at a date."""
         day = at.isoformat()
-        rows = self._of_state.get(iso3, ())
-        return list(dict.fromkeys(row["grouping"] for row in rows if _is_full(row) and _holds(row, day)))
+        return list(dict.fromkeys(row["grouping"] for row in self._of_state.get(iso3, ()) if _holds(row, day)))
 
-    def _evaluate(self, grouping: str, at: date) -> frozenset[str]:
+    # A grouping as a test of one State at one date
+
+    def _test(self, grouping: str) -> Test:
+        if grouping not in self._tests:
+            self._tests[grouping] = self._made(grouping)
+        return self._tests[grouping]
+
+    def _made(self, grouping: str) -> Test:
         row = self._groupings.get(grouping)
         if row is None or row["kind"] in {"class", "open"}:
-            return frozenset()
-        if self._members.get(grouping) or not row.get("rule"):
-            return _at(self._members.get(grouping, ()), at)
-        first, *others = (self._term(term.strip(), at) for term in row["rule"].split(" minus "))
-        return first.difference(*others)
+            return lambda _iso3, _at: False
+        if grouping in self._listed or not row.get("rule"):
+            return self._is_listed(grouping)
+        first, *others = (self._term(term.strip()) for term in row["rule"].split(" minus "))
+        return lambda iso3, at: first(iso3, at) and not any(other(iso3, at) for other in others)
 
-    def _term(self, term: str, at: date) -> frozenset[str]:
+    def _is_listed(self, grouping: str) -> Test:
+        listed = self._listed.get(grouping, {})
+        return lambda iso3, at: any(_holds(row, at.isoformat()) for row in listed.get(iso3, ()))
+
+    def _term(self, term: str) -> Test:
         if field := _FIELD.fullmatch(term):
             wanted = {value.strip() for value in field[2].split("|")}
             column = _COLUMNS.get(field[1], field[1])
-            return frozenset(iso3 for iso3, row in self._states.items() if row[column] in wanted)
+            return lambda iso3, _at: self._states[iso3][column] in wanted
         if call := _CALL.fullmatch(term):
-            return self._call(call[1], call[2].strip(), at)
-        return frozenset(self._states)  # "all States", "UN members and observers and others"
+            return self._call(call[1], call[2].strip())
+        return lambda _iso3, _at: True  # "all States", "UN members and observers and others"
 
-    def _call(self, function: str, argument: str, at: date) -> frozenset[str]:
+    def _call(self, function: str, argument: str) -> Test:
         if function == "members":
-            return _at(self._members.get(f"members-of-{argument}", ()), at)
+            return self._is_listed(f"members-of-{argument}")
         if function == "presidents":
-            return self._presidents(at)
+            return lambda iso3, at: iso3 in self._presidents(at)
         if argument == TREATY:
-            return frozenset(iso3 for iso3 in self._states if self._counts_as(function, iso3, at))
-        return _at(
-            self._members.get(f"{function}-to-{argument}", self._members.get(f"{function}-of-{argument}", ())), at
-        )
+            wanted = _STATUSES.get(function, frozenset())
+            return lambda iso3, at: self.status_of(iso3, at) in wanted
+        return self._is_listed(self._set_of(function, argument))
 
-    def _counts_as(self, function: str, iso3: str, at: date) -> bool:
-        status = self.status_of(iso3, at)
-        if function == "parties":
-            return status is Status.PARTY
-        return status in {Status.SIGNATORY, Status.DEPOSITED}
+    def _set_of(self, function: str, treaty: str) -> str:
+        """Return the listed set that stands for "parties(CIFTA)" where there are no treaty actions."""
+        to, of = f"{function}-to-{treaty}", f"{function}-of-{treaty}"
+        return to if to in self._listed else of
 
     def _presidents(self, at: date) -> frozenset[str]:
         ordered = sorted((p for p in self._processes if p["treaty"] == TREATY), key=lambda p: int(p["ordinal"]))
-        serving = next((i for i, p in enumerate(ordered) if p["start"] <= at.isoformat() < (p["end"] or "9")), None)
+        day = at.isoformat()
+        serving = next((i for i, p in enumerate(ordered) if p["start"] <= day < (p["end"] or "9")), None)
         if serving is None:
             return frozenset()
         wanted = {p["id"] for p in ordered[max(0, serving - 1) : serving + 2]}
-        return frozenset(
-            row["iso3"]
-            for row in self._holders
-            if row["role"] == "president" and row["process"] in wanted and row["iso3"]
-        )
+        roles = (row for row in self._holders if row["role"] == "president" and row["process"] in wanted)
+        return frozenset(row["iso3"] for row in roles if row["iso3"])
+
+    # The days on which membership may change: between two of them every answer is the same
+
+    def _turns_of(self, grouping: str) -> list[date]:
+        if grouping not in self._turns:
+            rule = self._groupings.get(grouping, {}).get("rule", "")
+            calls = [(call[1], call[2].strip()) for call in _CALL.finditer(rule)]
+            found = set(self._turns_of_list(grouping))
+            for function, argument in calls:
+                found.update(self._turns_of_call(function, argument))
+            self._turns[grouping] = sorted(found)
+        return self._turns[grouping]
+
+    def _turns_of_call(self, function: str, argument: str) -> Iterator[date]:
+        if function == "presidents":
+            yield from (date.fromisoformat(p[end]) for p in self._processes for end in ("start", "end") if p[end])
+        elif argument == TREATY:
+            actions = (action for actions in self._actions.values() for action in actions)
+            yield from (day for a in actions for day in (a.known_from, a.in_effect_from) if day)
+        else:
+            yield from self._turns_of_list(f"members-of-{argument}")
+            yield from self._turns_of_list(self._set_of(function, argument))
+
+    def _turns_of_list(self, grouping: str) -> Iterator[date]:
+        for rows in self._listed.get(grouping, {}).values():
+            for row in rows:
+                yield from _turns_of(row)
 
 
 def _current(rows: Iterable[Row]) -> list[Row]:
@@ -157,13 +203,8 @@ def _actions(rows: Iterable[Row]) -> dict[str, list[TreatyAction]]:
     return by_state
 
 
-def _at(rows: Iterable[Row], at: date) -> frozenset[str]:
-    """Return the full members at a date. A year or a month alone counts from its first to its last day."""
-    day = at.isoformat()
-    return frozenset(row["state"] for row in rows if _is_full(row) and _holds(row, day))
-
-
 def _is_full(row: Row) -> bool:
+    """Tell a full member from an associate or a participant."""
     return row["status"] in {"", "member"}
 
 
@@ -186,5 +227,6 @@ def _after(until: str) -> date:
 
 
 def _holds(row: Row, day: str) -> bool:
+    """Tell whether a membership covers a day. A year or a month alone counts from its first to its last day."""
     since, until = row.get("since") or "", row.get("until") or ""
     return since <= day[: len(since)] and (not until or day[: len(until)] <= until)

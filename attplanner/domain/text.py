@@ -16,9 +16,21 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 
+class _Marks(dict[int, int | None]):
+    """Drops combining marks in ``str.translate``; each character is looked up in Unicode once."""
+
+    def __missing__(self, character: int) -> int | None:
+        kept = None if unicodedata.combining(chr(character)) else character
+        self[character] = kept
+        return kept
+
+
+_MARKS = _Marks()
+
+
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, with plain quotes and dashes and single spaces."""
     lowered = text.casefold().translate(_LETTERS)
-    plain = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+    plain = lowered if lowered.isascii() else unicodedata.normalize("NFD", lowered).translate(_MARKS)
     return " ".join(plain.translate(_LETTERS).split())

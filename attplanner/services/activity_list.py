@@ -24,6 +24,14 @@ from attplanner.services.subject import Subject
 Params = dict[str, Any]  # Any: values of every column's type
 _DATED, _UNDATED = "a.start IS NOT NULL", "a.start IS NULL"
 _NO_PROCESS = "-"
+_OPEN = "SELECT DISTINCT h.row FROM proposal h WHERE h.decision = 'open'"
+_TOOK_PART = "SELECT DISTINCT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE p.iso3 = :iso3"
+_BY_PROCESS = "o.ordinal IS NULL, o.treaty <> 'ATT', o.treaty, o.ordinal, a.process"
+_SORTED = {
+    MeetingOrder.ANNEX: f'{_BY_PROCESS}, a.start IS NULL, a.start, a."end" DESC, a.id',
+    MeetingOrder.SOURCE: f"{_BY_PROCESS}, a.source_order IS NULL, a.source_order, a.start, a.id",
+    MeetingOrder.DATE: "a.start IS NULL, a.start DESC, a.id DESC",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,8 @@ class ActivityList(Subject):
     def _page(
         self, session: Session, wanted: MeetingFilter, order: MeetingOrder, after: Cursor | None, limit: int
     ) -> tuple[list[str], Cursor | None]:
+        if wanted.iso3 or wanted.hints:
+            return self._narrow_page(session, wanted, order, after, limit)
         found: list[str] = []
         last: Cursor | None = None
         for number, part in enumerate(self._parts(session, wanted, order)):
@@ -112,6 +122,19 @@ class ActivityList(Subject):
         return activity_rows.build(
             session, ids, self._vocabulary.process_label, self._vocabulary.lexicon().grouping_name
         )
+
+    def _narrow_page(
+        self, session: Session, wanted: MeetingFilter, order: MeetingOrder, after: Cursor | None, limit: int
+    ) -> tuple[list[str], Cursor | None]:
+        """Return one page of a list that a filter makes short: all of it is found and sorted, a part returned."""
+        where, params, source = self._restriction(wanted)
+        first = int(after.key[0]) if after else 0
+        query = text(
+            f"SELECT a.id FROM {source} LEFT JOIN process o ON o.id = a.process WHERE {where} "
+            f"ORDER BY {_SORTED[order]} LIMIT {int(limit) + 1} OFFSET {first}"
+        )
+        found = list(session.scalars(query, params))
+        return found[:limit], Cursor((first + limit,)) if len(found) > limit else None
 
     def _parts(self, session: Session, wanted: MeetingFilter, order: MeetingOrder) -> Iterator[_Part]:
         where, params, source = self._restriction(wanted)
@@ -159,8 +182,6 @@ class ActivityList(Subject):
             if value is not None:
                 terms.append(term)
                 params[name] = value
-        if wanted.hints:
-            terms.append("EXISTS (SELECT 1 FROM proposal h WHERE h.row = a.id AND h.decision = 'open')")
         if wanted.region:
             terms.append(_region(self._states_of(wanted.region), params))
         source = "activity a"
@@ -168,13 +189,18 @@ class ActivityList(Subject):
             terms.append("f.search MATCH :words")
             params["words"] = query
             source = "search f JOIN search_row r ON r.number = f.rowid JOIN activity a ON a.id = r.record"
+        elif wanted.hints:
+            source = f"({_OPEN}) h CROSS JOIN activity a ON a.id = h.row"
+        elif wanted.iso3:
+            source = f"({_TOOK_PART}) h CROSS JOIN activity a ON a.id = h.activity"
+        if wanted.hints:
+            terms.append(f"a.id IN ({_OPEN})")
         return " AND ".join(terms) or "1", params, source
 
     def _terms(self, wanted: MeetingFilter) -> dict[str, tuple[str, object]]:
-        took_part = "SELECT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE p.iso3 = :iso3"
         return {
             "process": ("a.process = :process", self._vocabulary.process_id(wanted.process)),
-            "iso3": (f"a.id IN ({took_part})", wanted.iso3),
+            "iso3": (f"a.id IN ({_TOOK_PART})", wanted.iso3),
             "handling": (
                 "EXISTS (SELECT 1 FROM item i WHERE i.activity = a.id AND i.handling = :handling)",
                 wanted.handling and wanted.handling.value,

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Container
 from datetime import date
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain import counting
-from attplanner.domain.counting import Counts, GroupContact, NamedState, StatedFigure
+from attplanner.domain.counting import Counts, Evidence, GroupContact, NamedState, StatedFigure
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.services.subject import Subject
 
-_FROM = "FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity"
-_HELD = "a.state = 'held' AND p.role = 'counterpart'"
-_NAMED = (
-    f"SELECT DISTINCT p.represents, a.id {_FROM} WHERE {_HELD} AND p.capacity = 'national' "
-    "AND p.represents IS NOT NULL"
+_NAMED = "SELECT c.key, count(*) FROM contact c WHERE c.kind = 'state'{scope} GROUP BY c.key"
+_PROOF = (
+    "SELECT c.activity FROM contact c WHERE c.kind = 'state' AND c.key = :iso3{scope} "
+    "ORDER BY c.start IS NULL, c.start, c.activity"
 )
 _GROUPS = (
-    f"SELECT p.grouping, p.as_written, a.start, p.extent, a.id {_FROM} WHERE {_HELD} AND p.kind = 'group' "
-    "AND NOT EXISTS (SELECT 1 FROM participation c WHERE c.within = p.id)"
+    "SELECT c.key, c.start, c.number, min(c.activity) FROM contact c WHERE c.kind = 'group' AND c.number = 1{scope} "
+    "GROUP BY c.key, c.start UNION ALL "
+    "SELECT c.key, min(c.start), 0, min(c.activity) FROM contact c WHERE c.kind = 'group' AND c.number = 0{scope} "
+    "GROUP BY c.key"
 )
-_CLASSES = f"SELECT DISTINCT p.as_written {_FROM} WHERE {_HELD} AND p.kind = 'class'"
+_CLASSES = "SELECT DISTINCT c.key FROM contact c WHERE c.kind = 'class'{scope}"
+_LOG = "SELECT count(*), coalesce(sum(c.number), 0) FROM contact c WHERE c.kind = 'log'{scope}"
+_MET_IN = text("SELECT DISTINCT c.key FROM contact c WHERE c.kind = 'state' AND c.process IN :processes").bindparams(
+    bindparam("processes", expanding=True)
+)
 _STATED = (
     "SELECT f.number, f.of, f.quote, f.document, l.n, f.scope FROM stated_figure f "
     "LEFT JOIN source_line l ON l.id = f.source_line ORDER BY f.id"
-)
-_ACTIVITIES = "SELECT count(*) FROM activity a WHERE a.state = 'held'"
-_CONTACTS = (
-    "SELECT count(*) FROM item i JOIN activity a ON a.id = i.activity WHERE a.state = 'held' AND i.same_as IS NULL"
 )
 
 
@@ -60,7 +61,8 @@ class CountService(Subject):
     def _counts(self, session: Session, scope: _Scope, as_at: date) -> Counts:
         lexicon = self._vocabulary.lexicon()
         named = self._named(session, scope)
-        contacts = [_group(row) for row in scope.rows(session, _GROUPS)]
+        contacts = self._groups(session, scope)
+        activities, items = scope.rows(session, _LOG)[0]
         groups = counting.implied(contacts, self._vocabulary.memberships(), lexicon.grouping_name)
         return Counts(
             as_at=as_at,
@@ -71,19 +73,36 @@ class CountService(Subject):
             summed_groups=counting.different_groups(groups),
             up_to_more_states=counting.more_states(groups, {state.iso3: state for state in named}),
             stated=tuple(StatedFigure(*row[:5]) for row in session.execute(text(_STATED)) if scope.covers(row[5])),
-            activities=scope.number(session, _ACTIVITIES),
-            contacts=scope.number(session, _CONTACTS),
+            activities=activities,
+            contacts=items,
             classes=tuple(sorted(row[0] for row in scope.rows(session, _CLASSES) if row[0])),
         )
 
     def _named(self, session: Session, scope: _Scope) -> tuple[NamedState, ...]:
-        activities: dict[str, list[str]] = defaultdict(list)
-        for iso3, activity in scope.rows(session, _NAMED):
-            activities[iso3].append(activity)
         before = self._met_before(session, scope)
         name = self._vocabulary.lexicon().state_name
-        found = [NamedState(iso3, name(iso3), tuple(ids), iso3 not in before) for iso3, ids in activities.items()]
+        found = [
+            NamedState(iso3, name(iso3), self._proof(iso3, number, scope), iso3 not in before)
+            for iso3, number in scope.rows(session, _NAMED)
+        ]
         return tuple(sorted(found, key=lambda state: fold(state.name)))
+
+    def _proof(self, iso3: str, number: int, scope: _Scope) -> Evidence:
+        def read() -> list[str]:
+            return self._workspace.read(lambda session: [row[0] for row in scope.rows(session, _PROOF, iso3=iso3)])
+
+        return Evidence(number, read)
+
+    def _groups(self, session: Session, scope: _Scope) -> list[GroupContact]:
+        """Return the first contact with each group in each period in which it had the same members."""
+        memberships, known = self._vocabulary.memberships(), self._vocabulary.lexicon().groupings
+        first: dict[tuple[str, int, int], GroupContact] = {}
+        for row in scope.rows(session, _GROUPS):
+            key, start, whole, _ = row
+            period = memberships.period(key, start or "") if whole else -1
+            if (key, whole, period) not in first:
+                first[key, whole, period] = _group(row, known)
+        return list(first.values())
 
     def _met_before(self, session: Session, scope: _Scope) -> set[str]:
         """Return the States that an earlier process of the same treaty met."""
@@ -92,7 +111,7 @@ class CountService(Subject):
         if this is None:
             return set()
         earlier = [p.key for p in processes if p.treaty == this.treaty and p.ordinal < this.ordinal]
-        return {row[0] for key in earlier for row in _Scope(key, None).rows(session, _NAMED)}
+        return set(session.scalars(_MET_IN, {"processes": earlier}))
 
 
 class _Scope:
@@ -103,25 +122,22 @@ class _Scope:
         self._values: dict[str, str] = {}
         self._terms = ""
         if process is not None:
-            self._terms += " AND a.process = :process"
+            self._terms += " AND c.process = :process"
             self._values["process"] = process
         if at is not None:
-            self._terms += " AND (a.start IS NULL OR a.start <= :at)"
+            self._terms += " AND (c.start IS NULL OR c.start <= :at)"
             self._values["at"] = at.isoformat()
 
-    def rows(self, session: Session, query: str) -> list[Any]:  # Any: rows of any query
-        """Return the rows of a query that has a condition on ``a``."""
-        return list(session.execute(text(query + self._terms), self._values))
-
-    def number(self, session: Session, query: str) -> int:
-        """Return a count."""
-        return int(session.execute(text(query + self._terms), self._values).scalar_one())
+    def rows(self, session: Session, query: str, **values: str) -> list[Any]:  # Any: rows of any query
+        """Return the rows of a query within this part."""
+        return list(session.execute(text(query.format(scope=self._terms)), {**self._values, **values}))
 
     def covers(self, scope: str) -> bool:
         """Tell whether a figure that speaks of some processes (ids between semicolons) belongs here."""
         return self.process is None or scope == self.process
 
 
-def _group(row: Any) -> GroupContact:  # Any: a row of _GROUPS
-    grouping, written, start, extent, activity = row
-    return GroupContact(grouping, written, date.fromisoformat(start) if start else None, extent == "all", activity)
+def _group(row: Any, known: Container[str]) -> GroupContact:  # Any: a row of _GROUPS
+    key, start, whole, activity = row
+    day = date.fromisoformat(start) if start else None
+    return GroupContact(key if key in known else None, key, day, bool(whole), activity)

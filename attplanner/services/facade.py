@@ -50,7 +50,7 @@ class Services:
         self.history = HistoryService(*part)
         self.drafts = DraftService(*part)
         self.search = SearchService(*part, self.people)
-        for keeper in (self._vocabulary, self.people):
+        for keeper in (self._vocabulary, self.people, self.states):
             workspace.subscribe(keeper.notice)
 
     @classmethod

@@ -12,22 +12,20 @@ from attplanner.domain.groupings import Memberships
 from attplanner.domain.state import StateContact
 from attplanner.services import activity_rows
 
-_COUNTED = (
-    "FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity "
-    "WHERE p.role = 'counterpart' AND a.state = 'held' AND (a.start IS NULL OR a.start <= :at)"
-)
+LATEST = 200  # lines on a State's page; its row counts all
+_UNTIL = "(c.start IS NULL OR c.start <= :at)"
 _TOTALS = (
-    f"SELECT p.represents, max(a.start), count(DISTINCT a.id) {_COUNTED} AND p.capacity = 'national' "
-    "AND p.represents {which} GROUP BY p.represents"
+    f"SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'state' AND c.key {{which}} AND {_UNTIL} "
+    "GROUP BY c.key"
 )
-_DIRECT = f"SELECT DISTINCT a.id, a.start {_COUNTED} AND p.capacity = 'national' AND p.represents = :iso3"
-_GROUPS = (
-    f"SELECT p.grouping, a.id, a.start {_COUNTED} AND p.kind = 'group' AND p.grouping IS NOT NULL "
-    "AND p.extent = 'all' AND NOT EXISTS (SELECT 1 FROM participation c WHERE c.within = p.id)"
-)
+_DIRECT = f"SELECT c.activity, c.start FROM contact c WHERE c.kind = 'state' AND c.key = :iso3 AND {_UNTIL}"
+_GROUPS = f"SELECT c.key, c.activity, c.start FROM contact c WHERE c.kind = 'group' AND c.number = 1 AND {_UNTIL}"
 
 
-def totals(session: Session, at: date, iso3: str | None = None) -> dict[str, tuple[date | None, int]]:
+Totals = dict[str, tuple[date | None, int]]  # by State: the last contact, and in how many activities
+
+
+def totals(session: Session, at: date, iso3: str | None = None) -> Totals:
     """Return the last contact and the number of activities by State, for all or for one."""
     query = _TOTALS.format(which="IS NOT NULL" if iso3 is None else "= :iso3")
     values = {"at": at.isoformat(), **({"iso3": iso3} if iso3 else {})}
@@ -36,20 +34,35 @@ def totals(session: Session, at: date, iso3: str | None = None) -> dict[str, tup
 
 
 def contacts(session: Session, iso3: str, at: date, memberships: Memberships) -> tuple[StateContact, ...]:
-    """Return the activities with a State, the latest first: in its own name, or as member of a group met."""
+    """Return the latest activities with a State, newest first: in its own name, or as member of a group met."""
     values = {"at": at.isoformat(), "iso3": iso3}
     direct = {row[0]: row[1] or "" for row in session.execute(text(_DIRECT), values)}
+    member = _Member(iso3, memberships)
     grouped = {
         activity: start
         for grouping, activity, start in session.execute(text(_GROUPS), {"at": values["at"]})
-        if start and activity not in direct and _belongs(memberships, grouping, iso3, start)
+        if start and member.of(grouping, start) and activity not in direct
     }
     ids = sorted({**direct, **grouped}.items(), key=lambda pair: (pair[1], pair[0]), reverse=True)
-    return _lines(session, [id_ for id_, _ in ids], direct)
+    return _lines(session, [id_ for id_, _ in ids[:LATEST]], direct)
 
 
-def _belongs(memberships: Memberships, grouping: str, iso3: str, start: str) -> bool:
-    return memberships.summable(grouping) and iso3 in memberships.members(grouping, date.fromisoformat(start))
+class _Member:
+    """Whether a State belonged to groups at dates; asked once for each period of a group."""
+
+    def __init__(self, iso3: str, memberships: Memberships) -> None:
+        self._iso3 = iso3
+        self._memberships = memberships
+        self._known: dict[tuple[str, int], bool] = {}
+
+    def of(self, grouping: str, day: str) -> bool:
+        """Tell whether the State was a member of a group with members on a day (ISO)."""
+        key = (grouping, self._memberships.period(grouping, day))
+        if key not in self._known:
+            at = date.fromisoformat(day)
+            summable = self._memberships.summable(grouping)
+            self._known[key] = summable and self._memberships.belongs(self._iso3, grouping, at)
+        return self._known[key]
 
 
 def _lines(session: Session, ids: Sequence[str], direct: dict[str, str]) -> tuple[StateContact, ...]:

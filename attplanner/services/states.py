@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from attplanner.domain.changes import DataChanged
 from attplanner.domain.dates import Precision
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.ops import Op
@@ -18,14 +19,21 @@ from attplanner.errors import PlannerError
 from attplanner.services import corrections, state_contacts
 from attplanner.services.people import met
 from attplanner.services.subject import Subject
+from attplanner.services.vocabulary import Vocabulary
+from attplanner.services.workspace import Workspace
 
 NO_GROUP = "none"
 _MEMBERS_OF = "members-of-"
+_LOG = frozenset({"activity", "item", "participation"})
 _FORMAL, _ALIASES = "formal", frozenset({"alias", "formal"})
 
 
 class StateService(Subject):
     """The World screen's reads and the office's corrections of facts."""
+
+    def __init__(self, workspace: Workspace, vocabulary: Vocabulary) -> None:
+        super().__init__(workspace, vocabulary)
+        self._contacts: dict[date, state_contacts.Totals] = {}
 
     def rows(
         self,
@@ -37,7 +45,7 @@ class StateService(Subject):
     ) -> list[StateRow]:
         """Return the States at a date, by UN name. ``text`` matches any alias in any language, without accents."""
         lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
-        contacts = self._workspace.read(lambda session: state_contacts.totals(session, at))
+        contacts = self._totals(at)
         members = memberships.members(grouping, at) if grouping else None
         rows = [
             self._row(iso3, at, contacts.get(iso3, (None, 0)))
@@ -45,6 +53,16 @@ class StateService(Subject):
             if (members is None or iso3 in members) and region in (None, lexicon.states[iso3].un_group or NO_GROUP)
         ]
         return [row for row in rows if status in (None, row.status.status)]
+
+    def notice(self, change: DataChanged) -> None:
+        """Forget the contacts when the log changed."""
+        if change.tables & _LOG:
+            self._contacts = {}
+
+    def _totals(self, at: date) -> state_contacts.Totals:
+        if at not in self._contacts:
+            self._contacts = {at: self._workspace.read(lambda session: state_contacts.totals(session, at))}
+        return self._contacts[at]
 
     def page(self, iso3: str, at: date) -> StatePage:
         """Return everything about one State at a date. Raises ``state-unknown``."""

@@ -67,13 +67,16 @@ def test_only_sets_and_rules_are_summed(shipped: Memberships, grouping: str, sum
 
 def test_vague_membership_dates_count_from_first_to_last_day() -> None:
     tables = {
-        "states": [], "treaty_actions": [], "processes": [], "office_holders": [],
+        "states": [{"id": "AAA", "iso3": "AAA"}, {"id": "BBB", "iso3": "BBB"}],
+        "treaty_actions": [],
+        "processes": [],
+        "office_holders": [],
         "groupings": [{"id": "club", "kind": "set", "rule": ""}],
         "grouping_members": [
             {"id": "1", "grouping": "club", "state": "AAA", "since": "2016", "until": "2018-03", "status": "member"},
             {"id": "2", "grouping": "club", "state": "BBB", "since": "", "until": "", "status": "associate"},
         ],
-    }  # fmt: skip
+    }
     club = Memberships(tables)
     assert club.members("club", date(2015, 12, 31)) == frozenset()
     assert club.members("club", date(2016, 1, 1)) == {"AAA"}

@@ -9,6 +9,7 @@ from attplanner.domain.activity import Capacity, Extent, PartyKind
 from attplanner.domain.text import fold
 from attplanner.importers.parties_drafts import (
     Draft,
+    body_draft,
     draft_body,
     draft_class,
     draft_group,
@@ -23,7 +24,7 @@ from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import Description, describe, is_post
+from attplanner.importers.people_posts import Description, describe, head_of, is_post
 from attplanner.importers.plan import PlannedParty
 
 _BRACKETED = re.compile(r"\s*,?\s*\(([^()]*)\)\s*,?\s*(.*)", re.DOTALL)
@@ -163,6 +164,10 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
         read = Description(
             None, f"{segment.mission} of {segment.first.state.written}", segment.first.state, None, True, True
         )
+    if name is None and _is_no_office(about, read):
+        return []
+    if name is None and read.post is None and read.body and read.body.key is None:
+        return [replace(body_draft(read.body, words.strip(), section.role), unknown=True)]
     party = PlannedParty(
         PartyKind.PERSON if name else PartyKind.OFFICE,
         section.role,
@@ -173,6 +178,12 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
         as_written=words.strip(),
     )
     return [_acting(party, read, section, known)]
+
+
+def _is_no_office(text: str, read: Description) -> bool:
+    """Tell whether a "mission" or "delegation" is nobody's: "Mission to Southern Africa"."""
+    bare = head_of(text).strip() in phrases("offices", "own_words")
+    return bare and read.diplomatic and not (read.state or read.body or read.post)
 
 
 def _description_text(text: str, segment: Segment) -> str:

@@ -123,6 +123,6 @@ def _only_adjectives(text: str) -> bool:
     words = text.split()
     return (
         len(words) <= 3
-        and not re.search(r"\b(?:for|with|to|at|in|on|de|du|pour)\b|[,:;]", text)
+        and not re.search(r"\b(?:for|with|to|at|in|on|of|de|du|pour)\b|[,:;]", text)
         and not any(word in phrases("posts", "nouns") for word in words)
     )

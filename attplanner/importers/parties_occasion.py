@@ -13,14 +13,27 @@ from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_names import OUR_CONFERENCE, Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
-from attplanner.importers.parties_sections import LABEL, SAYS_WITH, Section, before_place, section_of, until_topic
+from attplanner.importers.parties_sections import (
+    LABEL,
+    SAYS_WITH,
+    Section,
+    after_place,
+    before_place,
+    section_of,
+    until_topic,
+)
 from attplanner.importers.parties_text import brackets, inside, quoted
 from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import head_of, is_office, is_post
+from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
 
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
+_CALL_ON = re.compile(r"\bcalls?\s+on\b|\bcourtesy\s+call", re.IGNORECASE)
+_AT_OFFICE = re.compile(
+    r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
+)
 _MOST_FORUMS = 3
 _HIDDEN = "•"  # neither a letter nor a space; the edges of a piece lose it
 _EDGES = f" .,:–-{_HIDDEN}"
@@ -55,6 +68,8 @@ def guess_form(text: str) -> Form:
         "visit",
     ):
         marks = [mark for mark in valued("roles", "occasions").scan(plain) if mark.value == form]
+        if form == "call" and _CALL_ON.search(plain):
+            continue  # a courtesy call is a meeting
         if marks and not _says_who(plain, marks[0]):
             return Form(form)
     return Form.MEETING
@@ -81,6 +96,9 @@ def read_occasion(text: str, known: Known) -> Occasion:
     found = LABEL.match(plain)
     if found and (role := valued("roles", "role_labels").get(found.group(1))):
         return Occasion((section_of(plain, found.end(), len(plain), Role(role), known),))
+    travels = _meets(plain, found.end(), known) if found else None
+    if travels and not known.find_state(found.group(1) if found else "") and not _is_label(plain, known):
+        return travels
     if found and key_of(found.group(1)) in labels():
         begin, label = found.end(), labels()[key_of(found.group(1))]
     capacity = Capacity(label[1]) if label[1] else None
@@ -90,6 +108,16 @@ def read_occasion(text: str, known: Known) -> Occasion:
     )
     written = found.group(1).strip() if found and label[0] else next((s.label for s in sections if s.label), "")
     return replace(occasion, sections=sections, class_written=written)
+
+
+def _is_label(text: str, known: Known) -> bool:
+    """Tell whether the words before a colon announce who follows, and are no sentence of their own."""
+    found = LABEL.match(text)
+    if found is None or key_of(found.group(1)) in labels():
+        return True
+    if phrases("roles", "travels").first(found.group(1)):
+        return False
+    return classify(text, found.start(1), found.end(1), "", known).kind is not Kind.TEXT
 
 
 def masked(text: str) -> str:
@@ -104,8 +132,8 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     if hosts:
         before = _read(text[: hosts.start - hosts.lead], begin, known, False)
         kept = tuple(s for s in before.sections if s.role is not Role.FORUM or s.stop > s.start)
-        return replace(before, sections=(*kept, hosts.section(text, known)))
-    for reader in (_speaks, _meets, _hosts):
+        return replace(before, sections=(*kept, *hosts.sections(text, known)))
+    for reader in (_speaks, _hosts, _meets):
         occasion = reader(text, begin, known)
         if occasion:
             return occasion
@@ -115,7 +143,9 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
         and (_is_event(text[begin:]) or _is_forum(text[begin:], known))
     ):
         return _event(text, begin, known)
-    return Occasion((section_of(text, begin, len(text), Role.COUNTERPART, known),))
+    at = _AT_OFFICE.match(text, begin)
+    start = at.end() if at and is_top_office(text[at.end() :]) else begin
+    return Occasion((section_of(text, start, until_topic(text, start), Role.COUNTERPART, known),))
 
 
 # Hosts
@@ -129,8 +159,15 @@ class _Hosts:
     start: int
     lead: int  # how long the words are that lead to it
 
-    def section(self, text: str, known: Known) -> Section:
-        return section_of(text, self.start, until_topic(text, self.start), self.role, known)
+    def sections(self, text: str, known: Known) -> tuple[Section, ...]:
+        """Return those who host, and those for whom they do: "hosted by Latvia for African States"."""
+        stop = until_topic(text, self.start)
+        guests = _FOR.search(text, self.start, stop)
+        pieces = cut(text[guests.end() : stop], known) if guests else []
+        if guests is None or not pieces or pieces[0].kind in (Kind.TEXT, Kind.NAME):
+            return (section_of(text, self.start, stop, self.role, known),)
+        hosts = section_of(text, self.start, guests.start(), self.role, known)
+        return hosts, section_of(text, guests.end(), stop, Role.COUNTERPART, known)
 
 
 def _hosted_by(text: str, begin: int) -> _Hosts | None:
@@ -156,7 +193,10 @@ def _role_of(verb: str) -> Role:
 
 
 def _hosts(text: str, begin: int, known: Known) -> Occasion | None:
-    """Read "Stimson Center hosts roundtable on …": its subject hosts, who stands behind "with" is a partner."""
+    """Read "Stimson Center hosts side event with …": its subject hosts, who stands behind "with" is a partner.
+
+    At a lunch or a meeting, those behind "with" or "for" are met.
+    """
     for mark in phrases("roles", "hosts").scan(text[begin:]):
         start, stop = begin + mark.start, begin + mark.stop
         subject = text[begin:start].strip()
@@ -164,10 +204,11 @@ def _hosts(text: str, begin: int, known: Known) -> Occasion | None:
         if not subject or not following or not _names_host(text, begin, start, known):
             continue
         sections = [section_of(text, begin, start, _role_of(mark.value), known)]
-        partner = _WITH.search(text, stop)
-        if partner:
-            end = before_place(text, partner.end(), until_topic(text, partner.end()), known)
-            sections.append(section_of(text, partner.end(), end, Role.PARTNER, known))
+        guests = _WITH.search(text, stop) or _FOR.search(text, stop)
+        if guests:
+            end = before_place(text, guests.end(), until_topic(text, guests.end()), known)
+            role = Role.PARTNER if _form_is_event(text[stop : guests.start()]) else Role.COUNTERPART
+            sections.append(section_of(text, guests.end(), end, role, known))
         return Occasion(tuple(sections))
     return None
 
@@ -207,6 +248,7 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     start = met.stop if met else _with_whom(text, begin, known)
     if start is None:
         return None
+    start = after_place(text, start, known)
     event = _form_is_event(text[begin:start])
     role = Role.PARTNER if event and SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
     visited = bool(met) and _names_visit(text[begin:start])
@@ -250,7 +292,7 @@ def _with_whom(text: str, begin: int, known: Known) -> int | None:
 
 
 def _names_occasion(head: str) -> bool:
-    return valued("roles", "occasions").first(head) is not None and len(head.split()) <= 14
+    return valued("roles", "occasions").first(head) is not None and len(head.split()) <= 25
 
 
 def _begins_occasion(head: str) -> bool:

@@ -36,6 +36,9 @@ _OF = re.compile(
 
 
 _LONGEST = 400  # characters of one piece; what is longer is prose
+_ENVOY = re.compile(
+    r"\b(?:permanent\s+representative|représentante?\s+permanente?|representante\s+permanente)\s*$", re.I
+)
 _NUMBER = re.compile(r"^\d+\s+")
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
@@ -227,6 +230,8 @@ def _as_state(text: str, known: Known) -> Piece | None:
 
 def _as_delegates(text: str, known: Known) -> Piece | None:
     """Read "representatives of Nepal", "Angola representatives", "ambassadors of ASEAN"."""
+    if _ENVOY.search(head_of(text)):
+        return None  # the Permanent Representative of a State is somebody
     stripped = phrases("roles", "delegate_adjectives").strip(_NUMBER.sub("", text))
     before = phrases("roles", "delegates").at(stripped)
     if before and (link := _OF.match(stripped, before.stop)):

@@ -15,6 +15,7 @@ from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
 
 LABEL = re.compile(r"\s*([^:()]{2,90}?)\s*:(?!\d)\s*(?=\S)")
+_IN_CITY = re.compile(r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s+(?:with\s+|avec\s+)?")
 _DASHED = re.compile(r"\s*([^:()–—-]{2,60}?)\s+[-–—]\s+(?=\S)")
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
 SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
@@ -98,6 +99,12 @@ def before_place(text: str, start: int, stop: int, known: Known) -> int:
         return stop
     found = re.search(rf"(?:\s+(?:in|at|à|en)|,)\s+{re.escape(city)}[\s.]*$", text[start:stop], re.IGNORECASE)
     return start + found.start() if found and found.start() else stop
+
+
+def after_place(text: str, start: int, known: Known) -> int:
+    """Return where a list begins behind a city: "met in Kathmandu the Minister", "rencontré à Lomé le Ministre"."""
+    found = _IN_CITY.match(text, start)
+    return found.end() if found and known.lexicon.find_place(found.group(1)) else start
 
 
 def host_place(text: str, known: Known) -> Span | None:

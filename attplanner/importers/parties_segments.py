@@ -40,8 +40,18 @@ def segments(text: str, known: Known, listed: bool = False) -> list[Segment]:
         if extended:
             found[-1] = extended
         else:
-            found.append(_opened(piece, previous, following, text))
+            found.append(_opened(_or_place(piece, previous, text, known), previous, following, text))
     return found
+
+
+def _or_place(piece: Piece, previous: Segment | None, text: str, known: Known) -> Piece:
+    """Return a State that only says where a city lies as plain text: "held in Colombo, Sri Lanka"."""
+    if piece.kind is not Kind.STATE or piece.state is None or previous is None or previous.kind is not Kind.TEXT:
+        return piece
+    words = text[previous.start : previous.stop].split()
+    cities = (" ".join(words[-count:]) for count in (1, 2, 3))
+    lies = piece.separator == "," and any(known.lexicon.find_place(city, piece.state.iso3) for city in cities)
+    return replace(piece, kind=Kind.TEXT) if lies else piece
 
 
 def _opened(piece: Piece, previous: Segment | None, following: Piece | None, text: str) -> Segment:
@@ -54,7 +64,9 @@ def _opened(piece: Piece, previous: Segment | None, following: Piece | None, tex
     described = kind in (Kind.POST, Kind.OFFICE, Kind.BODY) or (kind is Kind.PERSON and _goes_on(piece, text))
     joined = bool(piece.joins or piece.after_and)
     segment = Segment(kind, piece.start, piece.stop, piece, piece, name, named_post, described, joined)
-    return _as_mission(segment, previous, text) if kind is Kind.STATE and previous else segment
+    if kind is not Kind.STATE or previous is None:
+        return segment
+    return _as_mission(segment, previous, text)
 
 
 def _introduces(following: Piece | None, previous: Segment | None) -> bool:
@@ -135,7 +147,7 @@ def _takes_office(previous: Segment, piece: Piece, _next: Piece | None, text: st
         return not piece.after_and or not (placed or is_top_office(text[piece.start : piece.stop]))
     if previous.kind is not Kind.OFFICE or piece.after_and:
         return False
-    return not is_top_office(text[previous.start : previous.stop]) and is_top_office(text[piece.start : piece.stop])
+    return is_top_office(text[previous.start : previous.stop]) != is_top_office(text[piece.start : piece.stop])
 
 
 def _takes_body(previous: Segment, piece: Piece, _next: Piece | None, text: str, known: Known) -> bool:

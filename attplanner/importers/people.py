@@ -75,8 +75,10 @@ def without_style(text: str) -> str:
     article = _ARTICLE.match(text)
     at = article.end() if article else 0
     style = _style().match(text, at) if _first_word(text, at) in _style_beginnings() else None
-    rest = text[style.end() :] if style else ""
-    return rest if rest and not is_post_word(_join(style.group()).split()[-1] if style else "") else text
+    if style is None or style.end() == len(text):
+        return text
+    last = _join(style.group()).split()[-1]
+    return text if is_post_word(last) or last in listed("styles", "ranks") else text[style.end() :]
 
 
 def find_name(text: str, start: int = 0) -> NameRead | None:

@@ -32,7 +32,7 @@ _TO = re.compile(
     r"\b(?:to|auprès|ante)\s+(?:the\s+|de\s+|de\s+la\s+|de\s+l['’]|des\s+|du\s+|d['’])?$|\bprès\s+(?:de\s+)?(?:la\s+|l['’])?$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las)\s+(?=\S)|^l['’]", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*\b")
 

@@ -66,7 +66,7 @@ class GenerateService(Subject):
 def _insert(connection: Connection, chunk: Tables, marks: Values) -> None:
     for table in _ROWS:
         if rows := chunk.get(table.__tablename__):
-            connection.execute(insert(table), [{**row, **marks} for row in rows])
+            connection.execute(insert(table.__table__), [{**row, **marks} for row in rows])
 
 
 class _Maker:

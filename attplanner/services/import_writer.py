@@ -25,9 +25,10 @@ from attplanner.services.row_edits import difference, dump, stamps
 Values = dict[str, Any]  # column values: each column has its own type
 _CONFERENCE = re.compile(r"\bC(?:SP|EP)\s?(\d{1,2})\b")
 # In this order, so that a row comes after what it names; what still points forward waits for the commit.
-_ORDER: tuple[type[t.Base], ...] = (
-    t.Process, t.EventHeading, t.Person, t.PostHolding, t.Activity, t.ActivityPlace, t.Item, t.Participation,
-    t.RegionalEvent, t.RegionalEventTitle, t.TreatyAction, t.ImportRun, t.SourceLine, t.StatedFigure, t.Proposal,
+_ORDER = (
+    "process", "event_heading", "person", "post_holding", "activity", "activity_place", "item", "participation",
+    "regional_event", "regional_event_title", "treaty_action", "import_run", "source_line", "stated_figure",
+    "proposal",
 )  # fmt: skip
 _REFERENCE = frozenset({"process", "treaty_action"})
 
@@ -231,12 +232,12 @@ def insert_rows(session: Session, rows: Rows) -> None:
 
 
 def _insert(session: Session, by_table: Mapping[str, Sequence[Values]]) -> None:
-    marks = stamps(session)
-    for table in _ORDER:
-        name = table.__tablename__
+    connection, marks = session.connection(), stamps(session)
+    for name in _ORDER:
         if rows := by_table.get(name):
             more = {} if name in _REFERENCE else marks
-            session.execute(insert(table), [{**row, **more} for row in rows])
+            # Of the table, not of the class: the session would make one statement for each pattern of empty values.
+            connection.execute(insert(t.Base.metadata.tables[name]), [{**row, **more} for row in rows])
 
 
 def accepted(plan: ImportPlan, accept: str) -> ImportPlan:

@@ -37,7 +37,7 @@ def _one(word: str) -> str:
         return _IRREGULAR[word]
     if word.endswith("ies"):
         return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word[:-1] if len(word) > 2 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def install(app: QGuiApplication, code: str = "en") -> None:

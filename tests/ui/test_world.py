@@ -1,0 +1,201 @@
+"""World: the States at a date, one State's page, and what the office corrects."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+
+from attplanner.domain.changes import Ref
+from attplanner.domain.treaty_status import Status
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.world.editors import ActionEditor, FactEditor
+from attplanner.ui.screens.world.screen import WorldScreen
+from attplanner.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+AT = date(2018, 5, 29)
+
+
+@pytest.fixture
+def world(full_window: MainWindow) -> WorldScreen:
+    """Return the screen on the example office, as at the paper's date."""
+    full_window.top.as_at.choose(AT)
+    full_window.navigate("world")
+    return cast("WorldScreen", full_window.screens["world"])
+
+
+def names(world: WorldScreen) -> list[str]:
+    return [row.name for row in world.model.rows()]
+
+
+def words_of(world: WorldScreen) -> list[str]:
+    return [
+        label.full if isinstance(label, ElidedLabel) else label.text()
+        for label in world.panel.findChildren(QLabel)
+        if label.isVisible()
+    ]
+
+
+def test_the_list_has_197_states_with_the_depositarys_counts(world: WorldScreen) -> None:
+    assert len(world.model.rows()) == 197
+    shown = [button.accessibleName() for button in world.view.legend._buttons.values()]
+    assert shown == ["State Party 94", "Signatory 40", "Deposited, not yet in force 1", "Not yet joined 62"]
+    QAbstractItemModelTester(world.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("cote d'iv", ["Côte d'Ivoire"]),
+        ("Laos", ["Lao People's Democratic Republic"]),
+        ("atlantis", []),
+        ("Allemagne", ["Germany"]),
+        ("ألمانيا", ["Germany"]),
+    ],
+)
+def test_the_filter_knows_any_alias_in_any_language(world: WorldScreen, typed: str, found: list[str]) -> None:
+    world.view.filter.setText(typed)
+    if found:
+        assert names(world) == found
+    else:
+        assert world.view.pages.currentWidget() is world.view.nothing
+
+
+def test_filters_narrow_and_are_cleared_together(world: WorldScreen) -> None:
+    world.view.grouping.set_value("members-of-SADC")
+    world.view.status.set_value(Status.NOT_YET.value)
+    assert names(world) == ["Botswana", "Democratic Republic of the Congo"] or "Botswana" in names(world)
+    assert all(row.status.status is Status.NOT_YET for row in world.model.rows())
+    world.clear_filters()
+    assert len(world.model.rows()) == 197
+
+
+def test_the_legend_filters_and_takes_it_back(world: WorldScreen) -> None:
+    button = world.view.legend._buttons[Status.DEPOSITED]
+    button.click()
+    assert names(world) == ["Chile"]
+    button.click()
+    assert len(world.model.rows()) == 197
+
+
+def test_another_date_changes_every_status(world: WorldScreen, full_window: MainWindow) -> None:
+    full_window.top.as_at.choose(date(2013, 6, 2))
+    assert {row.status.status for row in world.model.rows()} == {Status.NOT_YET}
+    full_window.top.as_at.choose(date(2014, 12, 24))
+    assert sum(row.status.status is Status.PARTY for row in world.model.rows()) > 40
+
+
+def test_one_states_page_tells_dates_doubts_and_what_was_logged(world: WorldScreen) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    said = words_of(world)
+    assert "Mozambique" in said
+    assert "3 June 2013" in said
+    assert "date not verified" in said
+    assert "3 named · 2 in a group" in said
+    assert any("Maputo" in one for one in said)
+
+
+def test_selecting_by_keys_follows_into_the_page(world: WorldScreen) -> None:
+    world.view.filter.setFocus()
+    QTest.keyClick(world.view.filter, Qt.Key.Key_Down)
+    assert world.save_state()["state"] == "ALB"
+    QTest.keyClicks(world.view.filter, "nepal")
+    assert world.save_state()["state"] == "NPL"
+    QTest.keyClick(world.view.filter, Qt.Key.Key_Escape)
+    assert world.view.filter.text() == ""
+    assert world.save_state()["state"] == "NPL"
+
+
+def test_columns_sort_by_value_and_keep_what_is_missing_at_the_end(world: WorldScreen) -> None:
+    head = world.view.table.horizontalHeader()
+    head.setSortIndicator(4, Qt.SortOrder.DescendingOrder)
+    contacts = [row.last_contact for row in world.model.rows()]
+    met = [one for one in contacts if one]
+    assert met == sorted(met, reverse=True)
+    assert contacts[: len(met)] == met
+
+
+def editor_of(world: WorldScreen, kind: type[ActionEditor] | type[FactEditor]) -> ActionEditor | FactEditor:
+    QApplication.processEvents()
+    return next(one for one in world.panel.findChildren(kind) if one.isVisible())
+
+
+def test_the_office_corrects_a_date_and_takes_it_back(
+    world: WorldScreen, full: Services, full_window: MainWindow, app: QApplication
+) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    shipped = full.states.status("MOZ", AT).actions[0]
+    world.panel._edit_action(shipped)
+    editor = editor_of(world, ActionEditor)
+    assert isinstance(editor, ActionEditor)
+    editor.when.setFocus()
+    editor.when.selectAll()
+    QTest.keyClicks(editor.when, "4 June 2013")
+    editor.save.click()
+    assert "Say where this comes from." in words_of(world)
+    QTest.keyClicks(editor.source, "Note verbale")
+    editor.save.click()
+    action = full.states.status("MOZ", AT).actions[0]
+    assert (action.start, action.origin, action.source) == (date(2013, 6, 4), "office", "Note verbale")
+    app.processEvents()
+    assert "our date" in words_of(world)
+    back = next(b for b in world.panel.findChildren(QPushButton) if b.text() == "Take back" and b.isVisible())
+    back.click()
+    assert full.states.status("MOZ", AT).actions[0].start == date(2013, 6, 3)
+    full_window.commands.undo()
+    assert full.states.status("MOZ", AT).actions[0].start == date(2013, 6, 4)
+
+
+def test_the_office_adds_an_action_that_changes_the_status(world: WorldScreen, full: Services) -> None:
+    world.open_target(Ref("state", "NPL"))
+    world.panel._edit_action(None)
+    editor = editor_of(world, ActionEditor)
+    assert isinstance(editor, ActionEditor)
+    editor.kind.setCurrentIndex(editor.kind.findData("signature"))
+    QTest.keyClicks(editor.when, "7 May 2018")
+    QTest.keyClicks(editor.source, "Depositary")
+    QTest.keyClick(editor.source, Qt.Key.Key_Return)
+    assert full.states.status("NPL", AT).status is Status.SIGNATORY
+    row = next(row for row in world.model.rows() if row.iso3 == "NPL")
+    assert row.status.status is Status.SIGNATORY
+
+
+def test_a_corrected_name_is_used_everywhere(world: WorldScreen, full: Services) -> None:
+    world.open_target(Ref("state", "TUR"))
+    world.panel._edit_fact("name", "Correct the short name", "Türkiye")
+    editor = editor_of(world, FactEditor)
+    assert isinstance(editor, FactEditor)
+    assert isinstance(editor.value, QLineEdit)
+    editor.value.setText("Turkiye")
+    editor.source.setText("Office")
+    editor.save.click()
+    assert full.lexicon().state_name("TUR") == "Turkiye"
+    assert "Turkiye" in names(world)
+
+
+def test_the_list_copies_as_a_table(world: WorldScreen, app: QApplication) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    world.view.table.copy_selection()
+    data = app.clipboard().mimeData()
+    assert "<td>Mozambique</td><td>Signatory</td>" in data.html()
+    assert data.text().splitlines()[1].startswith("Mozambique\tSignatory\tAfrican\t")
+
+
+def test_hidden_columns_and_widths_are_remembered(world: WorldScreen) -> None:
+    table = world.view.table
+    menu = table.column_menu()
+    menu.actions()[1].setChecked(False)
+    table.horizontalHeader().resizeSection(0, 260)
+    kept = world.save_state()
+    menu.actions()[1].setChecked(True)
+    table.horizontalHeader().resizeSection(0, 200)
+    world.restore_state(kept)
+    assert table.horizontalHeader().isSectionHidden(2)
+    assert table.horizontalHeader().sectionSize(0) == 260

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from attplanner.domain.activity import ActivityState, Form, Participation, PartyKind, Place
 from attplanner.domain.handling import Handling
@@ -30,6 +30,20 @@ _STATES = {"cancelled": ActivityState.CANCELLED, "tentative": ActivityState.PLAN
 _FORMS = {form.value for form in Form}
 _NUMBERS = re.compile(r"\d+")
 _GROUPED = frozenset({PartyKind.GROUP, PartyKind.CLASS})
+
+
+class _Line(NamedTuple):
+    """One item to write: its place in the plan, the item that it is part of, and its first participant there."""
+
+    item: PlannedItem
+    place: tuple[object, ...]
+    whole: int
+    first: int
+    others: int
+
+    def parties(self) -> list[tuple[int, PlannedParty]]:
+        """Return who took part, each with his place among the participants of the whole item."""
+        return [*enumerate(self.item.counterparts, self.first), *enumerate(self.item.others, self.others)]
 
 
 @dataclass(slots=True)
@@ -92,8 +106,16 @@ class RowMaker:
         )
         for n, place in enumerate(entry.places):
             yield "activity_place", records.place_values(self._place(place, self.id(number, "place", n)), me, n)
+        for position, line in enumerate(self._lines_of(entry)):
+            yield from self._item(number, position, line, entry)
+
+    def _lines_of(self, entry: PlannedEntry) -> Iterable[_Line]:
+        """Yield the items to write: several people on one line are several items once their split is accepted."""
         for n, item in enumerate(self._items_of(entry)):
-            yield from self._item(number, n, item, entry)
+            firsts = [first for _, first, _ in item.parts] or [0]
+            for part, (first, line) in enumerate(zip(firsts, item.split(), strict=True)):
+                place: tuple[object, ...] = (n,) if part == 0 else (n, "part", part)
+                yield _Line(line, place, n, first, len(item.counterparts))
 
     @staticmethod
     def _items_of(entry: PlannedEntry) -> tuple[PlannedItem, ...]:
@@ -114,14 +136,14 @@ class RowMaker:
     def _state(self, iso3: str | None) -> str | None:
         return iso3 if iso3 in self.lexicon.states else None
 
-    def _item(self, number: int, n: int, item: PlannedItem, entry: PlannedEntry) -> Iterable[tuple[str, Values]]:
-        me = self.id(number, "item", n)
+    def _item(self, number: int, position: int, line: _Line, entry: PlannedEntry) -> Iterable[tuple[str, Values]]:
+        item, me = line.item, self.id(number, "item", *line.place)
         yield (
             "item",
             {
                 "id": me,
                 "activity": self.id(number),
-                "position": n,
+                "position": position,
                 "source_text": item.text,
                 "private_note": "",
                 "our_part": item.our_part,
@@ -131,10 +153,10 @@ class RowMaker:
                 "same_as": None if item.same_as is None else self.id(item.same_as[0], "item", item.same_as[1]),
             },
         )
-        for position, party in enumerate((*item.counterparts, *item.others)):
-            own = self.id(number, "item", n, position)
-            within = None if party.within is None else self.id(number, "item", n, party.within)
-            yield from self._party(party, own, me, position, within)
+        for index, (at, party) in enumerate(line.parties()):
+            own = self.id(number, "item", line.whole, at)
+            within = None if party.within is None else self.id(number, "item", line.whole, line.first + party.within)
+            yield from self._party(party, own, me, index, within)
 
     def _party(
         self, party: PlannedParty, own: str, item: str, position: int, within: str | None

@@ -10,6 +10,7 @@ from attplanner.domain.dates import Precision
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.entries import content_words, names_group
+from attplanner.importers.parties_repeats import with_repeats
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal, PlannedWarning
 
 _LONGEST = timedelta(days=40)
@@ -29,7 +30,7 @@ def check_overlaps(entries: Sequence[PlannedEntry]) -> list[PlannedEntry]:
         duplicate = _duplicate(checked, first, later)
         if duplicate:
             checked[later] = replace(checked[later], proposals=(*checked[later].proposals, duplicate))
-    return checked
+    return [with_repeats(number, entry) for number, entry in enumerate(checked)]
 
 
 def _span(entry: PlannedEntry) -> tuple[date, date] | None:

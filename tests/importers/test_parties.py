@@ -328,3 +328,16 @@ def test_hosts_of_the_reference_paper_are_no_counterparts(reference_paper: Path)
     for line in (187, 200, 204, 338):
         assert not items[line].counterparts and items[line].others
     assert items[111].counterparts[0].capacity is Capacity.INTERNATIONAL and items[111].counterparts[0].state is None
+
+
+@pytest.mark.reference
+def test_an_office_and_then_its_holder_may_be_one_contact(reference_paper: Path) -> None:
+    """The Resident Coordinator is named by the office and by name: the reader asks, and nothing else repeats so."""
+    plan = _plan(reference_paper)
+    asked = {
+        (proposal.line, proposal.new)
+        for entry in plan.entries
+        for proposal in entry.proposals
+        if proposal.code is Code.POSSIBLE_DUPLICATE
+    }
+    assert asked == {(103, "line 102"), (200, "line 187")}

@@ -138,6 +138,8 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
 
     Here also a month alone, figures without a year, and days whose month the context gives are dates.
     """
+    if not _may_begin(text, start):
+        return None
     window = text[start : start + _LONGEST_DATE]
     tokens = tokenize(window)
     if not tokens or window[: tokens[0].start].strip():
@@ -149,6 +151,21 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
         return None
     shifted = _match(window, found[0], context)
     return replace(shifted, start=shifted.start + start, stop=shifted.stop + start)
+
+
+_FIRST = re.compile(r"\s*(?:(?P<digit>\d)|(?P<word>[^\W\d_]+))")
+_BLANK_FORMS = ("dd", "jj", "mm")
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Tell cheaply whether a date can begin at a place; most lines of a long text are told apart here."""
+    first = _FIRST.match(text, start, start + 60)
+    if first is None or first.group("digit"):
+        return first is not None
+    word = first.group("word")
+    if word_kind(word)[0] in _BEGINNINGS or word.lower() in _BLANK_FORMS:
+        return True
+    return len(word) == 1 and text[first.end() : first.end() + 1].isdigit()
 
 
 def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> bool:
@@ -227,7 +244,12 @@ def _suffix(text: str, stop: int, *, vague: bool) -> tuple[int, bool]:
 
 def says_unconfirmed(text: str) -> bool:
     """Tell whether a whole cell or line only says that the date is to be confirmed."""
-    return fold(text).strip(" ().[]-") in {word.strip(" .") for word in words().folded("tbc")}
+    return len(text) < 60 and fold(text).strip(" ().[]-") in _plain_tbc()
+
+
+@cache
+def _plain_tbc() -> frozenset[str]:
+    return frozenset(word.strip(" .") for word in words().folded("tbc"))
 
 
 def figures_order(texts: Iterable[str]) -> str:

@@ -67,7 +67,7 @@ class DateWords:
 
     def folded(self, name: str) -> frozenset[str]:
         """Return one list of words, folded."""
-        return frozenset(fold(word) for word in self.raw[name])
+        return _folded_list(name)
 
 
 @cache
@@ -81,6 +81,11 @@ def words() -> DateWords:
     for word in raw["quarters"]:
         kinds[fold(word)] = Kind.QUARTER
     return DateWords(_numbered(raw["months"]), _numbered(raw["weekdays"]), kinds, _folded_map(raw["numbers"]), raw)
+
+
+@cache
+def _folded_list(name: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words().raw[name])
 
 
 _LISTS = (

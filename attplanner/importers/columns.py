@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
@@ -63,19 +63,21 @@ def _part(line: Line, text: str) -> list[Line]:
 # One column after the other
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Run:
     """Lines of one kind that follow each other: dates, places, or other texts."""
 
     kind: str
-    lines: tuple[Line, ...]
-    heads: tuple[Head, ...] = ()
+    lines: list[Line]
+    heads: list[Head] = field(default_factory=list)
 
 
 def read_stacked(
     lines: Sequence[Line], lexicon: Lexicon, context: DateContext, process: str | None, found: Found
 ) -> list[Line]:
     """Read columns that stand one after the other into ``found`` and return the other lines."""
+    if not _dates_follow(lines, lexicon, context):
+        return list(lines)
     runs = _runs(lines, lexicon, context)
     for index, run in enumerate(runs):
         count = len(run.lines)
@@ -95,6 +97,18 @@ def read_stacked(
     return list(lines)
 
 
+def _dates_follow(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> bool:
+    """Tell whether two lines that follow each other are nothing but dates."""
+    before = False
+    for line in lines:
+        head = date_first(line.text, lexicon, context) if 3 < len(line.text) < 60 else None
+        bare = head is not None and not head.title and head.place is None
+        if bare and before:
+            return True
+        before = bare
+    return False
+
+
 def _runs(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> list[_Run]:
     """Cut lines into runs; a column's head or a blank line ends one."""
     runs: list[_Run] = []
@@ -106,11 +120,11 @@ def _runs(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> list
         head = date_first(line.text, lexicon, context) if len(line.text) < 60 else None
         here = "dates" if head else "places" if read_place(line.text, lexicon) else "texts"
         if here == kind or (kind == "texts" and here == "places"):
-            last = runs[-1]
-            runs[-1] = _Run(last.kind, (*last.lines, line), (*last.heads, head) if head else last.heads)
+            runs[-1].lines.append(line)
         else:
-            runs.append(_Run(here, (line,), (head,) if head else ()))
+            runs.append(_Run(here, [line]))
             kind = here
+        runs[-1].heads.extend([head] if head else [])
     return runs
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from attplanner.errors import PlannerError
 from attplanner.importers.blocks import Line
 from attplanner.importers.heads import Head
+
+MOST_ENTRIES = 6000
 
 
 @dataclass(slots=True)
@@ -62,3 +65,9 @@ class Found:
     context: set[int] = field(default_factory=set)
     unread: dict[int, str] = field(default_factory=dict)
     interleaved: list[int] = field(default_factory=list)
+
+    def add(self, draft: Draft) -> None:
+        """Keep an entry. A text with more entries than any log has is refused, before it takes minutes."""
+        if len(self.drafts) >= MOST_ENTRIES:
+            raise PlannerError("source-too-many-entries", line=draft.first, most=MOST_ENTRIES)
+        self.drafts.append(draft)

@@ -18,6 +18,8 @@ from attplanner.importers.places import ReadPlace
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import says
 
+_LONGEST_ITEM = 4000  # longer lines are kept as they are: nobody writes participants on that many characters
+
 
 @dataclass(slots=True)
 class Notes:
@@ -224,11 +226,13 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
     )
     written = ([draft.title_item] if draft.title_item else []) + draft.items
     items = [_item(index, item, context, notes) for index, item in enumerate(written)]
-    form = guess_form(" ".join(item.text for item in items[:3]))
+    form = guess_form(" ".join(item.text[:500] for item in items[:3]))
     return replace(entry, items=tuple(items), form=form.value)
 
 
 def _item(index: int, item: DraftItem, context: ItemContext, notes: Notes) -> PlannedItem:
+    if len(item.text) > _LONGEST_ITEM:
+        return PlannedItem(item.text, (item.first, item.last))
     reading = read_item(item.text, (item.first, item.last), context)
     time = read_time_at(item.text, 0) if item.text[:1].isdigit() else None
     if time and time.start == 0:

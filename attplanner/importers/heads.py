@@ -28,6 +28,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
+_LONGEST_TITLE = 2000
 _EDGE = " \t,;:–—-|/"
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
@@ -99,7 +100,7 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
         rest = rest[time.stop :].lstrip(")")
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
     split = split_place(rest, lexicon)
-    if time is None and split.title:
+    if time is None and split.title and len(split.title) < _LONGEST_TITLE:
         time = read_time_at(split.title, 0)
         split = Split(split.place, split.title[time.stop :].strip(_EDGE)) if time else split
         time = time or _time_inside(split.title)
@@ -124,7 +125,7 @@ def _without_last(title: str, time: TimeMatch) -> str:
 
 def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
     """Take "(to 04/10)" as the end of a date."""
-    match = _UNTIL.search(rest)
+    match = _UNTIL.search(rest[:_LONGEST_TITLE])
     if match is None or date.when.start is None or date.when.start != date.when.end:
         return date, rest
     start = date.when.start
@@ -141,7 +142,7 @@ def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMat
 
 def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
     """Return (status, the text without a bracket that says it): confirmed, tentative or cancelled."""
-    for match in _STATUS.finditer(text):
+    for match in _STATUS.finditer(text[:_LONGEST_TITLE]):
         for name, status in (("cancelled", "cancelled"), ("tentative", "tentative")):
             if pattern(name).fullmatch(fold(match.group("word")).strip()):
                 return status, text[: match.start()] + text[match.end() :]

@@ -244,7 +244,7 @@ class ListReader:
 
     def _close(self) -> None:
         if self._current is not None:
-            self.found.drafts.append(self._current)
+            self.found.add(self._current)
             self._current = None
 
     # Lines without a date

@@ -15,6 +15,7 @@ from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import says
 
 _LONGEST = 20_000
+_MOST_LINES = 100
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[A-ZÀ-Þ\"“«])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Hon|Prof|St|No|Lt|Brig|Maj|Sr|Sra|Mme|MM|M|H\.E|S\.E|S\. ?Exc|U\.S|a\.m|p\.m|"
@@ -73,7 +74,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Paragraph]:
     """Join lines that follow each other into paragraphs."""
     block: list[Line] = []
     for line in lines:
-        if block and (line.number != block[-1].number + 1 or line.bullet):
+        if block and (line.number != block[-1].number + 1 or line.bullet or len(block) >= _MOST_LINES):
             yield _joined(block)
             block = []
         block.append(line)

@@ -19,6 +19,7 @@ from attplanner.importers.merging import merge
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.sources import Source, read_source
 from attplanner.importers.state_lists import read_state_list, state_list_score
+from attplanner.importers.tables import log_score
 
 AUTO = "auto"
 PAPER = "paper"
@@ -61,12 +62,23 @@ def _state_list(lines: Sequence[str], lexicon: Lexicon, _process: str | None) ->
     return read_state_list(lines, lexicon)
 
 
+def _with_sections(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
+    """Read a paper; its Annex C, where it has one, goes to the reader of that form."""
+    sections = annex_c_sections(lines)
+    if not sections:
+        return _paper(lines, lexicon, process)
+    inside = {number for first, last in sections for number in range(first, last + 1)}
+    log = [("" if number in inside else line) for number, line in enumerate(lines, start=1)]
+    events = [(line if number in inside else "") for number, line in enumerate(lines, start=1)]
+    return merge(_paper(log, lexicon, process), read_annex_c(events, lexicon, process), lines)
+
+
 FORMATS = (
     Format("depositary", depositary_score, _depositary),
     Format("annex-c", annex_c_score, read_annex_c),
     Format("state-list", state_list_score, _state_list),
     Format(TABLE, _unsure, _table),
-    Format(PAPER, _unsure, _paper),
+    Format(PAPER, log_score, _with_sections),
 )
 
 
@@ -94,11 +106,13 @@ def read_lines(
     """Read a source whose lines are known already, as the clipboard's are."""
     words = lexicon or Lexicon.shipped()
     reader = _named(format) if format != AUTO else _surest(source.reading, words)
-    plan = (
-        _with_sections(source.reading, words, process)
-        if reader is None
-        else reader.parse(source.reading, words, process)
-    )
+    try:
+        plan = (
+            reader.parse(source.reading, words, process) if reader else _with_sections(source.reading, words, process)
+        )
+    except PlannerError as error:
+        error.values.setdefault("file", source.name)  # a reader of lines does not know where they are from
+        raise
     whole = replace(
         plan,
         source_name=source.name,
@@ -123,14 +137,3 @@ def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
     scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
     score, reader = max(scored, key=lambda pair: pair[0])
     return reader if score >= _SURE else None
-
-
-def _with_sections(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
-    """Read a paper; its Annex C, where it has one, goes to the reader of that form."""
-    sections = annex_c_sections(lines)
-    if not sections:
-        return _paper(lines, lexicon, process)
-    inside = {number for first, last in sections for number in range(first, last + 1)}
-    log = [("" if number in inside else line) for number, line in enumerate(lines, start=1)]
-    events = [(line if number in inside else "") for number, line in enumerate(lines, start=1)]
-    return merge(_paper(log, lexicon, process), read_annex_c(events, lexicon, process), lines)

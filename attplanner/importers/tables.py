@@ -10,11 +10,12 @@ from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, re
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
-from attplanner.importers.blocks import Line, period_heading, process_heading, process_named
+from attplanner.importers.blocks import Line, period_heading, process_heading, process_named, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, read_status
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
+from attplanner.importers.reader_words import folded
 from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles, infer_roles, is_rule, kind_of
 
 _DITTO = frozenset(
@@ -36,6 +37,21 @@ def read_tables(lines: Sequence[Line], lexicon: Lexicon, order: str, process: st
         label = _process_above(rest) or process
         RowReader(table, lexicon, replace(context, year=period), label, found).read()
     return sorted(rest, key=lambda line: line.number)
+
+
+def log_score(lines: Sequence[str], _lexicon: Lexicon) -> float:
+    """Return how sure it is, from 0 to 1, that a text is a table of activities: by its column heads."""
+    for line in read_lines([line for line in lines[:40] if line.strip()]):
+        kind = kind_of(line)
+        cells = cells_of(line, kind) if kind else []
+        roles = set(header_roles(cells) or ())
+        if not roles & {"date", "start"} or not roles & {"title", "parties"}:
+            continue
+        heads = {fold(cell.text.replace("\n", " ").strip(" :*")) for cell in cells}
+        if heads & folded("event_titles"):
+            return 0.0
+        return 0.95 if heads & folded("log_titles") else 0.91
+    return 0.0
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[Table | list[Line]]:
@@ -133,7 +149,7 @@ class RowReader:
     def finish(self) -> None:
         """Hand over the last entry."""
         if self._current:
-            self._found.drafts.append(self._current)
+            self._found.add(self._current)
             self._current = None
 
     def _row(self, line: Line, cells: Sequence[Cell]) -> None:

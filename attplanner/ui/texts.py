@@ -151,7 +151,7 @@ ERRORS: Mapping[str, str] = {
         "try again."
     ),
     "source-many-lines": QT_TRANSLATE_NOOP(
-        "errors", "{file} has more than {limit} lines. Nothing was written. Import it in parts."
+        "errors", "{file}, line {line}: there are more than {limit} lines. Nothing was written. Import it in parts."
     ),
     "source-many-parts": QT_TRANSLATE_NOOP(
         "errors", "{file} has more than {limit} parts, which no paper has. It was not opened and nothing was written."
@@ -167,6 +167,10 @@ ERRORS: Mapping[str, str] = {
     ),
     "source-too-large": QT_TRANSLATE_NOOP(
         "errors", "{file} is larger than {limit} MB. Nothing was written. Import it in parts."
+    ),
+    "source-too-many-entries": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line {line}: there are more than {most} dated entries, which no log has. Nothing was "
+        "written. Import it in parts."
     ),
     "source-unknown-format": QT_TRANSLATE_NOOP(
         "errors", "There is no reader called {format}. Nothing was written. Take one of: {formats}."

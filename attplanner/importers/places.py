@@ -157,7 +157,10 @@ def printed_city(written: str, known: PlaceEntry) -> str:
 
 def _may_be_venue(parts: Sequence[str]) -> bool:
     """What stands before a city is its venue, unless it reads like a title."""
-    return not parts or not says("title_words", " ".join(parts))
+    text = " ".join(parts)
+    if not text or says("title_joints", text):
+        return not text
+    return says("venue", text) or not says("title_words", text)
 
 
 def _city_spans(count: int) -> Iterable[tuple[int, int]]:

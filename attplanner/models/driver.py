@@ -16,6 +16,7 @@ from attplanner.errors import PlannerError
 APPLICATION_ID = 0x41545450  # "ATTP", in the header of every store
 PLAIN_HEADER = b"SQLite format 3\0"
 BUSY_MILLISECONDS = 5000
+CACHE_KIBIBYTES = 32 * 1024
 
 # sqlcipher3 has the interface of the standard module; its own ships no types.
 Connection = sqlite3.Connection
@@ -100,6 +101,7 @@ def _prepare(connection: Connection, *, writing: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE hides its delete from the journal
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")  # each page from the file is deciphered anew
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}").fetchall()
 
 

@@ -37,7 +37,7 @@ class ChangeRow(Base):
     """One row before and after, as JSON by column name; an update holds only the columns that changed."""
 
     __tablename__ = "change"
-    __table_args__ = (Index("ix_change_row", "row"), {"info": NOT_JOURNALLED})
+    __table_args__ = (Index("ix_change_row", "row", "table"), {"info": NOT_JOURNALLED})
 
     n: Mapped[int] = mapped_column(primary_key=True)
     operation: Mapped[int] = mapped_column(ForeignKey("operation.position"), index=True)

@@ -47,9 +47,9 @@ CREATE TABLE operation (
     CONSTRAINT uq_operation_id UNIQUE (id)
 );
 
-CREATE INDEX ix_operation_step ON operation (step);
-
 CREATE INDEX ix_operation_undoes ON operation (undoes);
+
+CREATE INDEX ix_operation_step ON operation (step);
 
 CREATE TABLE setting (
     id VARCHAR NOT NULL,
@@ -226,9 +226,9 @@ CREATE TABLE change (
     CONSTRAINT fk_change_operation FOREIGN KEY(operation) REFERENCES operation (position)
 );
 
-CREATE INDEX ix_change_operation ON change (operation);
+CREATE INDEX ix_change_row ON change ("row", "table");
 
-CREATE INDEX ix_change_row ON change ("row");
+CREATE INDEX ix_change_operation ON change (operation);
 
 CREATE TABLE person_name (
     id VARCHAR NOT NULL,
@@ -441,9 +441,9 @@ CREATE TABLE office_holding (
     CONSTRAINT fk_office_holding_iso3 FOREIGN KEY(iso3) REFERENCES state (id)
 );
 
-CREATE INDEX ix_office_holding_process ON office_holding (process);
-
 CREATE INDEX ix_office_holding_person ON office_holding (person);
+
+CREATE INDEX ix_office_holding_process ON office_holding (process);
 
 CREATE TABLE place_name (
     id VARCHAR NOT NULL,
@@ -655,13 +655,13 @@ CREATE TABLE activity (
     CONSTRAINT fk_activity_regional_event FOREIGN KEY(regional_event) REFERENCES regional_event (id) ON DELETE SET NULL
 );
 
+CREATE INDEX ix_activity_start ON activity (start, id);
+
 CREATE INDEX ix_activity_regional_event ON activity (regional_event);
 
 CREATE INDEX ix_activity_process ON activity (process, start);
 
 CREATE INDEX ix_activity_part_of ON activity (part_of);
-
-CREATE INDEX ix_activity_start ON activity (start, id);
 
 CREATE TABLE activity_place (
     id VARCHAR NOT NULL,
@@ -708,11 +708,11 @@ CREATE TABLE activity_actor (
     CONSTRAINT fk_activity_actor_organization FOREIGN KEY(organization) REFERENCES organization (id)
 );
 
-CREATE INDEX ix_activity_actor_person ON activity_actor (person);
+CREATE INDEX ix_activity_actor_office_holding ON activity_actor (office_holding);
 
 CREATE INDEX ix_activity_actor_activity ON activity_actor (activity);
 
-CREATE INDEX ix_activity_actor_office_holding ON activity_actor (office_holding);
+CREATE INDEX ix_activity_actor_person ON activity_actor (person);
 
 CREATE TABLE item (
     id VARCHAR NOT NULL,
@@ -802,18 +802,18 @@ CREATE TABLE participation (
     CONSTRAINT fk_participation_represents FOREIGN KEY(represents) REFERENCES state (id)
 );
 
-CREATE INDEX ix_participation_item ON participation (item, position);
-
-CREATE INDEX ix_participation_represents ON participation (represents, item);
+CREATE INDEX ix_participation_organization ON participation (organization);
 
 CREATE INDEX ix_participation_post_holding ON participation (post_holding);
 
-CREATE INDEX ix_participation_organization ON participation (organization);
+CREATE INDEX ix_participation_item ON participation (item, position);
 
-CREATE INDEX ix_participation_within ON participation (within);
+CREATE INDEX ix_participation_grouping ON participation (grouping);
 
 CREATE INDEX ix_participation_person ON participation (person);
 
-CREATE INDEX ix_participation_iso3 ON participation (iso3);
+CREATE INDEX ix_participation_within ON participation (within);
 
-CREATE INDEX ix_participation_grouping ON participation (grouping);
+CREATE INDEX ix_participation_represents ON participation (represents, item);
+
+CREATE INDEX ix_participation_iso3 ON participation (iso3);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from attplanner.domain.date_text import DateContext, DateMatch
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
@@ -78,7 +78,7 @@ def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
     if _UNDATED.match(text) and _UNDATED.sub("", text, count=1).strip(_EDGES):
         return True
     cells = [cell for cell in split_cells(text) if cell]
-    if any(date_first(cell, lexicon, context) for cell in cells):
+    if any(read_date_at(cell, 0, context) or date_first(cell, lexicon, context) for cell in cells):
         return True
     found = title_first(text, lexicon, context) if any(c.isdigit() for c in text) else None
     return found is not None and found.place is not None and found.date.when.start is not None

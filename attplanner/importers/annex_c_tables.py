@@ -9,6 +9,7 @@ from attplanner.importers.state_names import without_mark
 from attplanner.importers.state_tables import is_rule, split_cells
 from attplanner.importers.state_words import is_one_of
 
+_HEAD_LENGTH = 80
 _COLUMNS = ("organizer", "people", "rank", "size", "status", "country", "date", "place", "title")
 _NAMED = {
     "organizer": ("column_organizer", "label_organizer"),
@@ -68,6 +69,8 @@ def _head(cells: Sequence[str]) -> tuple[str, ...]:
 
 def _meaning(cell: str) -> str:
     bare = cell.strip(" *_:")
+    if len(bare) > _HEAD_LENGTH:
+        return ""
     if bare.casefold() in (*_START, *_END):
         return "date"
     found = next((column for column in _COLUMNS if any(is_one_of(name, bare) for name in _NAMED[column])), "")

@@ -17,7 +17,9 @@ from attplanner.importers.sources_clean import for_reading
 from attplanner.importers.sources_text import LINE_LIMIT, check_line_lengths, decode, split_lines
 
 FILE_LIMIT = 64 * 1024 * 1024  # bytes; no paper of this kind comes near it
-TEXT_LIMIT = 20 * 1024 * 1024  # bytes of plain text, about 5,000 pages
+TEXT_LIMIT = 4 * 1024 * 1024  # bytes of plain text, about 1,000 pages
+LINES_LIMIT = 10_000  # the reference paper has 444; readers take about a millisecond a line
+COLUMNS_LIMIT = 300
 
 Extract = Callable[[bytes, str], tuple[str, ...]]
 
@@ -130,7 +132,7 @@ def _delimited(lines: tuple[str, ...], name: str) -> tuple[str, ...] | None:
 def _source(
     kind: str, name: str, lines: tuple[str, ...], digest: str, warnings: tuple[PlannedWarning, ...] = ()
 ) -> Source:
-    _refuse_long_lines(lines, name)
+    _refuse_long(lines, name)
     reading, cleaned = for_reading(lines)
     if not any(line.strip() for line in reading):
         raise PlannerError("source-empty", file=name)
@@ -138,7 +140,11 @@ def _source(
     return Source("csv" if table else kind, name, lines, table or reading, digest, (*warnings, *cleaned))
 
 
-def _refuse_long_lines(lines: tuple[str, ...], name: str) -> None:
+def _refuse_long(lines: tuple[str, ...], name: str) -> None:
+    if len(lines) > LINES_LIMIT:
+        raise PlannerError("source-many-lines", file=name, line=LINES_LIMIT + 1, limit=LINES_LIMIT)
     for number, line in enumerate(lines, start=1):
         if len(line) > LINE_LIMIT:
             raise PlannerError("source-line-too-long", file=name, line=number, limit=LINE_LIMIT)
+        if len(line) > COLUMNS_LIMIT and max(line.count("\t"), line.count("|")) > COLUMNS_LIMIT:
+            raise PlannerError("source-many-columns", file=name, line=number, limit=COLUMNS_LIMIT)

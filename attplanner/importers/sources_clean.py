@@ -26,7 +26,9 @@ _MARK_RANGES = (
 )
 # More marks than any script stacks on a letter; sorting thousands of them takes quadratic time.
 _HEAP = re.compile(f"([{_MARK_RANGES}]{{6}})[{_MARK_RANGES}]+")
+_NONE: Sequence[str] = ()
 _PLAIN = re.compile(r"[\t\x20-\x7e]*\Z")
+_GAP = re.compile(" {120,}")  # wider than any page; every reader's patterns look for gaps
 
 
 def for_reading(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[PlannedWarning, ...]]:
@@ -34,17 +36,14 @@ def for_reading(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[PlannedWar
     read: list[str] = []
     warnings: list[PlannedWarning] = []
     for number, line in enumerate(lines, start=1):
-        if _PLAIN.match(line):
-            read.append(line)
-            continue
-        clean, hidden = _clean(line)
-        read.append(clean)
+        clean, hidden = (line, _NONE) if _PLAIN.match(line) else _clean(line)
+        read.append(_GAP.sub(" " * 120, clean) if _GAP.search(clean) else clean)
         if hidden:
             warnings.append(PlannedWarning(Code.HIDDEN_CHARACTERS, number, _names(hidden)))
     return tuple(read), tuple(warnings)
 
 
-def _clean(line: str) -> tuple[str, list[str]]:
+def _clean(line: str) -> tuple[str, Sequence[str]]:
     shown = line.translate(_READABLE)
     hidden = _HIDDEN.findall(shown)
     shown = _HIDDEN.sub("", shown) if hidden else shown

@@ -19,7 +19,7 @@ from attplanner.importers.sources_zip import open_archive, refusing_hostile_xml
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-LINE_LIMIT = 200_000  # lines; an archive of one file cannot hold a paper of that length
+LINE_LIMIT = 100_000  # lines; an archive of one file cannot hold a paper of that length
 _TEXT = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}ptab": "\t"}
 _SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", f"{W}pPr", f"{W}rPr", _FALLBACK}
 
@@ -50,7 +50,7 @@ def _body_lines(archive: zipfile.ZipFile, numbering: Numbering, name: str) -> It
             for line in _ended(reading, element) if event == "end" else _started(reading, element):
                 count += 1
                 if count > LINE_LIMIT:
-                    raise PlannerError("source-many-lines", file=name, limit=LINE_LIMIT)
+                    raise PlannerError("source-many-lines", file=name, line=count, limit=LINE_LIMIT)
                 yield line
 
 

@@ -9,7 +9,7 @@ from attplanner.domain.proposals import Code
 from attplanner.errors import PlannerError
 from attplanner.importers.plan import PlannedWarning
 
-LINE_LIMIT = 200_000  # characters; a page has about 3,000
+LINE_LIMIT = 20_000  # characters; a page has about 3,000
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),

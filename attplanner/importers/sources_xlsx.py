@@ -43,7 +43,7 @@ def _workbook_lines(data: bytes, name: str) -> Iterator[str]:
         for line in _sheet_lines(sheet):
             size, rows = size + len(line), rows + 1
             if size > CHARACTER_LIMIT or rows > ROW_LIMIT:
-                raise PlannerError("source-many-lines", file=name, limit=ROW_LIMIT)
+                raise PlannerError("source-many-lines", file=name, line=rows, limit=ROW_LIMIT)
             yield line
         yield ""
 

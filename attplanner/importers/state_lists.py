@@ -25,6 +25,7 @@ _OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
 _SEPARATORS = " \t,;:–—-.()[]|"
 _LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
 _HEADING_WORDS = 8
+_SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
 _SAMPLE = 300  # lines; what follows will be of the same kind
 
 
@@ -74,7 +75,7 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     dated = sum(1 for line in others if read_dates(line) and not _is_day_heading(line))
     neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
     score = (len(covered) - dated) / max(filled - neutral, 1)
-    return max(0.0, min(score, 1.0)) * (1.0 if len(plan.states) > 1 else 0.5)
+    return max(0.0, min(score, _SUREST)) * (1.0 if len(plan.states) > 1 else 0.5)
 
 
 def _is_day_heading(line: str) -> bool:

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attplanner.domain.text import fold
+from attplanner.importers.state_words import pattern
 from attplanner.importers.vocabulary import words
 
 _RULE = re.compile(r"[\s|:+=_-]+")
 _GAP = re.compile(r"\s{2,}|\t")
+_MOST_CELLS = 60  # more is no table that anybody reads
+_HEAD_LENGTH = 120
 COLUMNS = ("ignored", "act", "quotation", "status", "signature", "deposit", "place", "title", "state", "date")
 
 
@@ -58,6 +61,8 @@ def _by_meaning(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
 
 def split_cells(line: str) -> list[str]:
     """Return the cells of one line, by tabs where it has any, else by pipes; one cell where it is no row."""
+    if max(line.count("\t"), line.count("|")) > _MOST_CELLS:
+        return [line.strip()]
     if "\t" in line:
         return [cell.strip() for cell in line.split("\t")]
     if line.count("|") >= 1:
@@ -88,12 +93,9 @@ def head_columns(cells: Sequence[str]) -> tuple[str, ...]:
 
 def column_of(cell: str) -> str:
     """Return what a column with this head holds, or nothing."""
+    if len(cell) > _HEAD_LENGTH:
+        return ""
     folded = fold(cell).strip(" .:*")
-    for column in COLUMNS:
-        if folded in words(f"column_{column}"):
-            return column
+    whole = next((column for column in COLUMNS if folded in words(f"column_{column}")), "")
     plain = re.sub(r"\(.*?\)", "", folded)
-    for column in COLUMNS:
-        if any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", plain) for word in words(f"column_{column}")):
-            return column
-    return ""
+    return whole or next((column for column in COLUMNS if pattern(f"column_{column}").search(plain)), "")

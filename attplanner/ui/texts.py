@@ -150,6 +150,9 @@ ERRORS: Mapping[str, str] = {
         "errors", "{file} has macros ({part}). It was not opened and nothing was written. Save it without macros and "
         "try again."
     ),
+    "source-many-columns": QT_TRANSLATE_NOOP(
+        "errors", "{file}, line {line}: there are more than {limit} columns. Nothing was written."
+    ),
     "source-many-lines": QT_TRANSLATE_NOOP(
         "errors", "{file}, line {line}: there are more than {limit} lines. Nothing was written. Import it in parts."
     ),

@@ -103,7 +103,11 @@ class StoreOpener(QObject):
         self.trouble = TroubleDialog(error, self._over)
         self.trouble.chosen.connect(lambda way: self._way(way, key))
         self.trouble.rejected.connect(self.given_up)
+        self.trouble.finished.connect(self._forget_trouble)
         self.trouble.open()
+
+    def _forget_trouble(self) -> None:
+        self.trouble = None
 
     def _way(self, way: str, key: bytes | None) -> None:
         ways: dict[str, Callable[[], None]] = {

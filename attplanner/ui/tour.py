@@ -123,10 +123,9 @@ def _walk(window: MainWindow, services: Services, camera: Camera) -> None:
             _quick_log(window, camera)
     window.navigate(registry.SCREENS[0].key)
     window.commands.show_history()
-    dialog = QApplication.activeWindow() or window.findChild(QDialog)
-    if isinstance(dialog, QDialog):
-        camera.shoot("history", window, dialog)
-        dialog.close()
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    camera.shoot("history", window, dialog)
+    dialog.close()
 
 
 def _quick_log(window: MainWindow, camera: Camera) -> None:

@@ -50,6 +50,7 @@ class TroubleDialog(Dialog):
             if not number:
                 button.setProperty("kind", "primary")
                 button.setDefault(True)
+            button.setAutoDefault(not number)
             button.clicked.connect(self._taker(way))
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -33,19 +33,21 @@ class UnlockDialog(Dialog):
         box = QDialogButtonBox()
         self.unlock = QPushButton(self.tr("Open"))
         self.unlock.setProperty("kind", "primary")
-        self.unlock.setDefault(True)
         other = QPushButton(self.tr("Another store …"))
         box.addButton(self.unlock, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(other, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.unlock.clicked.connect(self._enter)
+        self.field.returnPressed.connect(self._enter)
         other.clicked.connect(self.open_other)
         box.rejected.connect(self.reject)
+        for button in (self.unlock, other, cancel):
+            button.setAutoDefault(False)  # Enter is the field's own
         self.body.addWidget(box)
         self.field.setFocus()
 
     def _enter(self) -> None:
-        if not self.field.text():
+        if not self.field.text() or not self.field.isEnabled():
             return
         self.wait(True)
         self.entered.emit(self.field.text())

@@ -1,0 +1,204 @@
+"""First run, passphrases, troubles: the whole program on real stores."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from attplanner.app import Program
+from attplanner.errors import PlannerError
+from attplanner.ui import passphrase
+from attplanner.ui.errors import ReportDialog
+from attplanner.ui.memory import Memory
+from attplanner.ui.opening import is_encrypted
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+PHRASE = "correct horse battery staple gauge"
+
+
+@pytest.fixture
+def program(app: QApplication) -> Iterator[Program]:
+    """Return the program before it opened anything."""
+    hook = sys.excepthook
+    made = Program(Memory(lasting=False))
+    yield made
+    sys.excepthook = hook
+    for window in (made.opener.first_run, made.opener.unlock, made.opener.trouble):
+        if window is not None:
+            window.close()
+    made.window.close()
+    made.close_store()
+    app.processEvents()
+
+
+def press(widget: QWidget, text: str) -> None:
+    next(one for one in widget.findChildren(QPushButton) if one.text() == text).click()
+
+
+def test_first_run_makes_an_encrypted_store_for_the_office(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "new" / "office.attp"
+    program.open(path)
+    qtbot.waitUntil(lambda: program.opener.first_run is not None)
+    first = program.opener.first_run
+    assert first is not None
+    first.form.process.setCurrentIndex(first.form.process.findData("ATT-CSP4"))
+    assert (first.form.president.text(), first.form.state.text()) == ("Nobushige Takamizawa", "Japan")
+    press(first, "Start")
+    assert "Give the office a name" in first.error.text()
+    first.form.name.setText("CSP4 Presidency")
+    first.phrase.first.setText("short")
+    press(first, "Start")
+    assert "15" in first.error.text()
+    first.phrase.suggest()
+    words = first.phrase.first.text()
+    assert len(words.split()) == passphrase.WORDS
+    press(first, "Start")
+    assert "not the same" in first.error.text()
+    assert not path.exists()
+    first.phrase.again.setText(words)
+    press(first, "Start")
+    qtbot.waitUntil(lambda: program.services is not None, timeout=30_000)
+    assert is_encrypted(path)
+    assert program.services is not None
+    info = program.services.office.info()
+    assert (info.name, info.president_iso3, info.process, info.set_up) == ("CSP4 Presidency", "JPN", "ATT-CSP4", True)
+    assert program.window.isVisible()
+    assert program.window.stack.currentWidget() is program.window._welcome
+
+
+def test_a_store_without_passphrase_is_said_to_be_readable(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    program.open(tmp_path / "office.attp")
+    qtbot.waitUntil(lambda: program.opener.first_run is not None)
+    first = program.opener.first_run
+    assert first is not None
+    first.form.name.setText("Office")
+    first.phrase.choice._buttons["none"].click()
+    assert "can read everything" in first.phrase.note.text()
+    press(first, "Start")
+    qtbot.waitUntil(lambda: program.services is not None)
+    assert not is_encrypted(tmp_path / "office.attp")
+    assert program.window.status.key.words.text() == "not encrypted"
+
+
+def test_a_wrong_passphrase_is_said_and_the_right_one_opens(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    from attplanner.services import store_access
+
+    path = tmp_path / "office.attp"
+    store_access.create(path, PHRASE)
+    program.open(path)
+    unlock = program.opener.unlock
+    assert unlock is not None
+    unlock.field.setText("not this one, surely")
+    QTest.keyClick(unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not open" in unlock.error.text(), timeout=30_000)
+    assert program.services is None
+    unlock.field.setText(PHRASE)
+    QTest.keyClick(unlock.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.services is not None, timeout=30_000)
+    assert program.window.status.key.words.text() == "encrypted"
+
+
+def test_a_store_in_use_can_be_read(program: Program, full: Services, qtbot: QtBot) -> None:
+    program.open(full.path)
+    qtbot.waitUntil(lambda: program.opener.trouble is not None)
+    trouble = program.opener.trouble
+    assert trouble is not None
+    said = " ".join(label.text() for label in trouble.findChildren(QLabel))
+    assert "in use by" in said
+    press(trouble, "Open to read")
+    qtbot.waitUntil(lambda: program.services is not None)
+    assert program.services is not None
+    assert program.services.read_only
+    assert not program.window.actions_["undo"].isEnabled()
+    assert program.window.status.note.words.text() == "read only"
+
+
+def test_what_is_no_store_is_refused_and_left_alone(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "letter.attp"
+    path.write_bytes(b"SQLite format 3\0" + b"Dear colleague, " * 200)
+    before = path.read_bytes()
+    program.open(path)
+    qtbot.waitUntil(lambda: program.opener.trouble is not None)
+    assert program.services is None
+    assert path.read_bytes() == before
+
+
+def test_another_store_is_opened_in_the_place_of_this_one(
+    program: Program, example_master: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = tmp_path / "first.attp", tmp_path / "second.attp"
+    for path in (first, second):
+        path.write_bytes(example_master.read_bytes())
+    program.open(first)
+    qtbot.waitUntil(lambda: program.services is not None)
+    program.window.store_wanted.emit(second)
+    qtbot.waitUntil(lambda: program.services is not None and program.services.path == second)
+    assert program.window.store_path() == second
+    assert program.window.current == "world"
+
+
+def test_the_tour_leaves_the_own_store_alone_and_leads_back(
+    program: Program, example_master: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = tmp_path / "own.attp"
+    own.write_bytes(example_master.read_bytes())
+    program.open(own)
+    qtbot.waitUntil(lambda: program.services is not None)
+    program.take_tour()
+    assert program.services is not None
+    assert program.services.path != own
+    assert program.services.activities.count() == 61
+    program.window.bar._button.click()
+    qtbot.waitUntil(lambda: program.services is not None and program.services.path == own)
+
+
+def test_a_backup_takes_the_place_of_the_store(
+    program: Program, example_master: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own, backup = tmp_path / "own.attp", tmp_path / "backup.attp"
+    own.write_bytes(example_master.read_bytes())
+    program.open(own)
+    qtbot.waitUntil(lambda: program.services is not None)
+    assert program.services is not None
+    program.services.backups.backup(backup)
+    first = program.services.activities.rows(limit=1)[0][0].id
+    from attplanner.domain.changes import Ref
+
+    program.services.activities.delete(Ref("activity", first))
+    assert program.services.activities.count() == 60
+    program.window.restore_wanted.emit(backup)
+    qtbot.waitUntil(lambda: program.services is not None and program.services.activities.count() == 61)
+    assert program.window.store_path() == own
+
+
+def test_a_bug_is_reported_once_without_content_and_the_program_goes_on(program: Program, app: QApplication) -> None:
+    def fail() -> None:
+        raise ValueError("CANARY typed by the user")
+
+    for _ in range(2):
+        try:
+            fail()
+        except ValueError as error:
+            program.caught(type(error), error, error.__traceback__)
+    app.processEvents()
+    shown = [one for one in program.window.findChildren(ReportDialog) if one.isVisible()]
+    assert len(shown) == 1
+    assert "ValueError" in shown[0]._report
+    assert "CANARY" not in shown[0]._report
+
+
+def test_what_the_user_can_act_on_is_no_bug(program: Program) -> None:
+    error = PlannerError("store-missing", file="there.attp")
+    program.caught(PlannerError, error, None)
+    assert program.window.bar.text() == "There is no store at there.attp."
+    assert not [one for one in program.window.findChildren(QDialog) if one.isVisible()]

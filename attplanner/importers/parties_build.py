@@ -32,6 +32,10 @@ _OF = re.compile(
     r"^[\s,]*(?:(?:of|from|at|for|du|des|del|de\s+la|de\s+l['’]|de|d['’])(?:\s+|(?<=['’]))(?:the\s+)?)?",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(
+    r"\s*,?\s*(?:and|&|et|y|\+|with|avec)\s+(?:(?:his|her|their|the|son|sa|ses|su)\s+)?", re.IGNORECASE
+)
+_ELIDED = re.compile(r"[\s,]*\b[lL]['’]\s*$")
 _INNER = re.compile(r"\(([^()]*)\)")
 _OWN = re.compile(r"\b(?:CSP|CEP)\s?\d*\b|\bATT\b|\bTCA\b")
 
@@ -96,6 +100,8 @@ def _drafts(text: str, segment: Segment, section: Section, known: Known) -> list
     if drafts and segment.kind in (Kind.STATE, Kind.BODY):
         written = text[segment.start : segment.stop]
         drafts = [*drafts, *_people_in_brackets(written, section, known, drafts[0].state, drafts[0].body)]
+    if drafts and segment.kind is Kind.OFFICE and segment.name is None:
+        drafts = _or_people(drafts[0], text[segment.start : segment.stop], section, known)
     if drafts and segment.kind in (Kind.GROUP, Kind.CLASS):
         drafts = _with_listed(drafts, text[segment.start : segment.stop], section, known)
     return [_placed(draft, segment) for draft in drafts]
@@ -122,6 +128,20 @@ def _people_in_brackets(
             people = build(inner.group(1), plain, known)
             found.extend(_affiliated(draft, state, body) for draft in people)
     return found
+
+
+def _or_people(office: Draft, text: str, section: Section, known: Known) -> list[Draft]:
+    """Return the people that brackets name of an office in its place: "Embassy of India (Mr. X)"."""
+    people = _people_in_brackets(text, section, known, office.state, office.body)
+    if not people:
+        return [office]
+    words, there = _INNER.sub("", office.party.office or "").strip(), office.party
+    named = []
+    for draft in people:
+        state = draft.party.state or (None if draft.party.organization else there.state)
+        own = replace(draft.party, office=draft.party.office or words or None, state=state)
+        named.append(replace(draft, party=replace(own, capacity=there.capacity) if not draft.explicit else own))
+    return named
 
 
 def _with_listed(drafts: list[Draft], text: str, section: Section, known: Known) -> list[Draft]:
@@ -195,13 +215,20 @@ def _description_text(text: str, segment: Segment) -> str:
             if segment.kind is Kind.OFFICE
             else text[segment.start : segment.stop]
         )
-    before = text[segment.start : name.start] if segment.post_first else ""
-    after = text[name.stop : segment.stop]
+    before = _ELIDED.sub("", text[segment.start : name.start]) if segment.post_first else ""
+    after = _without_company(text[name.stop : segment.stop])
     bracketed = _BRACKETED.match(after)
     if bracketed:
         after = ", ".join(part for part in (bracketed.group(2), bracketed.group(1)) if part.strip())
     after = _OF.sub("", after)
     return ", ".join(part.strip(" ,;") for part in (before, after) if part.strip(" ,;"))
+
+
+def _without_company(text: str) -> str:
+    """Return what stands behind a name without those who came along: "… and team, UNODA"."""
+    found = _COMPANY.match(text)
+    company = phrases("classes", "company").at(text[found.end() :]) if found else None
+    return text[found.end() + company.stop :] if found and company else text
 
 
 def _without_delegates(text: str) -> str:
@@ -251,6 +278,7 @@ def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
             return Draft(party, explicit=False, ask_state=place)
         return Draft(own_party(replace(party, state=place), known), explicit=False)
     governmental = bool(party.office) and (party.kind is PartyKind.OFFICE or bool(party.post))
+    governmental = governmental or (party.post or "") in phrases("posts", "heads_of_state")
     return Draft(party, explicit=False, ask_state=place if governmental and not read.diplomatic else None)
 
 

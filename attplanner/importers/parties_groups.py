@@ -12,6 +12,8 @@ from attplanner.importers.parties_words import class_capacity, class_phrases, li
 _OF = re.compile(r"^(?:of|from|des?|du|del|de\s+la|d['’]|de\s+l['’])\s*(?:the\s+|la\s+|l['’]|los\s+)?", re.IGNORECASE)
 _ALL = re.compile(r"^(?:all|all\s+of|tous|toutes|todos)\s+(?:the\s+|les\s+|los\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|les|des|los|las)\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+\s+")
+_SOMEWHERE = re.compile(r"\s+(?:of|from|in|de|du|des|d['’]|del)(?:\s+|(?<=['’]))", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _AFTER_CLASS = re.compile(
     r"^(?:from|of|in|at|based|working|active|on|and|representing|including|de|du|des|d['’]|en|et)\b|^[(,]",
@@ -80,6 +82,9 @@ def _members_of(text: str, known: Known) -> str | None:
         before, after = text[: mark.start].strip(" -"), _OF.sub("", text[mark.stop :].strip())
         rest = after if not before else before if not after else None
         hit = known.find_body(rest) if rest else None
+        group = known.lexicon.find_grouping(rest) if rest else None
+        if group and known.lexicon.groupings[group.key].kind in ("set", "rule"):
+            return group.key
         if hit and f"members-of-{hit.key}" in known.lexicon.groupings:
             return f"members-of-{hit.key}"
     return None
@@ -94,12 +99,16 @@ def envoys_group(text: str, known: Known) -> str | None:
 
 def _reads_like_group(text: str, known: Known) -> bool:
     """Tell whether a text is a group that nobody listed: "West African states", "États intéressés"."""
+    counted = _NUMBER.match(text)
+    if counted and text[counted.end() :] in phrases("roles", "state_nouns"):
+        return True
     if re.search(r"[\d:;]", text) or len(text.split()) > 7 or known.states(text) or known.bodies(text):
         return False
     adjective = phrases("roles", "group_adjectives").first(text)
     for mark in phrases("roles", "state_nouns").scan(text):
         begins, ends = mark.start == 0, mark.stop == len(text)
-        if (ends and adjective) or (begins and _OF.match(text[mark.stop :].strip())) or (begins and adjective):
+        of_somewhere = _SOMEWHERE.match(text[mark.stop :]) is not None
+        if (ends and adjective) or (begins and (of_somewhere or adjective)) or (of_somewhere and adjective):
             return True
     return False
 
@@ -111,11 +120,17 @@ def find_class(text: str, known: Known) -> ClassRead | None:
         rest = plain[mark.stop :].strip()
         people = phrases("classes", "people_of").at(rest)
         rest = rest[people.stop :].strip() if people and people.start == 0 else rest
-        if _only_adjectives(plain[: mark.start]) and (not rest or _AFTER_CLASS.match(rest)):
+        if _only_adjectives(plain[: mark.start]) and _may_follow(rest):
             hit = known.lexicon.find_grouping(plain)
             return ClassRead(hit.key if hit else None, text.strip(" ,.:"), Capacity(class_capacity(mark.value)))
         return None
     return None
+
+
+def _may_follow(rest: str) -> bool:
+    """Tell whether words behind a class go with it: nothing, "from different regions", "maliennes"."""
+    words = rest.split()
+    return not words or bool(_AFTER_CLASS.match(rest)) or (len(words) <= 2 and rest.islower())
 
 
 def _only_adjectives(text: str) -> bool:

@@ -15,7 +15,7 @@ from attplanner.importers.parties_groups import ClassRead, GroupRead, envoys_gro
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Span, brackets, inside, quoted
 from attplanner.importers.parties_words import phrases
-from attplanner.importers.people import NameRead, find_name, looks_like_name, read_name, trailing_name
+from attplanner.importers.people import NameRead, find_name, looks_like_name, names_only, read_name, trailing_name
 from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
 
 _SEPARATOR = re.compile(
@@ -208,8 +208,10 @@ def _read(text: str, known: Known) -> Piece:
     for reader in (_as_group, _as_state, _as_delegates, _as_class, _as_post, _as_body, _as_office):
         if piece := reader(text, known):
             return piece
-    if looks_like_name(_without_brackets(text)):
-        bare = _without_brackets(text)
+    bare = _without_brackets(text)
+    if bare != text and names_only(bare) and known.find_state(text[len(bare) :].strip(" ()")):
+        return Piece(Kind.PERSON, 0, size, name=NameRead(None, bare, 0, len(bare)))
+    if looks_like_name(bare):
         return Piece(Kind.NAME, 0, size, name=NameRead(None, bare, 0, len(bare)))
     return Piece(Kind.TEXT, 0, size)
 
@@ -224,8 +226,15 @@ def _as_group(text: str, known: Known) -> Piece | None:
 
 
 def _as_state(text: str, known: Known) -> Piece | None:
-    state = known.find_state(text) or known.find_state(_without_brackets(text))
+    state = known.find_state(text) or known.find_state(_without_brackets(text)) or _twice_named(text, known)
     return Piece(Kind.STATE, 0, len(text), state=state) if state else None
+
+
+def _twice_named(text: str, known: Known) -> StateRead | None:
+    """Return the State of "Turkey/Türkiye"."""
+    found = [known.find_state(part) for part in text.split("/")] if "/" in text else []
+    codes = {state.iso3 if state else "" for state in found}
+    return found[-1] if len(codes) == 1 else None
 
 
 def _as_delegates(text: str, known: Known) -> Piece | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from attplanner.importers.parties_names import Known
@@ -10,6 +11,7 @@ from attplanner.importers.parties_words import phrases, valued
 from attplanner.importers.people import NameRead
 from attplanner.importers.people_posts import firm_bodies, has_state_office, head_of, is_top_office
 
+_ARTICLE = re.compile(r"(?:the|le|la|el)\s|l['’]", re.IGNORECASE)
 _PEOPLE = (Kind.PERSON, Kind.NAME)
 
 
@@ -134,6 +136,8 @@ def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str,
     if previous.kind in _PEOPLE:
         return piece.name is None
     bare = previous.kind is Kind.POST and not previous.post_first and previous.name is None
+    if _ARTICLE.match(text, piece.start):
+        return False
     return (
         bare
         and piece.after_and

@@ -149,6 +149,12 @@ def looks_like_name(text: str) -> bool:
     return all(is_particle(word) or _plain_name_word(word) for word in words)
 
 
+def names_only(text: str) -> bool:
+    """Tell whether a text is one to four words of which none is the field's: a family name, for example."""
+    words = text.split()
+    return 1 <= len(words) <= 4 and all(is_particle(word) or _plain_name_word(word) for word in words)
+
+
 def _plain_name_word(word: str) -> bool:
     if not is_name_word(word) or is_field_word(word):
         return False

@@ -90,7 +90,7 @@ def describe(text: str, known: Known) -> Description:
     state, body = _state(text, known), _body(text, known)
     top, diplomatic = has_state_office(text, known), _is_diplomatic(text, known)
     if _is_process_role(text) and not top:
-        return Description(_clean(text), None, None, _process_body(text, known), process=True)
+        return Description(_cut(_clean(text), state), None, None, _process_body(text, known), process=True)
     post, office = _split(text, known)
     national = top or (diplomatic and state is not None)
     if body and not national:

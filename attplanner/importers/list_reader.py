@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -331,7 +332,7 @@ class ListReader:
         return bool(deeper) or (len(raw.raw.strip()) >= _WRAPPED and not self._broken and not _starts_item(line))
 
     def _raw_before(self, line: Line) -> Line:
-        position = line.number - self._lines[0].number
+        position = bisect_left(self._lines, line.number, key=lambda one: one.number)  # tables are taken out before
         return next((self._lines[n] for n in range(position - 1, -1, -1) if not self._lines[n].blank), line)
 
 

@@ -44,7 +44,7 @@ def _entry(entry: dict[str, Any]) -> dict[str, Any]:
     kept["notes"] = sorted(
         [p["code"], p["line"], p["new"], p["default"]]
         for p in entry["proposals"]
-        if not p["field"].startswith("items") or p["code"] == "possible-duplicate"
+        if not p["field"].startswith("items") or (p["code"] == "possible-duplicate" and p["other_entry"])
     )
     kept["warned"] = sorted(
         [w["code"], w["line"], w["other_entry"] or []] for w in entry["warnings"] if w["code"] in _OURS

@@ -26,6 +26,8 @@ def copy_store(connection: driver.Connection, to: Path, key: bytes | None) -> No
         target.execute("PRAGMA cipher_log_level = NONE").fetchall()
         if key is not None:
             target.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+        if os.name != "nt":
+            making.chmod(0o600)
         connection.backup(target, pages=PAGES)
         target.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, nothing beside it
     finally:

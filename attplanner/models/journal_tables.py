@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from attplanner.models.base import NOT_JOURNALLED, Base
@@ -37,7 +37,11 @@ class ChangeRow(Base):
     """One row before and after, as JSON by column name; an update holds only the columns that changed."""
 
     __tablename__ = "change"
-    __table_args__ = (Index("ix_change_row", "row", "table"), {"info": NOT_JOURNALLED})
+    __table_args__ = (
+        Index("ix_change_row", "row", "table"),
+        Index("ix_change_erased", "operation", sqlite_where=text("erased")),
+        {"info": NOT_JOURNALLED},
+    )
 
     n: Mapped[int] = mapped_column(primary_key=True)
     operation: Mapped[int] = mapped_column(ForeignKey("operation.position"), index=True)

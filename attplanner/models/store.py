@@ -110,6 +110,7 @@ def _make(path: Path, passphrase: str | None, rule: keys.KeyRule) -> None:
     key = keys.derive(passphrase, keys.new_salt(rule), rule) if passphrase else None
     connection = driver.connect(making, key, mode="rwc")
     try:
+        keep_private(making)
         fill(connection)
     finally:
         connection.close()
@@ -129,6 +130,12 @@ def fill(connection: driver.Connection) -> None:
         schema.create(opened)
         reference_data.load(opened)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def keep_private(path: Path) -> None:
+    """Let nobody but its owner read a file; its log is made with the same rights. Windows' folders see to that."""
+    if os.name != "nt":
+        path.chmod(0o600)
 
 
 def sync(path: Path) -> None:
@@ -168,6 +175,7 @@ def open_store(
     PlannerError, also: ``store-missing``, ``store-locked``, ``passphrase-missing``, ``passphrase-wrong``,
     ``store-not-encrypted``, ``not-a-store``, ``store-newer``, ``store-older`` (read-only, needs migrating).
     """
+    _leave_no_core()
     if read_only or not path.is_file():
         with disk.telling(path):
             return _open_reading(path, find_key(path, passphrase, rule))
@@ -178,6 +186,15 @@ def open_store(
     except BaseException:
         lock.release()
         raise
+
+
+def _leave_no_core() -> None:
+    """Have the system write no memory of this process to the disk if it crashes: keys and texts are in it."""
+    if os.name != "nt":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def find_key(path: Path, passphrase: str | bytes | None, rule: keys.KeyRule = keys.PRODUCTION) -> bytes | None:

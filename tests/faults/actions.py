@@ -80,6 +80,9 @@ def act(action: str, path: Path) -> str:
         if action == "create":
             store_access.create(path)
             _say("created")
+        elif action == "migrate":
+            store_access.open_workspace(path).close()
+            _say("migrated")
         elif action == "restore":
             backups.restore_store(path, path.with_name("copy.attp"))
             _say("restored")

@@ -18,12 +18,14 @@ from pathlib import Path
 import pytest
 
 from attplanner.domain.ops import Op
+from attplanner.models import driver
 from attplanner.models.tables import Activity, Item, Participation, SourceLine
 from attplanner.services import backups, store_access
 from attplanner.services.workspace import Workspace
 
 ACTIONS = Path(__file__).with_name("actions.py")
 ENTRIES = 40
+OLD = 77  # what marks the older store
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,9 @@ class Stage:
         self.begin = folder / "begin"
         self.begin.mkdir()
         before = {"create": [], "undo": ["import"], "restore": ["import", "backup", "save"]}.get(action, [])
-        if action != "create":
+        if action == "migrate":
+            _without_revision(self.begin / "office.attp")
+        elif action != "create":
             store_access.create(self.begin / "office.attp")
         for earlier in before:
             assert server.run(earlier, self.begin).told == ""
@@ -175,6 +179,25 @@ def _restored(run: Run, path: Path) -> None:
         before.close()
 
 
+def _migrated(_run: Run, path: Path) -> None:
+    whole(path).close()
+    made = list(path.parent.glob("office.before-*.attp"))
+    assert made
+    for backup in made:
+        connection = driver.connect(backup, None, mode="ro")
+        assert connection.execute("PRAGMA user_version").fetchone() == (OLD,)
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+        connection.close()
+
+
+def _without_revision(path: Path) -> None:
+    """Make a store as it was before the first revision: a file that says it is one and has no tables."""
+    connection = driver.connect(path, None, mode="rwc")
+    connection.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {OLD}")
+    connection.close()
+
+
 CHECKS = {
     "save": _saved,
     "import": _imported,
@@ -182,6 +205,7 @@ CHECKS = {
     "backup": _backed_up,
     "create": _created,
     "restore": _restored,
+    "migrate": _migrated,
 }
 
 

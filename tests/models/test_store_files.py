@@ -37,6 +37,16 @@ def test_a_new_store_is_whole_and_alone(store_path: Path) -> None:
     opened.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folder from others")
+def test_nobody_else_may_read_a_store(workspace: Workspace, tmp_path: Path) -> None:
+    from attplanner.services.backups import BackupService
+
+    workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
+    path = workspace.store.path
+    files = [path, tail_check.wal_path(path), BackupService(workspace).backup(tmp_path / "copy.attp")]
+    assert [file.stat().st_mode & 0o077 for file in files] == [0, 0, 0]
+
+
 def test_a_store_is_never_made_over_another(store_path: Path) -> None:
     store_path.write_text("letters", encoding="utf-8")
     assert _code(lambda: store_access.create(store_path)).code == "store-exists"

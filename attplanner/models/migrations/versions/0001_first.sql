@@ -47,9 +47,9 @@ CREATE TABLE operation (
     CONSTRAINT uq_operation_id UNIQUE (id)
 );
 
-CREATE INDEX ix_operation_undoes ON operation (undoes);
-
 CREATE INDEX ix_operation_step ON operation (step);
+
+CREATE INDEX ix_operation_undoes ON operation (undoes);
 
 CREATE TABLE setting (
     id VARCHAR NOT NULL,
@@ -177,9 +177,9 @@ CREATE TABLE source_line (
     CONSTRAINT fk_source_line_run FOREIGN KEY(run) REFERENCES import_run (id) ON DELETE CASCADE
 );
 
-CREATE INDEX ix_source_line_run ON source_line (run, n);
-
 CREATE INDEX ix_source_line_row ON source_line ("row");
+
+CREATE INDEX ix_source_line_run ON source_line (run, n);
 
 CREATE TABLE proposal (
     id VARCHAR NOT NULL,
@@ -226,9 +226,11 @@ CREATE TABLE change (
     CONSTRAINT fk_change_operation FOREIGN KEY(operation) REFERENCES operation (position)
 );
 
-CREATE INDEX ix_change_row ON change ("row", "table");
-
 CREATE INDEX ix_change_operation ON change (operation);
+
+CREATE INDEX ix_change_erased ON change (operation) WHERE erased;
+
+CREATE INDEX ix_change_row ON change ("row", "table");
 
 CREATE TABLE person_name (
     id VARCHAR NOT NULL,
@@ -584,9 +586,9 @@ CREATE TABLE grouping_member (
     CONSTRAINT fk_grouping_member_state FOREIGN KEY(state) REFERENCES state (id)
 );
 
-CREATE INDEX ix_grouping_member_grouping ON grouping_member (grouping);
-
 CREATE INDEX ix_grouping_member_state ON grouping_member (state);
+
+CREATE INDEX ix_grouping_member_grouping ON grouping_member (grouping);
 
 CREATE TABLE regional_event_title (
     id VARCHAR NOT NULL,
@@ -657,11 +659,11 @@ CREATE TABLE activity (
 
 CREATE INDEX ix_activity_start ON activity (start, id);
 
+CREATE INDEX ix_activity_part_of ON activity (part_of);
+
 CREATE INDEX ix_activity_regional_event ON activity (regional_event);
 
 CREATE INDEX ix_activity_process ON activity (process, start);
-
-CREATE INDEX ix_activity_part_of ON activity (part_of);
 
 CREATE TABLE activity_place (
     id VARCHAR NOT NULL,
@@ -683,9 +685,9 @@ CREATE TABLE activity_place (
     CONSTRAINT fk_activity_place_iso3 FOREIGN KEY(iso3) REFERENCES state (id)
 );
 
-CREATE INDEX ix_activity_place_iso3 ON activity_place (iso3);
-
 CREATE INDEX ix_activity_place_activity ON activity_place (activity);
+
+CREATE INDEX ix_activity_place_iso3 ON activity_place (iso3);
 
 CREATE TABLE activity_actor (
     id VARCHAR NOT NULL,
@@ -708,11 +710,11 @@ CREATE TABLE activity_actor (
     CONSTRAINT fk_activity_actor_organization FOREIGN KEY(organization) REFERENCES organization (id)
 );
 
-CREATE INDEX ix_activity_actor_office_holding ON activity_actor (office_holding);
+CREATE INDEX ix_activity_actor_person ON activity_actor (person);
 
 CREATE INDEX ix_activity_actor_activity ON activity_actor (activity);
 
-CREATE INDEX ix_activity_actor_person ON activity_actor (person);
+CREATE INDEX ix_activity_actor_office_holding ON activity_actor (office_holding);
 
 CREATE TABLE item (
     id VARCHAR NOT NULL,
@@ -736,9 +738,9 @@ CREATE TABLE item (
     CONSTRAINT fk_item_same_as FOREIGN KEY(same_as) REFERENCES item (id) ON DELETE SET NULL
 );
 
-CREATE INDEX ix_item_activity ON item (activity, position);
-
 CREATE INDEX ix_item_same_as ON item (same_as);
+
+CREATE INDEX ix_item_activity ON item (activity, position);
 
 CREATE TABLE item_wording (
     id VARCHAR NOT NULL,
@@ -802,18 +804,18 @@ CREATE TABLE participation (
     CONSTRAINT fk_participation_represents FOREIGN KEY(represents) REFERENCES state (id)
 );
 
-CREATE INDEX ix_participation_organization ON participation (organization);
-
-CREATE INDEX ix_participation_post_holding ON participation (post_holding);
-
-CREATE INDEX ix_participation_item ON participation (item, position);
-
 CREATE INDEX ix_participation_grouping ON participation (grouping);
-
-CREATE INDEX ix_participation_person ON participation (person);
 
 CREATE INDEX ix_participation_within ON participation (within);
 
 CREATE INDEX ix_participation_represents ON participation (represents, item);
+
+CREATE INDEX ix_participation_item ON participation (item, position);
+
+CREATE INDEX ix_participation_organization ON participation (organization);
+
+CREATE INDEX ix_participation_person ON participation (person);
+
+CREATE INDEX ix_participation_post_holding ON participation (post_holding);
 
 CREATE INDEX ix_participation_iso3 ON participation (iso3);

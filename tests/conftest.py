@@ -98,9 +98,25 @@ def services(store_path: Path) -> Iterator[Services]:
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def example_store(tmp_path_factory: pytest.TempPathFactory, example_file: Path) -> Path:
+    """Return a closed store that holds the example office, imported as the program does it; to be copied only."""
+    from attplanner.services.facade import Services
+
+    path = tmp_path_factory.mktemp("example") / "example.attp"
+    opened = Services.open(path, create=True, by="Test")
+    plan = opened.imports.preview(example_file.read_bytes(), example_file.name)
+    opened.imports.apply(plan)
+    opened.close()
+    return path
+
+
 @pytest.fixture
-def example_services(services: Services, example_file: Path) -> Services:
-    """Return the services of a store that holds the example office, imported as the program does it."""
-    plan = services.imports.preview(example_file.read_bytes(), example_file.name)
-    services.imports.apply(plan)
-    return services
+def example_services(store_path: Path, example_store: Path) -> Iterator[Services]:
+    """Return the services of a store of the test's own that holds the example office."""
+    from attplanner.services.facade import Services
+
+    shutil.copyfile(example_store, store_path)
+    opened = Services.open(store_path, by="Test")
+    yield opened
+    opened.close()

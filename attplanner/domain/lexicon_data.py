@@ -258,7 +258,7 @@ def process_of(row: Row) -> ProcessEntry:
     return ProcessEntry(
         row["id"],
         row["treaty"],
-        int(row["ordinal"]),
+        int(row["ordinal"] or 0),  # an office's own process may have no number
         row["label"],
         as_date(get("start")),
         as_date(get("end")),

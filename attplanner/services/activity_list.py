@@ -63,6 +63,10 @@ class ActivityList(Subject):
 
         return self._workspace.read(read)
 
+    def rows_of(self, ids: Sequence[str]) -> list[ActivityRow]:
+        """Return the lines of some meetings, in the order of their ids; those that are gone are left out."""
+        return self._workspace.read(lambda session: self._built(session, ids))
+
     def ids(
         self,
         wanted: MeetingFilter = EVERYTHING,

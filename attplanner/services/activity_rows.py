@@ -30,9 +30,9 @@ _GROUPS = text(
     "SELECT i.activity, p.grouping, p.as_written FROM item i JOIN participation p ON p.item = i.id "
     "WHERE i.activity IN :ids AND p.kind = 'group' AND p.role = 'counterpart' ORDER BY i.position, p.position"
 ).bindparams(_IDS)
-_OPEN = text("SELECT row, count(*) FROM proposal WHERE row IN :ids AND decision = 'open' GROUP BY row").bindparams(
-    _IDS
-)
+_OPEN = text(
+    "SELECT row, count(*) FROM proposal WHERE row IN :ids AND decision = 'open' AND field <> '' GROUP BY row"
+).bindparams(_IDS)
 
 
 @dataclass(slots=True)

@@ -34,7 +34,8 @@ CLIPBOARD = "clipboard"
 class AnnexRequest:
     """What Annex A is wanted for. No processes (ids or labels) means all; ``handling`` is the audience.
 
-    ``order``: date or source; ``layout``: list or table; ``wording``: un or source.
+    ``activities`` are the ids of the only meetings that are wanted, where not all are. ``order``: date or source;
+    ``layout``: list or table; ``wording``: un or source.
     """
 
     processes: Sequence[str] = ()
@@ -43,6 +44,7 @@ class AnnexRequest:
     order: str = "date"
     layout: str = "list"
     wording: str = "un"
+    activities: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ class ExportService(Subject):
 
         Raises ``process-unknown``, ``language-unknown``.
         """
-        scope = export_rows.Scope(request.handling, self._processes(request.processes))
+        scope = export_rows.Scope(
+            request.handling, self._processes(request.processes), activities=tuple(request.activities)
+        )
         chosen = self._workspace.read(
             lambda session: export_rows.choose(session, scope, self._vocabulary, request.language)
         )

@@ -68,6 +68,13 @@ def read_line(line: str, today: date, lexicon: Lexicon) -> LineReading:
     return LineReading(replace(entry, items=tuple(items), form=form.value), tuple(spans))
 
 
+def read_items(text: str, entry: PlannedEntry, lexicon: Lexicon) -> PlannedEntry:
+    """Return an entry with what is typed between semicolons as its items, read at its place and date."""
+    context = _context(entry, lexicon)
+    parts = (text[start:stop].strip(_EDGES) for start, stop in _segments(text))
+    return replace(entry, items=tuple(read_item(part, _LINE, context).item for part in parts if part))
+
+
 def _segments(line: str) -> list[tuple[int, int]]:
     """Return the stretches between semicolons."""
     cuts = [-1, *(match.start() for match in re.finditer(";", line)), len(line)]

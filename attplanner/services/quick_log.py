@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import delete, text
@@ -13,11 +13,11 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
-from attplanner.importers.plan import PlannedEntry, PlannedParty
+from attplanner.importers.plan import PlannedEntry, PlannedParty, PlannedPlace
 from attplanner.models import tables as t
-from attplanner.services import import_writer
-from attplanner.services.import_rows import RowMaker
-from attplanner.services.line_reading import Span, read_line
+from attplanner.services import import_writer, records
+from attplanner.services.import_rows import RowMaker, Rows
+from attplanner.services.line_reading import Span, read_items, read_line
 from attplanner.services.subject import Subject
 
 __all__ = ["QuickLog", "Span", "Understood"]
@@ -67,27 +67,60 @@ class QuickLog(Subject):
             self._group_hint(parties, entry.when.start),
         )
 
-    def log_line(self, text: str, today: date | None = None, draft: str | None = None) -> str:
+    def log_line(
+        self,
+        text: str,
+        today: date | None = None,
+        draft: str | None = None,
+        *,
+        handling: Handling = Handling.INTERNAL,
+        process: str | None = None,
+        into: str | None = None,
+    ) -> str:
         """Store a meeting typed as one line; return its id. Raises ``line-not-understood``.
 
-        ``draft`` is removed in the same transaction. The items are internal, as everything that is new.
+        ``draft`` is removed in the same transaction. The items are internal, as everything that is new, unless
+        ``handling`` says otherwise. ``process`` (an id) goes before the one of the date. ``into`` is the id of a
+        record that gets the items instead of a new one.
         """
-        lexicon = self._vocabulary.lexicon()
-        reading = read_line(text, today or _today(), lexicon)
+        reading = read_line(text, today or _today(), self._vocabulary.lexicon())
         if not reading.understood:
             raise PlannerError("line-not-understood", text=text)
+        entry = reading.entry
+        if process is not None:
+            entry = replace(entry, process=self._vocabulary.process_label(process))
 
         def command(session: Session) -> str:
-            processes = {process.label: process.key for process in lexicon.processes}
-            maker = RowMaker(lexicon, Handling.INTERNAL, import_writer.people_of(session), processes, {})
-            rows = maker.rows(0, reading.entry)
-            rows["activity", maker.id(0)]["source_order"] = None
-            import_writer.insert_rows(session, rows)
             if draft is not None:
                 session.execute(delete(t.Draft).where(t.Draft.id == draft))
-            return maker.id(0)
+            return self._insert_entry(session, entry, handling, into)
 
-        return self._workspace.write(Op.LOG_ACTIVITY, command)
+        return self._workspace.write(Op.LOG_ACTIVITY if into is None else Op.ADD_ITEM, command)
+
+    def add_line(self, activity_id: str, text: str) -> None:
+        """Add what was typed as an item of a record, with who took part as far as the line says it."""
+        activity = self._workspace.read(lambda session: records.load(session, activity_id))
+        if activity is None:
+            raise PlannerError("row-missing", table="activity", row=activity_id)
+        places = tuple(PlannedPlace(p.city or None, p.iso3, p.venue or None, p.virtual) for p in activity.places)
+        label = self._vocabulary.process_label(activity.process) or None
+        entry = PlannedEntry("activity", (1, 1), activity.when, label, places=places)
+        entry = read_items(text, entry, self._vocabulary.lexicon())
+        self._workspace.write(
+            Op.ADD_ITEM, lambda session: self._insert_entry(session, entry, Handling.INTERNAL, activity_id)
+        )
+
+    def _insert_entry(self, session: Session, entry: PlannedEntry, handling: Handling, into: str | None) -> str:
+        lexicon = self._vocabulary.lexicon()
+        processes = {process.label: process.key for process in lexicon.processes}
+        maker = RowMaker(lexicon, handling, import_writer.people_of(session), processes, {})
+        rows = maker.rows(0, entry)
+        if into is None:
+            rows["activity", maker.id(0)]["source_order"] = None
+        else:
+            rows = _items_only(session, rows, into)
+        import_writer.insert_rows(session, rows)
+        return into or maker.id(0)
 
     def _group_hint(self, parties: list[PlannedParty], at: date | None) -> tuple[str, int] | None:
         """Return the members of an organization that was met, in case they were meant."""
@@ -97,6 +130,16 @@ class QuickLog(Subject):
             if party.organization and (members := memberships.members(key, at or _today())):
                 return key, len(members)
         return None
+
+
+def _items_only(session: Session, rows: Rows, into: str) -> Rows:
+    """Return the rows of items and of who took part, as they stand behind the items of another record."""
+    there = session.execute(text("SELECT count(*) FROM item WHERE activity = :into"), {"into": into}).scalar_one()
+    kept = {key: values for key, values in rows.items() if key[0] not in ("activity", "activity_place")}
+    for (table, _), values in kept.items():
+        if table == "item":
+            values.update(activity=into, position=values["position"] + there)
+    return kept
 
 
 def _logged(session: Session, entry: PlannedEntry) -> tuple[str | None, int]:

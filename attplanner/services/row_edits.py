@@ -16,6 +16,7 @@ from attplanner.services.import_rows import Rows
 
 Values = dict[str, Any]  # plain JSON values by column name
 Edit = dict[str, Any]  # {"table", "row", "old": values or None, "new": values or None}
+_DATES = frozenset({"start", "end", "precision"})
 # Others may name these by the time a decision is taken back; a row too many harms nobody.
 _NEVER_DELETED = frozenset({"person", "post_holding"})
 
@@ -89,16 +90,24 @@ def _insert(connection: Connection, table: str, values: Mapping[str, Any]) -> No
 
 
 def _update(connection: Connection, table: str, row: str, expected: Values, new: Values, marks: Values) -> None:
+    """Change a row; with ``expected`` only the fields that are still as expected."""
     columns = Base.metadata.tables[table].columns.keys()
-    for name, value in new.items():
-        if name not in columns:
-            raise ValueError(f"{table} has no column {name}")
-        guard = f' AND "{name}" IS ?' if name in expected else ""
-        values = (value, marks["changed_at"], marks["changed_by"], marks["device"], row)
-        connection.exec_driver_sql(
-            f'UPDATE "{table}" SET "{name}" = ?, changed_at = ?, changed_by = ?, device = ? WHERE id = ?{guard}',
-            (*values, expected[name]) if guard else values,
-        )
+    if unknown := set(new) - set(columns):
+        raise ValueError(f"{table} has no column {unknown}")
+    kept = _edited_since(connection, table, row, expected) if expected else set()
+    known = ("changed_at", "changed_by", "device")
+    values = {name: value for name, value in new.items() if name not in kept}
+    values |= {name: marks[name] for name in known if name in columns}
+    settings = ", ".join(f'"{name}" = ?' for name in values)
+    connection.exec_driver_sql(f'UPDATE "{table}" SET {settings} WHERE id = ?', (*values.values(), row))
+
+
+def _edited_since(connection: Connection, table: str, row: str, expected: Values) -> set[str]:
+    """Return the fields that are no longer as expected; the dates of a record stand and fall together."""
+    names = ", ".join(f'"{name}"' for name in expected)
+    now = connection.exec_driver_sql(f'SELECT {names} FROM "{table}" WHERE id = ?', (row,)).first()
+    edited = {name for name, value in zip(expected, now or (), strict=False) if value != expected[name]}
+    return edited | _DATES if edited & _DATES else edited
 
 
 def _edit(key: tuple[str, str], old: Values | None, new: Values | None) -> Edit:

@@ -55,13 +55,15 @@ class Vocabulary:
         self._workspace = workspace
         self._lexicon: Lexicon | None = None
         self._memberships: Memberships | None = None
-        self._tables: Overlay | None = None
+        self._tables = self._read()
+
+    def _read(self) -> Overlay:
+        """Read what only the store knows: at once, so that no query has to wait for it in the middle of another."""
+        return Overlay(ShippedTables(), self._workspace.read(_office_rows))
 
     @property
     def tables(self) -> Overlay:
         """Return the current rows of the reference tables as texts, by the names of the shipped files."""
-        if self._tables is None:
-            self._tables = Overlay(ShippedTables(), self._workspace.read(_office_rows))
         return self._tables
 
     def lexicon(self) -> Lexicon:
@@ -77,9 +79,10 @@ class Vocabulary:
         return self._memberships
 
     def notice(self, change: DataChanged) -> None:
-        """Forget what was kept when a reference row changed."""
+        """Read again when a reference row changed."""
         if change.tables & _TABLE_NAMES:
-            self._lexicon = self._memberships = self._tables = None
+            self._lexicon = self._memberships = None
+            self._tables = self._read()
 
     def process_id(self, named: str | None) -> str | None:
         """Return the id of a process named by its id or its label; None stays None, an unknown one is itself."""

@@ -1,0 +1,336 @@
+"""The log: written by single steps, read page by page, taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from attplanner.domain.activity import (
+    Activity,
+    ActivityState,
+    Capacity,
+    Form,
+    Item,
+    Participation,
+    PartyKind,
+    Place,
+    Role,
+)
+from attplanner.domain.changes import DataChanged, Ref
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.handling import Handling
+from attplanner.domain.ops import Op
+from attplanner.domain.queries import MeetingFilter, MeetingOrder
+from attplanner.errors import PlannerError
+from attplanner.services.facade import Services
+
+MAPUTO = Activity(
+    when=When.days(date(2018, 1, 15)),
+    places=(Place("Maputo", "MOZ"),),
+    actors=("Nobushige Takamizawa",),
+    items=(
+        Item("HE Mr. José Pacheco, Minister", wording=(("en", "The Minister"), ("fr", "Le Ministre"))),
+        Item(
+            "Ministry of the Interior",
+            private_note="asked for the text in Portuguese",
+            participations=(Participation(kind=PartyKind.OFFICE, office="Ministry of the Interior", iso3="MOZ"),),
+        ),
+    ),
+)
+
+
+def logged(services: Services, activity: Activity = MAPUTO) -> Activity:
+    found = services.activities.get(services.activities.log(activity))
+    assert found is not None
+    return found
+
+
+def texts(services: Services, activity: str) -> list[str]:
+    found = services.activities.get(activity)
+    return [item.source_text for item in found.items] if found else []
+
+
+def test_a_record_comes_back_as_it_was_logged(services: Services) -> None:
+    found = logged(services)
+    assert found.when == MAPUTO.when
+    assert [(p.city, p.iso3) for p in found.places] == [("Maputo", "MOZ")]
+    assert found.places[0].place == "MOZ-maputo"
+    assert found.actors == MAPUTO.actors
+    assert [item.wording for item in found.items] == [MAPUTO.items[0].wording, ()]
+    assert found.items[1].private_note == "asked for the text in Portuguese"
+    assert found.items[1].participations[0].represents == "MOZ"
+
+
+def test_the_process_is_that_of_the_date(services: Services) -> None:
+    assert logged(services).process == "ATT-CSP4"
+    assert logged(services, Activity(when=NO_DATE)).process is None
+    assert logged(services, Activity(when=MAPUTO.when, process="CSP3 Process")).process == "ATT-CSP3"
+
+
+def test_new_items_are_internal(services: Services) -> None:
+    assert {item.handling for item in logged(services).items} == {Handling.INTERNAL}
+
+
+def test_the_presidents_own_state_is_not_a_counterpart(services: Services) -> None:
+    met = Item(
+        "Embassy of Japan", participations=(Participation(kind=PartyKind.OFFICE, office="Embassy", iso3="JPN"),)
+    )
+    party = logged(services, Activity(when=MAPUTO.when, items=(met,))).items[0].participations[0]
+    assert (party.capacity, party.represents) == (Capacity.OWN_SIDE, None)
+    earlier = logged(services, Activity(when=When.days(date(2017, 3, 13)), items=(met,))).items[0].participations[0]
+    assert (earlier.capacity, earlier.represents) == (Capacity.NATIONAL, "JPN")
+
+
+@pytest.mark.parametrize(("key", "capacity"), [("UNODA", Capacity.INTERNATIONAL), ("OXFAM", Capacity.NON_STATE)])
+def test_an_organization_speaks_for_no_state(services: Services, key: str, capacity: Capacity) -> None:
+    party = Participation(kind=PartyKind.ORGANIZATION, organization=key, as_written=key)
+    item = logged(services).items[0].id
+    services.activities.add_participation(item, party)
+    found = services.activities.get_many([services.activities.ids()[0][0]])[0].items[0].participations[0]
+    assert (found.capacity, found.represents) == (capacity, None)
+
+
+def test_one_step_undoes_one_change(services: Services) -> None:
+    record = logged(services)
+    item = record.items[0].id
+    services.activities.edit(Ref("item", item), "private_note", "a")
+    services.activities.edit(Ref("item", item), "private_note", "b")
+    undone = services.history.undo()
+    assert undone is not None
+    assert undone.op is Op.EDIT
+    assert services.activities.get(record.id) is not None
+    assert services.activities.get_many([record.id])[0].items[0].private_note == "a"
+
+
+def test_typing_is_one_step(services: Services) -> None:
+    record = logged(services)
+    for text in ("m", "mi", "min"):
+        services.activities.edit(Ref("item", record.items[0].id), "private_note", text, merge_key="note")
+    services.history.undo()
+    assert services.activities.get(record.id) == record
+    services.history.redo()
+    assert services.activities.get_many([record.id])[0].items[0].private_note == "min"
+
+
+@pytest.mark.parametrize(("table", "field"), [("item", "id"), ("item", "changed_at"), ("item", "no such field")])
+def test_only_fields_of_the_user_can_be_edited(services: Services, table: str, field: str) -> None:
+    item = logged(services).items[0].id
+    with pytest.raises(ValueError, match=table):
+        services.activities.edit(Ref(table, item), field, "x")
+
+
+def test_editing_what_is_gone_is_told(services: Services) -> None:
+    with pytest.raises(PlannerError) as told:
+        services.activities.edit(Ref("item", "gone"), "private_note", "x")
+    assert told.value.code == "row-missing"
+
+
+def test_items_are_added_and_moved(services: Services) -> None:
+    record = logged(services)
+    services.activities.add_item(record.id, Item("first"), position=0)
+    services.activities.add_item(record.id, Item("last"))
+    first, *_ = texts(services, record.id)
+    assert first == "first"
+    last = services.activities.get_many([record.id])[0].items[-1]
+    services.activities.move_item(last.id, 1)
+    assert texts(services, record.id) == ["first", "last", *(item.source_text for item in MAPUTO.items)]
+    services.history.undo()
+    assert texts(services, record.id)[-1] == "last"
+
+
+def test_places_and_actors_are_replaced(services: Services) -> None:
+    record = logged(services)
+    kept = record.places[0]
+    services.activities.set_places(record.id, (Place("Gaborone", "BWA"), kept))
+    services.activities.set_actors(record.id, ("A", "B"))
+    found = services.activities.get_many([record.id])[0]
+    assert [(p.city, p.id == kept.id) for p in found.places] == [("Gaborone", False), ("Maputo", True)]
+    assert found.actors == ("A", "B")
+    services.history.undo()
+    services.history.undo()
+    assert services.activities.get(record.id) == record
+
+
+def test_participants_are_replaced_and_keep_their_rows(services: Services) -> None:
+    record = logged(services)
+    item = record.items[1]
+    office = item.participations[0]
+    host = Participation(role=Role.HOST, kind=PartyKind.STATE, iso3="BWA", as_written="Botswana")
+    services.activities.set_participations(item.id, (host, office))
+    found = services.activities.get_many([record.id])[0].items[1].participations
+    assert [(p.role, p.represents, p.id == office.id) for p in found] == [
+        (Role.HOST, "BWA", False),
+        (Role.COUNTERPART, "MOZ", True),
+    ]
+
+
+def test_a_participants_state_decides_whom_it_represents(services: Services) -> None:
+    record = logged(services)
+    party = record.items[1].participations[0]
+    services.activities.edit(Ref("participation", party.id), "iso3", "JPN")
+    found = services.activities.get_many([record.id])[0].items[1].participations[0]
+    assert (found.capacity, found.represents) == (Capacity.OWN_SIDE, None)
+
+
+def test_an_empty_wording_is_removed(services: Services) -> None:
+    record = logged(services)
+    services.activities.set_wording(record.items[0].id, "fr", "")
+    services.activities.set_wording(record.items[0].id, "en", "Minister")
+    assert services.activities.get_many([record.id])[0].items[0].wording == (("en", "Minister"),)
+
+
+def test_a_deleted_record_is_in_the_bin_and_comes_back_whole(services: Services) -> None:
+    record = logged(services)
+    services.activities.delete(Ref("activity", record.id))
+    assert services.activities.get(record.id) is None
+    (deleted,) = services.history.bin()
+    assert (deleted.table, deleted.row) == ("activity", record.id)
+    services.history.restore(deleted)
+    assert services.activities.get(record.id) == record
+    assert services.history.bin() == []
+
+
+def test_an_item_in_the_bin_stands_alone(services: Services) -> None:
+    record = logged(services)
+    services.activities.delete(Ref("item", record.items[0].id))
+    assert [one.row for one in services.history.bin()] == [record.items[0].id]
+    services.activities.delete(Ref("activity", record.id))
+    assert [one.table for one in services.history.bin()] == ["activity"]
+
+
+def test_erasing_leaves_nothing_in_the_history(services: Services) -> None:
+    record = logged(services)
+    services.activities.delete(Ref("activity", record.id))
+    services.history.erase(services.history.bin()[0])
+    assert services.history.bin() == []
+    told = repr(services.history.operations(100))
+    assert "Portuguese" not in told
+    assert "Pacheco" not in told
+
+
+def test_listeners_hear_of_what_changed(services: Services) -> None:
+    heard: list[DataChanged] = []
+    stop = services.subscribe(heard.append)
+    record = logged(services)
+    stop()
+    services.activities.delete(Ref("activity", record.id))
+    assert [change.op for change in heard] == [Op.LOG_ACTIVITY]
+    assert Ref("activity", record.id) in heard[0].refs
+
+
+def test_marking_is_one_step(example_services: Services) -> None:
+    assert example_services.activities.mark(Handling.PUBLICATION, process="CSP3") == 73
+    assert example_services.activities.mark(Handling.PUBLICATION, all=True) == 42
+    assert example_services.activities.mark(Handling.PUBLICATION, all=True) == 0
+    example_services.history.undo()
+    assert example_services.activities.mark(Handling.TROIKA, all=True) == 115
+
+
+def test_marking_names_what_is_marked(example_services: Services) -> None:
+    (run,) = example_services.imports.runs()
+    assert example_services.activities.mark(Handling.PUBLICATION, run=run.id) == 115
+    with pytest.raises(PlannerError) as told:
+        example_services.activities.mark(Handling.PUBLICATION, run="no such import")
+    assert told.value.code == "run-unknown"
+    with pytest.raises(ValueError, match="nothing"):
+        example_services.activities.mark(Handling.PUBLICATION)
+
+
+# The list
+
+
+def listed(services: Services, order: MeetingOrder | str = "annex", limit: int = 7, **wanted: object) -> list[str]:
+    """Return all ids of a list, read page by page."""
+    found, after = [], None
+    while True:
+        rows, after = services.activities.rows(MeetingFilter(**wanted), order, after, limit)  # type: ignore[arg-type]  # by name
+        found += [row.id for row in rows]
+        if after is None:
+            return found
+
+
+@pytest.mark.parametrize("order", list(MeetingOrder))
+def test_pages_give_each_record_once(example_services: Services, order: MeetingOrder) -> None:
+    paged = listed(example_services, order)
+    whole, end = example_services.activities.rows(order=order, limit=500)
+    assert end is None
+    assert paged == [row.id for row in whole]
+    assert len(set(paged)) == 61
+
+
+@pytest.mark.parametrize("order", list(MeetingOrder))
+@pytest.mark.parametrize(
+    "wanted", [{"text": "minist"}, {"iso3": "MOZ"}, {"hints": True}, {"region": "African Group"}]
+)
+def test_pages_of_a_filtered_list_agree_with_its_count(
+    example_services: Services, order: MeetingOrder, wanted: dict[str, object]
+) -> None:
+    paged = listed(example_services, order, 3, **wanted)
+    number = example_services.activities.count(MeetingFilter(**wanted))  # type: ignore[arg-type]  # by name
+    assert len(paged) == len(set(paged)) == number > 0
+
+
+def test_annex_order_is_by_process_then_start_the_longer_first(example_services: Services) -> None:
+    rows, _ = example_services.activities.rows(limit=100)
+    keys = [(r.process, r.when.start or date.max, -(r.when.end or date.max).toordinal()) for r in rows]
+    assert keys == sorted(keys)
+    starts = [r.when for r in rows if r.when.start == date(2017, 9, 11)]
+    assert [when.end for when in starts] == [date(2017, 9, 15), date(2017, 9, 11)]
+
+
+def test_source_order_is_that_of_the_paper(example_services: Services) -> None:
+    rows, _ = example_services.activities.rows(order="source", limit=100)
+    assert [row.source_order for row in rows] == list(range(61))
+
+
+def test_newest_first(example_services: Services) -> None:
+    rows, _ = example_services.activities.rows(order="date", limit=100)
+    starts = [row.when.start for row in rows if row.when.start]
+    assert starts == sorted(starts, reverse=True)
+
+
+@pytest.mark.parametrize("order", ["annex", "date"])
+def test_records_without_a_date_or_a_process_come_last(example_services: Services, order: str) -> None:
+    new = example_services.activities.log(Activity(items=(Item("undated talk"),)))
+    assert listed(example_services, order)[-1] == new
+    assert listed(example_services, order, text="undated") == [new]
+
+
+def test_words_are_found_without_accents_in_any_order(example_services: Services) -> None:
+    assert len(listed(example_services, text="jose maput")) == 2
+    assert listed(example_services, text="maputo jose") == listed(example_services, text="JOSÉ Maputo")
+    assert listed(example_services, text="xyzzy") == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "number"),
+    [
+        ({"process": "ATT-CSP3"}, 36),
+        ({"process": "CSP4 Process"}, 25),
+        ({"handling": Handling.INTERNAL}, 61),
+        ({"handling": Handling.PUBLICATION}, 0),
+        ({"state": ActivityState.PLANNED}, 0),
+        ({"date_from": date(2018, 1, 15), "date_to": date(2018, 1, 16)}, 2),
+        ({"date_from": date(2017, 9, 13), "date_to": date(2017, 9, 13)}, 2),
+    ],
+)
+def test_filters(example_services: Services, wanted: dict[str, object], number: int) -> None:
+    assert len(listed(example_services, **wanted)) == number
+
+
+def test_groups_of_the_list_are_counted(example_services: Services) -> None:
+    counts = example_services.activities.group_counts()
+    assert sum(n for (process, _), n in counts.items() if process == "ATT-CSP3") == 36
+    assert counts["ATT-CSP4", "2018-01"] == 5
+    form = MeetingFilter(form=Form.CONFERENCE)
+    assert sum(example_services.activities.group_counts(form).values()) == example_services.activities.count(form)
+
+
+def test_a_line_of_the_list_needs_no_further_query(example_services: Services) -> None:
+    rows, _ = example_services.activities.rows(order="source", limit=100)
+    tonga = next(row for row in rows if row.text.startswith("Representatives from Tonga"))
+    assert (tonga.place, tonga.process_label, tonga.items) == ("New York", "CSP4 Process", 1)
+    asean = next(row for row in rows if row.text == "Ambassadors of ASEAN")
+    assert asean.group == "Members of ASEAN"
+    assert asean.handlings == (Handling.INTERNAL,)

@@ -23,8 +23,8 @@ from attplanner.importers.parties_pieces import Kind
 from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases
-from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import Description, describe, head_of, is_post
+from attplanner.importers.people import find_name
+from attplanner.importers.people_posts import Description, describe, head_of
 from attplanner.importers.plan import PlannedParty
 
 _BRACKETED = re.compile(r"\s*,?\s*\(([^()]*)\)\s*,?\s*(.*)", re.DOTALL)
@@ -46,12 +46,21 @@ def build(text: str, section: Section, known: Known) -> list[Draft]:
     found: list[Draft] = []
     if section.group:
         found.append(_group_of(text, section, known))
-    for segment in segments(words, known, section.listed):
+    named = segments(words, known, section.listed)
+    if _lists_bodies(words, named):
+        section = replace(section, listed=True)
+    for segment in named:
         found.extend(_in_place(_drafts(words, segment, section, known), len(found)))
     drafts = [replace(d, start=d.start + section.start, stop=d.stop + section.start) for d in found]
     if section.group:
         drafts = [drafts[0], *(_within(draft) for draft in drafts[1:])]
     return _inherited(drafts)
+
+
+def _lists_bodies(text: str, named: list[Segment]) -> bool:
+    """Tell whether a list names organizations or classes, and what it does not know of is short: no prose."""
+    short = all(text[s.start : s.stop].count(" ") <= 3 for s in named if s.kind is Kind.TEXT)
+    return short and len(named) > 1 and any(s.kind in (Kind.BODY, Kind.CLASS) for s in named)
 
 
 def _in_place(drafts: list[Draft], first: int) -> list[Draft]:
@@ -114,7 +123,7 @@ def _placed(draft: Draft, segment: Segment) -> Draft:
 
 
 def _names_somebody(text: str) -> bool:
-    return read_name(text) is not None or is_post(text)
+    return find_name(text) is not None
 
 
 def _people_in_brackets(

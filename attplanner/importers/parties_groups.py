@@ -68,7 +68,10 @@ def _extent(key: str | None, text: str, some: bool, known: Known) -> Extent:
 
 
 def _known_group(text: str, known: Known) -> str | None:
+    inner = _BRACKETS.search(text)
     hit = known.lexicon.find_grouping(text) or known.lexicon.find_grouping(_BRACKETS.sub("", text))
+    if hit is None and inner and not known.find_body(text):
+        hit = known.lexicon.find_grouping(inner.group().strip(" ()"))
     entry = known.lexicon.groupings.get(hit.key) if hit else None
     if entry and entry.kind != "class":
         return entry.key

@@ -29,6 +29,7 @@ from attplanner.importers.people_posts import head_of, is_office, is_post, is_to
 
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
+_ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")
 _FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
 _CALL_ON = re.compile(r"\bcalls?\s+on\b|\bcourtesy\s+call", re.IGNORECASE)
 _AT_OFFICE = re.compile(
@@ -53,25 +54,29 @@ class Occasion:
     class_written: str = ""
 
 
+_FORMS = (
+    Form.SIDE_EVENT,
+    Form.PANEL,
+    Form.ROUNDTABLE,
+    Form.SEMINAR,
+    Form.WORKING_GROUP,
+    Form.CONFERENCE,
+    Form.BRIEFING,
+    Form.CALL,
+    Form.VISIT,
+)  # the more telling first: a panel at a side event is a side event
+
+
 def guess_form(text: str) -> Form:
     """Return the form of the occasion that a text names; a meeting where it names none."""
     plain = masked(text)
-    for form in (
-        "side_event",
-        "panel",
-        "roundtable",
-        "seminar",
-        "working_group",
-        "conference",
-        "briefing",
-        "call",
-        "visit",
-    ):
-        marks = [mark for mark in valued("roles", "occasions").scan(plain) if mark.value == form]
-        if form == "call" and _CALL_ON.search(plain):
-            continue  # a courtesy call is a meeting
-        if marks and not _says_who(plain, marks[0]):
-            return Form(form)
+    plain = plain[: until_topic(plain, 0)]  # "on the margins of the Conference" is elsewhere
+    marks = list(valued("roles", "occasions").scan(plain))
+    for form in _FORMS:
+        first = next((mark for mark in marks if mark.value == form), None)
+        courtesy = form is Form.CALL and _CALL_ON.search(plain)
+        if first and not courtesy and not _says_who(plain, first):
+            return form
     return Form.MEETING
 
 
@@ -92,6 +97,10 @@ def read_occasion(text: str, known: Known) -> Occasion:
     plain = masked(text)
     if not plain.strip(_EDGES):
         return Occasion()
+    announced = _announced(plain)
+    if announced:
+        before = read_occasion(text[: announced[0].start()], known)
+        return replace(before, sections=(*before.sections, *_by_role(plain, announced, known)))
     begin, label = 0, ("", "")
     found = LABEL.match(plain)
     if found and (role := valued("roles", "role_labels").get(found.group(1))):
@@ -108,6 +117,20 @@ def read_occasion(text: str, known: Known) -> Occasion:
     )
     written = found.group(1).strip() if found and label[0] else next((s.label for s in sections if s.label), "")
     return replace(occasion, sections=sections, class_written=written)
+
+
+def _announced(text: str) -> list[re.Match[str]]:
+    """Return the labels of roles behind a semicolon: "…; panellists: A and B; moderator: C"."""
+    return [found for found in _ROLE_LABEL.finditer(text) if found.group(1) in valued("roles", "role_labels")]
+
+
+def _by_role(text: str, announced: list[re.Match[str]], known: Known) -> list[Section]:
+    stops = [*(found.start() for found in announced[1:]), len(text)]
+    roles = valued("roles", "role_labels")
+    return [
+        section_of(text, found.end(), stop, Role(roles.get(found.group(1)) or Role.SPEAKER), known)
+        for found, stop in zip(announced, stops, strict=True)
+    ]
 
 
 def _is_label(text: str, known: Known) -> bool:
@@ -310,8 +333,8 @@ def _is_for_somebody(text: str, found: re.Match[str], known: Known) -> bool:
 
 
 def _form_is_event(head: str) -> bool:
-    forms = {mark.value for mark in valued("roles", "occasions").scan(head)}
-    return bool(forms & set(_event_forms()))
+    first = valued("roles", "occasions").first(head)
+    return first is not None and first.value in _event_forms()
 
 
 @cache

@@ -14,7 +14,7 @@ from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
 
-LABEL = re.compile(r"\s*([^:()]{2,90}?)\s*:(?!\d)\s*(?=\S)")
+LABEL = re.compile(r"\s*((?:[^:();]|\([^()]*\)){2,120}?)\s*:(?!\d)\s*(?=\S)")
 _IN_CITY = re.compile(r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s+(?:with\s+|avec\s+)?")
 _DASHED = re.compile(r"\s*([^:()–—-]{2,60}?)\s+[-–—]\s+(?=\S)")
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)

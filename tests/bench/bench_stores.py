@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,6 +20,7 @@ def generated(size: int, *, encrypted: bool = False) -> Path:
     path = FOLDER / f"{_digest()}-{kind}-{size}.attp"
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
+        _drop_others()
         making = path.with_suffix(".making.attp")
         making.unlink(missing_ok=True)
         words = ["--store", str(making)]
@@ -36,6 +38,13 @@ def copy(store: Path, to: Path) -> Path:
     return Path(shutil.copy(store, to / "copy.attp"))
 
 
+def _drop_others() -> None:
+    """Remove what was made by other code; stores of 100,000 activities are large."""
+    for path in FOLDER.glob("*.attp*"):
+        if not path.name.startswith(_digest()):
+            path.unlink()
+
+
 def passphrase_file() -> Path:
     """Return a file with the passphrase of the encrypted stores; it guards nothing."""
     path = FOLDER / "passphrase.txt"
@@ -44,6 +53,7 @@ def passphrase_file() -> Path:
     return path
 
 
+@cache
 def _digest() -> str:
     files = [*(ROOT / "attplanner" / "models").rglob("*.py"), *(ROOT / "attplanner" / "services").glob("generat*.py")]
     return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(files))).hexdigest()[:8]

@@ -20,6 +20,7 @@ CACHE_KIBIBYTES = 32 * 1024
 
 # sqlcipher3 has the interface of the standard module; its own ships no types.
 Connection = sqlite3.Connection
+ERRORS: tuple[type[Exception], ...] = (sqlcipher.Error,)
 
 
 def check_library() -> None:

@@ -112,13 +112,15 @@ def next_undo(connection: Connection) -> str | None:
 
 def next_redo(connection: Connection) -> str | None:
     """Return the undo that redo would take back: the latest one that stands, if nothing was done since."""
+    latest: int | None = connection.exec_driver_sql(
+        f"SELECT position FROM operation WHERE op NOT IN ({_SKIPPED}) ORDER BY position DESC LIMIT 1"
+    ).scalar()
     found: str | None = connection.exec_driver_sql(
         "SELECT u.id FROM operation u WHERE u.op = 'undo' AND u.position > ? "
         "AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.undoes = u.id AND r.op = 'redo') "
-        f"AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.position > u.position AND o.op NOT IN ({_SKIPPED})) "
         'AND NOT EXISTS (SELECT 1 FROM "change" c WHERE c.operation = u.position AND c.erased) '
         "ORDER BY u.position DESC LIMIT 1",
-        (_floor(connection),),
+        (max(_floor(connection), latest or 0),),
     ).scalar()
     return found
 

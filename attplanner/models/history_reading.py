@@ -38,16 +38,16 @@ def moment(text: str) -> datetime:
 
 def steps(connection: Connection, limit: int, ref: Ref | None, *, changes: bool) -> list[Operation]:
     """Return the latest steps, newest first; with ``ref`` those that changed one row."""
-    where = ""
+    where = "WHERE o.id = o.step"  # joined operations follow the first of their step
     values: tuple[str, ...] = ()
     if ref is not None:
-        where = (
-            'WHERE o.step IN (SELECT p.step FROM operation p JOIN "change" c ON c.operation = p.position '
+        where += (
+            ' AND o.step IN (SELECT p.step FROM operation p JOIN "change" c ON c.operation = p.position '
             'WHERE c."row" = ? AND c."table" = ?)'
         )
         values = (ref.id, ref.table)
     rows = connection.exec_driver_sql(
-        f"SELECT o.step FROM operation o {where} GROUP BY o.step ORDER BY max(o.position) DESC LIMIT ?",
+        f"SELECT o.step FROM operation o {where} ORDER BY o.position DESC LIMIT ?",
         (*values, limit),
     ).fetchall()
     return [_step(connection, step, changes=changes) for (step,) in rows]

@@ -31,11 +31,14 @@ class Workspace:
         self._listeners: list[Listener] = []
         self._merge: tuple[Op, str, str] | None = None  # what the latest step was made of, and its id
         self._writing = False
+        self._current: Session | None = None
 
     # -- reading ------------------------------------------------------------------------------------------------
 
     def read(self, query: Callable[[Session], T]) -> T:
-        """Return what ``query`` reads; whatever it would write is dropped."""
+        """Return what ``query`` reads; what it would write is dropped. In a command: also what that has written."""
+        if self._current is not None:
+            return query(self._current)
         with disk.telling(self.store.path), Session(self.store.engine, autoflush=False) as session:
             return query(session)
 
@@ -83,8 +86,7 @@ class Workspace:
             connection = session.connection()
             self._refuse_unrecorded(connection)
             started = history.begin(connection, op, self.by, step=step, undoes=undoes, merge_key=merge_key)
-            answer = command(session)
-            session.flush()
+            answer = self._obeyed(session, command)
             search.update(connection, started.position)
             refs = history.finish(connection, started, keep_empty=keep_empty)
         self.store.committed()
@@ -92,6 +94,15 @@ class Workspace:
             return answer, started if keep_empty else None
         self._publish(DataChanged(op, refs))
         return answer, started
+
+    def _obeyed(self, session: Session, command: Callable[[Session], T]) -> T:
+        self._current = session
+        try:
+            answer = command(session)
+            session.flush()
+        finally:
+            self._current = None
+        return answer
 
     def _session(self) -> Session:
         return Session(self.store.engine, expire_on_commit=False)

@@ -136,6 +136,16 @@ def test_a_write_inside_a_write_is_a_mistake(workspace: Workspace) -> None:
     log(workspace)
 
 
+def test_a_command_reads_what_it_has_written(workspace: Workspace) -> None:
+    def command(session: Session) -> int:
+        session.add(Activity())
+        session.flush()
+        return count(workspace)
+
+    assert workspace.write(Op.LOG_ACTIVITY, command) == 1
+    assert count(workspace) == 1
+
+
 # -- what is recorded -----------------------------------------------------------------------------------------
 
 

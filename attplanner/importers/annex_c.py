@@ -14,10 +14,10 @@ from attplanner.domain.date_text import DateContext, figures_order, read_date_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import account
-from attplanner.importers.annex_c_events import Record, build_event, opens_event
+from attplanner.importers.annex_c_events import Record, build_events, opens_event
 from attplanner.importers.annex_c_fields import label_of
 from attplanner.importers.annex_c_tables import EventGrid, read_event_grid
-from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry
+from attplanner.importers.plan import ImportPlan, Lines
 from attplanner.importers.state_names import has_mark, without_mark
 from attplanner.importers.state_tables import is_rule
 from attplanner.importers.state_words import is_one_of, pattern
@@ -104,13 +104,8 @@ def read_annex_c(lines: Sequence[str], lexicon: Lexicon, process: str | None = N
         elif reading.record and reading.record.is_whole:
             _close(reading)
     _close(reading)
-    entries = [build_event(record, lexicon, reading.context) for record in reading.records]
-    known = tuple(_in_process(entry, reading.process) for entry in entries)
-    return account(ImportPlan(FORMAT, name, tuple(lines), entries=known, context=tuple(reading.around)))
-
-
-def _in_process(entry: PlannedEntry, process: str | None) -> PlannedEntry:
-    return replace(entry, process=entry.process or process)
+    entries = tuple(build_events(reading.records, lexicon, reading.context, reading.process))
+    return account(ImportPlan(FORMAT, name, tuple(lines), entries=entries, context=tuple(reading.around)))
 
 
 def _order(lines: Sequence[str]) -> str:
@@ -135,6 +130,9 @@ def _line(reading: _Reading, number: int, line: str) -> None:
         return _open(reading, number, bare)
     if _is_heading(reading, number, line):
         return _heading(reading, number, bare)
+    if _date_follows(reading, number) or _is_next_in_list(reading, number, line):
+        _close(reading)
+        reading.record = Record(number, number, reading.organizer, reading.context, dated=has_mark(line))
     if reading.record:
         return reading.record.add(bare, number)
     reading.around.append((number, number))
@@ -144,11 +142,27 @@ def _line(reading: _Reading, number: int, line: str) -> None:
 def _open(reading: _Reading, number: int, text: str) -> None:
     """Begin an event; a line with only a place or title before a dated one belongs to the same event."""
     if reading.record and not reading.record.dated and reading.record.last == number - 1:
+        reading.record.dated = True
         return reading.record.add(text, number)
     _close(reading)
-    reading.record = Record(number, number, reading.organizer, reading.context)
+    marked = has_mark(reading.lines[number - 1])
+    reading.record = Record(number, number, reading.organizer, reading.context, dated=True, marked=marked)
     reading.record.add(text, number)
     return None
+
+
+def _date_follows(reading: _Reading, number: int) -> bool:
+    """Tell a title that stands above its date: the next line is a date and nothing else."""
+    following = reading.lines[number].strip() if number < len(reading.lines) else ""
+    date = read_date_at(following, 0, reading.context)
+    whole = reading.record is None or reading.record.is_whole
+    return date is not None and whole and not following[date.stop :].strip(" .,;:")
+
+
+def _is_next_in_list(reading: _Reading, number: int, line: str) -> bool:
+    """Tell an event without a date among events that are numbered or have bullets, as this line has."""
+    record = reading.record
+    return record is not None and record.marked and record.last == number - 1 and has_mark(line)
 
 
 def _close(reading: _Reading) -> None:
@@ -258,6 +272,8 @@ def _stands_apart(number: int, lines: Sequence[str]) -> bool:
 
 
 def _event_follows(reading: _Reading, number: int) -> bool:
+    if _date_follows(reading, number):
+        return False  # a title above its date
     following = next((line for line in reading.lines[number : number + 4] if line.strip()), "")
     if _is_form(following) or _is_silent(without_mark(following), reading.lexicon):
         return bool(following)
@@ -293,7 +309,7 @@ def _table_row(reading: _Reading, grid: EventGrid, number: int) -> None:
     organizer = by_column.get("organizer") or reading.organizer
     if by_column.get("organizer"):
         reading.organizer = organizer
-    reading.record = Record(number, number, organizer, reading.context)
+    reading.record = Record(number, number, organizer, reading.context, dated=True)
     for column, cell in by_column.items():
         reading.record.add_cell(column, cell, number)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
@@ -23,14 +24,19 @@ from attplanner.importers.entries import plan_entry
 from attplanner.importers.heads import Head, after_date, date_first, title_first
 from attplanner.importers.places import PlaceReading, ReadPlace, read_place
 from attplanner.importers.places_inside import split_place
-from attplanner.importers.plan import PlannedEntry, PlannedPlace
+from attplanner.importers.plan import PlannedEntry, PlannedPlace, PlannedWarning
 from attplanner.importers.reader_words import says
 from attplanner.importers.state_tables import split_cells
 from attplanner.importers.state_words import is_one_of
+from attplanner.importers.years import guess_years
 
 KIND = "regional-event"
 _UNKNOWN = "tbc|tbd|to be confirmed|to be determined|à confirmer|à déterminer|non fixée?s?|por confirmar"
 _UNDATED = re.compile(rf"\s*[(\[]?\s*(?:dates?)?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$)", re.I)
+# "Strelsau, Ruritania" in a cell or line of its own, where the form has the place.
+_UNKNOWN_PLACE = re.compile(
+    r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}, (?:the )?[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}"
+)
 _EDGES = " \t,;:–—-|"
 _LONGEST = 2_000
 
@@ -45,6 +51,7 @@ class Record:
     context: DateContext
     cells: list[tuple[str, str]] = field(default_factory=list)
     dated: bool = False
+    marked: bool = False  # it has a bullet or number
 
     def add(self, text: str, number: int) -> None:
         """Add a line; a labelled one goes under its label, one with tabs or pipes by its cells."""
@@ -59,7 +66,6 @@ class Record:
     def add_cell(self, column: str, text: str, number: int) -> None:
         """Add a cell of a table, or the value behind a label."""
         self.last = number
-        self.dated = True
         self.cells.append((column if not column.startswith("cell") else "", text.strip()))
 
     @property
@@ -88,6 +94,8 @@ def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
 class _Event:
     """The event under way."""
 
+    cells: int = 0
+    unknown: str | None = None  # a State's name that nobody knows
     date: DateMatch | None = None
     place: PlaceReading | None = None
     time: str | None = None
@@ -96,14 +104,24 @@ class _Event:
     fields: Fields = field(default_factory=Fields)
 
 
-def build_event(record: Record, lexicon: Lexicon, context: DateContext) -> PlannedEntry:
-    """Return the entry of a record."""
-    event = _Event()
+def build_events(
+    records: Sequence[Record], lexicon: Lexicon, context: DateContext, process: str | None
+) -> list[PlannedEntry]:
+    """Return the entries of all records; a year that one leaves out is guessed from those around it, and asked."""
+    events = [_event(record, lexicon, context) for record in records]
+    drafts = [_draft(record, event, process) for record, event in zip(records, events, strict=True)]
+    guesses = guess_years(drafts, lexicon)
+    found = zip(drafts, events, guesses, strict=True)
+    return [_entry(draft, event, guess, lexicon) for draft, event, guess in found]
+
+
+def _event(record: Record, lexicon: Lexicon, context: DateContext) -> _Event:
+    event = _Event(cells=len(record.cells))
     within = replace(context, year=record.context.year, month=record.context.month)
     for column, text in record.cells:
         _take(event, column, text, lexicon, within)
-    fields = _joined(event)
-    return _entry(record, event, fields, lexicon)
+    event.fields = _joined(event)
+    return event
 
 
 def _take(event: _Event, column: str, text: str, lexicon: Lexicon, context: DateContext) -> None:
@@ -151,6 +169,10 @@ def _free(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, i
     if event.titles and (is_people(text.strip("()[] ")) or is_one_of("rank_words", text)):
         event.fields = with_people(event.fields, text.strip("()[] "))
         return
+    if event.place is None and not event.titles and event.cells > 2 and _UNKNOWN_PLACE.fullmatch(text):
+        city, _, event.unknown = (part.strip() for part in text.partition(","))
+        event.place = PlaceReading(text, (ReadPlace(PlannedPlace(city), text, city),))
+        return
     if event.place is None and not event.titles:
         split = split_place(text, lexicon)
         event.place, text = split.place, split.title
@@ -194,10 +216,12 @@ def _take_head(event: _Event, head: Head) -> None:
 
 def _without_virtual(event: _Event, title: str) -> str:
     """Read "virtual Outreach meeting": how it is held stands where the form has the city."""
-    found = re.match(r"[^\W\d_]+(?=\s+[A-ZÀ-Þ\"“«])", title)
-    if event.place or found is None or not is_one_of("event_virtual", found[0]):
+    starts = (re.match(rf"(?:[^\W\d_]+\s+){{{n}}}(?=[A-ZÀ-Þ\"“«])", title) for n in (1, 2, 3))
+    found = next((start for start in starts if start and is_one_of("event_virtual", start[0])), None)
+    elsewhere = event.place and not all(place.virtual for place in event.place.planned)
+    if elsewhere or found is None:
         return title
-    event.place = PlaceReading(found[0], (ReadPlace(PlannedPlace(virtual=True), found[0]),))
+    event.place = PlaceReading(found[0].strip(), (ReadPlace(PlannedPlace(virtual=True), found[0]),))
     return title[found.end() :].strip()
 
 
@@ -230,27 +254,25 @@ def _joined(event: _Event) -> Fields:
     )
 
 
-def _entry(record: Record, event: _Event, fields: Fields, lexicon: Lexicon) -> PlannedEntry:
+def _draft(record: Record, event: _Event, process: str | None) -> Draft:
     date = event.date or DateMatch(0, 0, NO_DATE, "")
-    status = fields.status or ("tentative" if date.unconfirmed else "confirmed")
+    unsure = date.unconfirmed or bool(event.place and event.place.unconfirmed)
+    status = event.fields.status or ("tentative" if unsure else "confirmed")
     head = Head(date, event.place, "", event.time, status)
-    draft = Draft(head, record.first, record.last, organizer=record.organizer)
-    entry = plan_entry(draft, lexicon, _year_guess(date, record))
+    return Draft(head, record.first, record.last, process, organizer=record.organizer)
+
+
+def _entry(draft: Draft, event: _Event, guess: When | None, lexicon: Lexicon) -> PlannedEntry:
+    entry = plan_entry(draft, lexicon, guess)
+    fields = event.fields
+    unknown = () if event.unknown is None else (PlannedWarning(Code.NAME_UNKNOWN, draft.first, event.unknown),)
     return replace(
         entry,
         kind=KIND,
-        when=replace(entry.when, confirmed=status == "confirmed"),
+        when=replace(entry.when, confirmed=entry.status == "confirmed"),
         title=fields.title,
         rank=fields.rank,
         size=fields.size,
         form="other",
-        warnings=tuple(w for w in entry.warnings if not (w.code is Code.TITLE_MISSING and fields.title)),
+        warnings=(*(w for w in entry.warnings if not (w.code is Code.TITLE_MISSING and fields.title)), *unknown),
     )
-
-
-def _year_guess(date: DateMatch, record: Record) -> When | None:
-    """Put a date without a year into the year of the last heading that gave one."""
-    if not date.no_year or record.context.year is None:
-        return None
-    guess = date.in_year(record.context.year, record.context.month)
-    return guess if guess.start else None

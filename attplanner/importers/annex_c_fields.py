@@ -11,10 +11,11 @@ from attplanner.importers.vocabulary import words
 
 _EDGES = " \t,;:.–—-|"
 _LAST_BRACKET = re.compile(r"\s*[(\[](?P<text>[^()\[\]]*)[)\]]\s*\.?$")
-_SEGMENT = re.compile(r"\s+[–—-]\s+|\s*[;|–—]\s*|\.\s+(?=[A-ZÀ-Þ\d])|,\s+")
+_SEGMENT = re.compile(r"\s+[–—-]\s+|\s*[;|–—]\s*|(?<=\w{4})\.\s+(?=[A-ZÀ-Þ])|,\s+")
 _LABEL = re.compile(r"^\s*(?P<label>[^\W\d_][^:\n]{0,50}?)\s*(?:\([^()]*\))?\s*:\s*(?P<value>.*)$")
 _COUNT = re.compile(
-    r"(?<![\w.])~?\s?\d{1,3}(?:[ ,.]\d{3})?(?:\s*(?:[-–—/]|to|à|and|et|a)\s*\d{1,4})?\s?\+?(?![\w.]*\d)(?!\s?%)"
+    r"(?:\b(?:une\s+)?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\b)"
+    r"|(?<![\w.])~?\s?\d{1,3}(?:[ ,.]\d{3})?(?:\s*(?:[-–—/]|to|à|and|et|a)\s*\d{1,4})?\s?\+?(?![\w.]*\d)(?!\s?%)"
 )
 _NOT_A_SIZE = re.compile(
     r"\s*(?:er|st|nd|rd|th|e|º)?\s*"
@@ -22,6 +23,7 @@ _NOT_A_SIZE = re.compile(
     re.I,
 )
 _NOUN = re.compile(r"\s*(?:expected\s+|attendus\s+)?([^\W\d_]+)(?:\s+(?:expected|attendus|prévus))?")
+_QUOTED_TITLE = re.compile(r"(?P<title>(?:\"[^\"]+\"|“[^”]+”|«[^»]+»))\s*[,;–—-]\s*(?P<rest>[^()]+)$")
 _PART = re.compile(r"[;/]|,(?=\s)")
 _LABELS = ("date", "place", "people", "rank", "size", "status", "organizer", "title")
 _LEAD = re.compile(
@@ -74,12 +76,18 @@ def with_people(fields: Fields, text: str) -> Fields:
     parts = [part.strip() for part in _PART.split(text) if part.strip()]
     labelled = {found[0]: found[1] for part in parts if (found := label_of(part))}
     status = next((word for part in parts if (word := status_word(part))), None)
-    kept = ", ".join(part for part in parts if not status_word(part) and not label_of(part))
+    kept = ", ".join(_unlabelled(part) for part in parts if not status_word(part) and _unlabelled(part))
     size, rest = _size(labelled.get("size", kept))
     rank = labelled.get("rank") or (kept if "size" in labelled else rest).strip(_EDGES + "()") or None
     while rank and _LEAD.match(rank):
         rank = _LEAD.sub("", rank, count=1) or None
     return replace(fields, rank=fields.rank or rank, size=fields.size or size, status=fields.status or status)
+
+
+def _unlabelled(part: str) -> str:
+    """Return a part of "public: société civile, 150" without the label that says nothing more."""
+    found = label_of(part)
+    return part if found is None else found[1] if found[0] == "people" else ""
 
 
 def _size(text: str) -> tuple[str | None, str]:
@@ -115,13 +123,21 @@ def _noun(text: str, stop: int) -> int:
 
 def from_title(text: str) -> Fields:
     """Return title, rank, size and status of "Regional workshop (Senior officials, 40) (tbc)"."""
-    fields = Fields()
-    rest, fields = _brackets(text.strip(), fields)
+    rest, fields = _quoted(text.strip())
+    rest, fields = _brackets(rest, fields)
     rest, fields = _labelled_people(rest, fields)
     rest, fields = _segments(rest, fields)
     rest, fields = _brackets(rest, fields)
     title = rest.strip(_EDGES.replace(".", "")).strip()
     return replace(fields, title=title or None)
+
+
+def _quoted(text: str) -> tuple[str, Fields]:
+    """Take what follows a title in quotation marks for those who are expected."""
+    found = _QUOTED_TITLE.match(text)
+    if found is None or not found["rest"].strip(_EDGES):
+        return text, Fields()
+    return found["title"], with_people(Fields(), found["rest"].strip(_EDGES))
 
 
 def _brackets(text: str, fields: Fields) -> tuple[str, Fields]:
@@ -169,7 +185,9 @@ def _segments(text: str, fields: Fields) -> tuple[str, Fields]:
         status = status_word(tail)
         if status:
             fields = replace(fields, status=fields.status or status)
-        elif _is_people_tail(tail):
+        elif _is_people_tail(tail) or (
+            fields.size and not fields.rank and _is_rank_tail(tail, text[: cuts[-1].end()])
+        ):
             fields = _prepend(fields, tail)
         else:
             break
@@ -202,6 +220,12 @@ def _is_people_tail(text: str) -> bool:
         bare.startswith(word) or bare.endswith(word) for word in (*words("people_words"), *words("rank_words"))
     )
     return noun and len(text.split()) <= 6 and (bool(size) or bool(pattern("rank_words").fullmatch(bare)))
+
+
+def _is_rank_tail(text: str, before: str) -> bool:
+    """Before a number at the end, a short segment set off by more than a comma says who comes."""
+    strong = not before.rstrip().endswith(",")
+    return strong and 1 <= len(text.split()) <= 4 and not any(c.isdigit() for c in text)
 
 
 def _prepend(fields: Fields, tail: str) -> Fields:

@@ -13,6 +13,7 @@ from attplanner.importers.state_words import act_of, says
 _DATE = re.compile(
     r"(?<![\w/])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?[ .\-/]{1,3}(?:[^\W\d_]{3,}\.?|\d{1,2})[ .\-/,]{1,3}\d{4}"
     r"|[^\W\d_]{3,9}\.? \d{1,2},? \d{4})(?![\w/])"
+    r"|(?<![\w/.-])(?:19|20)\d\d(?=\s*\(?(?:AA|A|a)?\)?\s*$)"  # a year alone, where a row ends with it
 )
 _LETTER = re.compile(r"\s*(?:\(\s*(AA|A|a|d|p)\s*\)|(AA|A|a|d|p)(?![^\W_]))")
 _LETTERS = {"AA": "approval", "A": "acceptance", "a": "accession"}
@@ -45,7 +46,7 @@ def act_dates(text: str, context: DateContext) -> list[ActDate]:
 def _act_dates(text: str, context: DateContext) -> Iterator[ActDate]:
     before = 0
     for found in _DATE.finditer(text):
-        match = read_date_at(found[0], 0, context)
+        match = _year(found[0]) if _YEAR.fullmatch(found[0]) else read_date_at(found[0], 0, context)
         if match is None:
             continue
         letter = _LETTER.match(text, found.end())

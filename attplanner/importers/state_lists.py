@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from attplanner.domain.date_text import DateContext, DateMatch, figures_order, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
+from attplanner.domain.text import fold
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 from attplanner.importers.state_acts import act_dates, is_provisional, is_withdrawn
@@ -16,7 +19,7 @@ from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of
 from attplanner.importers.state_tables import Grid, read_grid
-from attplanner.importers.state_words import is_one_of, says, status_of
+from attplanner.importers.state_words import is_one_of, pattern, says, status_of
 
 FORMAT = "state-list"
 _OPENING = '"“«„‘'
@@ -24,6 +27,8 @@ _QUOTED = re.compile(r"[\"“«„](?P<text>.+)[\"”»“]", re.S)
 _OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
 _SEPARATORS = " \t,;:–—-.()[]|"
 _LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
+_UNFINISHED = re.compile(r"(?:[,;&]|(?<!\w)(?:and|et|y|of|the|de|du|la|le|des))\s*$", re.I)
+_WRAPS = 12  # lines of one list
 _HEADING_WORDS = 8
 _SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
 _SAMPLE = 300  # lines; what follows will be of the same kind
@@ -48,9 +53,14 @@ def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     """Return the rows of a list of States; the lines that are no rows are context."""
     grid = read_grid(lines)
     state = _State(lexicon, DateContext(order=figures_order(lines)))
+    joined = _joined_lists(lines, lexicon)
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            state.subject = None if state.subject and not state.subject[1].text.endswith(":") else state.subject
+        if number in joined:
+            _wrapped_list(state, number, joined[number])
+        elif any(number - n in joined and n < len(joined[number - n]) for n in range(1, _WRAPS)):
+            continue
+        elif not line.strip():
+            state.subject = None
         elif grid and number in grid.rows:
             _table_row(state, grid, number)
         elif grid and number in grid.heads:
@@ -62,9 +72,47 @@ def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     return account(ImportPlan(FORMAT, name, tuple(lines), states=rows, context=context))
 
 
+def _joined_lists(lines: Sequence[str], lexicon: Lexicon) -> dict[int, list[str]]:
+    """Return the lines of lists that go on in the next lines, by the number of their first."""
+    found: dict[int, list[str]] = {}
+    number = 1
+    while number < len(lines):
+        parts = [lines[number - 1]]
+        while len(parts) < _WRAPS and _breaks_off(parts[-1]) and number + len(parts) <= len(lines):
+            following = lines[number + len(parts) - 1]
+            if not following.strip() or has_mark(following) or "\t" in following:
+                break
+            parts.append(following)
+        if len(parts) > 1 and len(rows_of(" ".join(part.strip() for part in parts), number, lexicon)) > 2:
+            found[number] = parts
+        number += len(parts) if number in found else 1
+    return found
+
+
+def _breaks_off(line: str) -> bool:
+    """Tell a line that ends in the middle of a list: behind a comma, or in the middle of a name."""
+    return bool(_UNFINISHED.search(line)) and "\t" not in line
+
+
+def _wrapped_list(state: _State, number: int, parts: Sequence[str]) -> None:
+    """Read a list over several lines; each row has the lines that its name stands on."""
+    text = " ".join(part.strip() for part in parts)
+    ends = list(accumulate(len(part.strip()) + 1 for part in parts))
+    at = 0
+    for found in rows_of(text, number, state.lexicon):
+        at = max(text.find(found.text, at), at)
+        first, last = (number + bisect_right(ends, place) for place in (at, at + len(found.text) - 1))
+        proposals = tuple(replace(proposal, line=first) for proposal in found.proposals)
+        _add(state, replace(found, lines=(first, last), proposals=proposals, status=state.status))
+        at += len(found.text)
+
+
 def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how much of a text is lines of such a list, from 0 to 1; a log of meetings has cities and titles."""
     head = lines[:_SAMPLE]
+    grid = read_grid(head)
+    if grid and {"place", "title"} & set(grid.columns):
+        return 0.0
     plan = read_state_list(head, lexicon)
     covered = {n for found in plan.states for n in range(found.lines[0], found.lines[1] + 1)}
     others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
@@ -89,7 +137,7 @@ def _line(state: _State, number: int, line: str) -> None:
         return _continue(state, number, line)
     statement = _statement(bare, state.lexicon, state.context)
     if statement:
-        return _add(state, replace(_as_row(statement, number, bare, state.lexicon)))
+        return _said(state, statement, number, bare)
     if _of_subject(state, number, bare):
         return None
     if _heading(state, number, line):
@@ -140,9 +188,16 @@ class _Statement:
 
 
 def _statement(bare: str, lexicon: Lexicon, context: DateContext) -> _Statement | None:
+    bare = _without_announcement(bare)
     start = _LEAD_IN.match(bare)
     date = read_date_at(bare, start.end() if start else 0, context)
     return _date_first(bare, date, lexicon) if date else _name_first(bare, lexicon, context)
+
+
+def _without_announcement(text: str) -> str:
+    """Return "Kenya (4 September 2028): …" of "Statement by Kenya (4 September 2028): …"."""
+    found = pattern("statement_by").match(fold(text))
+    return text[found.end() :].strip() if found and len(fold(text)) == len(text) else text
 
 
 def _date_first(bare: str, date: DateMatch, lexicon: Lexicon) -> _Statement | None:
@@ -166,7 +221,7 @@ def _name_first(bare: str, lexicon: Lexicon, context: DateContext) -> _Statement
     date = read_date_at(bare, after.end() if after else hit.stop, context)
     if date:
         rest = bare[date.stop :].lstrip(_SEPARATORS)
-        return _Statement(hit.text, rest, date) if rest and _is_said(bare[date.stop :]) else None
+        return _Statement(hit.text, rest, date) if not rest or _is_said(bare[date.stop :]) else None
     said = bare[hit.stop :]
     dates = read_dates(said, context)
     if len(dates) == 1 and _QUOTED.search(said) and not said[dates[0].stop :].strip(_SEPARATORS):
@@ -178,6 +233,13 @@ def _is_said(text: str) -> bool:
     """Tell speech from a place's line in a log: a quotation, or a verb of saying."""
     stripped = text.lstrip(_SEPARATORS)
     return stripped[:1] in _OPENING or bool(_QUOTED.search(text)) or says("speech", text)
+
+
+def _said(state: _State, statement: _Statement, number: int, bare: str) -> None:
+    found = _as_row(statement, number, bare, state.lexicon)
+    _add(state, found)
+    if not statement.rest:  # a name and a day: the words follow
+        state.subject, state.heard = (number, found), False
 
 
 def _as_row(statement: _Statement, number: int, bare: str, lexicon: Lexicon) -> StateLine:

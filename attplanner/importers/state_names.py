@@ -26,7 +26,8 @@ _SHORTENED = tuple(
         ("pop.", "populaire"), ("st.", "Saint"), ("féd.", "fédérés de"), ("is.", "Islands"),
     )
 )  # fmt: skip
-_LIKE = 80  # of 100: below, the spelling says nothing
+_NO_NAMES = frozenset({"states", "the states"})  # at the head of a line these are no State in particular
+_LIKE = 85  # of 100: below, the spelling says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def leading_state(text: str, lexicon: Lexicon) -> Hit | None:
     allowed = article.end() if article else 0
     # A name is short: a long line need not be searched to its end.
     hits = lexicon.scan_states(text[:120])
-    return next((hit for hit in hits if hit.start <= allowed), None)
+    return next((hit for hit in hits if hit.start <= allowed and fold(hit.text) not in _NO_NAMES), None)
 
 
 def read_name(written: str, line: int, lexicon: Lexicon, *, trust_un_names: bool = False) -> NameReading:

@@ -66,6 +66,9 @@ def rows_of(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
     bare = without_mark(text)
     hit = leading_state(bare, lexicon)
     labelled = [] if hit else _labelled(bare, line, lexicon)
+    parts = [part.strip() for part in bare.split(";") if part.strip()]
+    if hit and len(parts) > 1 and ":" in bare and all(leading_state(part, lexicon) for part in parts):
+        return [found for part in parts for found in rows_of(part, line, lexicon)]
     pieces = None if labelled else names_in(bare, lexicon)
     if pieces:
         return [_row(_read(piece, line, lexicon), line, piece.text) for piece in pieces]

@@ -14,6 +14,7 @@ _RULE = re.compile(r"[\s|:+=_-]+")
 _GAP = re.compile(r"\s{2,}|\t")
 _MOST_CELLS = 60  # more is no table that anybody reads
 _HEAD_LENGTH = 120
+_HEAD_WORDS = 4
 COLUMNS = ("ignored", "act", "quotation", "status", "signature", "deposit", "place", "title", "state", "date")
 
 
@@ -87,8 +88,8 @@ def head_columns(cells: Sequence[str]) -> tuple[str, ...]:
     if len(cells) < 2:
         return ()
     columns = tuple(column_of(cell) for cell in cells)
-    known = [column for column in columns if column]
-    return columns if "state" in known and (len(known) >= 2 or len(cells) == 2) else ()
+    short = all(len(cell.split()) <= _HEAD_WORDS for cell in cells if not column_of(cell))
+    return columns if "state" in columns and short and not any(c.isdigit() for c in "".join(cells)) else ()
 
 
 def column_of(cell: str) -> str:

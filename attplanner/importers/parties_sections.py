@@ -16,6 +16,9 @@ from attplanner.importers.parties_words import labels, phrases
 
 LABEL = re.compile(r"\s*((?:[^:();]|\([^()]*\)){2,120}?)\s*:(?!\d)\s*(?=\S)")
 _IN_CITY = re.compile(r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s+(?:with\s+|avec\s+)?")
+_LAST_CITY = re.compile(
+    r"(?:,?\s+(?:in|at|à|en)|,)\s+([^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,3})[\s.]*$", re.IGNORECASE
+)
 _DASHED = re.compile(r"\s*([^:()–—-]{2,60}?)\s+[-–—]\s+(?=\S)")
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
 SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
@@ -93,12 +96,21 @@ def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
 
 
 def before_place(text: str, start: int, stop: int, known: Known) -> int:
-    """Return where a list ends before the entry's own city: "… in Kathmandu", "…, New York"."""
-    city = known.context.city
-    if not city:
+    """Return where a list ends before the entry's own city: "… in Kathmandu", "…, New York".
+
+    "The United Nations at Geneva" keeps its city.
+    """
+    found = _LAST_CITY.search(text, start, stop) if known.context.city else None
+    if not found or found.start() == start or not _is_here(found.group(1), known):
         return stop
-    found = re.search(rf"(?:\s+(?:in|at|à|en)|,)\s+{re.escape(city)}[\s.]*$", text[start:stop], re.IGNORECASE)
-    return start + found.start() if found and found.start() else stop
+    whose = any(hit.stop == found.start() for hit in known.bodies(text[:stop]))
+    return stop if whose and not found.group().startswith(",") else found.start()
+
+
+def _is_here(city: str, known: Known) -> bool:
+    here = known.lexicon.find_place(known.context.city or "")
+    named = known.lexicon.find_place(city)
+    return here is not None and named is not None and here.id == named.id
 
 
 def after_place(text: str, start: int, known: Known) -> int:

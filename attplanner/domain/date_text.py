@@ -205,7 +205,7 @@ def _from_context(chain: Chain, context: DateContext) -> Reading:
         return reading
     note = DateNote(
         Code.YEAR_MISSING,
-        f"The heading gives the year {context.year}",
+        f"The text around it gives the year {context.year}",
         when=reading.when,
         apply=True,
     )
@@ -239,7 +239,14 @@ def _suffix(text: str, stop: int, *, vague: bool) -> tuple[int, bool]:
         match = qualified.match(text, stop) if vague else None
         if match:
             stop = match.end()
+            unconfirmed = unconfirmed or _says_tbc(match.group())
     return stop, unconfirmed
+
+
+def _says_tbc(text: str) -> bool:
+    """Tell whether a bracket beside a date says that it is not fixed: "(exact dates tbc)"."""
+    plain = fold(text)
+    return any(re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", plain) for word in _plain_tbc())
 
 
 def says_unconfirmed(text: str) -> bool:

@@ -27,6 +27,7 @@ class Point:
     impossible: bool = False
     blank: bool = False
     quarter: bool = False
+    iso: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ class Parser:
 
     def _leftward(self, before: Point, point: Point, stop: int) -> tuple[Point, int]:
         """In "Mar 5-7, 2027" the day takes its month from the left and may bring the year."""
+        if before.iso and before.year:  # "2028-04-14/15"
+            return replace(point, leftward=True, year=before.year, month=before.month), stop
         if not before.leftward or before.year:
             return point, stop
         year, after = self._year(stop, comma=True)
@@ -190,7 +193,7 @@ class Parser:
     def _full(self, token: Token) -> Point:
         a, b, c = token.parts
         if a > 31:
-            return Point(token.start, token.stop, c, b, a, impossible=b > 12)
+            return Point(token.start, token.stop, c, b, a, leftward=True, impossible=b > 12, iso=True)
         year = c if c > 99 else 2000 + c
         return self._day_and_month(token, a, b, year)
 

@@ -112,10 +112,11 @@ def _folded_map(raw: dict[str, int]) -> dict[str, int]:
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>(?<![\w/])(?:19|20|21)\d\d([-/.])\d{1,2}\2\d{1,2}(?![\w/]))
+    (?P<iso>(?<![\w/])(?:19|20|21)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\w|/\d{3}))
   | (?P<full>(?<![\w/])(?:\d{1,2}([./-])\d{1,2}\4(?:19|20|21)\d\d|\d{1,2}/\d{1,2}/\d\d|\d\d\.\d\d\.\d\d)(?![\w/]))
   | (?P<blank>(?i:(?:DD|JJ|MM)([./-])(?:MM|DD)\6(?:YYYY|AAAA|YY|AA)))
-  | (?P<partial>(?<![\w/])\d{1,2}/(?:(?:19|20|21)\d\d|\d{1,2})(?![\w/]))
+  | (?P<partial>(?<![\w/])(?:\d{1,2}/(?:(?:19|20|21)\d\d|\d{1,2})(?![\w/])
+                        | (?:1[3-9]|2\d|3[01])\.(?:1[0-2]|0?[1-9])\.(?=\s)))
   | (?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|ère|re|e|ème|eme|ᵉʳ|º|°|ª)(?![^\W\d_]))?
   | (?P<quarter>[QqT][1-4](?!\w))
   | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
@@ -173,7 +174,7 @@ def _number(match: re.Match[str]) -> Token:
 
 
 def _figures(text: str, start: int, stop: int) -> Token:
-    parts = tuple(int(part) for part in re.split(r"[./-]", text))
+    parts = tuple(int(part) for part in re.split(r"[./-]", text) if part)
     mark = next(c for c in text if c in "./-")
     return Token(Kind.FULL if len(parts) == 3 else Kind.PARTIAL, start, stop, text, parts=parts, mark=mark)
 

@@ -6,6 +6,7 @@ values and proposals are made of each entry, and the whole plan is checked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attplanner.domain.date_text import DateContext, figures_order
@@ -90,6 +91,7 @@ def _read_prose(
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
     drafts = sorted(found.drafts, key=lambda draft: (draft.first, draft.last))
     drafts = [draft for draft in drafts if not _is_issue_line(draft, drafts)]
+    _hint_years(lines, drafts)
     guesses = guess_years(drafts, lexicon)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
     checked, warnings = check_plan(entries, [draft.number for draft in drafts], lexicon)
@@ -106,6 +108,14 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
         context=tuple((line.number, line.number) for line in context if line.number not in found.unread),
         unread=tuple(UnreadLine(n, lines[n - 1].raw, why) for n, why in sorted(found.unread.items())),
     )
+
+
+def _hint_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> None:
+    """Where dates have no year, a year that is named above the first entry is the likeliest one."""
+    above = " ".join(line.text for line in lines[: drafts[0].first - 1][-40:]) if drafts else ""
+    years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/])", above)
+    for draft in drafts if years else ():
+        draft.year_hint = int(years[-1])
 
 
 def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -20,6 +20,8 @@ _NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]]|\s*[.)]-?)\s+(?=\S)(?!
 _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
+_SECTION = re.compile(r"^(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+")
+_ROMAN = re.compile(r"^[IVX]{1,5}\.\s+\S.{0,60}$")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _MARKDOWN = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 
@@ -108,6 +110,24 @@ def _page_pattern() -> re.Pattern[str]:
     return re.compile(rf"^[\s\-–—[(|]*(?:(?:{words})\s*)?{number}[\s\-–—\])|]*$|^\f+$", re.IGNORECASE)
 
 
+_HEADER = re.compile(r"^(?P<label>[^\W\d_]{1,12}(?: [^\W\d_]{1,10})?)\s*:\s+\S")
+
+
+def letter_head(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the lines of a message's head ("From: …", "Sent: …") at the top of a text."""
+    found = [
+        line.number
+        for line in lines[:10]
+        if (m := _HEADER.match(line.text)) and fold(m.group("label")) in folded("email")
+    ]
+    words = {fold(line.text.split(":")[0]).strip() for line in lines[:10] if line.number in found}
+    return (
+        frozenset(found)
+        if words & {"from", "de"} and words & {"sent", "subject", "objet", "envoye", "to"}
+        else frozenset()
+    )
+
+
 def repeated_lines(lines: Sequence[Line]) -> frozenset[str]:
     """Return the folded texts of short lines that come back on several pages: running heads and feet."""
     pages = 1 + sum("\f" in line.raw or bool(_is_page(line.raw.strip()) and line.raw.strip()) for line in lines)
@@ -127,6 +147,7 @@ class ProcessName:
 
     label: str
     ordinal: int
+    heading: bool = True  # False for a title of the paper that only mentions the Conference
 
 
 @cache
@@ -146,11 +167,14 @@ def process_heading(text: str) -> ProcessName | None:
     """Return the process that a short line names as a heading ("CSP3 Process", "Processus de la CEP5")."""
     if len(text) > 100 or text.endswith((".", ";", ",")):
         return None
-    plain_text = fold(text).strip(" :.*_#-")
+    plain_text = _SECTION.sub("", fold(text)).strip(" :.*_#-")
     marked, named = _process_patterns()
     if not marked.search(plain_text) or len(list(named.finditer(plain_text))) != 1 or _says_more(plain_text):
         return None
-    return process_named(plain_text)
+    found = process_named(plain_text)
+    words = {fold(word) for word in raw()["process"]["words"]}
+    bare = bool(words & set(re.findall(r"[a-z]+", plain_text))) or len(plain_text.split()) <= 2
+    return replace(found, heading=bare) if found else None
 
 
 def process_named(text: str) -> ProcessName | None:
@@ -181,8 +205,14 @@ def period_heading(line: Line) -> tuple[int | None, int | None] | None:
     if found:
         return found
     years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", line.text)
+    announced = bool(re.search(r"(?:année|year|año|exercice)\s+(?:19|20|21)\d\d", line.text, re.IGNORECASE))
     short = len(line.text) <= 110 and len(line.text.split()) <= 14 and not line.text.endswith((".", ";"))
-    if short and len(set(years)) == 1 and says("calendar_titles", line.text) and not _has_day(line.text):
+    if (
+        short
+        and len(set(years)) == 1
+        and (announced or says("calendar_titles", line.text))
+        and not _has_day(line.text)
+    ):
         return int(years[0]), None
     return None
 
@@ -196,7 +226,7 @@ def _has_day(text: str) -> bool:
 def looks_like_heading(line: Line) -> bool:
     """Tell whether a line without a date is set as a heading: marked, in capitals, or short before a blank."""
     text = line.text
-    if line.heading_mark or (len(text) > 3 and text.isupper() and not line.bullet):
+    if line.heading_mark or (len(text) > 3 and text.isupper() and not line.bullet) or _ROMAN.match(text):
         return True
     return bool(re.match(r"^\*\*.+\*\*:?$|^__.+__:?$", line.raw.strip())) and not line.bullet
 

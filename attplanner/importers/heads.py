@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cache
 
 from attplanner.domain.date_text import (
     DateContext,
@@ -15,12 +17,12 @@ from attplanner.domain.date_text import (
     read_time_at,
     says_unconfirmed,
 )
-from attplanner.domain.dates import When
+from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_quotes, split_place
-from attplanner.importers.reader_words import pattern, says
+from attplanner.importers.reader_words import folded, pattern, raw, says
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
 _UNTIL = re.compile(
@@ -58,12 +60,32 @@ def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None
     date = read_date_at(text, start, context) or _unknown_date(text)
     if date is None and start == 0:
         lead = _LEAD.match(text)
-        date = read_date_at(text, lead.end(), context) if lead else None
+        date = read_date_at(text, lead.end(), context) if lead else _week(text, context)
     if date is None or _is_measure(text, date):
         return None
     if start and text[date.stop : date.stop + 1] in (")", "]"):
         date = replace(date, stop=date.stop + 1)
     return after_date(date, text[date.stop :], lexicon, context)
+
+
+def _week(text: str, context: DateContext) -> DateMatch | None:
+    """Read "week of 23 August 2027": the seven days from there, not confirmed."""
+    lead = _week_pattern().match(text)
+    date = read_date_at(text, lead.end(), context) if lead else None
+    if lead is None or date is None:
+        return None
+    written = text[lead.start() : date.stop].strip()
+    start = date.when.start
+    if start is None or date.when.precision is not Precision.DAY:
+        return replace(date, written=written, unconfirmed=True)
+    when = When.days(start, start + timedelta(days=6), written=written, confirmed=False)
+    return replace(date, when=when, written=written, unconfirmed=True)
+
+
+@cache
+def _week_pattern() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in raw()["week_of"])
+    return re.compile(rf"(?:{words})\s+", re.IGNORECASE)
 
 
 def _time_before(text: str) -> TimeMatch | None:
@@ -146,6 +168,8 @@ def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
         for name, status in (("cancelled", "cancelled"), ("tentative", "tentative")):
             if pattern(name).fullmatch(fold(match.group("word")).strip()):
                 return status, text[: match.start()] + text[match.end() :]
+        if says_unconfirmed(match.group("word")):
+            return "tentative", text[: match.start()] + text[match.end() :]
     if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
         return "cancelled", text
     return ("tentative" if unconfirmed else "confirmed"), text
@@ -209,8 +233,14 @@ def _inner_date(text: str, context: DateContext) -> DateMatch | None:
         day = any(p.day for p in date.chain.points)
         month = any(p.month and p.year for p in date.chain.points)
         if date.start > 0 and (day or month) and not in_quotes(text, date.start):
-            return date
+            return None if _is_issue(text[: date.start]) else date
     return None
+
+
+def _is_issue(before: str) -> bool:
+    """Tell whether a date is that of the text itself: "as of 30 June 2027", "updated 3 May 2028"."""
+    end = " ".join(fold(before).rstrip(" (:,").split()[-3:])
+    return any(end.endswith(word) for word in folded("issued"))
 
 
 def is_sentence(text: str) -> bool:

@@ -14,6 +14,7 @@ from attplanner.importers.blocks import (
     Line,
     is_footer,
     is_furniture,
+    letter_head,
     looks_like_heading,
     period_heading,
     process_heading,
@@ -44,6 +45,7 @@ class ListReader:
         self._process = process
         self._repeated = repeated_lines(lines)
         self._current: Draft | None = None
+        self._letter = letter_head(lines)
         self._broken = False  # page furniture stood between the last line and this one
         self.found = Found()
         heads = self._plain_heads()
@@ -62,7 +64,7 @@ class ListReader:
     # One line
 
     def _take(self, index: int, line: Line) -> None:
-        if is_furniture(line, self._repeated):
+        if is_furniture(line, self._repeated) or line.number in self._letter:
             self._broken = True
             self.found.context.add(line.number)
             return
@@ -78,14 +80,14 @@ class ListReader:
         self._broken = False
 
     def _heading(self, index: int, line: Line) -> bool:
-        named = None if line.bullet else process_heading(line.text)
+        named = None if line.bullet not in ("", "1.", "a.") else process_heading(line.text)
         period = None if named else period_heading(line)
         if named is None and (period is None or not self._heads_follow(index, period)):
             return False
         self._close()
         if named:
             self._process = named.label
-            self.found.headings.append((line.number, line.raw.strip().strip("*_# ")))
+            self.found.headings.extend([(line.number, line.raw.strip().strip("*_# "))] if named.heading else [])
         year, month = period or (None, None)
         if named is None or year:
             self._context = replace(self._context, year=year or self._context.year, month=month)
@@ -170,7 +172,21 @@ class ListReader:
         current = self._current
         if current is not None and not current.titled and current.head.layout != "title":
             return False
-        return not self._reads_like_prose(line)
+        return not self._reads_like_prose(line) and not self._in_paragraph(line)
+
+    def _in_paragraph(self, line: Line) -> bool:
+        """Tell whether a line is one of several of running text, broken by the page's width."""
+        if line.bullet:
+            return False
+        at = line.number - self._lines[0].number
+        block = [line.text]
+        for step in (-1, 1):
+            near = at + step
+            while 0 <= near < len(self._lines) and abs(near - at) < 12 and _is_text(self._lines[near]):
+                block.insert(0 if step < 0 else len(block), self._lines[near].text)
+                near += step
+        text = " ".join(block)
+        return len(block) > 1 and text.endswith((".", "”", ")")) and says("met_verbs", text) and ". " in text
 
     def _reads_like_prose(self, line: Line) -> bool:
         """A sentence is running text, unless its date stands at its end as in a list; a colon announces a list."""
@@ -178,7 +194,10 @@ class ListReader:
             return False
         if line.text.endswith(":"):
             return True
-        return line.text.endswith(".") and (says("met_verbs", line.text) or not self._ends_with_date(line.text))
+        if not line.text.endswith("."):
+            return False
+        told = says("met_verbs", line.text) or says("planned_words", line.text) or ". " in line.text
+        return told or not self._ends_with_date(line.text)
 
     def _ends_with_date(self, text: str) -> bool:
         dates = read_dates(text, self._context)
@@ -236,7 +255,12 @@ class ListReader:
 
     def _put_title_above(self, draft: Draft) -> None:
         first, last = self._pending[0], self._pending[-1]
-        text = " ".join(line.text for line in self._pending)
+        lines = [line for line in self._pending if line.text]
+        place = read_place(lines[-1].text, self._lexicon) if len(lines) > 1 and draft.head.place is None else None
+        if place and place.places:
+            draft.head = replace(draft.head, place=place)
+            lines = lines[:-1]
+        text = " ".join(line.text for line in lines)
         draft.title_item = DraftItem(text, first.number, last.number)
         draft.head = replace(draft.head, title=text)
         draft.first = first.number
@@ -300,12 +324,17 @@ class ListReader:
         if line.bullet or not line.after_blank or self._continues(line, current):
             return False
         if not (current.titled or self._inline):
-            return self._before_heads(index, line, current)
+            return self._before_heads(index, line, current) or self._steps_back(line, current)
         return not (line.indent > (current.line.indent if current.line else 0) or self._labelled(line))
 
     def _before_heads(self, index: int, line: Line, current: Draft) -> bool:
         """A short line after the items, right before the next dated line or at a new part, is a heading."""
         return bool(current.items) and line.text.endswith(":") and self._next_is_head(index)
+
+    def _steps_back(self, line: Line, current: Draft) -> bool:
+        """A line after a blank that stands further left than all items is no item."""
+        indents = [self._lines[item.first - self._lines[0].number].indent for item in current.items]
+        return bool(indents) and line.indent < min(indents)
 
     def _next_is_head(self, index: int) -> bool:
         following = next((line for line in self._lines[index + 1 : index + 6] if not line.blank), None)
@@ -334,6 +363,10 @@ class ListReader:
     def _raw_before(self, line: Line) -> Line:
         position = bisect_left(self._lines, line.number, key=lambda one: one.number)  # tables are taken out before
         return next((self._lines[n] for n in range(position - 1, -1, -1) if not self._lines[n].blank), line)
+
+
+def _is_text(line: Line) -> bool:
+    return not line.blank and not line.bullet
 
 
 def _starts_item(line: Line) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
-from attplanner.importers.places import PlaceReading, looks_like_city, read_place
+from attplanner.importers.places import PlaceReading, ReadPlace, looks_like_city, read_place
+from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, pattern
 
 _STRONG = re.compile(
@@ -130,10 +131,18 @@ def _comma_suffix(phrase: str, lexicon: Lexicon) -> Split | None:
 def _inside(phrase: str, lexicon: Lexicon) -> Split | None:
     """Find the place in a title that stays whole: "in Kathmandu, Nepal", "travels to Rome", "virtual meeting"."""
     found = _city_and_state(phrase, lexicon) or _city_after_word(phrase, lexicon)
-    if found is None and pattern("virtual_inside").search(fold(phrase)):
-        found = read_place("virtual", lexicon)
-    found = found or _state_after_word(phrase, lexicon)
+    found = found or _virtual_inside(phrase) or _state_after_word(phrase, lexicon)
     return Split(found, phrase) if found else None
+
+
+def _virtual_inside(phrase: str) -> PlaceReading | None:
+    """Find the words by which a title says that a meeting was held at a distance."""
+    match = pattern("virtual_inside").search(fold(phrase))
+    if match is None:
+        return None
+    same_length = len(fold(phrase)) == len(phrase)
+    written = phrase[match.start() : match.end()] if same_length else match.group()
+    return PlaceReading(written, (ReadPlace(PlannedPlace(virtual=True), written),))
 
 
 def _city_and_state(phrase: str, lexicon: Lexicon) -> PlaceReading | None:

@@ -104,6 +104,8 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
     current: Draft | None = None
     for sentence in sentences(paragraph.text):
         date = _date(sentence.text, context)
+        if date and date.when.start:  # the next sentence may leave the year out
+            context = replace(context, year=date.when.start.year)
         if date and _tells_of_meeting(sentence.text):
             if current:
                 yield current

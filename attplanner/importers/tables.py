@@ -109,7 +109,8 @@ def _table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | None:
     if len(wide) < 2 or len(wide) * 2 < len(rows):
         return None
     roles = infer_roles(wide, lexicon, context)
-    return Table(run.kind, rows, None, roles) if roles and ("title" in roles or "place" in roles) else None
+    starts = [cell.start for cell in wide[0]] if run.kind == "space" else []
+    return Table(run.kind, rows, None, roles, starts) if roles and {"title", "place"} & set(roles) else None
 
 
 def _period_above(lines: Sequence[Line]) -> int | None:
@@ -183,6 +184,8 @@ class RowReader:
     def _is_continuation(self, values: dict[str, str], line: Line) -> bool:
         """A row without a date of its own goes on with the row above, unless it has a whole place and title."""
         if self._current is None or values.get("date") or values.get("start") or values.get("number"):
+            return False
+        if values.get("time") and values.get("title"):
             return False
         place = values.get("place") or values.get("city")
         whole = place and values.get("title") and read_place(place, self._lexicon) is not None
@@ -262,7 +265,7 @@ class RowReader:
                 return Head(_unknown(written)) if rest and values.get("date") else None
             return self._with_end(head, values.get("end", ""))
         if self._current and rest and self._current.head.layout == "table":
-            return Head(replace(self._current.head.date, notes=()))
+            return Head(replace(self._current.head.date, notes=()), self._current.head.place)
         return Head(_unknown(written)) if rest and values.get("title") else None
 
     def _with_end(self, head: Head, end: str) -> Head:

@@ -34,7 +34,11 @@ def stamps(session: Session) -> Values:
 
 
 def difference(without: Rows, taken: Rows) -> list[Edit]:
-    """Return what has to change for the rows ``without`` to become the rows ``taken``."""
+    """Return what has to change for the rows ``without`` to become the rows ``taken``.
+
+    New rows come first and deletions last: a participant moves to a new item when that is there, and on the way
+    back leaves it before it is deleted.
+    """
     edits: list[Edit] = []
     for key in dict.fromkeys((*without, *taken)):
         old, new = without.get(key), taken.get(key)
@@ -42,7 +46,7 @@ def difference(without: Rows, taken: Rows) -> list[Edit]:
             edits.append(_edit(key, old, new))
         elif changed := [name for name in new if old.get(name) != new[name]]:
             edits.append(_edit(key, {n: old.get(n) for n in changed}, {n: new[n] for n in changed}))
-    return edits
+    return sorted(edits, key=lambda edit: (edit["old"] is not None) + (edit["new"] is None))
 
 
 def dump(edits: Iterable[Edit]) -> str:
@@ -55,7 +59,7 @@ def perform(session: Session, edits: Iterable[Edit], *, back: bool) -> None:
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     marks = stamps(session)
-    for edit in edits:
+    for edit in reversed(list(edits)) if back else edits:
         old, new = (edit["new"], edit["old"]) if back else (edit["old"], edit["new"])
         _perform(connection, (edit["table"], edit["row"]), old, new, marks, guarded=back)
 

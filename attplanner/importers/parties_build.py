@@ -22,7 +22,7 @@ from attplanner.importers.parties_names import BodyRead, Known, StateRead
 from attplanner.importers.parties_pieces import Kind
 from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
-from attplanner.importers.parties_words import listed, phrases
+from attplanner.importers.parties_words import listed, phrases, valued
 from attplanner.importers.people import find_name
 from attplanner.importers.people_posts import Description, describe, head_of
 from attplanner.importers.plan import PlannedParty
@@ -203,10 +203,17 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
         style=name.style if name else None,
         name=name.name if name else None,
         post=read.post,
-        office=read.office,
+        office=_of_one(read.office) if read.diplomatic else read.office,
         as_written=words.strip(),
     )
     return [_acting(party, read, section, known)]
+
+
+def _of_one(office: str | None) -> str | None:
+    """Return the mission of one State among several: "Permanent Missions of Togo" is its Permanent Mission."""
+    mark = phrases("offices", "diplomatic").at(office or "")
+    singular = valued("offices", "singular").get((office or "")[: mark.stop]) if mark else None
+    return f"{singular}{office[mark.stop :]}" if office and mark and singular else office
 
 
 def _is_no_office(text: str, read: Description) -> bool:

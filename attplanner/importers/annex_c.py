@@ -115,28 +115,63 @@ def _order(lines: Sequence[str]) -> str:
 
 def _line(reading: _Reading, number: int, line: str) -> None:
     bare = without_mark(line)
+    if _surrounds(reading, number, line, bare):
+        return
+    labelled = label_of(bare)
+    inline = None if labelled else _organizer_before(bare, reading)
+    if inline:
+        reading.organizer, bare = inline
+    if labelled:
+        _labelled(reading, number, bare, labelled[0])
+    elif opens_event(bare, reading.lexicon, reading.context):
+        _open(reading, number, bare)
+    elif _is_heading(reading, number, line):
+        _heading(reading, number, bare)
+    else:
+        _goes_on(reading, number, line)
+
+
+def _surrounds(reading: _Reading, number: int, line: str, bare: str) -> bool:
+    """Take a blank form, a title, a period, "no input received" and the like: they have no event."""
     if _is_form(line) or is_rule(line) or _is_silent(bare, reading.lexicon):
         _close(reading)
         _inline_heading(reading, bare)
-        return reading.around.append((number, number))
-    if _is_title(bare) or _ANNEX_C.match(bare):
-        return _title(reading, number, bare)
-    if _period(reading, number, bare):
-        return None
-    inline = _organizer_before(bare, reading)
-    if inline:
-        reading.organizer, bare = inline
-    if opens_event(bare, reading.lexicon, reading.context):
-        return _open(reading, number, bare)
-    if _is_heading(reading, number, line):
-        return _heading(reading, number, bare)
+        reading.around.append((number, number))
+    elif _is_title(bare) or _ANNEX_C.match(bare):
+        _title(reading, number, bare)
+    elif _is_aside(bare):
+        reading.around.append((number, number))
+    else:
+        return _period(reading, number, bare)
+    return True
+
+
+def _goes_on(reading: _Reading, number: int, line: str) -> None:
+    """Take a line that opens nothing: it goes on with the event above it, or begins one without a date."""
     if _date_follows(reading, number) or _is_next_in_list(reading, number, line):
         _close(reading)
         reading.record = Record(number, number, reading.organizer, reading.context, dated=has_mark(line))
     if reading.record:
-        return reading.record.add(bare, number)
-    reading.around.append((number, number))
-    return None
+        reading.record.add(without_mark(line), number)
+    else:
+        reading.around.append((number, number))
+
+
+def _labelled(reading: _Reading, number: int, text: str, label: str) -> None:
+    """Take "Venue: …"; a label that the event has already begins the next one."""
+    record = reading.record
+    apart = _stands_apart(number, reading.lines)
+    if record is None or record.has(label) or (apart and not record.is_labelled):
+        _close(reading)
+        record = reading.record = Record(number, number, reading.organizer, reading.context)
+    record.add(text, number)
+    record.dated = record.dated or label in ("date", "title")
+
+
+def _is_aside(text: str) -> bool:
+    """Tell a line about whom to ask, which is nothing of the event."""
+    label, mark, _ = text.partition(":")
+    return bool(mark) and len(label) < 40 and is_one_of("event_asides", label)
 
 
 def _open(reading: _Reading, number: int, text: str) -> None:
@@ -202,7 +237,7 @@ def _is_form(line: str) -> bool:
         return False
     left = pattern("event_template").sub("", fold(rest[date.stop :] if date else rest))
     found = left != fold(rest[date.stop :] if date else rest)
-    return (found or date is not None) and not re.search(r"[^\W_]{3,}", left)
+    return (found or date is not None) and not re.search(r"[^\W_]{3,}|\d", left)
 
 
 def _is_silent(text: str, lexicon: Lexicon) -> bool:
@@ -229,9 +264,11 @@ def _inline_heading(reading: _Reading, text: str) -> None:
 def _organizer_before(text: str, reading: _Reading) -> tuple[str, str] | None:
     """Read "ASEAN: 12–14 March 2028, Hanoi …"."""
     head, mark, tail = _split_heading(text)
-    if not mark or not tail or not _is_organizer(head, reading.lexicon):
-        return None
-    return (head.strip(), tail) if read_date_at(tail, 0, reading.context) else None
+    if not (mark and tail and _is_organizer(head, reading.lexicon)):
+        head, mark, tail = text.partition(",")
+        if not (mark and reading.lexicon.find_organization(head.strip())):
+            return None
+    return (head.strip(), tail.strip()) if opens_event(tail.strip(), reading.lexicon, reading.context) else None
 
 
 def _is_organizer(text: str, lexicon: Lexicon) -> bool:
@@ -297,7 +334,11 @@ def _table_row(reading: _Reading, grid: EventGrid, number: int) -> None:
         if reading.record and grid.cells[number][0] == "":
             return reading.record.add_cell(_column(grid, number, cells[0]), cells[0], number)
         return _line(reading, number, cells[0])
-    if _is_form(" ".join(cells)) or all(is_one_of("event_silent", cell) for cell in cells[1:]):
+    if (
+        _is_form(" ".join(cells))
+        or _is_form(" ".join(cells[1:]))
+        or all(is_one_of("event_silent", cell) for cell in cells[1:])
+    ):
         _close(reading)
         return reading.around.append((number, number))
     by_column = grid.row(number)

@@ -31,6 +31,10 @@ from attplanner.importers.state_words import is_one_of
 from attplanner.importers.years import guess_years
 
 KIND = "regional-event"
+_ONE = r"(?:DD|JJ|XX|\?\?|__|tbc)\s?[/.-]\s?{month}\s?[/.-]\s?{year}"
+_FIRST = _ONE.format(month=r"(?P<month>MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?P<year>(?:19|20)\d\d)")
+_SECOND = _ONE.format(month=r"(?:MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?:19|20)\d\d")
+_PARTLY = re.compile(rf"\s*{_FIRST}(?:\s*(?:[–—-]|to|au)\s*{_SECOND})?", re.I)
 _UNKNOWN = "tbc|tbd|to be confirmed|to be determined|à confirmer|à déterminer|non fixée?s?|por confirmar"
 _UNDATED = re.compile(rf"\s*[(\[]?\s*(?:dates?)?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$)", re.I)
 # "Strelsau, Ruritania" in a cell or line of its own, where the form has the place.
@@ -39,6 +43,7 @@ _UNKNOWN_PLACE = re.compile(
 )
 _EDGES = " \t,;:–—-|"
 _LONGEST = 2_000
+_AT = re.compile(r"(?:à|au|aux|en|in|at)\s+")
 
 
 @dataclass(slots=True)
@@ -66,7 +71,18 @@ class Record:
     def add_cell(self, column: str, text: str, number: int) -> None:
         """Add a cell of a table, or the value behind a label."""
         self.last = number
+        if column == "organizer" and text.strip():
+            self.organizer = text.strip()
         self.cells.append((column if not column.startswith("cell") else "", text.strip()))
+
+    def has(self, column: str) -> bool:
+        """Tell whether something stands under a label already."""
+        return any(found == column for found, _ in self.cells)
+
+    @property
+    def is_labelled(self) -> bool:
+        """Tell whether the event is written with labels throughout."""
+        return all(column for column, _ in self.cells)
 
     @property
     def is_whole(self) -> bool:
@@ -81,6 +97,8 @@ def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
     labelled = label_of(text)
     if labelled:
         return labelled[0] == "date"
+    if _PARTLY.match(text):
+        return True
     if _UNDATED.match(text) and _UNDATED.sub("", text, count=1).strip(_EDGES):
         return True
     cells = [cell for cell in split_cells(text) if cell]
@@ -190,6 +208,11 @@ def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext,
     if head:
         _take_head(event, head)
         return True
+    partly = _PARTLY.match(text)
+    if partly:
+        event.status = event.status or "tentative"
+        _take_head(event, after_date(_part_of_a_date(partly), text[partly.end() :], lexicon, context))
+        return True
     undated = _UNDATED.match(text)
     if undated is None:
         return False
@@ -197,6 +220,14 @@ def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext,
     blank = after_date(DateMatch(0, 0, NO_DATE, undated[0].strip(_EDGES)), text[undated.end() :], lexicon, context)
     _take_head(event, blank)
     return True
+
+
+def _part_of_a_date(found: re.Match[str]) -> DateMatch:
+    """Read "DD/05/2029" as a month, "DD/MM/2029" as a year: the form as far as it was filled in."""
+    month, year = found["month"], int(found["year"])
+    known = month.isdecimal() and 1 <= int(month) <= 12
+    when = When.month(year, int(month), written=found[0]) if known else When.year(year, written=found[0])
+    return DateMatch(0, found.end(), when, found[0].strip(), unconfirmed=True)
 
 
 def _later_date(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
@@ -209,9 +240,19 @@ def _take_head(event: _Event, head: Head) -> None:
         event.place = event.place or head.place
     if head.status != "confirmed":
         event.status = event.status or head.status
-    title = _without_venue_as_title(event, _without_virtual(event, head.title))
+    title = _without_venue_as_title(event, _without_virtual(event, _without_place(event, head.title)))
     if title:
         event.titles.append(title)
+
+
+def _without_place(event: _Event, title: str) -> str:
+    """Read "à Yaoundé, Cameroun : Atelier": a place behind its preposition is no part of the title."""
+    lead = _AT.match(title)
+    written = event.place.written if event.place else ""
+    if lead is None or not written or not title.startswith(written, lead.end()):
+        return title
+    rest = title[lead.end() + len(written) :]
+    return rest.strip(_EDGES) if rest[:3].strip()[:1] in ":,–—-;" else title
 
 
 def _without_virtual(event: _Event, title: str) -> str:

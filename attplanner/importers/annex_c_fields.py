@@ -148,9 +148,12 @@ def _brackets(text: str, fields: Fields) -> tuple[str, Fields]:
             break
         inside = found["text"]
         status = status_word(inside)
-        if not status and not is_people(inside):
+        if not status and not is_people(inside) and not is_one_of("event_template", inside):
             break
-        fields = replace(fields, status=fields.status or status) if status else with_people(fields, inside)
+        if status:
+            fields = replace(fields, status=fields.status or status)
+        elif not is_one_of("event_template", inside):
+            fields = with_people(fields, inside)
         text = text[: found.start()].rstrip()
     return text, fields
 

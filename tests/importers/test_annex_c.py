@@ -15,3 +15,48 @@ def test_texts_of_other_offices(case: str) -> None:
     plan = registry.read((TEXTS / f"{case}.txt").read_bytes(), f"{case}.txt")
     assert list(differences(expected(case), plan_to_json(plan))) == []
     assert unaccounted(plan) == []
+
+
+PAPER = """ANNEX A
+
+CSP14 Process
+
+3 May 2028 Lima, Peru
+
+- Meeting with Ms. Rosa Quispe, Director for Disarmament, Ministry of Foreign Affairs
+
+ANNEX C
+
+ASEAN
+
+11/04/2029 – 13/04/2029 Hanoi, Viet Nam Regional workshop (Senior officials, 40)
+
+ANNEX D
+
+Further reading
+"""
+
+
+def test_a_paper_with_both_annexes_gives_meetings_and_events() -> None:
+    plan = registry.read(PAPER.encode(), "paper.txt")
+    assert [(entry.kind, entry.lines, entry.organizer) for entry in plan.entries] == [
+        ("activity", (5, 7), None),
+        ("regional-event", (13, 13), "ASEAN"),
+    ]
+    assert plan.entries[1].rank == "Senior officials"
+    assert (plan.context, plan.unread, unaccounted(plan)) == (((1, 3), (9, 11), (15, 17)), (), [])
+
+
+def test_an_event_without_a_confirmed_date_is_not_confirmed() -> None:
+    plan = registry.read(b"ANNEX C\n\nEU\n\nJune 2029 (tbc) Vienna, Austria Seminar", "x.txt")
+    event = plan.entries[0]
+    assert (event.status, event.when.confirmed) == ("tentative", False)
+
+
+def test_a_date_without_a_year_is_asked_about_with_its_neighbours_year() -> None:
+    text = "ANNEX C\n\nEU\n\n3 May 2029 Vienna, Austria First seminar\n4 June Vienna, Austria Second seminar"
+    second = registry.read(text.encode(), "x.txt").entries[1]
+    assert second.when.start is None
+    assert [(p.code.value, p.new, p.default.value) for p in second.proposals] == [
+        ("year-missing", "2029-06-04", "ask")
+    ]

@@ -126,10 +126,18 @@ def _inherit(chain: Chain, month: int | None) -> list[Point]:
     """Fill months and years from the right, then years from the left."""
     points = list(chain.points)
     for n in range(len(points) - 2, -1, -1):
-        points[n] = _from_right(points[n], points[n + 1])
+        points[n] = _from_right(_from_heading(points[n], points[n + 1], month), points[n + 1])
     for n in range(1, len(points)):
         points[n] = _from_left(points[n - 1], points[n])
     return [replace(p, month=month) if p.month is None and p.day and month else p for p in points]
+
+
+def _from_heading(left: Point, right: Point, month: int | None) -> Point:
+    """In "28-3 January" under "December" the first day is one of December."""
+    if month is None or left.day is None or left.month or right.month is None or right.day is None:
+        return left
+    before = (right.month - 2) % 12 + 1
+    return replace(left, month=month) if left.day > right.day and before == month else left
 
 
 def _from_right(left: Point, right: Point) -> Point:

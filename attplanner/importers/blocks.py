@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]]|\s*[.)]-?)\s+(?=\S)(?!
 _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
+_TAGS = re.compile(r"</?(?:b|i|u|em|strong|span|p|font|li|ul|div)(?:\s[^<>]*)?>", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s+\S.{0,60}$")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
@@ -63,6 +64,8 @@ def _line(number: int, raw_line: str, *, after_blank: bool) -> Line:
     heading = body.startswith("#") and body.lstrip("#").startswith(" ")
     if heading or body.startswith("> "):
         body = body.lstrip("#> ").strip()
+    if "<" in body:
+        body = _TAGS.sub("", body).strip()
     bullet, ordinal, text = _marked(body)
     return Line(number, raw_line, plain(text), indent, bullet, ordinal, heading, after_blank)
 

@@ -14,7 +14,7 @@ from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
-from attplanner.importers.places import ReadPlace
+from attplanner.importers.places import ReadPlace, nearest_city
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import says
 
@@ -160,6 +160,8 @@ def _alias(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) -> None:
         notes.propose(
             Code.ALIAS_RESOLVED, f"places[{index}].city", read.city_written, place.city, reason, edit, apply=True
         )
+    if read.known is None and place.city and place.state:
+        _misspelt_city(index, read, lexicon, notes)
     if read.state is None or (read.state.exact and not read.state.ambiguous):
         return
     code = place.state or read.state.iso3
@@ -176,6 +178,14 @@ def _alias(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) -> None:
     )
     if read.state.ambiguous:
         notes.proposals[-1] = replace(notes.proposals[-1], choices=read.state.ambiguous_with)
+
+
+def _misspelt_city(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) -> None:
+    known = nearest_city(read.place.city or "", read.place.state or "", lexicon)
+    if known:
+        edit = Edit(("places", index, "city"), read.place.city, known.city)
+        reason = "The State has a city of nearly this name"
+        notes.propose(Code.SPELLING, f"places[{index}].city", read.place.city, known.city, reason, edit, apply=False)
 
 
 def _missing_states(places: Sequence[ReadPlace], entry: PlannedEntry, lexicon: Lexicon, notes: Notes) -> None:

@@ -17,6 +17,7 @@ from attplanner.domain.date_text import (
     read_time_at,
     says_unconfirmed,
 )
+from attplanner.domain.date_text_tokens import words
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
@@ -120,6 +121,9 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     time = read_time_at(rest, 0)
     if time:
         rest = rest[time.stop :].lstrip(")")
+    part = _day_part().match(rest)
+    if part:
+        rest = rest[part.end() :]
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
     split = split_place(rest, lexicon)
     if time is None and split.title and len(split.title) < _LONGEST_TITLE:
@@ -131,6 +135,13 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
         status = "tentative" if status == "confirmed" else status
     return Head(date, split.place, split.title, time.time if time else None, status)
+
+
+@cache
+def _day_part() -> re.Pattern[str]:
+    """Match "(afternoon)" after a date."""
+    parts = "|".join(re.escape(word) for word in sorted(words().raw["day_parts"], key=len, reverse=True))
+    return re.compile(rf"\s*(?:\((?:{parts})\)|,\s*(?:{parts})(?=\s*(?:[,:;–—-]|$)))", re.IGNORECASE)
 
 
 def _time_inside(title: str) -> TimeMatch | None:
@@ -165,7 +176,7 @@ def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMat
 def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
     """Return (status, the text without a bracket that says it): confirmed, tentative or cancelled."""
     for match in _STATUS.finditer(text[:_LONGEST_TITLE]):
-        for name, status in (("cancelled", "cancelled"), ("tentative", "tentative")):
+        for name, status in (("cancelled", "cancelled"), ("tentative", "tentative"), ("confirmed", "confirmed")):
             if pattern(name).fullmatch(fold(match.group("word")).strip()):
                 return status, text[: match.start()] + text[match.end() :]
         if says_unconfirmed(match.group("word")):

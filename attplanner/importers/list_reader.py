@@ -295,10 +295,13 @@ class ListReader:
     def _is_part_heading(self, index: int, line: Line) -> bool:
         """Tell a heading over dated lines: a region, a kind of meeting, or a place whose entries name none."""
         current = self._current
-        if line.bullet or not self._next_is_head(index) or (current and not current.items and not current.titled):
+        if line.bullet or not self._next_is_head(index):
             return False
+        empty = current is not None and not current.items and not current.titled
         if fold(line.text).strip(" :") in folded("region_headings"):
-            return True
+            return not empty or (current is not None and current.head.place is not None)
+        if empty:
+            return False
         return self._placeless_heads_below(index, line) is not None
 
     def _placeless_heads_below(self, index: int, line: Line) -> PlaceReading | None:

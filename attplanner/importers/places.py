@@ -121,13 +121,46 @@ def _with_state(phrase: str, parts: Sequence[str], lexicon: Lexicon, *, loose: b
         state = lexicon.find_state(written) if len(parts) > size else None
         if state:
             return _located(phrase, parts[:-size], written, state, lexicon, loose=loose)
-    return _joined(phrase, lexicon) if len(parts) == 1 else None
+    return _joined(phrase, lexicon) if len(parts) == 1 else _misspelt_state(phrase, parts, lexicon)
+
+
+def _misspelt_state(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadPlace | None:
+    """Read "Kathmandu, Neapl": a known city and, nearly, the name of its own State."""
+    written = fold(parts[-1])
+    if len(written) < 5 or not parts[-1][:1].isupper():
+        return None
+    for known in lexicon.find_places(parts[-2])[:3]:
+        names = (
+            fold(n.text) for n in lexicon.state_names(known.iso3) if n.kind in ("short", "alias") and len(n.text) > 4
+        )
+        if any(near(written, name) for name in names):
+            hit = StateHit(known.iso3, False, kind="misspelt", lang="")
+            return _located(phrase, parts[:-1], parts[-1], hit, lexicon, loose=False)
+    return None
+
+
+def near(written: str, name: str) -> bool:
+    """Tell whether two folded names differ by one or two letters, as a slip of the pen makes them."""
+    from rapidfuzz.distance import OSA
+
+    if abs(len(written) - len(name)) > 2 or written[:1] != name[:1]:
+        return False
+    return 0 < OSA.distance(written, name, score_cutoff=2) <= (1 if len(name) < 7 else 2)
+
+
+def nearest_city(written: str, iso3: str, lexicon: Lexicon) -> PlaceEntry | None:
+    """Return the city of a State whose name an unknown one nearly is; the largest of several."""
+    plain = fold(written)
+    if len(plain) < 5:
+        return None
+    found = [place for place in lexicon.places.values() if place.iso3 == iso3 and near(plain, fold(place.city))]
+    return max(found, key=lambda place: place.population, default=None)
 
 
 def _joined(phrase: str, lexicon: Lexicon) -> ReadPlace | None:
     """Read "Kathmandu Nepal": a known city and its State with nothing between them."""
     for hit in lexicon.scan_states(phrase):
-        city = phrase[: hit.start].strip()
+        city = phrase[: hit.start].strip(" /–-")
         if hit.stop == len(phrase) and city and lexicon.find_place(city, hit.key):
             state = lexicon.find_state(hit.text)
             return _located(phrase, [city], hit.text, state, lexicon, loose=False) if state else None

@@ -209,11 +209,19 @@ class RowReader:
         wrapped = self._table.kind == "space"
         for role in ("title", "parties", "more"):
             for part in _parts(values.get(role, "")):
-                if wrapped:
+                if wrapped and not self._is_new_line(part, role):
                     current.extend(part, line.number)
                 else:
                     current.add(_unbulleted(part), line.number)
         current.last = max(current.last, line.number)
+
+    def _is_new_line(self, text: str, role: str) -> bool:
+        """In aligned columns a line is new, not broken, where its first word would have fitted above."""
+        last = self._current and (self._current.items[-1] if self._current.items else self._current.title_item)
+        if not last or role != "title" or not text[:1].isupper():
+            return False
+        longest = max((len(self._table.cells(row).get(role, "")) for _, row in self._table.rows[:200]), default=0)
+        return len(last.text.rsplit("\n", 1)[-1]) + len(text.split(maxsplit=1)[0]) + 1 < longest * 0.85
 
     def entry(self, line: Line, values: dict[str, str], last: Line | None = None) -> None:
         """Open an entry with the texts of its roles; ``last`` is its last line where it has several."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -44,11 +44,11 @@ class HistoryLine:
 
 
 class HistoryDialog(Dialog):
-    """Two lists: what was changed, newest first, and what was deleted. ``ref`` limits the first to one record."""
+    """Two lists: what was changed, newest first, and what was deleted. ``refs`` limit the first to some rows."""
 
-    def __init__(self, services: Services, shell: Shell, parent: QWidget | None, ref: Ref | None = None) -> None:
+    def __init__(self, services: Services, shell: Shell, parent: QWidget | None, refs: Sequence[Ref] = ()) -> None:
         super().__init__(words.translate("dialogs", "History"), parent)
-        self._services, self._shell, self._ref = services, shell, ref
+        self._services, self._shell, self._refs = services, shell, tuple(refs)
         self.resize(980, 560)
         self.views = Segmented((("changes", self.tr("Changes")), ("bin", self.tr("Bin"))), self.tr("History"))
         self.views.changed.connect(self._show)
@@ -112,7 +112,7 @@ class HistoryDialog(Dialog):
 
     def reload(self) -> None:
         """Read both lists again."""
-        operations = self._services.history.operations(LIMIT, self._ref)
+        operations = self._operations()
         self._changes_model.set_rows([line for one in operations for line in history_lines(one)])
         self._bin_model.set_rows(self._services.history.bin())
         self.bin.setCurrentIndex(self._bin_model.index(0, 0))
@@ -120,6 +120,13 @@ class HistoryDialog(Dialog):
         self.restore.setEnabled(writable)
         self.erase.setEnabled(writable)
         self._show(self.views.value())
+
+    def _operations(self) -> list[Operation]:
+        history = self._services.history
+        if not self._refs:
+            return history.operations(LIMIT)
+        found = {one.id: one for ref in self._refs for one in history.operations(LIMIT, ref)}
+        return sorted(found.values(), key=lambda one: one.seq, reverse=True)[:LIMIT]
 
     def _show(self, key: str) -> None:
         model = self._bin_model if key == "bin" else self._changes_model

@@ -14,6 +14,7 @@ from attplanner.ui.texts_records import (
     ACTIONS,
     ACTIVITY_STATES,
     CAPACITIES,
+    EXTENTS,
     FIELDS,
     FLAGS,
     FORMS,
@@ -299,7 +300,7 @@ CODES: Mapping[str, str] = {
 TABLES: Mapping[str, Mapping[str, str]] = {
     "errors": ERRORS, "ops": OPS, "codes": CODES, "statuses": STATUSES, "flags": FLAGS, "actions": ACTIONS,
     "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
-    "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "reasons": REASONS,
+    "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "extents": EXTENTS, "reasons": REASONS,
     "regions": REGIONS,
     "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
 }  # fmt: skip

@@ -86,6 +86,13 @@ CAPACITIES: Mapping[str, str] = {
     "own_side": QT_TRANSLATE_NOOP("capacities", "Our own side"),
 }
 
+# How much of a group was met.
+EXTENTS: Mapping[str, str] = {
+    "all": QT_TRANSLATE_NOOP("extents", "All of it"),
+    "some": QT_TRANSLATE_NOOP("extents", "Some of it"),
+    "unknown": QT_TRANSLATE_NOOP("extents", "Not known"),
+}
+
 # Why an export left something out.
 REASONS: Mapping[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP("reasons", "cancelled"),

@@ -71,6 +71,13 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         self._rows = list(rows)
         self.endResetModel()
 
+    def replace(self, key: str, row: Row) -> None:
+        """Show another value in the place of a loaded row."""
+        at = self.find(key)
+        if at.isValid():
+            self._rows[at.row()] = row
+            self.dataChanged.emit(at, self.index(at.row(), len(self.columns) - 1))
+
     def rows(self) -> Sequence[Row]:
         """Return the rows that are loaded."""
         return tuple(self._rows)

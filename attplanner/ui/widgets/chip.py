@@ -102,7 +102,7 @@ class ChipButton(QToolButton):
             painter.drawPixmap(spot.topLeft(), icons.pixmap(self._lead, token, 14))
 
     def _paint_text(self, painter: QPainter, left: int, right: int) -> None:
-        for text, weight, ink in ((self._caption, 400, self._caption_ink()), (self._value, 500, self._ink())):
+        for text, weight, ink in self._texts():
             if not text:
                 continue
             font = theme.font(self._size, weight)
@@ -112,6 +112,10 @@ class ChipButton(QToolButton):
             width = QFontMetrics(font).horizontalAdvance(short)
             draw_text(painter, self._visual(QRect(left, 0, width + 2, self.height())), short, self.layoutDirection())
             left += width + 4
+
+    def _texts(self) -> tuple[tuple[str, int, str], tuple[str, int, str]]:
+        """Return what is written, one after the other: text, weight, ink."""
+        return (self._caption, 400, self._caption_ink()), (self._value, 500, self._ink())
 
     def _active(self) -> bool:
         return bool(self.property("active"))

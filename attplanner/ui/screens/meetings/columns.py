@@ -1,0 +1,232 @@
+"""The columns of the list and how they are painted: groups over the whole width, marks of handling, groups met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+
+from attplanner.domain.activity import ActivityRow, ActivityState
+from attplanner.domain.dates import Precision, When
+from attplanner.ui import icons, theme, words
+from attplanner.ui.painting import draw_text
+from attplanner.ui.screens.meetings.lines import Group, Line
+from attplanner.ui.tables.row_table import ROW_ROLE, Column
+from attplanner.ui.tables.table_view import CellDelegate, paint_text
+from attplanner.ui.widgets.labels import MARK, draw_handling, elide
+
+DATE, PLACE, WHAT, ITEMS, HANDLING = range(5)
+Heading = Callable[[Line], tuple[str, str]]
+"""Gives the title of a group's head and what follows it in a lighter ink."""
+
+
+def columns(tr: Callable[[str], str], heading: Heading) -> tuple[Column[Line], ...]:
+    """Return the columns; a group's head says everything in the first."""
+
+    def first(line: Line) -> str:
+        return day_text(line.row) if line.row else " · ".join(part for part in heading(line) if part)
+
+    def place(line: Line) -> str:
+        return place_text(line.row)
+
+    def what(line: Line) -> str:
+        return line.row.text if line.row else ""
+
+    def marks(line: Line) -> str:
+        return handling_text(line.row)
+
+    return (
+        Column("date", tr("Date"), first, 76, tooltip=_date_tip),
+        Column("place", tr("Place"), place, 92, tooltip=place),
+        Column("what", tr("What took place, with whom"), what, 300, tooltip=what, stretch=True),
+        Column("items", tr("Items"), lambda line: str(line.row.items) if line.row else "", 48, end=True),
+        Column("handling", tr("Handling"), marks, 76, tooltip=marks),
+    )
+
+
+def _date_tip(line: Line) -> str:
+    return words.when(line.row.when) if line.row else ""
+
+
+def day_text(row: ActivityRow) -> str:
+    """Return the date without what the group's head says already: "24 Sep", "13–15 Jun", "29 Oct – 2 Nov"."""
+    when = row.when
+    if when.start is None or when.end is None:
+        return words.translate("meetings", "not known")
+    if when.precision is Precision.DAY:
+        return _days(when.start, when.end)
+    return words.when(when, short=True)
+
+
+def _days(start: date, end: date) -> str:
+    if start == end:
+        return words.day(start, "d MMM")
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{words.day(end, 'd MMM')}"
+    return f"{words.day(start, 'd MMM')} – {words.day(end, 'd MMM')}"
+
+
+def place_text(row: ActivityRow | None) -> str:
+    """Return where it was; a meeting without a city may have been virtual."""
+    if row is None:
+        return ""
+    return row.place or (words.translate("meetings", "Virtual") if row.virtual else "")
+
+
+def handling_text(row: ActivityRow | None) -> str:
+    """Return the marks of a meeting in words, for tooltips, readers and copies."""
+    if row is None:
+        return ""
+    said = [words.word("handlings", one.value) for one in row.handlings]
+    if row.chatham_house:
+        said.append(words.translate("meetings", "Chatham House rule"))
+    if row.open_proposals:
+        said.append(words.translate("meetings", "open questions: {0}").format(row.open_proposals))
+    return ", ".join(said)
+
+
+def month_title(month: str) -> str:
+    """Return the name of a month of a group ("2018-01")."""
+    if month == "none":
+        return words.when(When())
+    year, number = month.split("-")
+    return words.day(date(int(year), int(number), 1), "MMMM yyyy")
+
+
+class LogDelegate(CellDelegate):
+    """Paints meetings cell by cell, and a group's head through all cells of its row."""
+
+    def __init__(self, view: QTableView, heading: Heading, folded: Callable[[], set[Group]]) -> None:
+        super().__init__(view)
+        self._view, self._heading, self._folded = view, heading, folded
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
+    ) -> None:
+        line = index.data(ROW_ROLE)
+        if isinstance(line, Line) and line.row is None:
+            self._paint_head(painter, option, line)
+            return
+        super().paint(painter, option, index)
+
+    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        painter.save()
+        painter.setClipRect(option.rect)
+        area = QRect(0, option.rect.y(), self._view.viewport().width(), option.rect.height())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = "sel" if selected else "hover" if line.is_process else "sunken"
+        painter.fillRect(area, theme.colour(ground))
+        painter.fillRect(QRect(0, area.bottom(), area.width(), 1), theme.colour("line"))
+        self._paint_head_text(painter, area, option.direction, line)
+        painter.restore()
+
+    def _paint_head_text(self, painter: QPainter, area: QRect, direction: Qt.LayoutDirection, line: Line) -> None:
+        rtl = direction == Qt.LayoutDirection.RightToLeft
+        closed = "chevron-left" if rtl else "chevron-right"
+        icon = closed if line.group in self._folded() else "chevron-down"
+        spot = QStyle.visualRect(direction, area, QRect(12, area.y() + 7, 14, 14))
+        painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, "ink2", 14))
+        title, rest = self._heading(line)
+        font = theme.font(13, 600 if line.is_process else 500)
+        width = QFontMetrics(font).horizontalAdvance(title)
+        words_area = area.adjusted(34, 0, -12, 0) if not rtl else area.adjusted(12, 0, -34, 0)
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink"))
+        draw_text(painter, words_area, title, direction)
+        after = words_area.adjusted(width + 8, 0, 0, 0) if not rtl else words_area.adjusted(0, 0, -width - 8, 0)
+        paint_text(painter, after, rest, direction, "ink2", theme.font(12))
+
+    def paint_content(
+        self,
+        painter: QPainter,
+        area: QRect,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        ink: str,
+    ) -> None:
+        line = index.data(ROW_ROLE)
+        row = line.row if isinstance(line, Line) else None
+        if row is None:
+            return
+        column = index.column()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if column == HANDLING:
+            paint_marks(painter, area, row, option.direction)
+        elif column == WHAT:
+            self._paint_what(painter, area, row, option.direction, ink, selected=selected)
+        else:
+            quiet = ink if selected or column == PLACE else "ink2"
+            font = theme.font(13, 600 if selected and column in (DATE, PLACE) else 500 if column == PLACE else 400)
+            text = str(index.data() or "")
+            paint_text(painter, area, text, option.direction, quiet, font, trailing=column == ITEMS)
+
+    def _paint_what(
+        self,
+        painter: QPainter,
+        area: QRect,
+        row: ActivityRow,
+        direction: Qt.LayoutDirection,
+        ink: str,
+        *,
+        selected: bool,
+    ) -> None:
+        for text, icon in _tags(row):
+            width = _paint_tag(painter, area, text, icon, direction) + 8
+            rtl = direction == Qt.LayoutDirection.RightToLeft
+            area = area.adjusted(0, 0, -width, 0) if rtl else area.adjusted(width, 0, 0, 0)
+        font = theme.font(13, 500 if selected else 400)
+        font.setStrikeOut(row.state is ActivityState.CANCELLED)
+        paint_text(painter, area, row.text, direction, ink if selected else "ink2", font)
+
+
+def _tags(row: ActivityRow) -> list[tuple[str, str]]:
+    """Return what stands before the words: a group was met, or it has not been held."""
+    tags = []
+    if row.state is not ActivityState.HELD:
+        icon = "calendar-clock" if row.state is ActivityState.PLANNED else "calendar-x"
+        tags.append((words.word("activity_states", row.state.value).lower(), icon))
+    if row.group:
+        tags.append((words.translate("meetings", "group"), "users"))
+    return tags
+
+
+def _paint_tag(painter: QPainter, area: QRect, text: str, icon: str, direction: Qt.LayoutDirection) -> int:
+    font = theme.font(12)
+    width = QFontMetrics(font).horizontalAdvance(text) + 30
+    box = QStyle.visualRect(direction, area, QRect(area.x(), area.y() + 4, width, 20))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("line2"))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    spot = QStyle.visualRect(direction, box, QRect(box.x() + 6, box.y() + 4, 12, 12))
+    painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, "ink2", 12))
+    painter.setFont(font)
+    painter.setPen(theme.colour("ink2"))
+    inner = box.adjusted(23, 0, -6, 0) if direction == Qt.LayoutDirection.LeftToRight else box.adjusted(6, 0, -23, 0)
+    draw_text(painter, inner, elide(text, QFontMetrics(font), inner.width()), direction)
+    return width
+
+
+def paint_marks(painter: QPainter, area: QRect, row: ActivityRow, direction: Qt.LayoutDirection) -> None:
+    """Paint the marks of handling, the widest circle first, then what else is to be known of a meeting."""
+    top = area.y() + (area.height() - MARK) // 2
+    at = area.x()
+    for handling in row.handlings:
+        spot = QStyle.visualRect(direction, area, QRect(QPoint(at, top), QSize(MARK, MARK)))
+        draw_handling(painter, spot.topLeft(), handling)
+        at += MARK + 2
+    signs = (("quote", "ink3", row.chatham_house), ("circle-question-mark", "warn", bool(row.open_proposals)))
+    for icon, token, shown in signs:
+        if shown and at + 14 <= area.right() + 6:
+            spot = QStyle.visualRect(direction, area, QRect(at + 2, top + 3, 14, 14))
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, token, 14))
+            at += 16
+
+
+def president_of(holders: Mapping[str, tuple[str, str]], process: str | None) -> str:
+    """Return who presided over a process, with the State."""
+    name, state = holders.get(process or "", ("", ""))
+    return ", ".join(part for part in (name, state) if part)

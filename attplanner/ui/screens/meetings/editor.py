@@ -1,0 +1,242 @@
+"""The editor of one meeting, in the inspector: read and changed in the same place, stored as it is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from attplanner.domain.activity import Activity
+from attplanner.domain.changes import Ref
+from attplanner.domain.keeping import Draft
+from attplanner.ui import theme, words
+from attplanner.ui.actions import action
+from attplanner.ui.party_words import place_name
+from attplanner.ui.screens.meetings.head import Head
+from attplanner.ui.screens.meetings.items import ItemsSection
+from attplanner.ui.screens.meetings.proposals_section import ProposalsSection
+from attplanner.ui.screens.meetings.reads_section import ReadsSection
+from attplanner.ui.screens.meetings.saving import SUBJECT, Saver
+from attplanner.ui.shell import Shell
+from attplanner.ui.widgets.cards import EmptyPage
+from attplanner.ui.widgets.labels import ElidedLabel
+from attplanner.ui.widgets.segmented import small_button
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from attplanner.services.facade import Services
+
+READ_AFTER = 60
+
+
+class MeetingPanel(QWidget):
+    """Shows one meeting. ``writing`` is true while a commit is told of that comes from here."""
+
+    stepped = Signal(int)
+    delete_wanted = Signal()
+
+    def __init__(self, services: Services, shell: Shell) -> None:
+        super().__init__()
+        self._services, self._shell = services, shell
+        self.meeting: str | None = None
+        self._activity = Activity()
+        self._language = "en"
+        self.saver = Saver(services, shell, self)
+        self.head = Head(services, self.saver)
+        self.items = ItemsSection(services, shell, self.saver)
+        self.proposals = ProposalsSection(services, self.saver)
+        self.reads = ReadsSection(services)
+        self.title = ElidedLabel("", "title")
+        self._lay_out()
+        self._connect()
+        self.head.set_writable(not services.read_only)
+
+    @property
+    def writing(self) -> bool:
+        """Tell whether a commit that is told of now comes from here."""
+        return self.saver.writing
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedLayout(self)
+        nothing = EmptyPage("square-pen", self.tr("No meeting chosen"), self.tr("Choose one in the list to read it."))
+        self._pages.addWidget(nothing)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top())
+        column.addWidget(self._scrolled(), 1)
+        self._pages.addWidget(page)
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.L, 8, 8, 4)
+        row.setSpacing(0)
+        row.addWidget(self.title, 1)
+        self.previous = small_button("chevron-up", self.tr("The meeting before"), "Alt+PgUp")
+        self.next = small_button("chevron-down", self.tr("The next meeting"), "Alt+PgDown")
+        self.more = small_button("ellipsis", self.tr("More about this meeting"))
+        for button, keys in ((self.previous, "Alt+PgUp"), (self.next, "Alt+PgDown")):
+            button.setShortcut(QKeySequence(keys))
+        for button in (self.previous, self.next, self.more):
+            button.setFixedSize(26, 26)
+            row.addWidget(button)
+        return row
+
+    def _scrolled(self) -> QScrollArea:
+        self.area = QScrollArea()
+        self.area.setAccessibleName(self.tr("One meeting"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.L, 0, theme.L, theme.M)
+        column.setSpacing(0)
+        for part in (self.head, self.items, self.proposals, self.reads):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.area.setWidget(inner)
+        return self.area
+
+    def _connect(self) -> None:
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.more.clicked.connect(self._open_menu)
+        for part in (self.head, self.items):
+            part.state_wanted.connect(self._show_state)
+        self.items.language_chosen.connect(self._take_language)
+        add = QAction(self.tr("Add an item"), self)
+        add.setShortcut(QKeySequence("Ctrl+I"))
+        add.triggered.connect(self._add_item)
+        self.addAction(add)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(READ_AFTER)
+        self._later.timeout.connect(self._read_again)
+
+    # -- showing --------------------------------------------------------------------------------------------------
+
+    def show_meeting(self, meeting: str | None) -> None:
+        """Show a meeting; what was typed in the one before is stored first."""
+        if meeting != self.meeting:
+            self.saver.flush()
+            self._begin(meeting)
+        self.again()
+
+    def _begin(self, meeting: str | None) -> None:
+        self.items.show_activity(Activity(), None)
+        self.meeting = meeting
+        self.saver.begin(meeting or "")
+        self.items.add.clear()
+        for row in (self.head.where, self.head.actors):
+            row.close_field()
+        self.head.watch()
+        self.items.watch()
+        self.area.verticalScrollBar().setValue(0)
+
+    def again(self) -> None:
+        """Read the meeting again; what is being typed stays."""
+        activity = self._services.activities.get(self.meeting) if self.meeting else None
+        self._pages.setCurrentIndex(0 if activity is None else 1)
+        if activity is None:
+            return
+        self._activity = activity
+        self.title.set_full(self._title())
+        at = self._at()
+        self.head.show_activity(activity, at)
+        self.items.show_activity(activity, at)
+        self._later.start()
+
+    def _read_again(self) -> None:
+        if self.meeting is not None and self._activity.id == self.meeting:
+            self.proposals.show_row(self.meeting)
+            self.reads.show_activity(self._activity, self._language)
+
+    def _at(self) -> date:
+        return self._activity.when.end or self._shell.as_at()
+
+    def _title(self) -> str:
+        lexicon = self._services.lexicon()
+        places = ", ".join(place.city or place_name(place, lexicon) for place in self._activity.places)
+        return ", ".join(part for part in (words.when(self._activity.when), places) if part)
+
+    def _take_language(self, language: str) -> None:
+        self._language = language
+        self._later.start()
+
+    def _show_state(self, iso3: str) -> None:
+        self._shell.open_ref(Ref("state", iso3))
+
+    # -- focus and drafts -----------------------------------------------------------------------------------------
+
+    def take_focus(self) -> None:
+        """Put the cursor where one works first: into the open item, else the date."""
+        card = self.items.cards.get(self.items.opened)
+        if card is not None and card.body is not None:
+            card.body.wording.area.setFocus()
+        else:
+            self.head.when.setFocus()
+
+    def draft(self) -> Draft | None:
+        """Return the draft of the meeting that is shown."""
+        drafts = self._services.drafts.load()
+        return next((one for one in drafts if one.subject == SUBJECT and one.row == self.meeting), None)
+
+    def resume(self) -> bool:
+        """Bring a draft back that a killed program left; tell whether a field has the focus now."""
+        draft = self.draft()
+        if draft is None:
+            return False
+        focus = str(draft.payload.get("focus") or "")
+        kind, _, item = focus.partition(":")
+        if item in self.items.cards:
+            self.items.open_card(item)
+        if kind in ("where", "actors"):
+            getattr(self.head, kind).open_field()
+        card = self.items.cards.get(item)
+        if kind == "party" and card is not None and card.body is not None:
+            card.body.parties.open_field()
+        return self.saver.resume(draft)
+
+    def settle(self) -> bool:
+        """Store what is typed; tell whether all of it is safe."""
+        return self.saver.flush()
+
+    def _add_item(self) -> None:
+        if self.meeting is not None and not self._services.read_only:
+            self._shell.show_inspector(True)
+            self.items.add.setFocus()
+            self.area.ensureWidgetVisible(self.items.add)
+
+    # -- menu -----------------------------------------------------------------------------------------------------
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the meeting as a whole."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        history = action(menu, self.tr("History of this meeting …"), self.show_history, icon="history")
+        add = action(menu, self.tr("Add an item"), self._add_item, icon="plus", shortcut="Ctrl+I")
+        delete = action(menu, self.tr("Delete this meeting"), self.delete_wanted.emit, icon="trash-2")
+        menu.addActions([add, history])
+        menu.addSeparator()
+        menu.addAction(delete)
+        for one in (add, delete):
+            one.setEnabled(not self._services.read_only)
+        return menu
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def show_history(self) -> None:
+        """Show who changed what in this meeting, items and participants included."""
+        from attplanner.ui.history_dialog import HistoryDialog
+
+        refs = [Ref("activity", self._activity.id), *(Ref("activity_place", one.id) for one in self._activity.places)]
+        for item in self._activity.items:
+            refs += [Ref("item", item.id), *(Ref("participation", one.id) for one in item.participations)]
+        HistoryDialog(self._services, self._shell, self.window(), refs).open()

@@ -1,0 +1,236 @@
+"""The head of the editor: when, where, process, form, whether it was held, and who of us was there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from attplanner.domain.activity import Activity, ActivityState, Form, Place
+from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
+from attplanner.domain.queries import Suggestion, SuggestionKind
+from attplanner.ui import words
+from attplanner.ui.party_words import Token, place_token
+from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.widgets.chip_row import ChipRow
+from attplanner.ui.widgets.date_field import DateField
+from attplanner.ui.widgets.labels import label
+from attplanner.ui.widgets.name_field import Creator
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+PLACE, VIRTUAL = "place", "virtual"
+
+
+class Head(QWidget):
+    """Fields of the record itself. Each writes at once what was chosen; the date when it is understood."""
+
+    state_wanted = Signal(str)
+
+    def __init__(self, services: Services, saver: Saver) -> None:
+        super().__init__()
+        self._services, self._saver = services, saver
+        self._activity = Activity()
+        self._names = Names(services, self)
+        self.when = DateField(self.tr("When"))
+        self.process, self.form, self.state = QComboBox(), QComboBox(), QComboBox()
+        self.where = ChipRow(
+            self.tr("Where"), self.tr("Add a place"), self._names.places, self._add_place, self._type_place,
+            (Creator(PLACE, self.tr("Place “{0}”")), Creator(VIRTUAL, self.tr("Held virtually"))), self._make_place,
+        )  # fmt: skip
+        self.actors = ChipRow(
+            self.tr("Who of us"), self.tr("Who of us was there"), self._names.people, self._add_actor,
+            self._type_actor, (Creator("person", self.tr("“{0}”")),), lambda _, name: self._type_actor(name),
+        )  # fmt: skip
+        self.where.menus = self.actors.menus = False
+        self._lay_out()
+        self._offer()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        for text, widget, row, column in self._cells():
+            caption = label(text, "secondary")
+            caption.setBuddy(widget)
+            if column == 0:
+                caption.setFixedWidth(52)
+            if isinstance(widget, QComboBox):
+                widget.setAccessibleName(text)
+            wide = isinstance(widget, ChipRow)
+            if wide:
+                caption.setFixedHeight(26)
+            grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
+            grid.addWidget(widget, row, column + 1, 1, 3 if wide else 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+
+    def _cells(self) -> Sequence[tuple[str, QWidget, int, int]]:
+        """Return captions and fields with row and column; chips have a row of their own."""
+        return (
+            (self.tr("When"), self.when, 0, 0),
+            (self.tr("Process"), self.process, 0, 2),
+            (self.tr("Where"), self.where, 1, 0),
+            (self.tr("Form"), self.form, 2, 0),
+            (self.tr("State"), self.state, 2, 2),
+            (self.tr("Of us"), self.actors, 3, 0),
+        )
+
+    def _offer(self) -> None:
+        self.process.addItem(self.tr("No process"), "")
+        for one in reversed(self._services.lexicon().processes):
+            if one.treaty == "ATT":
+                self.process.addItem(one.label, one.key)
+        for form in Form:
+            self.form.addItem(words.word("forms", form.value), form.value)
+        for state in ActivityState:
+            self.state.addItem(words.word("activity_states", state.value), state.value)
+        for box in (self.process, self.form, self.state):
+            box.setMinimumContentsLength(6)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def _connect(self) -> None:
+        self.when.committed.connect(self._store_when)
+        for box, field in ((self.process, "process"), (self.form, "form"), (self.state, "state")):
+            box.activated.connect(lambda _, box=box, field=field: self._store(field, box.currentData()))
+        self.where.removed.connect(self._remove_place)
+        self.where.opened.connect(lambda key, _: self._open_state(key))
+        self.actors.removed.connect(self._remove_actor)
+
+    def watch(self) -> None:
+        """Let drafts of the fields be kept that are stored only when they are understood."""
+        for key, field in (("when", self.when), ("where", self.where.field), ("actors", self.actors.field)):
+            self._saver.add(key, field, None)
+
+    def set_writable(self, writable: bool) -> None:
+        """Let the fields be changed, or only read."""
+        self.when.setReadOnly(not writable)
+        for box in (self.process, self.form, self.state):
+            box.setEnabled(writable)
+        for row in (self.where, self.actors):
+            row.set_writable(writable)
+
+    def show_activity(self, activity: Activity, at: date | None) -> None:
+        """Show a record; what is being typed stays."""
+        self._activity = activity
+        if not self._saver.dirty("when"):
+            self.when.set_value(activity.when)
+            if activity.when.start is None:
+                self.when.setText(activity.when.written)
+        for box, key in (
+            (self.process, activity.process or ""), (self.form, activity.form), (self.state, activity.state),
+        ):  # fmt: skip
+            box.setCurrentIndex(max(box.findData(str(key)), 0))
+        self.where.set_chips([place_token(place, self._services, at) for place in activity.places])
+        self.actors.set_chips([Token(name, name, "", "user") for name in activity.actors])
+
+    # -- storing --------------------------------------------------------------------------------------------------
+
+    def _store_when(self, when: When) -> None:
+        mine = self._activity.id
+        written = when.written or self.when.text()
+        value = When(when.start, when.end, when.precision, when.confirmed, written)
+        if self._saver.attempt(lambda: self._services.activities.set_when(mine, value, f"{mine}.when")):
+            self._saver.settled("when")
+
+    def _store(self, field: str, value: object) -> None:
+        ref = Ref("activity", self._activity.id)
+        self._saver.attempt(lambda: self._services.activities.edit(ref, field, value or None))
+
+    def _store_places(self, places: tuple[Place, ...]) -> None:
+        mine = self._activity.id
+        if self._saver.attempt(lambda: self._services.activities.set_places(mine, places)):
+            self._saver.settled("where")
+
+    def _add_place(self, one: object) -> None:
+        place = self._names.place_of(one)
+        if place is not None:
+            self._store_places((*self._activity.places, place))
+
+    def _type_place(self, text: str) -> None:
+        first = self._names.exact_place(text)
+        self._store_places((*self._activity.places, first or self._names.read_place(text)))
+
+    def _make_place(self, kind: str, text: str) -> None:
+        if kind == VIRTUAL:
+            self._store_places((*self._activity.places, Place(virtual=True)))
+        else:
+            self._store_places((*self._activity.places, self._names.read_place(text)))
+
+    def _remove_place(self, key: str) -> None:
+        self._store_places(tuple(place for place in self._activity.places if place.id != key))
+
+    def _open_state(self, key: str) -> None:
+        for place in self._activity.places:
+            if place.id == key and place.iso3:
+                self.state_wanted.emit(place.iso3)
+
+    def _store_actors(self, names: Sequence[str]) -> None:
+        mine = self._activity.id
+        if self._saver.attempt(lambda: self._services.activities.set_actors(mine, names)):
+            self._saver.settled("actors")
+
+    def _add_actor(self, one: object) -> None:
+        if isinstance(one, Suggestion):
+            self._store_actors((*self._activity.actors, one.key))
+
+    def _type_actor(self, name: str) -> None:
+        self._store_actors((*self._activity.actors, name))
+
+    def _remove_actor(self, key: str) -> None:
+        self._store_actors([name for name in self._activity.actors if name != key])
+
+
+class Names(QObject):
+    """Type-ahead for places and for people."""
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+
+    def places(self, text: str, limit: int) -> list[Suggestion]:
+        """Return cities and States whose name begins so, in any language."""
+        lexicon = self._services.lexicon()
+        found = []
+        for one in lexicon.suggest(text, ("place", "state"), limit):
+            if one.kind == "state":
+                found.append(Suggestion(SuggestionKind.STATE, one.key, one.label, "", one.key))
+            else:
+                iso3 = lexicon.places[one.key].iso3
+                found.append(Suggestion(SuggestionKind.OFFICE, one.key, one.label, lexicon.state_name(iso3), iso3))
+        return found
+
+    def people(self, text: str, limit: int) -> list[Suggestion]:
+        """Return known people."""
+        found = self._services.people.suggest(text, limit * 2)
+        return [one for one in found if one.kind is SuggestionKind.PERSON][:limit]
+
+    def place_of(self, one: object) -> Place | None:
+        """Return a chosen suggestion as a place."""
+        if not isinstance(one, Suggestion):
+            return None
+        if one.kind is SuggestionKind.STATE:
+            return Place(iso3=one.key)
+        return Place(city=one.text, iso3=one.iso3, place=one.key)
+
+    def exact_place(self, text: str) -> Place | None:
+        """Return the place that a text names in full, None where it names none or several."""
+        known = self._services.lexicon().find_places(text.strip())
+        states = {one.iso3 for one in known}
+        return Place(city=known[0].city, iso3=known[0].iso3, place=known[0].id) if len(states) == 1 else None
+
+    def read_place(self, text: str) -> Place:
+        """Return a typed place: "Maputo, Mozambique", a State, or a city that is not known."""
+        lexicon = self._services.lexicon()
+        city, _, rest = (part.strip() for part in text.partition(","))
+        state = lexicon.find_state(rest or city)
+        if state is None:
+            return Place(city=text.strip())
+        return Place(city=city if rest else "", iso3=state.iso3)

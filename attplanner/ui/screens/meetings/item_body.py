@@ -1,0 +1,205 @@
+"""What an open card holds: who took part, the private note and the public wording, and the words of the source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from attplanner.domain.activity import Item, Participation, PartyKind
+from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
+from attplanner.domain.queries import Suggestion
+from attplanner.ui import theme
+from attplanner.ui.party_words import party_token, read_parties, suggested
+from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
+from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.screens.meetings.text_box import TextBox
+from attplanner.ui.widgets.chip_row import ChipRow, TokenChip
+from attplanner.ui.widgets.labels import HandlingBadge, label
+from attplanner.ui.widgets.name_field import Creator
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+LANGUAGES = ("en", "fr", "es")
+PERSON, ORGANIZATION = "person", "organization"
+
+
+class ItemBody(QWidget):
+    """The fields of one item. One language of the wording at a time; without any the source's words are printed."""
+
+    state_wanted = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, services: Services, saver: Saver, item: Item, language: str) -> None:
+        super().__init__()
+        self._services, self._saver, self._item, self._language = services, saver, item, language
+        self._activities = services.activities
+        self.parties = ChipRow(
+            self.tr("Who took part"), self.tr("Add who took part"), services.people.suggest, self._take, self._typed,
+            (Creator(PERSON, self.tr("New person “{0}”")), Creator(ORGANIZATION, self.tr("New organization “{0}”"))),
+            self._make,
+        )  # fmt: skip
+        self.parties.opened.connect(self._open)
+        self.parties.removed.connect(lambda key: saver.attempt(lambda: self._remove(key)))
+        self.note = TextBox(self.tr("Private note"), HandlingBadge(Handling.INTERNAL, with_word=True), private=True)
+        self.lang = QToolButton()
+        self.lang.clicked.connect(self._open_languages)
+        self.wording = TextBox(self.tr("Public wording"), self.lang)
+        self.source = label("", "muted", wrap=True)
+        self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self._watch()
+
+    def _lay_out(self) -> None:
+        texts = QHBoxLayout()
+        texts.setSpacing(theme.S)
+        texts.addWidget(self.note, 1)
+        texts.addWidget(self.wording, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 0, 2, 0)
+        column.setSpacing(6)
+        column.addWidget(self.parties)
+        column.addLayout(texts)
+        column.addWidget(self.source)
+
+    def _watch(self) -> None:
+        writable = not self._services.read_only
+        self.parties.set_writable(writable)
+        self.note.area.setReadOnly(not writable)
+        self.wording.area.setReadOnly(not writable)
+        self.lang.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._saver.add(f"note:{self._item.id}", self.note.area, self._store_note)
+        self._saver.add(f"wording:{self._item.id}", self.wording.area, self._store_wording)
+        self._saver.add(f"party:{self._item.id}", self.parties.field, None)
+        self._show_language()
+
+    def leave(self) -> None:
+        """Store what is typed and stop watching; the card is being closed."""
+        self._saver.flush()
+        for name in ("note", "wording", "party"):
+            self._saver.drop(f"{name}:{self._item.id}")
+
+    def show_item(self, item: Item, at: date | None) -> None:
+        """Show what is stored; a field in which somebody types stays as it is."""
+        self._item = item
+        self.parties.set_chips([party_token(one, self._services, at) for one in item.participations])
+        with self._saver.quiet():
+            if not self._saver.dirty(f"note:{item.id}"):
+                self.note.area.show_text(item.private_note)
+            if not self._saver.dirty(f"wording:{item.id}"):
+                self._show_wording()
+        said = dict(item.wording).get(self._language)
+        self.source.setText(self.tr("As written: {0}").format(item.source_text))
+        self.source.setVisible(bool(item.source_text) and said not in (None, item.source_text))
+
+    def _show_wording(self) -> None:
+        said = dict(self._item.wording).get(self._language)
+        area = self.wording.area
+        if said is None and self._language == "en":
+            said = "" if area.hasFocus() and not area.toPlainText() else self._item.source_text
+        area.show_text(said or "")
+        placeholder = self.tr("As it is to read in papers; without it the source’s words are printed.")
+        area.setPlaceholderText(placeholder if self._language == "en" else self.tr("Not translated yet"))
+
+    # -- texts ----------------------------------------------------------------------------------------------------
+
+    def _store_note(self, text: str, merge: str) -> None:
+        self._activities.edit(Ref("item", self._item.id), "private_note", text, merge)
+
+    def _store_wording(self, text: str, merge: str) -> None:
+        plain = text.strip()
+        same = self._language == "en" and plain == self._item.source_text
+        self._activities.set_wording(self._item.id, self._language, "" if same else plain, merge)
+
+    def _open_languages(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = {"en": self.tr("English"), "fr": self.tr("French"), "es": self.tr("Spanish")}
+        for language in LANGUAGES:
+            one = menu.addAction(names[language])
+            one.setCheckable(True)
+            one.setChecked(language == self._language)
+            one.triggered.connect(partial(self.choose_language, language))
+        menu.popup(self.lang.mapToGlobal(self.lang.rect().bottomLeft()))
+
+    def choose_language(self, language: str, *_: object) -> None:
+        """Show the wording of another language."""
+        self._saver.flush()
+        self._language = language
+        self._show_language()
+        with self._saver.quiet():
+            self._show_wording()
+        self.language_chosen.emit(language)
+
+    def _show_language(self) -> None:
+        self.lang.setText(self._language.upper())
+        self.lang.setFixedSize(30, 20)
+        self.lang.setAccessibleName(self.tr("Language of the wording: {0}").format(self._language))
+        self.lang.setToolTip(self.lang.accessibleName())
+
+    # -- participants ---------------------------------------------------------------------------------------------
+
+    def _party(self, key: str) -> Participation | None:
+        return next((one for one in self._item.participations if one.id == key), None)
+
+    def _take(self, one: object) -> None:
+        if isinstance(one, Suggestion):
+            self._add([suggested(one, self._services)])
+
+    def _typed(self, text: str) -> None:
+        read = read_parties(text, self._services)
+        known = [one for one in read if one.kind is not PartyKind.PERSON or one.name]
+        self._add(known or [Participation(name=text, as_written=text)])
+
+    def _make(self, kind: str, text: str) -> None:
+        if kind == ORGANIZATION:
+            self._saver.attempt(lambda: self._add_organization(text))
+        else:
+            self._saver.attempt(lambda: self._add_person(text))
+
+    def _add_organization(self, text: str) -> None:
+        key = self._services.people.add_organization(text)
+        self._add([Participation(kind=PartyKind.ORGANIZATION, organization=key, as_written=text)])
+
+    def _add_person(self, text: str) -> None:
+        read = [one for one in read_parties(text, self._services) if one.kind is PartyKind.PERSON and one.name]
+        one = read[0] if read else Participation(name=text, as_written=text)
+        key = self._services.people.add_person(one.name, one.style, one.post, one.organization, one.iso3)
+        self._add([replace(one, person=key)])
+
+    def _add(self, parties: list[Participation]) -> None:
+        def write() -> None:
+            for party in parties:
+                self._activities.add_participation(self._item.id, party)
+
+        if self._saver.attempt(write):
+            self._saver.settled(f"party:{self._item.id}")
+
+    def _remove(self, key: str) -> None:
+        self._activities.delete(Ref("participation", key))
+
+    def _open(self, key: str, chip: TokenChip) -> None:
+        party = self._party(key)
+        if party is None:
+            return
+        menu = PartyMenu(party, self._services, self)
+        menu.edited.connect(partial(self._edit, key))
+        menu.removed.connect(lambda: self._saver.attempt(lambda: self._remove(key)))
+        menu.state_wanted.connect(self.state_wanted)
+        menu.form_wanted.connect(lambda: self._open_form(party))
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def _open_form(self, party: Participation) -> None:
+        form = PartyForm(party, self)
+        form.edited.connect(partial(self._edit, party.id))
+        form.open_below(self.parties.chip(party.id) or self.parties)
+
+    def _edit(self, key: str, field: str, value: object) -> None:
+        ref = Ref("participation", key)
+        self._saver.attempt(lambda: self._activities.edit(ref, field, value, f"{key}.form"))

@@ -1,0 +1,115 @@
+"""Questions that an import left open, beside the record: accepted or refused any day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from attplanner.domain.proposals import Decision
+from attplanner.domain.runs import OpenProposal
+from attplanner.ui import theme, words
+from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.widgets.labels import badge, label
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+
+class ProposalsSection(QWidget):
+    """The open questions of a record; those that are decided are shown on request."""
+
+    def __init__(self, services: Services, saver: Saver) -> None:
+        super().__init__()
+        self._services, self._saver = services, saver
+        self._all = False
+        self._row = ""
+        self._shown: list[OpenProposal] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(6)
+        self._page = QWidget()
+        self._column.addWidget(self._page)
+
+    def show_row(self, row: str) -> None:
+        """Show the questions of a record."""
+        if row != self._row:
+            self._all = False
+        self._row = row
+        found = self._services.activities.proposals(row)
+        if found != self._shown:
+            self._shown = found
+            self._fill(found)
+
+    def _fill(self, found: list[OpenProposal]) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        is_open = [one for one in found if one.decision is Decision.OPEN]
+        decided = [one for one in found if one.decision is not Decision.OPEN]
+        column.addLayout(self._head(len(is_open), len(decided)))
+        for one in is_open + (decided if self._all else []):
+            column.addWidget(self._line(one))
+        self._column.replaceWidget(self._page, page)
+        self._page.hide()
+        self._page.deleteLater()
+        self._page = page
+        self.setVisible(bool(found))
+
+    def _head(self, is_open: int, decided: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        title = self.tr("%n open questions", "", is_open) if is_open else self.tr("No open questions")
+        row.addWidget(label(title, "heading"))
+        row.addStretch(1)
+        if decided:
+            text = self.tr("Hide what is decided") if self._all else self.tr("%n decided", "", decided)
+            row.addWidget(_button(text, self._toggle, kind="link"))
+        return row
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self._fill(self._shown or [])
+
+    def _line(self, one: OpenProposal) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(10, 7, 8, 7)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(badge(words.word("codes", one.code), "warn" if one.decision is Decision.OPEN else "plain"))
+        row.addStretch(1)
+        for text, decision in self._answers(one):
+            button = _button(text, self._decider(one, decision))
+            button.setAccessibleName(f"{text}: {words.word('codes', one.code)}. {one.reason}")
+            button.setEnabled(not self._services.read_only)
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(label(one.reason, "secondary", wrap=True))
+        if one.new is not None:
+            before = one.old if one.old is not None else self.tr("nothing")
+            column.addWidget(label(f"{before} → {one.new}", wrap=True))
+        return frame
+
+    def _answers(self, one: OpenProposal) -> list[tuple[str, Decision]]:
+        if one.decision is not Decision.OPEN:
+            said = self.tr("Accepted") if one.decision is Decision.ACCEPTED else self.tr("Refused")
+            return [(self.tr("{0}: open again").format(said), Decision.OPEN)]
+        if not one.field:
+            return [(self.tr("Seen"), Decision.ACCEPTED)]
+        return [(self.tr("Accept"), Decision.ACCEPTED), (self.tr("Refuse"), Decision.REFUSED)]
+
+    def _decider(self, one: OpenProposal, decision: Decision) -> Callable[[], object]:
+        return lambda: self._saver.attempt(lambda: self._services.activities.decide(one.id, decision))
+
+
+def _button(text: str, act: Callable[[], object], kind: str = "") -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("size", "small")
+    if kind:
+        made.setProperty("kind", kind)
+    made.clicked.connect(lambda *_: act())
+    return made

@@ -1,0 +1,226 @@
+"""Saved as typed: what is typed is stored within a third of a second, and kept as a draft until it is settled.
+
+The draft holds what cannot be stored yet (half a date, a name that is not chosen) and where the cursor is. A killed
+program finds it again; leaving a field that is stored drops it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from attplanner.domain.keeping import Draft
+from attplanner.errors import PlannerError
+from attplanner.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+SUBJECT = "activity"
+SOON, AGAIN = 250, 3000
+Store = Callable[[str, str], object]
+Field = QLineEdit | QPlainTextEdit
+
+
+@dataclass
+class _Watched:
+    key: str
+    widget: Field
+    store: Store | None
+    visit: int = 0
+    dirty: bool = False
+
+
+class Saver(QObject):
+    """Watches the fields of one record. ``store(text, merge_key)`` writes one; None where only a draft is kept."""
+
+    def __init__(self, services: Services, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._shell = services, shell
+        self._row = ""
+        self._fields: dict[str, _Watched] = {}
+        self._draft = ""
+        self._depth = 0
+        self._quiet = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SOON)
+        self._timer.timeout.connect(self.save)
+
+    @property
+    def writing(self) -> bool:
+        """Tell whether a commit that is told of now comes from here."""
+        return self._depth > 0
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """Mark commits in this block as this record's own."""
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Write something of this record; an error is shown."""
+        with self.write():
+            return self._shell.attempt(act)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Let fields be filled without taking it for typing."""
+        before, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = before
+
+    # -- fields -----------------------------------------------------------------------------------------------------
+
+    def begin(self, row: str) -> None:
+        """Watch another record; its fields are added anew."""
+        self._timer.stop()
+        self._fields.clear()
+        self._row, self._draft = row, ""
+
+    def add(self, key: str, widget: Field, store: Store | None) -> None:
+        """Watch a field under a name that stays the same in the next run."""
+        self._fields[key] = _Watched(key, widget, store)
+        widget.installEventFilter(self)
+        signal = widget.textEdited if isinstance(widget, QLineEdit) else widget.textChanged
+        signal.connect(lambda *_: self._typed(key, widget))
+        widget.cursorPositionChanged.connect(lambda *_: self._moved(key))
+
+    def drop(self, key: str) -> None:
+        """Forget a field that goes away."""
+        self._fields.pop(key, None)
+
+    def dirty(self, key: str) -> bool:
+        """Tell whether a field holds typing that is not stored."""
+        return key in self._fields and self._fields[key].dirty
+
+    def settled(self, key: str) -> None:
+        """Take a field's typing for done with: it was stored in another way."""
+        if key in self._fields:
+            self._fields[key].dirty = False
+            self._keep()
+
+    def _typed(self, key: str, widget: Field) -> None:
+        watched = self._fields.get(key)
+        if watched is None or watched.widget is not widget or self._quiet or self._services.read_only:
+            return
+        watched.dirty = True
+        self._timer.start()
+
+    def _moved(self, key: str) -> None:
+        if self._draft and key in self._fields and self._fields[key].widget.hasFocus() and not self._quiet:
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            for one in tuple(self._fields.values()):
+                if one.widget is watched:
+                    one.visit += event.type() == QEvent.Type.FocusIn
+                    if event.type() == QEvent.Type.FocusOut and self._row:
+                        QTimer.singleShot(0, self, self.flush)
+        return super().eventFilter(watched, event)
+
+    # -- storing ----------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Keep the draft, then store what can be stored."""
+        self._timer.stop()
+        try:
+            self._keep()
+            with self.write():
+                for one in tuple(self._fields.values()):
+                    if one.dirty and one.store is not None:
+                        one.store(text_of(one.widget), f"{self._row}.{one.key}.{one.visit}")
+                        one.dirty = False
+        except PlannerError as error:  # the typing stays in the field and is tried again
+            self._shell.show_error(error)
+            self._timer.start(AGAIN)
+            self._timer.setInterval(SOON)
+            return
+        self._shell.saved()
+
+    def flush(self) -> bool:
+        """Store at once; the draft goes where nothing is left in it. Tell whether all typing is safe."""
+        if any(one.dirty for one in self._fields.values()):
+            self.save()
+        stored = not any(one.dirty and one.store is not None for one in self._fields.values())
+        if stored:
+            self._shell.attempt(self._keep)
+        return stored
+
+    def _keep(self) -> None:
+        """Write the draft as it is to be, or drop it."""
+        focused = next((one for one in self._fields.values() if one.widget.hasFocus()), None)
+        kept = {one.key: text_of(one.widget) for one in self._fields.values() if one.dirty}
+        if focused is not None and (focused.dirty or self._draft):
+            kept.setdefault(focused.key, text_of(focused.widget))
+        if not any(kept.values()) and not (focused and focused.key in kept and focused.store):
+            self.discard()
+            return
+        where = focused or self._fields[next(iter(kept))]
+        payload = {"fields": kept, "focus": where.key}
+        self._draft = self._services.drafts.save(SUBJECT, self._row, payload, cursor_of(where.widget))
+
+    def discard(self) -> None:
+        """Drop the draft."""
+        if self._draft:
+            self._services.drafts.discard(self._draft)
+            self._draft = ""
+
+    # -- coming back ------------------------------------------------------------------------------------------------
+
+    def resume(self, draft: Draft) -> bool:
+        """Fill the fields from a draft and put the cursor where it was; tell whether a field has the focus now."""
+        self._draft = draft.id
+        fields = draft.payload.get("fields")
+        for key, text in (fields if isinstance(fields, Mapping) else {}).items():
+            watched = self._fields.get(str(key))
+            if watched is not None and text_of(watched.widget) != text:
+                watched.dirty = True
+                fill(watched.widget, str(text))
+        focus = self._fields.get(str(draft.payload.get("focus")))
+        if focus is None:
+            return False
+        focus.widget.setFocus()
+        put_cursor(focus.widget, draft.cursor)
+        self._timer.start()
+        return True
+
+
+def text_of(widget: Field) -> str:
+    """Return what is in a field."""
+    return widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
+
+
+def fill(widget: Field, text: str) -> None:
+    """Put a text into a field, as if it were typed."""
+    if isinstance(widget, QLineEdit):
+        widget.setText(text)
+        widget.textEdited.emit(text)
+    else:
+        widget.setPlainText(text)
+
+
+def cursor_of(widget: Field) -> int:
+    """Return where the cursor stands."""
+    return widget.cursorPosition() if isinstance(widget, QLineEdit) else widget.textCursor().position()
+
+
+def put_cursor(widget: Field, position: int) -> None:
+    """Put the cursor somewhere."""
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(position)
+        return
+    cursor = widget.textCursor()
+    cursor.setPosition(min(position, len(widget.toPlainText())))
+    widget.setTextCursor(cursor)

@@ -1,0 +1,67 @@
+"""A framed text of several lines with its caption inside the frame: the private note, the public wording."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from attplanner.ui import theme
+from attplanner.ui.widgets.labels import label
+
+
+class TextArea(QPlainTextEdit):
+    """Plain text. Ctrl+Z takes typing back while there is some here, else it is the program's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def event(self, event: QEvent, /) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._is_programs(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _is_programs(self, event: QKeyEvent) -> bool:
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        document = self.document()
+        return (event.matches(undo) and not document.isUndoAvailable()) or (
+            event.matches(redo) and not document.isRedoAvailable()
+        )
+
+    def show_text(self, text: str) -> None:
+        """Show a text that comes from the store; what stands there already keeps its cursor."""
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+
+class TextBox(QFrame):
+    """Caption, something at its end, and the text below; the frame shows the focus."""
+
+    def __init__(self, caption: str, end: QWidget, *, private: bool = False) -> None:
+        super().__init__()
+        self.setProperty("role", "box")
+        if private:
+            self.setProperty("tone", "private")
+        self.area = TextArea(caption)
+        self.area.installEventFilter(self)
+        self.caption = label(caption, "secondary")
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 4, 4, 0)
+        top.addWidget(self.caption, 1)
+        top.addWidget(end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.area)
+        self.setFixedHeight(112)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if isinstance(event, QFocusEvent):
+            theme.set_property(self, "inside", "focus" if event.gotFocus() else "")
+        return super().eventFilter(watched, event)

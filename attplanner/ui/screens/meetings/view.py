@@ -1,0 +1,102 @@
+"""Meetings, laid out: the filter bar and the list. No conditions here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from attplanner.domain.activity import ActivityState, Form
+from attplanner.domain.handling import Handling
+from attplanner.domain.queries import MeetingOrder
+from attplanner.ui import theme, words
+from attplanner.ui.screens.meetings.bar import FilterBar, OrderChip
+from attplanner.ui.tables.table_view import TableView
+from attplanner.ui.widgets.cards import EmptyPage
+from attplanner.ui.widgets.chip import FilterChip
+from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.labels import HANDLING_LOOK
+
+LIST, NOTHING, EMPTY = range(3)
+
+
+class MeetingsView(QWidget):
+    """The parts of the screen; ``screen.py`` connects them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the meetings by any word"))
+        self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedHeight(28)
+        self.filter.setMinimumWidth(76)
+        self.filter.setMaximumWidth(200)
+        self.process, self.state = FilterChip(self.tr("Process")), FilterChip(self.tr("State"))
+        self.handling, self.hints = FilterChip(self.tr("Handling")), FilterChip(self.tr("Hints"))
+        self.region, self.form = FilterChip(self.tr("Region")), FilterChip(self.tr("Form"))
+        self.held, self.order = FilterChip(self.tr("Held")), OrderChip(self.tr("Order"), self._orders())
+        self._offer()
+        self.table = TableView(self.tr("Meetings"))
+        self.table.horizontalHeader().setSectionsMovable(False)
+        self.nothing = EmptyPage("square-pen", "", "")
+        self.nothing.set_words(self.tr("No meeting fits"), self.tr("Take a filter away to see more meetings."))
+        self.empty = EmptyPage("square-pen", "", "")
+        self.empty.set_words(
+            self.tr("No meetings yet"),
+            self.tr("Write the first one in a line: when, where, with whom. Or bring in a paper that lists them."),
+        )
+        self.pages = QStackedWidget()
+        for page in (self.table, self.nothing, self.empty):
+            self.pages.addWidget(page)
+        self._lay_out()
+
+    def _offer(self) -> None:
+        """Give the chips whose choices are fixed their choices."""
+        self.handling.set_choices(
+            [Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling]
+        )
+        self.hints.set_choices([Choice("open", self.tr("with open questions"), "circle-question-mark")])
+        self.form.set_choices([(one.value, words.word("forms", one.value)) for one in Form])
+        self.held.set_choices([(one.value, words.word("activity_states", one.value)) for one in ActivityState])
+
+    def _orders(self) -> list[tuple[str, str]]:
+        return [
+            (MeetingOrder.ANNEX.value, self.tr("As in Annex A")),
+            (MeetingOrder.SOURCE.value, self.tr("As in the source")),
+            (MeetingOrder.DATE.value, self.tr("Newest first")),
+        ]
+
+    def chips(self) -> dict[str, FilterChip]:
+        """Return the chips that narrow the list, by name."""
+        return {
+            "process": self.process,
+            "state": self.state,
+            "handling": self.handling,
+            "hints": self.hints,
+            "region": self.region,
+            "form": self.form,
+            "held": self.held,
+        }
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._filter_bar())
+        column.addWidget(self.pages, 1)
+
+    def _filter_bar(self) -> QFrame:
+        bar = FilterBar([self.region, self.form, self.held])
+        bar.setProperty("role", "filterbar")
+        bar.setFixedHeight(theme.FILTER_BAR)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.M, 0, theme.M, 0)
+        row.setSpacing(6)
+        row.addWidget(self.filter, 1)
+        for chip in self.chips().values():
+            chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(chip)
+        row.addStretch(0)
+        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.order)
+        return bar

@@ -1,0 +1,190 @@
+"""Values as chips in lines, with a + that becomes a field with type-ahead: places, participants, who of us."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from attplanner.domain.treaty_status import Status
+from attplanner.ui import icons
+from attplanner.ui.widgets.chip import Chip
+from attplanner.ui.widgets.flow_layout import FlowLayout
+from attplanner.ui.widgets.name_field import Creator, NameField, Suggest
+
+
+class Shown(Protocol):
+    """What a chip shows."""
+
+    @property
+    def key(self) -> str:
+        """Return what names the value."""
+
+    @property
+    def text(self) -> str:
+        """Return its name."""
+
+    @property
+    def detail(self) -> str:
+        """Return what stands behind the name, lighter."""
+
+    @property
+    def lead(self) -> str | Status | None:
+        """Return the icon or status before the name."""
+
+
+class TokenChip(Chip):
+    """A value: its name in bolder type, its detail behind it, an × where it can be taken away."""
+
+    def __init__(self, one: Shown, *, removable: bool, menu: bool) -> None:
+        super().__init__(one.text, one.lead, removable=removable)
+        self.key = one.key
+        self.set_parts(one.detail, one.text, one.lead, "x" if removable else "chevron-down" if menu else "")
+        said = ", ".join(part for part in (one.text, one.detail) if part)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+
+    def set_room(self, width: int) -> None:
+        """Stay within a width; a longer detail is shortened."""
+        if width != self._max_width:
+            self._max_width = width
+            self.updateGeometry()
+
+    def _texts(self) -> tuple[tuple[str, int, str], tuple[str, int, str]]:
+        return (self._value, 500, self._ink()), (self._caption, 400, self._caption_ink())
+
+
+class ChipRow(QWidget):
+    """Chips by key. ``opened`` carries a key and its chip; ``removed`` a key; the field's text goes to callables.
+
+    ``take`` gets a suggestion that was chosen, ``create`` (kind, typed text), ``typed`` what was entered without
+    choosing; the field is emptied and stays open for the next.
+    """
+
+    removed = Signal(str)
+    opened = Signal(str, object)
+
+    def __init__(
+        self,
+        name: str,
+        add_name: str,
+        suggest: Suggest,
+        take: Callable[[object], object],
+        typed: Callable[[str], object],
+        creators: Sequence[Creator] = (),
+        create: Callable[[str, str], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._flow = FlowLayout(self)
+        self._shown: tuple[Shown, ...] = ()
+        self._chips: dict[str, TokenChip] = {}
+        self._typed = typed
+        self.writable, self.menus = True, True
+        self.add = self._button(add_name)
+        self.field = NameField(add_name, suggest, creators, keep_text=False)
+        self.field.setPlaceholderText(add_name)
+        self.field.setMinimumWidth(170)
+        self.field.chosen.connect(take)
+        if create is not None:
+            self.field.create_wanted.connect(create)
+        self.field.returnPressed.connect(self._enter)
+        self.field.installEventFilter(self)
+        self.field.hide()
+        self._flow.addWidget(self.add)
+        self._flow.addWidget(self.field)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _button(self, name: str) -> QToolButton:
+        made = QToolButton()
+        icons.put(made, "plus", "ink3", 14)
+        made.setProperty("kind", "add")
+        made.setFixedSize(28, 26)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.clicked.connect(self.open_field)
+        return made
+
+    def set_chips(self, shown: Sequence[Shown]) -> None:
+        """Show these values; a chip that has the focus keeps it."""
+        if tuple(shown) == self._shown:
+            return
+        self._shown = tuple(shown)
+        focused = next((key for key, chip in self._chips.items() if chip.hasFocus()), "")
+        for chip in self._chips.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {}
+        for number, one in enumerate(shown):
+            self._flow.insert_widget(number, self._chip(one))
+        if focused:
+            self._chips.get(focused, self.add).setFocus()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        for chip in self._chips.values():
+            chip.set_room(self._room())
+
+    def _room(self) -> int:
+        return max(self.width() - self.add.width() - 4, 120)
+
+    def _chip(self, one: Shown) -> TokenChip:
+        made = TokenChip(one, removable=self.writable, menu=self.menus)
+        made.clicked.connect(lambda: self.opened.emit(one.key, made))
+        made.removed.connect(lambda: self.removed.emit(one.key))
+        made.set_room(self._room())
+        self._chips[one.key] = made
+        return made
+
+    def chip(self, key: str) -> TokenChip | None:
+        """Return a chip by the key of its value."""
+        return self._chips.get(key)
+
+    def set_writable(self, writable: bool) -> None:
+        """Let values be added and taken away, or not."""
+        self.writable = writable
+        self.add.setVisible(writable)
+
+    def open_field(self) -> None:
+        """Turn the + into a field and put the cursor there."""
+        self.add.hide()
+        self.field.show()
+        self.field.setFocus()
+        self.updateGeometry()
+
+    def close_field(self) -> None:
+        """Turn the field into a + again."""
+        had_focus = self.field.hasFocus()
+        self.field.clear()
+        self.field.hide()
+        self.add.setVisible(self.writable)
+        if had_focus:
+            self.add.setFocus()
+        self.updateGeometry()
+
+    def _enter(self) -> None:
+        text = self.field.text().strip()
+        if text:
+            self.field.clear()
+            self._typed(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.FocusOut and not self.field.text():
+            self.close_field()
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.close_field()
+            return True
+        return super().eventFilter(watched, event)

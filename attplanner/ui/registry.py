@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from attplanner.ui.screens import world
+from attplanner.ui.screens import meetings, world
 from attplanner.ui.shell import Screen, Shell
 from attplanner.ui.spec import ScreenSpec
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from attplanner.services.facade import Services
 
-SCREENS: tuple[ScreenSpec, ...] = (world.SPEC,)
+SCREENS: tuple[ScreenSpec, ...] = (world.SPEC, meetings.SPEC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from attplanner.models import disk, driver, journal, keys, notes, reference_data
 from attplanner.models.base import new_id
 from attplanner.models.lock import StoreLock, machine_id
 
+CHECKPOINT_MILLISECONDS = 100  # a reader that is in the way keeps the log in place; nothing is lost by that
+
 
 @dataclass(slots=True)
 class Store:
@@ -54,7 +56,9 @@ class Store:
             return
         tail_check.clear_mark(self.path)
         self._marked = False
+        self.connection.execute(f"PRAGMA busy_timeout = {CHECKPOINT_MILLISECONDS}").fetchall()
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self.connection.execute(f"PRAGMA busy_timeout = {driver.BUSY_MILLISECONDS}").fetchall()
 
     def close(self) -> None:
         """Close tidily and free the lock; a second time does nothing."""

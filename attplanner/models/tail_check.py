@@ -89,9 +89,10 @@ class Tail:
         size = wal.stat().st_size if wal.exists() else 0
         if mark_path(store).exists() and size == 0:
             raise PlannerError("store-wal-missing", file=str(store), mark=str(mark_path(store)))
-        if size <= WAL_HEADER:
-            return cls(store, 0, None)
         kept = store.with_name(store.name + ".wal-copy")
+        if size <= WAL_HEADER:
+            kept.unlink(missing_ok=True)
+            return cls(store, 0, None)
         shutil.copyfile(wal, kept)
         return cls(store, claimed_frames(wal), kept)
 

@@ -19,6 +19,7 @@ from attplanner.models.tables import Base
 
 Values = dict[str, object]
 BOOKKEEPING = ("changed_at", "changed_by", "device")
+FOLLOWERS = ("proposal", "source_line")  # stay with the record that they stand beside; an answer is no edit of it
 CHUNK = 500
 
 
@@ -100,7 +101,7 @@ def _chunks(keys: Sequence[str]) -> Iterable[tuple[str, ...]]:
 
 def _edited(nets: Mapping[Ref, _Net], present: Mapping[Ref, Values]) -> set[Ref]:
     """Return the rows that are no longer as the step left them, so that nothing of the step can be taken back."""
-    return {ref for ref, net in nets.items() if _conflicts(net, present.get(ref))}
+    return {ref for ref, net in nets.items() if ref.table not in FOLLOWERS and _conflicts(net, present.get(ref))}
 
 
 def _conflicts(net: _Net, now: Values | None) -> bool:

@@ -189,6 +189,18 @@ def test_many_may_read_while_one_writes(workspace: Workspace) -> None:
         reader.close()
 
 
+def test_a_reader_does_not_hold_up_the_end(workspace: Workspace) -> None:
+    workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
+    with workspace.reader() as reader:
+        assert reader.exec_driver_sql("SELECT count(*) FROM activity").scalar() == 1
+        workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
+        workspace.close()
+        assert reader.exec_driver_sql("SELECT count(*) FROM activity").scalar() == 1
+    again = store_access.open_workspace(workspace.store.path)
+    assert again.read(lambda session: session.query(Activity).count()) == 2
+    again.close()
+
+
 def test_the_lock_of_a_killed_holder_is_free(store_path: Path) -> None:
     store_access.create(store_path)
     script = (

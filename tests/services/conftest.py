@@ -23,7 +23,7 @@ def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def workspace(new_store: Path, store_path: Path) -> Iterator[Workspace]:
     """Return a new store, open."""
-    shutil.copyfile(new_store, store_path)
+    shutil.copy(new_store, store_path)
     opened = store_access.open_workspace(store_path, by="Test")
     yield opened
     opened.close()

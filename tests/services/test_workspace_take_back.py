@@ -85,6 +85,16 @@ def test_an_edited_item_keeps_its_entry_and_what_the_entry_needs(workspace: Work
     assert _whole(workspace)
 
 
+def test_an_answered_question_keeps_nothing_by_itself(workspace: Workspace, step: str) -> None:
+    _edit(workspace, Proposal, "r1", decision="refused")
+    _edit(workspace, Proposal, "r2", decision="accepted")
+    _edit(workspace, Activity, "a2", time="10:00")
+    workspace.take_back(step)
+    assert _ids(workspace, Activity) == {"a2"}
+    assert _ids(workspace, Proposal) == {"r2"}
+    assert _whole(workspace)
+
+
 def test_what_others_name_since_is_kept(workspace: Workspace, step: str) -> None:
     later: list[Base] = [
         Activity(id="later"),

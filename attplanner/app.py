@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from attplanner import paths, settings
 from attplanner.errors import PlannerError
+from attplanner.services.first_look import look
 from attplanner.ui.application import application
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
@@ -45,10 +46,16 @@ class Program(QObject):
         sys.excepthook = self.caught
 
     def open(self, path: Path, passphrase: str | None = None) -> None:
-        """Show the window at once and the store as soon as it is open."""
-        if path.exists():
-            self.window.show()
-        self.opener.open(path, passphrase, over=self.window if path.exists() else None)
+        """Show the window at once, with a first look at the store where it can be had; then open the store."""
+        if not path.exists():
+            self.opener.open(path, passphrase)
+            return
+        seen = look(path, self.window.as_at())
+        if seen is not None:
+            self.window.show_first_look(seen)
+        # what is slow begins once the first frame stands: a worker that imports holds the interpreter up
+        self.window.painted.connect(lambda: self.opener.open(path, passphrase, over=self.window))
+        self.window.show()
 
     def show_store(self, services: Services) -> None:
         """Show a store that was opened; the one before is closed."""

@@ -11,15 +11,11 @@ from sqlalchemy.orm import Session
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.state import StateContact
 from attplanner.services import activity_rows
+from attplanner.services.state_rows import TOTALS, UNTIL
 
 LATEST = 200  # lines on a State's page; its row counts all
-_UNTIL = "(c.start IS NULL OR c.start <= :at)"
-_TOTALS = (
-    f"SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'state' AND c.key {{which}} AND {_UNTIL} "
-    "GROUP BY c.key"
-)
-_DIRECT = f"SELECT c.activity, c.start FROM contact c WHERE c.kind = 'state' AND c.key = :iso3 AND {_UNTIL}"
-_GROUPS = f"SELECT c.key, c.activity, c.start FROM contact c WHERE c.kind = 'group' AND c.number = 1 AND {_UNTIL}"
+_DIRECT = f"SELECT c.activity, c.start FROM contact c WHERE c.kind = 'state' AND c.key = :iso3 AND {UNTIL}"
+_GROUPS = f"SELECT c.key, c.activity, c.start FROM contact c WHERE c.kind = 'group' AND c.number = 1 AND {UNTIL}"
 
 
 Totals = dict[str, tuple[date | None, int]]  # by State: the last contact, and in how many activities
@@ -27,7 +23,7 @@ Totals = dict[str, tuple[date | None, int]]  # by State: the last contact, and i
 
 def totals(session: Session, at: date, iso3: str | None = None) -> Totals:
     """Return the last contact and the number of activities by State, for all or for one."""
-    query = _TOTALS.format(which="IS NOT NULL" if iso3 is None else "= :iso3")
+    query = TOTALS.format(which="IS NOT NULL" if iso3 is None else "= :iso3")
     values = {"at": at.isoformat(), **({"iso3": iso3} if iso3 else {})}
     rows = session.execute(text(query), values)
     return {state: (date.fromisoformat(last) if last else None, number) for state, last, number in rows}

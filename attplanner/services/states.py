@@ -16,14 +16,13 @@ from attplanner.domain.state import Membership, StatePage, StateRow
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status, StatusAt, status_at
 from attplanner.errors import PlannerError
-from attplanner.services import corrections, state_contacts
+from attplanner.services import corrections, state_contacts, state_rows
 from attplanner.services.people import met
+from attplanner.services.state_rows import MEMBERS_OF, NO_GROUP
 from attplanner.services.subject import Subject
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
 
-NO_GROUP = "none"
-_MEMBERS_OF = "members-of-"
 _LOG = frozenset({"activity", "item", "participation"})
 _FORMAL, _ALIASES = "formal", frozenset({"alias", "formal"})
 
@@ -160,16 +159,7 @@ class StateService(Subject):
         return place.id
 
     def _row(self, iso3: str, at: date, contacts: tuple[date | None, int]) -> StateRow:
-        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
-        groups = memberships.groups_of(iso3, at)
-        return StateRow(
-            iso3,
-            lexicon.state_name(iso3),
-            lexicon.states[iso3].un_group or NO_GROUP,
-            status_at(iso3, memberships.actions(iso3), at),
-            tuple(key.removeprefix(_MEMBERS_OF) for key in groups if key.startswith(_MEMBERS_OF)),
-            *contacts,
-        )
+        return state_rows.build(self._vocabulary.lexicon(), self._vocabulary.memberships(), iso3, at, contacts)
 
     def _memberships(self, iso3: str, at: date) -> tuple[Membership, ...]:
         lexicon = self._vocabulary.lexicon()
@@ -178,7 +168,7 @@ class StateService(Subject):
             Membership(
                 row["grouping"],
                 _body_name(lexicon, row["grouping"]),
-                row["grouping"].removeprefix(_MEMBERS_OF) if row["grouping"].startswith(_MEMBERS_OF) else "",
+                row["grouping"].removeprefix(MEMBERS_OF) if row["grouping"].startswith(MEMBERS_OF) else "",
                 date.fromisoformat(row["since"]) if row["since"] else None,
                 date.fromisoformat(row["until"]) if row["until"] else None,
                 row["status"],
@@ -214,5 +204,5 @@ def _aliases(lexicon: Lexicon, iso3: str) -> tuple[str, ...]:
 
 
 def _body_name(lexicon: Lexicon, grouping: str) -> str:
-    key = grouping.removeprefix(_MEMBERS_OF)
+    key = grouping.removeprefix(MEMBERS_OF)
     return lexicon.organization_name(key) if key in lexicon.organizations else lexicon.grouping_name(grouping)

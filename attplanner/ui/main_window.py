@@ -8,38 +8,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
-from attplanner.ui import icons, registry, theme, words
-from attplanner.ui.actions import make_actions, make_menu, with_shortcut
+from attplanner.ui import registry, words
+from attplanner.ui.actions import make_actions, with_shortcut
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
 from attplanner.ui.facts import log_facts
-from attplanner.ui.inspector import InspectorFrame
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
 from attplanner.ui.shell import Fact, Screen, Target
-from attplanner.ui.sidebar import Sidebar
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
-from attplanner.ui.status_bar import StatusBar
-from attplanner.ui.top_bar import TopBar
 from attplanner.ui.welcome_page import WelcomePage
-from attplanner.ui.widgets.message_bar import MessageBar
+from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from attplanner.services.facade import Services
+    from attplanner.services.first_look import FirstLook
 
 START = (1280, 720)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Shows one store at a time: ``attach`` gives it one, ``detach`` takes it. It is every screen's ``Shell``."""
 
     store_wanted = Signal(object)
@@ -50,68 +47,25 @@ class MainWindow(QMainWindow):
     def __init__(
         self, memory: Memory, screens: Sequence[ScreenSpec] = registry.SCREENS, today: Callable[[], date] = today_here
     ) -> None:
-        super().__init__()
-        self.setWindowTitle("attplanner")
-        self.memory, self._specs, self._today = memory, tuple(screens), today
+        super().__init__(memory, screens)
+        self._today = today
         self._jobs = JobRunner(self)
         self.services: Services | None = None
         self._signals: DataSignals | None = None
         self.screens: dict[str, Screen] = {}
-        self.current = ""
         self._own_facts = False
         self._quick_log: QDialog | None = None
+        self._first_look: QWidget | None = None
         self.commands = Commands(self)
-        self.actions_ = make_actions(self, self.commands, self._specs, self.navigate, self.set_mode)
-        self._build()
-        self._facts_timer = QTimer(self)
-        self._facts_timer.setSingleShot(True)
-        self._facts_timer.timeout.connect(self._show_log_facts)
-        self._follow_theme()
-        self.setAcceptDrops(True)
-        self._restore_geometry()
-        self._enable(False)
-
-    # -- building -------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        acts = self.actions_
-        self.sidebar = Sidebar(make_menu(self, acts), self._specs, (acts["show_settings"], acts["take_tour"]))
-        self.sidebar.store.set_name("attplanner")
-        self.top = TopBar(acts["undo"], acts["redo"], acts["log_meeting"])
-        self.bar, self.stack, self.inspector = MessageBar(), QStackedWidget(), InspectorFrame()
-        self.stack.setObjectName("content")
-        self.status = StatusBar()
+        self.build(make_actions(self, self.commands, self.specs, self.navigate, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
         self.top.as_at.changed.connect(self._as_at_changed)
         self.top.search.chosen.connect(self._open_hit)
-        self.setCentralWidget(self._columns())
-        self.inspector.hide()
-
-    def _columns(self) -> QWidget:
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(_column(self.bar, self.stack))
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.splitterMoved.connect(self._remember_split)
-        right = _column(self.top, self.splitter)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(right, 1)
-        shell = _column(middle, self.status)
-        shell.setObjectName("shell")
-        return shell
-
-    def _restore_geometry(self) -> None:
-        self.setMinimumSize(1024, 600)
-        size = self.memory.numbers("size")
-        self.resize(*(size if len(size) == 2 else START))
-        if self.memory.text("maximized"):
-            self.showMaximized()
+        self.dropped.connect(self._take_file)
+        self._facts_timer = QTimer(self)
+        self._facts_timer.setSingleShot(True)
+        self._facts_timer.timeout.connect(self._show_log_facts)
+        self._enable(False)
 
     # -- a store --------------------------------------------------------------------------------------------------
 
@@ -129,8 +83,30 @@ class MainWindow(QMainWindow):
         if services.activities.count() == 0:
             self._show_welcome()
         else:
-            self.navigate(self.memory.text("screen") or self._specs[0].key)
+            self.navigate(self.memory.text("screen") or self.specs[0].key)
+        self._drop_first_look()
         self._facts_timer.start(0)
+
+    def show_first_look(self, look: FirstLook) -> None:
+        """Show what a first look at the store tells, in the place where the screen will be; ``attach`` follows."""
+        key = self.memory.text("screen") or self.specs[0].key
+        spec = next((one for one in self.specs if one.key == key), None)
+        page = registry.first_look(spec, look, self.memory.table(f"screen.{key}")) if spec else None
+        self.sidebar.store.set_name(look.office.name or self.tr("New office"))
+        if spec is None or page is None or not look.activities:
+            return
+        self._first_look = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.navigation.show_key(key)
+        self.inspector.show()
+        self.split(key, spec.inspector_width)
+
+    def _drop_first_look(self) -> None:
+        if self._first_look is not None:
+            self.stack.removeWidget(self._first_look)
+            self._first_look.deleteLater()
+            self._first_look = None
 
     def detach(self) -> bool:
         """Let go of the store; False when a screen has something that must be settled first."""
@@ -141,7 +117,9 @@ class MainWindow(QMainWindow):
         if self._signals:
             self._signals.close()
         self._signals = self.services = None
-        self._quick_log = None
+        if self._quick_log is not None:
+            self._quick_log.deleteLater()
+            self._quick_log = None
         self.screens.clear()
         self.current = ""
         self.inspector.forget()
@@ -211,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def screen_of(self, key: str) -> Screen | None:
         """Return a screen of the store that is open, made now if it was not yet."""
-        spec = next((one for one in self._specs if one.key == key), None)
+        spec = next((one for one in self.specs if one.key == key), None)
         if self.services is None or spec is None:
             return None
         if key not in self.screens:
@@ -222,12 +200,12 @@ class MainWindow(QMainWindow):
         return self.screens[key]
 
     def _show_screen(self, key: str, screen: Screen) -> None:
-        spec = next(one for one in self._specs if one.key == key)
+        spec = next(one for one in self.specs if one.key == key)
         self.stack.setCurrentWidget(screen)
         self.sidebar.navigation.show_key(spec.under or key)
         self.inspector.show_page(screen.inspector)
         if screen.inspector is not None:
-            self._split(key, screen)
+            self.split(key, screen.inspector_width)
         if self._own_facts:
             self.set_facts(None)
         screen.shown()
@@ -239,17 +217,8 @@ class MainWindow(QMainWindow):
         self.inspector.show_page(None)
         self.sidebar.navigation.show_key("")
 
-    def _split(self, key: str, screen: Screen) -> None:
-        wanted = self.memory.numbers(f"inspector.{key}") or [screen.inspector_width]
-        total = max(self.splitter.width(), self.width() - theme.SIDEBAR)
-        self.splitter.setSizes([max(total - wanted[0], 200), wanted[0]])
-
-    def _remember_split(self) -> None:
-        if self.current and self.inspector.isVisible():
-            self.memory.keep(f"inspector.{self.current}", [self.inspector.width()])
-
     def open_ref(self, ref: Ref) -> None:
-        for spec in self._specs:
+        for spec in self.specs:
             screen = self.screen_of(spec.key)
             if screen is not None and ref.table in screen.tables:
                 self.navigate(spec.key, ref)
@@ -306,7 +275,7 @@ class MainWindow(QMainWindow):
         for screen in tuple(self.screens.values()):
             screen.data_changed(change)
         if not self.current and self.services is not None and self.services.activities.count():
-            self.navigate("meetings" if registry.spec("meetings") else self._specs[0].key)
+            self.navigate("meetings" if registry.spec("meetings") else self.specs[0].key)
         self._facts_timer.start(150)
 
     def _as_at_changed(self) -> None:
@@ -321,45 +290,20 @@ class MainWindow(QMainWindow):
         kind, row = getattr(hit, "kind", ""), getattr(hit, "id", "")
         self.open_ref(Ref("regional_event" if kind == "event" else kind, row))
 
-    # -- looks and memory -----------------------------------------------------------------------------------------
-
-    def _follow_theme(self) -> None:
-        current = theme.current()
-        if current is not None:
-            current.changed.connect(self._retint)
-            self.actions_.modes[current.mode].setChecked(True)
-
-    def _retint(self) -> None:
-        icons.retint(self)
-
-    def set_mode(self, mode: theme.Mode) -> None:
-        """Use other colours from now on, and in later runs."""
-        current = theme.current()
-        if current is not None:
-            current.set_mode(mode)
-        self.actions_.modes[mode].setChecked(True)
-        self.memory.keep("mode", mode.value)
-        self.memory.save()
+    # -- memory -----------------------------------------------------------------------------------------
 
     def _keep(self) -> None:
         for key, screen in self.screens.items():
             self.memory.keep(f"screen.{key}", screen.save_state())
         if self.current:
             self.memory.keep("screen", self.current)
-        self.memory.keep("maximized", "yes" if self.isMaximized() else "")
-        if not self.isMaximized():
-            self.memory.keep("size", [self.width(), self.height()])
+        self.keep_geometry()
         self.memory.save()
 
-    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
-        if dropped_file(event) and self.services is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent, /) -> None:
-        file = dropped_file(event)
-        if file is not None and file.suffix == STORE_SUFFIX:
+    def _take_file(self, file: Path) -> None:
+        if file.suffix == STORE_SUFFIX:
             self.store_wanted.emit(file)
-        elif file is not None:
+        else:
             self.navigate("imports", file)
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
@@ -373,21 +317,3 @@ class MainWindow(QMainWindow):
     def store_path(self) -> Path | None:
         """Return the file of the store that is shown."""
         return self.services.path if self.services else None
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """Return the one local file that is dropped, None when it is something else."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    """Return widgets one below the other; the last but a bar takes the room."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        stretch = not isinstance(widget, TopBar | StatusBar | MessageBar)
-        column.addWidget(widget, 1 if stretch else 0)
-    return made

@@ -20,6 +20,7 @@ The quick log is a dialog, not a screen: ``QUICK_LOG`` names its module and clas
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from attplanner.services.facade import Services
+    from attplanner.services.first_look import FirstLook
 
 SCREENS: tuple[ScreenSpec, ...] = (world.SPEC, meetings.SPEC)
 
@@ -50,6 +52,14 @@ QUICK_LOG: DialogSpec | None = None
 def spec(key: str) -> ScreenSpec | None:
     """Return the SPEC of a screen, None when this program has none of that key."""
     return next((one for one in SCREENS if one.key == key), None)
+
+
+def first_look(one: ScreenSpec, look: FirstLook, state: Mapping[str, object]) -> QWidget | None:
+    """Return the page that a screen shows before its store is open; None where it has none."""
+    if not one.first_look:
+        return None
+    made = import_module(one.first_look).page(look, state)
+    return cast("QWidget | None", made)
 
 
 def make(one: ScreenSpec, services: Services, shell: Shell) -> Screen:

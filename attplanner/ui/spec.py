@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ScreenSpec:
-    """Key, title (English, translated in the context "screens"), icon and shortcut, and where the class is."""
+    """Key, title (English, translated in the context "screens"), icon and shortcut, and where the class is.
+
+    ``first_look`` may name a module whose ``page(look, state)`` shows the screen before the store is open.
+    """
 
     key: str
     title: str
@@ -17,3 +20,5 @@ class ScreenSpec:
     class_name: str
     navigation: bool = True
     under: str = ""
+    first_look: str = ""
+    inspector_width: int = 352

@@ -19,9 +19,10 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
 from attplanner.ui import registry, theme
 from attplanner.ui.application import application
-from attplanner.ui.main_window import START, MainWindow
+from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
 from attplanner.ui.shell import Target
+from attplanner.ui.window_frame import START
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services

@@ -96,6 +96,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(program: Program, tm
     path = tmp_path / "office.attp"
     store_access.create(path, PHRASE)
     program.open(path)
+    qtbot.waitUntil(lambda: program.opener.unlock is not None)
     unlock = program.opener.unlock
     assert unlock is not None
     unlock.field.setText("not this one, surely")

@@ -10,4 +10,5 @@ SPEC = ScreenSpec(
     shortcut="Ctrl+1",
     module="attplanner.ui.screens.world.screen",
     class_name="WorldScreen",
+    first_look="attplanner.ui.screens.world.first_look",
 )

@@ -1,0 +1,79 @@
+"""A first look at a store that is about to be opened: the list of States within milliseconds, read only.
+
+Loading what a whole store needs takes several times as long as reading its list. So the window shows this first and
+opens the store behind it. Where there is anything unusual it shows nothing: the opening itself will say what it is.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from attplanner.domain.groupings import Memberships
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.lexicon_data import ShippedTables
+from attplanner.domain.office import OfficeInfo
+from attplanner.domain.state import StateRow
+from attplanner.domain.text import fold
+from attplanner.errors import PlannerError
+from attplanner.models import driver
+from attplanner.services import state_rows
+
+# Tables whose rows of the office would make the shipped ones untrue.
+_CORRECTED = (
+    "state", "state_name", "treaty_action", "grouping", "grouping_name", "grouping_member", "organization_name",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """The office's name and the States at a date, by UN name."""
+
+    office: OfficeInfo
+    activities: int
+    rows: tuple[StateRow, ...]
+
+
+def look(path: Path, at: date) -> FirstLook | None:
+    """Return the first look at a plain store, None where it cannot be had or would not be the truth."""
+    with suppress(OSError, PlannerError, *driver.ERRORS), closing(_connect(path)) as connection:
+        return _read(connection, at)
+    return None
+
+
+def _connect(path: Path) -> driver.Connection:
+    """Open for reading; where no log is left over, without making the files that a log needs."""
+    log = path.with_name(path.name + "-wal")
+    left_over = log.exists() and log.stat().st_size > 0
+    return driver.connect(path, None, mode="ro" if left_over else "immutable")
+
+
+def _read(connection: driver.Connection, at: date) -> FirstLook | None:
+    if not driver.is_store(connection):
+        return None
+    for table in _CORRECTED:
+        if connection.execute(f"SELECT 1 FROM {table} WHERE origin = 'office' LIMIT 1").fetchone():
+            return None
+    activities = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
+    rows = _rows(at, _contacts(connection, at))
+    return FirstLook(_office(connection), activities, rows)
+
+
+def _office(connection: driver.Connection) -> OfficeInfo:
+    found = connection.execute("SELECT value FROM setting WHERE id = 'office'").fetchone()
+    return OfficeInfo(**json.loads(found[0])) if found else OfficeInfo()
+
+
+def _contacts(connection: driver.Connection, at: date) -> dict[str, state_rows.Contacts]:
+    found = connection.execute(state_rows.TOTALS.format(which="IS NOT NULL"), {"at": at.isoformat()})
+    return {state: (date.fromisoformat(last) if last else None, number) for state, last, number in found}
+
+
+def _rows(at: date, contacts: dict[str, state_rows.Contacts]) -> tuple[StateRow, ...]:
+    lexicon, memberships = Lexicon.shipped(), Memberships(ShippedTables())
+    order = sorted(lexicon.states, key=lambda iso3: fold(lexicon.state_name(iso3)))
+    none: state_rows.Contacts = (None, 0)
+    return tuple(state_rows.build(lexicon, memberships, iso3, at, contacts.get(iso3, none)) for iso3 in order)

@@ -1,0 +1,33 @@
+"""What a line of the list of States says, from values alone; free of SQLAlchemy, for the first look too."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attplanner.domain.groupings import Memberships
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.state import StateRow
+from attplanner.domain.treaty_status import status_at
+
+NO_GROUP = "none"
+MEMBERS_OF = "members-of-"
+UNTIL = "(c.start IS NULL OR c.start <= :at)"
+TOTALS = (
+    f"SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'state' AND c.key {{which}} AND {UNTIL} "
+    "GROUP BY c.key"
+)
+
+Contacts = tuple[date | None, int]  # the last contact, and in how many activities
+
+
+def build(lexicon: Lexicon, memberships: Memberships, iso3: str, at: date, contacts: Contacts) -> StateRow:
+    """Return the line of one State at a date."""
+    groups = memberships.groups_of(iso3, at)
+    return StateRow(
+        iso3,
+        lexicon.state_name(iso3),
+        lexicon.states[iso3].un_group or NO_GROUP,
+        status_at(iso3, memberships.actions(iso3), at),
+        tuple(key.removeprefix(MEMBERS_OF) for key in groups if key.startswith(MEMBERS_OF)),
+        *contacts,
+    )

@@ -1,0 +1,47 @@
+"""The list of States as it stands in the store, shown while the store is still being opened."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from attplanner.domain.state import StateRow
+from attplanner.ui.screens.world.columns import StateDelegate, columns
+from attplanner.ui.screens.world.view import WorldView
+from attplanner.ui.tables.row_table import RowTableModel
+
+if TYPE_CHECKING:
+    from attplanner.services.first_look import FirstLook
+
+
+class FirstLookPage(QWidget):
+    """Looks like the screen that takes its place a moment later; nothing in it can be changed."""
+
+    def __init__(self, look: FirstLook, state: Mapping[str, object]) -> None:
+        super().__init__()
+        view = WorldView()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(view)
+        view.table.setItemDelegate(StateDelegate(view.table))
+        model: RowTableModel[StateRow] = RowTableModel(columns(self.tr), lambda row: row.iso3, self)
+        view.table.set_table(model)
+        view.table.setSortingEnabled(True)
+        view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        kept = state.get("columns")
+        if isinstance(kept, Mapping):
+            view.table.restore_columns(kept)
+        model.set_rows(look.rows)
+        view.legend.set_counts(Counter(row.status.status for row in look.rows))
+        view.table.select_key(str(state.get("state") or "") or None)
+
+
+def page(look: FirstLook, state: Mapping[str, object]) -> QWidget | None:
+    """Return the page for what the screen remembers; None when it is filtered: only the screen can."""
+    if any(state.get(name) for name in ("region", "status", "grouping")):
+        return None
+    return FirstLookPage(look, state)

@@ -11,9 +11,10 @@ from attplanner.domain.activity import Role
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.parties_build import build
 from attplanner.importers.parties_drafts import Draft
+from attplanner.importers.parties_forms import guess_form
 from attplanner.importers.parties_names import ItemContext, Known
 from attplanner.importers.parties_notes import notes
-from attplanner.importers.parties_occasion import Occasion, guess_form, is_title, masked, read_occasion
+from attplanner.importers.parties_occasion import Occasion, is_title, masked, read_occasion
 from attplanner.importers.parties_text import Prepared, prepare
 from attplanner.importers.plan import Lines, PlannedItem, PlannedProposal, PlannedWarning
 

@@ -41,11 +41,13 @@ def without_article(text: str) -> str:
 
 
 def own_party(party: PlannedParty, known: Known) -> PlannedParty:
+    """Return a participant with the capacity of our own side where its State is the President's."""
     own = party.capacity is Capacity.NATIONAL and party.state in known.context.own_states
     return replace(party, capacity=Capacity.OWN_SIDE) if own else party
 
 
 def draft_state(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
+    """Return a State that was met; nothing where it was only visited."""
     read = segment.first.state
     if section.visited or read is None:
         return []
@@ -55,6 +57,7 @@ def draft_state(text: str, segment: Segment, section: Section, known: Known) -> 
 
 
 def draft_group(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
+    """Return a group of States."""
     group = segment.first.group
     written = text[segment.start : segment.stop].strip()
     party = PlannedParty(
@@ -69,6 +72,7 @@ def draft_group(text: str, segment: Segment, section: Section, known: Known) -> 
 
 
 def draft_class(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
+    """Return a class, and the body at whose seat it was met: "US NGOs at the Stimson Center"."""
     found = segment.first.group_class
     written = text[segment.start : segment.stop].strip()
     host = host_place(written, known)
@@ -94,6 +98,7 @@ def _class_key(name: str, known: Known) -> str | None:
 
 
 def draft_body(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
+    """Return an organization, with the words in which it is named."""
     written = text[segment.start : segment.stop].strip()
     hit = segment.first.hit
     if hit is None:
@@ -113,6 +118,7 @@ def _employer(read: BodyRead, written: str, known: Known) -> str | None:
 
 
 def body_draft(read: BodyRead, written: str, role: Role) -> Draft:
+    """Return an organization in a role."""
     party = PlannedParty(
         PartyKind.ORGANIZATION,
         role,

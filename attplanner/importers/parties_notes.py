@@ -10,7 +10,7 @@ from attplanner.domain.proposals import Code, Default
 from attplanner.importers.parties_drafts import Draft
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Prepared
-from attplanner.importers.plan import Edit, Path, PlannedItem, PlannedProposal, PlannedWarning
+from attplanner.importers.plan import Edit, Path, PlannedItem, PlannedProposal, PlannedWarning, put
 
 _SPELT_FIELDS = ("post", "office", "name")
 _CONFERENCE = re.compile(r"\b(?:CSP|CEP)\s?\d+\b|\bConference of (?:the )?States Parties\b", re.IGNORECASE)
@@ -138,8 +138,6 @@ def _body_name(path: Path, draft: Draft, known: Known, line: int) -> Iterator[Pl
 
 def _open_questions(item: PlannedItem, proposals: list[PlannedProposal]) -> PlannedItem:
     """Return the item with the values that stand until a question is answered."""
-    from attplanner.importers.plan import put
-
     for proposal in proposals:
         if not proposal.taken:
             for edit in proposal.edits:
@@ -198,6 +196,3 @@ def _is_other_conference(text: str, known: Known) -> bool:
         return False
     keys = [hit.key for hit in known.bodies(text) if known.is_treaty(hit.key)]
     return bool(keys) and "ATT" not in keys
-
-
-__all__ = ["notes"]

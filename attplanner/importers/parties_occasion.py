@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from attplanner.domain.activity import Capacity, Form, Role
+from attplanner.domain.activity import Capacity, Role
 from attplanner.domain.lexicon import Hit
 from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_groups import find_group
@@ -25,13 +25,12 @@ from attplanner.importers.parties_sections import (
 from attplanner.importers.parties_text import brackets, inside, quoted
 from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
+from attplanner.importers.people_posts import head_of, is_post, is_top_office
 
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
 _ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")
 _FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
-_CALL_ON = re.compile(r"\bcalls?\s+on\b|\bcourtesy\s+call", re.IGNORECASE)
 _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
@@ -52,38 +51,6 @@ class Occasion:
     sections: tuple[Section, ...] = ()
     our_part: str = ""
     class_written: str = ""
-
-
-_FORMS = (
-    Form.SIDE_EVENT,
-    Form.PANEL,
-    Form.ROUNDTABLE,
-    Form.SEMINAR,
-    Form.WORKING_GROUP,
-    Form.CONFERENCE,
-    Form.BRIEFING,
-    Form.CALL,
-    Form.VISIT,
-)  # the more telling first: a panel at a side event is a side event
-
-
-def guess_form(text: str) -> Form:
-    """Return the form of the occasion that a text names; a meeting where it names none."""
-    plain = masked(text)
-    plain = plain[: until_topic(plain, 0)]  # "on the margins of the Conference" is elsewhere
-    marks = list(valued("roles", "occasions").scan(plain))
-    for form in _FORMS:
-        first = next((mark for mark in marks if mark.value == form), None)
-        courtesy = form is Form.CALL and _CALL_ON.search(plain)
-        if first and not courtesy and not _says_who(plain, first):
-            return form
-    return Form.MEETING
-
-
-def _says_who(text: str, mark: Mark) -> bool:
-    """Tell whether an occasion's word stands behind "with", in somebody's post or office."""
-    met = _WITH.search(text)
-    return (met is not None and met.start() < mark.start) or bool(read_name(text)) or is_post(text) or is_office(text)
 
 
 def is_title(text: str) -> bool:

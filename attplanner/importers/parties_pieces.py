@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from attplanner.domain.activity import Extent
 from attplanner.domain.lexicon import Hit
 from attplanner.importers.parties_groups import ClassRead, GroupRead, envoys_group, find_class, find_group
 from attplanner.importers.parties_names import Known, StateRead
@@ -252,8 +253,6 @@ def _as_delegates(text: str, known: Known) -> Piece | None:
 
 def _delegates_of(text: str, rest: str, who: str, known: Known, shift: int) -> Piece | None:
     if who in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
-        from attplanner.domain.activity import Extent
-
         return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
     inner = _classified(rest, known)
     if inner.kind in (Kind.TEXT, Kind.NAME, Kind.PERSON, Kind.POST):
@@ -274,8 +273,6 @@ def _delegates_after(text: str, known: Known) -> Piece | None:
         else text[: marks[-1].start].strip()
     )
     if marks[-1].value in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
-        from attplanner.domain.activity import Extent
-
         return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
     state = None if known.find_body(rest) else known.find_state(rest) or _adjective(rest, known)
     if state:

@@ -1,0 +1,137 @@
+"""A meeting in one line, and what else is kept: drafts, the office, generated stores."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from attplanner.domain.activity import PartyKind
+from attplanner.domain.handling import Handling
+from attplanner.domain.office import OfficeInfo
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.services.facade import Services
+
+TODAY = date(2018, 5, 29)  # a Tuesday
+LINE = "15-17 mar 2017 Jakarta; Ministry of Defense; Ms. Mala Selvaraju (ASEAN)"
+
+
+def test_a_line_is_understood(services: Services) -> None:
+    found = services.activities.understand(LINE, TODAY)
+    assert (found.entry.when.start, found.entry.when.end) == (date(2017, 3, 15), date(2017, 3, 17))
+    assert [(p.city, p.state) for p in found.entry.places] == [("Jakarta", "IDN")]
+    assert [item.text for item in found.entry.items] == ["Ministry of Defense", "Ms. Mala Selvaraju (ASEAN)"]
+    office, person = (item.counterparts[0] for item in found.entry.items)
+    assert (office.kind, office.state) == (PartyKind.OFFICE, "IDN")
+    assert (person.kind, person.name, person.organization) == (PartyKind.PERSON, "Mala Selvaraju", "ASEAN")
+    assert (found.process, found.process_label) == ("ATT-CSP3", "CSP3 Process")
+    assert found.new_people == ("Mala Selvaraju",)
+    assert found.group_hint == ("members-of-ASEAN", 10)
+
+
+def test_spans_say_where_it_stands(services: Services) -> None:
+    spans = services.activities.understand(LINE, TODAY).spans
+    assert [(LINE[span.start : span.stop], span.kind) for span in spans] == [
+        ("15-17 mar 2017", "when"),
+        ("Jakarta", "where"),
+        ("Ministry of Defense", "office"),
+        ("Ms. Mala Selvaraju (ASEAN)", "person"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "place", "items"),
+    [
+        ("next tue Geneva: Embassy of Nepal", date(2018, 6, 5), "Geneva", ["Embassy of Nepal"]),
+        ("12 March 2018, Kathmandu – Parliament", date(2018, 3, 12), "Kathmandu", ["Parliament"]),
+        ("29 May 2018; Nepal", date(2018, 5, 29), None, ["Nepal"]),
+        ("Jakarta; Ministry of Defence", None, "Jakarta", ["Ministry of Defence"]),
+        ("March 2018 New York, USA; African States", date(2018, 3, 1), "New York", ["African States"]),
+        ("", None, None, []),
+        (";;;", None, None, []),
+    ],
+)
+def test_lines_as_people_type_them(
+    services: Services, line: str, start: date | None, place: str | None, items: list[str]
+) -> None:
+    found = services.activities.understand(line, TODAY).entry
+    assert found.when.start == start
+    assert next((p.city for p in found.places), None) == place
+    assert [item.text for item in found.items] == items
+
+
+def test_logging_a_line_is_one_step(services: Services) -> None:
+    draft = services.drafts.save("activity", None, {"line": LINE}, 7)
+    record = services.activities.log_line(LINE, TODAY, draft=draft)
+    assert services.drafts.load() == []
+    found = services.activities.get(record)
+    assert found is not None
+    assert [item.handling for item in found.items] == [Handling.INTERNAL, Handling.INTERNAL]
+    assert found.source_order is None
+    assert services.people.suggest("selvar")[0].text == "Ms. Mala Selvaraju"
+    services.history.undo()
+    assert services.activities.get(record) is None
+    assert services.people.suggest("selvar") == []
+
+
+def test_the_same_meeting_in_the_log_is_told(example_services: Services) -> None:
+    found = example_services.activities.understand(LINE, TODAY)
+    assert found.same_as_logged is not None
+    assert found.same_as_items == 6
+    other = LINE.replace("Jakarta", "Geneva")
+    assert example_services.activities.understand(other, TODAY).same_as_logged is None
+
+
+def test_a_line_that_says_nothing_is_not_logged(services: Services) -> None:
+    with pytest.raises(PlannerError) as told:
+        services.activities.log_line("hello", TODAY)
+    assert told.value.code == "line-not-understood"
+    assert services.activities.count() == 0
+
+
+def test_drafts_keep_what_was_typed_and_the_cursor(services: Services) -> None:
+    first = services.drafts.save("activity", None, {"line": "15 ma"}, 5)
+    assert services.drafts.save("activity", None, {"line": "15 mar"}, 6) == first
+    other = services.drafts.save("activity", "row", {"note": "ع"}, 1)
+    drafts = {draft.id: draft for draft in services.drafts.load()}
+    assert (drafts[first].payload, drafts[first].cursor) == ({"line": "15 mar"}, 6)
+    assert (drafts[other].row, drafts[other].payload) == ("row", {"note": "ع"})
+    services.drafts.discard(first)
+    assert [draft.id for draft in services.drafts.load()] == [other]
+    assert services.history.can_undo() is None
+
+
+def test_the_office_is_set_up_once_and_changed_later(services: Services) -> None:
+    assert services.office.info() == OfficeInfo()
+    services.office.set_up(OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "CSP4 Process"))
+    assert services.office.info() == OfficeInfo(
+        "CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", set_up=True
+    )
+    services.office.set("language", "fr")
+    assert (services.office.get("language"), services.office.get("theme", "light")) == ("fr", "light")
+    services.history.undo()
+    services.history.undo()
+    assert not services.office.info().set_up
+
+
+def test_a_generated_log_depends_on_its_seed_alone(services: Services) -> None:
+    services.generate.fill(60, seed=7)
+    assert services.activities.count() == 60
+    assert services.history.operations(1)[0].op is Op.GENERATE
+    first = [row.text for row in services.activities.rows(order="source", limit=100)[0]]
+    assert len(set(first)) > 40
+    assert services.counts.counts().named
+    assert services.search.find("minister")
+    assert services.backups.check() == []
+    with pytest.raises(PlannerError) as told:
+        services.generate.fill(60, seed=7)
+    assert told.value.code == "store-not-empty"
+
+
+def test_a_generated_log_can_be_worked_on(services: Services) -> None:
+    services.generate.fill(20, seed=1)
+    record = services.activities.log_line(LINE, TODAY)
+    services.history.undo()
+    assert services.activities.get(record) is None
+    assert services.activities.count() == 20

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from attplanner import paths, settings
 from attplanner.errors import PlannerError
 from attplanner.services.first_look import look
-from attplanner.ui.application import application
+from attplanner.ui.application import application, hush
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
 from attplanner.ui.opening import StoreOpener
@@ -193,6 +193,8 @@ def tour(to: Path | None = None, *, language: str = "en", theme: str = "light", 
     """Do the main job before one's eyes: pictures of every screen and a Word file; prints where they are."""
     from attplanner.ui import tour as steps
 
+    if not show:
+        hush()
     folder = steps.run(to, language, theme)
     print(folder)  # noqa: T201  # the command's answer
     return _show_example(theme) if show else 0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import sys
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -13,8 +13,6 @@ from attplanner.ui import icons, language, theme
 
 def application(mode: theme.Mode = theme.Mode.SYSTEM, code: str = "en") -> QApplication:
     """Return the one application of this process, made now if there was none."""
-    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
-        QLoggingCategory.setFilterRules("qt.qpa.*=false")  # what that platform cannot do is no news
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["attplanner"])
     app.setApplicationName("attplanner")
@@ -27,3 +25,14 @@ def application(mode: theme.Mode = theme.Mode.SYSTEM, code: str = "en") -> QAppl
         current.set_mode(mode)
     app.setWindowIcon(QIcon(icons.pixmap("compass", "accent", 64)))
     return app
+
+
+def hush() -> None:
+    """Drop what the platform without a screen says of itself; everything else goes to standard error as before."""
+    qInstallMessageHandler(_tell)
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del kind, context
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(text + "\n")

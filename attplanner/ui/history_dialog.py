@@ -25,7 +25,7 @@ from attplanner.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
-MOST_FIELDS = 40
+MOST_ROWS = 12
 ROW_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LIMIT = 200
 
@@ -163,28 +163,37 @@ class HistoryDialog(Dialog):
 
 
 def history_lines(operation: Operation) -> Iterator[HistoryLine]:
-    """Turn a step into lines by field; a step that changed very much is summed up at the end."""
+    """Turn a step into lines by field; one that changed very much into lines by kind of record."""
+    changes = [change for change in operation.changes if _tells(change)]
+    if len({(change.table, change.row) for change in changes}) > MOST_ROWS:
+        rows = list(_summed_up(changes))
+    else:
+        rows = [(_field(change), _value(change.before), _value(change.after)) for change in changes]
     what = words.word("ops", operation.op.value)
     if operation.undone:
         what = words.translate("history", "{0} (undone)").format(what)
     when = words.moment(operation.at)
-    changes = [change for change in operation.changes if _tells(change)]
-    if not changes:
-        yield HistoryLine(operation.id, when, operation.by, what, "", "", "")
-    for number, change in enumerate(changes[:MOST_FIELDS]):
-        yield _line(operation, change, number, when if not number else "", what if not number else "")
-    more = len(changes) - MOST_FIELDS
-    if more > 0:
-        text = words.translate("history", "… and {0} more fields").format(more)
-        yield HistoryLine(f"{operation.id}.more", "", "", "", text, "", "")
+    for number, (field, before, after) in enumerate(rows or [("", "", "")]):
+        head = (when, operation.by, what) if not number else ("", "", "")
+        yield HistoryLine(f"{operation.id}.{number}", *head, field, before, after)
 
 
-def _line(operation: Operation, change: FieldChange, number: int, when: str, what: str) -> HistoryLine:
-    field = f"{words.word('kinds', change.table)}: {words.word('fields', change.field)}"
-    who = operation.by if when else ""
-    return HistoryLine(
-        f"{operation.id}.{number}", when, who, what, field, _value(change.before), _value(change.after)
-    )
+def _summed_up(changes: list[FieldChange]) -> Iterator[tuple[str, str, str]]:
+    """Count the records of each kind: those that were there before, and those that are there after."""
+    tables = dict.fromkeys(change.table for change in changes)
+    for table in tables:
+        mine = [change for change in changes if change.table == table]
+        before = len({change.row for change in mine if change.before is not None})
+        after = len({change.row for change in mine if change.after is not None})
+        yield words.word("kinds", table), _number(before), _number(after)
+
+
+def _number(count: int) -> str:
+    return str(count) if count else "—"
+
+
+def _field(change: FieldChange) -> str:
+    return f"{words.word('kinds', change.table)}: {words.word('fields', change.field)}"
 
 
 def _tells(change: FieldChange) -> bool:

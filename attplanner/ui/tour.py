@@ -31,6 +31,13 @@ SAMPLE = ("samples", "example-office.txt")
 OFFICE = OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", True)
 AS_AT = date(2018, 5, 29)  # the paper's own day, so that every figure can be found in it
 STATE = "MOZ"
+KEPT_BACK = (
+    (date(2018, 1, 15), 2, Handling.TROIKA),
+    (date(2018, 1, 16), 1, Handling.TROIKA),
+    (date(2018, 1, 16), 3, Handling.INTERNAL),
+    (date(2018, 1, 19), 1, Handling.INTERNAL),
+    (date(2018, 2, 22), 3, Handling.TROIKA),
+)
 LINE = "15-17 mar 2017 Jakarta; Ministry of Defense; Ms. Mala Selvaraju (ASEAN)"
 
 
@@ -56,6 +63,7 @@ def run(to: Path | None, language: str, colours: str) -> Path:
         camera.shoot("welcome", window)
     services = example_store()
     try:
+        decide(services)
         with _window(services) as window:
             _walk(window, services, camera)
         export(services, folder, language)
@@ -146,8 +154,19 @@ def stops(services: Services) -> dict[str, Target]:
     return {"world": Ref("state", STATE), "meetings": meeting, "imports": paths.resource(*SAMPLE)}
 
 
+def decide(services: Services) -> None:
+    """Say of the example what may leave, as its office would: most of it, some to the Troika, some to nobody."""
+    services.activities.mark(Handling.PUBLICATION, all=True)
+    for day, place, handling in KEPT_BACK:
+        rows, _ = services.activities.rows(limit=200)
+        found = next((row for row in rows if row.when.start == day), None)
+        record = services.activities.get(found.id) if found else None
+        if record is not None and place < len(record.items):
+            services.activities.mark(handling, items=[record.items[place].id])
+
+
 def export(services: Services, folder: Path, language: str) -> Path:
-    """Mark the example for publication, as its office would, and write its Annex A for Word."""
+    """Let all of the example leave, and write its Annex A for Word."""
     from attplanner.services.exports import AnnexRequest
 
     services.activities.mark(Handling.PUBLICATION, all=True)

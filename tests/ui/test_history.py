@@ -30,7 +30,7 @@ def test_it_says_who_did_what_with_before_and_after(dialog: HistoryDialog) -> No
     assert (lines[0].what, lines[0].who) == ("Delete", "Test")
     assert any(line.before not in ("", "—") and line.after == "—" for line in lines[:20])
     assert any(line.what == "Import" for line in lines)
-    assert any("more fields" in line.field for line in lines)
+    assert any((line.field, line.before, line.after) == ("Meeting", "—", "61") for line in lines)
 
 
 def test_a_deleted_meeting_comes_back_from_the_bin(dialog: HistoryDialog, full: Services) -> None:

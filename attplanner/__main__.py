@@ -28,12 +28,13 @@ def _window(words: list[str], command: str | None) -> int:
         if command is None:
             sys.stderr.write("No display was found: doing the tour off screen instead.\n")
             words = [*words, "tour"]
-    from attplanner import app, cli
+    from attplanner import cli
+    from attplanner.app import tour, window
 
     chosen = cli.parse(words)
     if chosen.command == "tour":
-        return app.tour(chosen.to, language=chosen.language, theme=chosen.theme, show=shown)
-    return app.window(chosen.store, chosen.passphrase_file)
+        return tour(chosen.to, language=chosen.language, theme=chosen.theme, show=shown)
+    return window(chosen.store, chosen.passphrase_file)
 
 
 def has_display() -> bool:

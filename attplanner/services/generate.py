@@ -32,7 +32,7 @@ Tables = dict[str, list[Values]]
 
 CHUNK = 2000
 _FIRST, _DAYS = date(2014, 12, 24), 4200
-_ROWS = (t.Person, t.PostHolding, t.Activity, t.ActivityPlace, t.Item, t.ItemWording, t.Participation)
+_ROWS = ("person", "post_holding", "activity", "activity_place", "item", "item_wording", "participation")
 _EMPTY_PARTY: Values = {
     "role": "counterpart", "capacity": "national", "iso3": None, "organization": None, "person": None,
     "post_holding": None, "grouping": None, "as_written": "", "style": "", "name": "", "post": "", "office": "",
@@ -64,9 +64,9 @@ class GenerateService(Subject):
 
 
 def _insert(connection: Connection, chunk: Tables, marks: Values) -> None:
-    for table in _ROWS:
-        if rows := chunk.get(table.__tablename__):
-            connection.execute(insert(table.__table__), [{**row, **marks} for row in rows])
+    for name in _ROWS:
+        if rows := chunk.get(name):
+            connection.execute(insert(t.Base.metadata.tables[name]), [{**row, **marks} for row in rows])
 
 
 class _Maker:

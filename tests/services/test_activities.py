@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any  # fields of a filter, by name
 
 import pytest
 
@@ -240,11 +241,11 @@ def test_marking_names_what_is_marked(example_services: Services) -> None:
 # The list
 
 
-def listed(services: Services, order: MeetingOrder | str = "annex", limit: int = 7, **wanted: object) -> list[str]:
+def listed(services: Services, order: MeetingOrder | str = "annex", limit: int = 7, **wanted: Any) -> list[str]:
     """Return all ids of a list, read page by page."""
     found, after = [], None
     while True:
-        rows, after = services.activities.rows(MeetingFilter(**wanted), order, after, limit)  # type: ignore[arg-type]  # by name
+        rows, after = services.activities.rows(MeetingFilter(**wanted), order, after, limit)
         found += [row.id for row in rows]
         if after is None:
             return found
@@ -264,10 +265,10 @@ def test_pages_give_each_record_once(example_services: Services, order: MeetingO
     "wanted", [{"text": "minist"}, {"iso3": "MOZ"}, {"hints": True}, {"region": "African Group"}]
 )
 def test_pages_of_a_filtered_list_agree_with_its_count(
-    example_services: Services, order: MeetingOrder, wanted: dict[str, object]
+    example_services: Services, order: MeetingOrder, wanted: dict[str, Any]
 ) -> None:
     paged = listed(example_services, order, 3, **wanted)
-    number = example_services.activities.count(MeetingFilter(**wanted))  # type: ignore[arg-type]  # by name
+    number = example_services.activities.count(MeetingFilter(**wanted))
     assert len(paged) == len(set(paged)) == number > 0
 
 
@@ -315,7 +316,7 @@ def test_words_are_found_without_accents_in_any_order(example_services: Services
         ({"date_from": date(2017, 9, 13), "date_to": date(2017, 9, 13)}, 2),
     ],
 )
-def test_filters(example_services: Services, wanted: dict[str, object], number: int) -> None:
+def test_filters(example_services: Services, wanted: dict[str, Any], number: int) -> None:
     assert len(listed(example_services, **wanted)) == number
 
 

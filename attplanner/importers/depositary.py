@@ -15,7 +15,7 @@ from attplanner.domain.date_text import DateContext, figures_order
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import account
-from attplanner.importers.plan import ImportPlan, PlannedProposal, StateLine
+from attplanner.importers.plan import ImportPlan, PlannedProposal, StatedCount, StateLine
 from attplanner.importers.state_acts import (
     ActDate,
     act_dates,
@@ -33,6 +33,7 @@ from attplanner.importers.vocabulary import words
 
 FORMAT = "depositary"
 _NAME_WORDS = 8
+_SHORT_LINE = 300
 _HEAD_WORDS = 25
 _SIGNATURE = re.compile(r"\b(?:signature|firma)\b")
 _SAMPLE = 400
@@ -62,7 +63,19 @@ def read_depositary(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     read = tuple(_read(found, lines, grid, context, lexicon) for found in rows)
     covered = {n for found in rows for n in range(found.first, found.last + 1)}
     around = tuple((n, n) for n in range(1, len(lines) + 1) if n not in covered)
-    return account(ImportPlan(FORMAT, name, tuple(lines), states=read, context=around))
+    counts = tuple(count for n, _ in around for count in _counts(lines[n - 1], n))
+    return account(ImportPlan(FORMAT, name, tuple(lines), stated_counts=counts, states=read, context=around))
+
+
+def _counts(line: str, number: int) -> list[StatedCount]:
+    """Read "Signatories : 130. Parties : 113"."""
+    folded = fold(line) if len(line) < _SHORT_LINE else ""
+    found = ((word, re.match(r"\s*:\s*(\d{1,3})\b", folded[word.end() :])) for word in _counted().finditer(folded))
+    return [StatedCount(number, int(n[1]), word[0], line.strip()) for word, n in found if n]
+
+
+def _counted() -> re.Pattern[str]:
+    return pattern("participation_counts")
 
 
 def depositary_score(lines: Sequence[str], lexicon: Lexicon) -> float:

@@ -40,6 +40,7 @@ class _Reading:
     depth: int = 0  # of tables: what is inside an inner table becomes text of the outer cell
     cells: list[list[str]] = field(default_factory=list)
     counters: dict[tuple[str, int], int] = field(default_factory=dict)
+    fallbacks: int = 0  # open copies of a drawing's text for programs that cannot show it: it stands there twice
 
 
 def _body_lines(archive: zipfile.ZipFile, numbering: Numbering, name: str) -> Iterator[str]:
@@ -77,7 +78,9 @@ _PARAGRAPH_INSIDES = {f"{W}p", f"{W}r"}
 
 
 def _started(reading: _Reading, element: Element) -> Iterable[str]:
-    if element.tag == f"{W}tbl":
+    if element.tag == _FALLBACK:
+        reading.fallbacks += 1
+    elif element.tag == f"{W}tbl":
         reading.depth += 1
     elif reading.depth == 1 and element.tag == f"{W}tr":
         reading.cells = []
@@ -87,7 +90,9 @@ def _started(reading: _Reading, element: Element) -> Iterable[str]:
 
 
 def _ended(reading: _Reading, element: Element) -> Iterable[str]:
-    if element.tag == f"{W}p":
+    if element.tag == _FALLBACK:
+        reading.fallbacks -= 1
+    elif element.tag == f"{W}p" and not reading.fallbacks:
         lines = _paragraph(reading, element)
         if not reading.depth:
             return lines

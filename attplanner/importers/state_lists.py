@@ -30,6 +30,7 @@ _LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
 _UNFINISHED = re.compile(r"(?:[,;&]|(?<!\w)(?:and|et|y|of|the|de|du|la|le|des))\s*$", re.I)
 _WRAPS = 12  # lines of one list
 _HEADING_WORDS = 8
+_TITLE_WORDS = 18
 _SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
 _SAMPLE = 300  # lines; what follows will be of the same kind
 
@@ -282,7 +283,7 @@ def _heading(state: _State, number: int, line: str) -> bool:
         state.date = date
         state.heads.append(number)
         return True
-    if is_one_of("regions", bare) or is_one_of("list_titles", bare):
+    if is_one_of("regions", bare) or is_one_of("list_titles", bare) or _dated_title(state, bare):
         return _head(state, number, None)
     if len(bare.split()) <= _HEADING_WORDS and not leading_state(bare, state.lexicon) and ":" not in bare[:-1]:
         status = status_of(bare)
@@ -291,6 +292,17 @@ def _heading(state: _State, number: int, line: str) -> bool:
     if state.lexicon.find_grouping(bare.rstrip(":")) or state.lexicon.find_organization(bare.rstrip(":")):
         return _head(state, number, None)
     return False
+
+
+def _dated_title(state: _State, bare: str) -> bool:
+    """Read "Statements at the meeting of 3 May 2028": the day of what stands below it."""
+    if not says("statement_titles", bare) or len(bare.split()) > _TITLE_WORDS or leading_state(bare, state.lexicon):
+        return False
+    dates = read_dates(bare, state.context)
+    if len(dates) != 1:
+        return False
+    state.date = dates[0]
+    return True
 
 
 def _head(state: _State, number: int, status: str | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -96,6 +97,23 @@ def test_word_lists_get_their_marks() -> None:
 def test_word_tables_become_lines_with_tabs() -> None:
     expected = ("Date\tPlace\tWhat", "3 May 2028\tLima, Peru\tfirst", "\t\tsecond", "", "after")
     assert read_source(docx("table"), "log.docx").lines == expected
+
+
+BOX = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body><w:p><w:r><w:t>before</w:t></w:r>'
+    "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent>"
+    "</mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent></mc:Fallback>"
+    "</mc:AlternateContent></w:r></w:p><w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+    "<w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p></w:body></w:document>"
+)
+
+
+def test_a_text_box_is_read_once_and_deleted_text_not_at_all() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("word/document.xml", BOX)
+    assert read_source(target.getvalue(), "x.docx").lines == ("boxed", "before", "new")
 
 
 def test_excel_rows_become_lines_with_tabs_and_iso_dates() -> None:

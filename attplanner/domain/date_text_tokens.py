@@ -136,8 +136,17 @@ def tokenize(text: str, start: int = 0) -> list[Token]:
         token = _token(match)
         if token.kind is Kind.MONTH and found and found[-1].kind is Kind.PARTIAL:
             found[-1:] = _days(found[-1])
+        if token.kind is Kind.PARTIAL and len(token.parts) == 2 and token.mark == "/" and _after_month(found):
+            found.extend(_days(token))
+            continue
         found.append(token)
     return found
+
+
+def _after_month(found: list[Token]) -> bool:
+    """In "Feb. 2/3" the figures are two days."""
+    before = found[-2:] if found and found[-1].kind is Kind.DOT else found[-1:]
+    return bool(before) and before[0].kind is Kind.MONTH
 
 
 def _days(token: Token) -> list[Token]:

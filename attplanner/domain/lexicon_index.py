@@ -50,6 +50,8 @@ def _fold_word(word: str) -> str:
 def key_of(text: str) -> str:
     """Return the words of a name, folded, without articles at its beginning: what the index compares."""
     words = text.lower() if text.isascii() else fold(text)
+    if words.isalnum():
+        return words
     found = _WORD.findall(words)
     while len(found) > 1 and found[0] in _ARTICLES:
         del found[0]

@@ -77,6 +77,7 @@ def _merge(found: Found, more: Found) -> None:
     found.headings.extend(more.headings)
     found.context.update(more.context)
     found.unread.update(more.unread)
+    found.interleaved.extend(more.interleaved)
 
 
 def _read_prose(

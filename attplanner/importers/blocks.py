@@ -209,7 +209,7 @@ def period_heading(line: Line) -> tuple[int | None, int | None] | None:
         return found
     years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", line.text)
     announced = bool(re.search(r"(?:année|year|año|exercice)\s+(?:19|20|21)\d\d", line.text, re.IGNORECASE))
-    short = len(line.text) <= 110 and len(line.text.split()) <= 14 and not line.text.endswith((".", ";"))
+    short = len(line.text) <= 140 and len(line.text.split()) <= 18 and not line.text.endswith((".", ";"))
     if (
         short
         and len(set(years)) == 1

@@ -132,6 +132,8 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
         time = time or _time_inside(split.title)
         if time and split.title.endswith(split.title[time.start : time.stop]):
             split = Split(split.place, _without_last(split.title, time))
+    if says_unconfirmed(split.title) and split.title:
+        split, status = Split(split.place, ""), "tentative"
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
         status = "tentative" if status == "confirmed" else status
     return Head(date, split.place, split.title, time.time if time else None, status)

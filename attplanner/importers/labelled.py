@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line
-from attplanner.importers.drafts import Found
+from attplanner.importers.drafts import Draft, Found
 from attplanner.importers.reader_words import label_of
 from attplanner.importers.tables import RowReader
 from attplanner.importers.tables_rows import Table
@@ -48,11 +48,20 @@ def read_labelled(
     reader = RowReader(Table("label"), lexicon, context, process, found)
     for record in records:
         if _is_record(record):
-            reader.entry(record.lines[0], record.values, record.lines[-1])
+            _place_items(reader.entry(record.lines[0], record.values, record.lines[-1]), record)
         else:
             rest.extend(record.lines)
     reader.finish()
     return sorted(rest, key=lambda line: line.number)
+
+
+def _place_items(draft: Draft | None, record: _Record) -> None:
+    """Put each item on the line where its text stands."""
+    items = [*draft.items, *([draft.title_item] if draft.title_item else [])] if draft else []
+    for item in items:
+        line = next((line for line in record.lines if item.text[:60] in line.text), None)
+        if line:
+            item.first = item.last = line.number
 
 
 def _is_record(record: _Record) -> bool:

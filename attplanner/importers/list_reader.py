@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from attplanner.domain.date_text import DateContext, read_dates
+from attplanner.domain.date_text import DateContext, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import (
@@ -23,13 +23,15 @@ from attplanner.importers.blocks import (
 )
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, place_first, title_first
+from attplanner.importers.list_habits import in_paragraph, plain_heads, starts_item, titles_above
 from attplanner.importers.places import PlaceReading, read_place
+from attplanner.importers.places_inside import Split, split_place
 from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
 
 _WRAPPED = 55
-_SAMPLE = 400
 _CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
+_OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _LED = re.compile(r"^(?:On|In|Le|El|The)\s")
 
 
@@ -38,6 +40,7 @@ class ListReader:
 
     def __init__(self, lines: Sequence[Line], lexicon: Lexicon, order: str, process: str | None) -> None:
         self._lines = lines
+        self._at = {line.number: index for index, line in enumerate(lines)}
         self._lexicon = lexicon
         self._context = DateContext(order=order)
         self._journey: int | None = None  # the year of an entry that spans days, for the bullets below it
@@ -45,12 +48,13 @@ class ListReader:
         self._process = process
         self._repeated = repeated_lines(lines)
         self._current: Draft | None = None
+        self._joined: set[int] = set()  # lines that were read together with the one before
         self._letter = letter_head(lines)
         self._broken = False  # page furniture stood between the last line and this one
         self.found = Found()
-        heads = self._plain_heads()
+        heads = plain_heads(lines, lexicon, self._context)
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
-        self._titles = self._titles_above(heads)
+        self._titles = titles_above(lines, heads)
         self._pending: list[Line] = []  # lines of a title that stands above its dated line
 
     def read(self) -> Found:
@@ -68,7 +72,9 @@ class ListReader:
             self._broken = True
             self.found.context.add(line.number)
             return
-        if line.number in self._titles:
+        if line.number in self._joined and self._current:
+            self._current.last = line.number
+        elif line.number in self._titles:
             self._close()
             self._pending.append(line)
         elif not self._heading(index, line):
@@ -112,6 +118,8 @@ class ListReader:
 
     def _head(self, index: int, line: Line) -> Head | None:
         text = unstarred(line.text)
+        if _OPEN_RANGE.search(text) and index + 1 < len(self._lines):
+            text = self._joined_range(index, text)
         first = date_first(text, self._lexicon, self._within(line))
         if first and first.date.blank and first.place is None:
             return None  # a form that nobody filled in
@@ -124,6 +132,17 @@ class ListReader:
             if self._may_be_title_first(line):
                 return title_first(text, self._lexicon, self._context)
         return None
+
+    def _joined_range(self, index: int, text: str) -> str:
+        """Join "28 December 2027 –" with the next line, where that one begins with the end of the range."""
+        following = self._lines[index + 1]
+        start = read_date_at(text, 0, self._context)
+        if start is None or text[start.stop :].strip(" –—-") or following.bullet:
+            return text
+        if read_date_at(following.text, 0, self._context) is None:
+            return text
+        self._joined.add(following.number)
+        return f"{text} {unstarred(following.text)}"
 
     def _within(self, line: Line) -> DateContext:
         """A bullet below an entry that spans days (a journey) takes the year from it."""
@@ -172,21 +191,7 @@ class ListReader:
         current = self._current
         if current is not None and not current.titled and current.head.layout != "title":
             return False
-        return not self._reads_like_prose(line) and not self._in_paragraph(line)
-
-    def _in_paragraph(self, line: Line) -> bool:
-        """Tell whether a line is one of several of running text, broken by the page's width."""
-        if line.bullet:
-            return False
-        at = line.number - self._lines[0].number
-        block = [line.text]
-        for step in (-1, 1):
-            near = at + step
-            while 0 <= near < len(self._lines) and abs(near - at) < 12 and _is_text(self._lines[near]):
-                block.insert(0 if step < 0 else len(block), self._lines[near].text)
-                near += step
-        text = " ".join(block)
-        return len(block) > 1 and text.endswith((".", "”", ")")) and says("met_verbs", text) and ". " in text
+        return not self._reads_like_prose(line) and not in_paragraph(self._lines, self._at[line.number])
 
     def _reads_like_prose(self, line: Line) -> bool:
         """A sentence is running text, unless its date stands at its end as in a list; a colon announces a list."""
@@ -204,38 +209,6 @@ class ListReader:
         return (
             bool(dates) and dates[-1].stop >= len(text.rstrip(" .)")) and any(p.day for p in dates[-1].chain.points)
         )
-
-    def _plain_heads(self) -> dict[int, Head]:
-        """Return the lines that begin with a date, by their place among the first lines: the habit of the text."""
-        heads = {
-            index: date_first(line.text, self._lexicon, self._context)
-            for index, line in enumerate(self._lines[:_SAMPLE])
-            if not line.blank
-        }
-        return {index: head for index, head in heads.items() if head}
-
-    def _titles_above(self, heads: dict[int, Head]) -> frozenset[int]:
-        """Return the lines that are titles above their dated lines, where the text has that habit."""
-        above: dict[int, list[int]] = {}
-        for index, head in heads.items():
-            lines = self._block_above(index, heads)
-            if lines and not head.title:
-                above[index] = lines
-        if len(above) < 2 or len(above) * 2 < len(heads):
-            return frozenset()
-        return frozenset(number for numbers in above.values() for number in numbers)
-
-    def _block_above(self, index: int, heads: dict[int, Head]) -> list[int]:
-        """Return the unbulleted lines right above a dated line, back to the blank line that opens the block."""
-        found: list[int] = []
-        at = index
-        while not self._lines[at].after_blank and at > 0:
-            at -= 1
-            line = self._lines[at]
-            if at in heads or line.bullet or process_heading(line.text) or period_heading(line) or len(found) == 3:
-                return []
-            found.append(line.number)
-        return found
 
     def _open(self, line: Line, head: Head) -> None:
         self._close()
@@ -285,7 +258,7 @@ class ListReader:
             self._close()
             self.found.context.add(line.number)
             return
-        if not current.items and not current.titled and current.head.place is None and self._is_place(line, current):
+        if not current.items and current.head.place is None and self._is_place(line, current):
             return
         if self._continues(line, current):
             current.extend(line.text, line.number)
@@ -314,11 +287,21 @@ class ListReader:
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""
-        place = None if line.bullet else read_place(line.text, self._lexicon)
-        if place is None or not place.places:
+        if line.bullet or (current.titled and line.after_blank) or _CLOCK.match(line.text):
+            return False
+        split = (
+            split_place(line.text, self._lexicon)
+            if current.titled
+            else Split(read_place(line.text, self._lexicon), "")
+        )
+        place = split.place
+        if place is None or not place.places or not line.text.startswith(place.written):
             return False
         current.head = replace(current.head, place=place)
         current.last = line.number
+        if split.title:  # the columns of date and place, and of the title, were copied line by line
+            current.extend(split.title, line.number)
+            self.found.interleaved.append(line.number)
         return True
 
     def _ends_entry(self, index: int, line: Line, current: Draft) -> bool:
@@ -336,7 +319,7 @@ class ListReader:
 
     def _steps_back(self, line: Line, current: Draft) -> bool:
         """A line after a blank that stands further left than all items is no item."""
-        indents = [self._lines[item.first - self._lines[0].number].indent for item in current.items]
+        indents = [self._lines[self._at[item.first]].indent for item in current.items]
         return bool(indents) and line.indent < min(indents)
 
     def _next_is_head(self, index: int) -> bool:
@@ -361,17 +344,8 @@ class ListReader:
             return True
         raw = self._raw_before(line)
         deeper = current.items and line.indent > raw.indent and bool(raw.bullet)
-        return bool(deeper) or (len(raw.raw.strip()) >= _WRAPPED and not self._broken and not _starts_item(line))
+        return bool(deeper) or (len(raw.raw.strip()) >= _WRAPPED and not self._broken and not starts_item(line))
 
     def _raw_before(self, line: Line) -> Line:
         position = bisect_left(self._lines, line.number, key=lambda one: one.number)  # tables are taken out before
         return next((self._lines[n] for n in range(position - 1, -1, -1) if not self._lines[n].blank), line)
-
-
-def _is_text(line: Line) -> bool:
-    return not line.blank and not line.bullet
-
-
-def _starts_item(line: Line) -> bool:
-    """Tell whether an unbulleted line opens a new item: it begins as one does ("Meeting with", "Ms. X")."""
-    return says("item_starts", " ".join(fold(line.text).split()[:2]))

@@ -51,7 +51,7 @@ class PlaceReading:
 
 def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     """Return the places that a whole phrase is, or None where it is anything else."""
-    phrase = text.strip(_EDGES).strip()
+    phrase = text.strip(_EDGES).lstrip(". ").strip()
     if not phrase or len(phrase) > _LONGEST or "\n" in phrase:
         return None
     if fold(phrase).strip("() .") in folded("place_tbc"):
@@ -179,7 +179,7 @@ def _located(
             venue = ", ".join(parts[:first]) or None
             city = printed_city(written, known)
             return ReadPlace(PlannedPlace(city, iso3, venue), phrase, written, state_written, hit, known)
-    return _unknown_city(phrase, parts, state_written, hit, iso3) if loose else None
+    return _unknown_city(phrase, parts, state_written, hit, lexicon) if loose else None
 
 
 def printed_city(written: str, known: PlaceEntry) -> str:
@@ -193,7 +193,7 @@ def _may_be_venue(parts: Sequence[str]) -> bool:
     text = " ".join(parts)
     if not text or says("title_joints", text):
         return not text
-    return says("venue", text) or not says("title_words", text)
+    return all(says("venue", part) or not says("title_words", part) for part in parts)
 
 
 def _city_spans(count: int) -> Iterable[tuple[int, int]]:
@@ -213,9 +213,12 @@ def _decided(parts: Sequence[str], hit: StateHit, lexicon: Lexicon) -> str | Non
 
 
 def _unknown_city(
-    phrase: str, parts: Sequence[str], state_written: str, hit: StateHit, iso3: str | None
+    phrase: str, parts: Sequence[str], state_written: str, hit: StateHit, lexicon: Lexicon
 ) -> ReadPlace | None:
+    iso3 = _decided(parts, hit, lexicon)
     city, venue = parts[-1], ", ".join(parts[:-1]) or None
+    if lexicon.find_state(city) is not None:
+        return None  # "Germany, France" names two States, no city
     if says("venue", city) and not says("not_city", city) and not venue:
         return ReadPlace(PlannedPlace(None, iso3, city), phrase, "", state_written, hit)
     if not looks_like_city(city) or (venue and not (_looks_like_venue(parts[:-1]) and _may_be_venue(parts[:-1]))):

@@ -32,7 +32,7 @@ class Split:
 
 def split_place(text: str, lexicon: Lexicon) -> Split:
     """Cut a phrase into place and title. The title keeps the source's words; it may be empty."""
-    phrase = text.strip(_EDGE)
+    phrase = text.strip(_EDGE).lstrip(". ")
     if not phrase:
         return Split(None, "")
     whole = read_place(phrase, lexicon)

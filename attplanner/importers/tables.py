@@ -223,12 +223,12 @@ class RowReader:
         longest = max((len(self._table.cells(row).get(role, "")) for _, row in self._table.rows[:200]), default=0)
         return len(last.text.rsplit("\n", 1)[-1]) + len(text.split(maxsplit=1)[0]) + 1 < longest * 0.85
 
-    def entry(self, line: Line, values: dict[str, str], last: Line | None = None) -> None:
+    def entry(self, line: Line, values: dict[str, str], last: Line | None = None) -> Draft | None:
         """Open an entry with the texts of its roles; ``last`` is its last line where it has several."""
         head = self._head(values)
         if head is None:
             self._found.context.add(line.number)
-            return
+            return None
         self.finish()
         named = process_named(values.get("process", ""))
         process = named.label if named else values.get("process") or self._process
@@ -245,6 +245,7 @@ class RowReader:
                 draft.add(_unbulleted(part), line.number)
         draft.last = max(draft.last, last.number if last else draft.last)
         self._current = draft
+        return draft
 
     def _head(self, values: dict[str, str]) -> Head | None:
         head = self._dated(values)

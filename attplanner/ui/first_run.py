@@ -150,7 +150,7 @@ class PassphraseForm(QWidget):
         self.show_words = QCheckBox(self.tr("Show"))
         self.show_words.toggled.connect(self._show)
         self.offer = QPushButton(self.tr("Suggest five words"))
-        self.offer.setProperty("size", "small")
+        self.offer.setProperty("scale", "small")
         self.offer.clicked.connect(self.suggest)
         self.note = label("", "muted", wrap=True)
         self._lay_out()

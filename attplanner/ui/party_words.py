@@ -71,7 +71,7 @@ def party_details(party: Participation, lexicon: Lexicon) -> list[str]:
         told.append(words.translate("parties", "some of them"))
     if party.role is not Role.COUNTERPART:
         told.append(words.word("roles", party.role.value).lower())
-    if party.capacity in (Capacity.OWN_SIDE, Capacity.INTERNATIONAL):
+    if party.capacity is Capacity.OWN_SIDE or (party.capacity is Capacity.INTERNATIONAL and party.iso3):
         told.append(words.word("capacities", party.capacity.value).lower())
     return told
 

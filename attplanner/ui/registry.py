@@ -46,7 +46,7 @@ class DialogSpec:
     class_name: str
 
 
-QUICK_LOG: DialogSpec | None = None
+QUICK_LOG: DialogSpec | None = DialogSpec("attplanner.ui.quick_log.dialog", "QuickLogDialog")
 
 
 def spec(key: str) -> ScreenSpec | None:

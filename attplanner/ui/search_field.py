@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("size", "search")
+        self.setProperty("scale", "search")
         self.setFixedHeight(32)
         self.setAccessibleName(self.tr("Find anything"))
         self.setPlaceholderText(self.tr("Find a State, meeting, person, event …"))

@@ -1,7 +1,7 @@
 """Colours, type and spacing by name: one set of tokens turned into a palette and one style sheet.
 
 Nothing in the window names a colour: painters ask ``colour("ink3")``, widgets are reached through the style
-sheet by their class or by the dynamic properties ``role``, ``kind`` and ``size`` (see ``set_property``).
+sheet by their class or by the dynamic properties ``role``, ``kind`` and ``scale`` (see ``set_property``).
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def palette(name: str) -> QPalette:
 
 
 def set_property(widget: QWidget, name: str, value: str | bool) -> None:
-    """Set a dynamic property that the style sheet looks at (role, kind, size, active) and repaint by it."""
+    """Set a dynamic property that the style sheet looks at (role, kind, scale, active) and repaint by it."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)

@@ -35,7 +35,7 @@ class AsAtPopup(QFrame):
         self.field.committed.connect(self._take)
         column.addWidget(self.field)
         today = QPushButton(self.tr("Today"))
-        today.setProperty("size", "small")
+        today.setProperty("scale", "small")
         today.clicked.connect(lambda: self._choose(None))
         column.addWidget(today, alignment=Qt.AlignmentFlag.AlignLeading)
 
@@ -99,11 +99,10 @@ class TopBar(QFrame):
         self.search = SearchField()
         self.as_at = AsAtButton()
         self.undo, self.redo = _bound(undo), _bound(redo)
-        self.log = QPushButton(self.tr("Log a meeting"))
+        self.log = QPushButton(f" {self.tr('Log a meeting')}")  # a space more than the style leaves behind an icon
         self.log.setProperty("kind", "primary")
-        self.log.setProperty("wide", "true")
         icons.put(self.log, "plus", "on_accent", 14)
-        self.log.setAccessibleName(self.log.text())
+        self.log.setAccessibleName(self.log.text().strip())
         self.log.setToolTip(log.toolTip())
         self.log.clicked.connect(log.trigger)
         row = QHBoxLayout(self)

@@ -7,7 +7,8 @@ Conventions
   the layers below come from ``ui/words.py``.
 - Looks come from the style sheet by dynamic properties: ``role`` of labels (page 20 px, title 15 px, strong, heading,
   secondary, muted, label, link), of frames (card, rule, filterbar, sunken); ``kind`` of buttons (primary, link,
-  danger, chip, add, segment); ``size`` (small). Painters ask ``theme.colour("ink3")`` and mirror for right to left.
+  danger, chip, add, segment); ``scale`` (small; ``size`` is every widget's own property). Painters ask
+  ``theme.colour("ink3")`` and mirror for right to left.
 - Shared parts: ``ui/widgets`` (FilterChip, Chip, FlowLayout, DateField, NameField, EmptyPage, Card, Segmented,
   badges, StatusGlyph, IconLabel, ElidedLabel) and ``ui/tables`` (RowTableModel, Column, TableView).
 - Every widget that takes the focus has an accessible name (``setAccessibleName`` or a buddy label); each action is

@@ -30,7 +30,7 @@ class MessageBar(QFrame):
         self._icon = IconLabel("info")
         self._text = label(wrap=True)
         self._button = QPushButton()
-        self._button.setProperty("size", "small")
+        self._button.setProperty("scale", "small")
         self._button.clicked.connect(self._do)
         self._close = small_button("x", self.tr("Close the message"))
         self._close.setFixedSize(26, 26)

@@ -13,13 +13,15 @@ from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
 
 class OrderChip(ChipButton):
-    """A chip of which one choice is always taken."""
+    """A chip of which one choice is always taken; a choice is key, words, and the short words of the chip."""
 
     changed = Signal(object)
 
-    def __init__(self, title: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, choices: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._words, self._key = title, dict(choices), choices[0][0]
+        self._title, self._key = title, choices[0][0]
+        self._words = {key: text for key, text, _ in choices}
+        self._short = {key: short for key, _, short in choices}
         self.clicked.connect(self.open_choices)
         self._show()
 
@@ -45,8 +47,10 @@ class OrderChip(ChipButton):
         popup.open_below(self)
 
     def _show(self) -> None:
-        self.set_parts(self._title, self._words[self._key], trail="chevron-down")
-        self.setToolTip(self.accessibleName())
+        self.set_parts(self._title, self._short[self._key], trail="chevron-down")
+        said = f"{self._title}: {self._words[self._key]}"
+        self.setAccessibleName(said)
+        self.setToolTip(said)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -108,7 +108,7 @@ class ProposalsSection(QWidget):
 
 def _button(text: str, act: Callable[[], object], kind: str = "") -> QPushButton:
     made = QPushButton(text)
-    made.setProperty("size", "small")
+    made.setProperty("scale", "small")
     if kind:
         made.setProperty("kind", kind)
     made.clicked.connect(lambda *_: act())

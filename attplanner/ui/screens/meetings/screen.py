@@ -251,6 +251,9 @@ class MeetingsScreen(Screen):
     # -- what the window tells --------------------------------------------------------------------------------------
 
     def open_target(self, target: Target) -> None:
+        if isinstance(target, str):  # a name: the meetings in which it occurs
+            self.clear_filters()
+            self.view.filter.setText(target)
         if not isinstance(target, Ref) or self.services.activities.get(target.id) is None:
             return
         if self._stale:

@@ -59,11 +59,11 @@ class MeetingsView(QWidget):
         self.form.set_choices([(one.value, words.word("forms", one.value)) for one in Form])
         self.held.set_choices([(one.value, words.word("activity_states", one.value)) for one in ActivityState])
 
-    def _orders(self) -> list[tuple[str, str]]:
+    def _orders(self) -> list[tuple[str, str, str]]:
         return [
-            (MeetingOrder.ANNEX.value, self.tr("As in Annex A")),
-            (MeetingOrder.SOURCE.value, self.tr("As in the source")),
-            (MeetingOrder.DATE.value, self.tr("Newest first")),
+            (MeetingOrder.ANNEX.value, self.tr("As in Annex A"), self.tr("Annex A")),
+            (MeetingOrder.SOURCE.value, self.tr("As in the source"), self.tr("Source")),
+            (MeetingOrder.DATE.value, self.tr("Newest first"), self.tr("Newest")),
         ]
 
     def chips(self) -> dict[str, FilterChip]:
@@ -91,12 +91,11 @@ class MeetingsView(QWidget):
         bar.setFixedHeight(theme.FILTER_BAR)
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.M, 0, theme.M, 0)
-        row.setSpacing(6)
+        row.setSpacing(5)
         row.addWidget(self.filter, 1)
         for chip in self.chips().values():
             chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(chip)
-        row.addStretch(0)
         self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self.order)
         return bar

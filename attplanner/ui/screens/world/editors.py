@@ -55,7 +55,7 @@ class Editor(Card):
         self.save.setProperty("kind", "primary")
         row = QHBoxLayout()
         for button in (self.save, cancel):
-            button.setProperty("size", "small")
+            button.setProperty("scale", "small")
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)

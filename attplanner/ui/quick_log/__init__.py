@@ -1,0 +1,1 @@
+"""The quick log: a meeting in one line, from anywhere in the window."""

@@ -1,0 +1,254 @@
+"""From what was understood of a line to the rows that show it, with the corrections that each offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from attplanner.domain.activity import PartyKind
+from attplanner.domain.dates import When
+from attplanner.domain.handling import Handling
+from attplanner.importers.plan import PlannedItem, PlannedParty, PlannedPlace
+from attplanner.ui import words
+from attplanner.ui.party_words import ICONS, party_details, party_name, planned, status_of
+from attplanner.ui.quick_log.line_field import colour_of
+from attplanner.ui.quick_log.rows import UnderstoodRow, Value
+from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.labels import HANDLING_LOOK
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+    from attplanner.services.quick_log import Understood
+
+EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user chose beside the line: a process, a handling."""
+
+    handling: Handling = Handling.INTERNAL
+    process: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """How a row corrects: text in a stretch of the line, going there, a process, a handling."""
+
+    write: Callable[[int, int, str], None]
+    mark: Callable[[int, int], None]
+    process: Callable[[str], None]
+    handling: Callable[[str], None]
+
+
+class Reader(QObject):
+    """Makes the rows. Choices are written as text that reads the same in any run."""
+
+    def __init__(self, services: Services, correct: Correct, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._correct = services, correct
+
+    def rows(self, line: str, found: Understood, answers: Answers, today: date) -> list[UnderstoodRow]:
+        """Return all rows of a line."""
+        spans = [span for span in found.spans if span.kind not in ("when", "where")]
+        rows = [self._when(line, found, today), self._where(found)]
+        for number, item in enumerate(found.entry.items):
+            span = spans[number] if number < len(spans) else None
+            rows.append(self._with(item, (span.start, span.stop) if span else (0, 0), found))
+        return [*rows, self._process(found, answers), self._handling(answers)]
+
+    def _stretch(self, found: Understood, kind: str) -> tuple[int, int] | None:
+        return next(((one.start, one.stop) for one in found.spans if one.kind == kind), None)
+
+    # -- when -----------------------------------------------------------------------------------------------------
+
+    def _when(self, line: str, found: Understood, today: date) -> UnderstoodRow:
+        when = found.entry.when
+        stretch = self._stretch(found, "when")
+        offered = {} if stretch else candidates(line, today)
+        if offered:
+            stretch = next(iter(offered.values()))[1]
+        choices = [Choice(text, words.when(value)) for text, (value, _) in offered.items()]
+        choices += [Choice(written(When.days(day)), name, "calendar") for day, name in self._near(today)]
+        start, stop = stretch or (0, 0)
+        text = words.when(when) if when.start else self.tr("which day?") if offered else self.tr("no date yet")
+        note = words.weekdays(when)
+        if offered:
+            note = self.tr("day or month first: choose one")
+        value = Value(text, "calendar", tuple(choices), partial(self._write_date, start, stop))
+        return UnderstoodRow(self.tr("When"), (value,), note, colour_of("when"))
+
+    def _near(self, today: date) -> list[tuple[date, str]]:
+        return [
+            (today, self.tr("Today")),
+            (today - timedelta(days=1), self.tr("Yesterday")),
+            (today + timedelta(days=1), self.tr("Tomorrow")),
+        ]
+
+    def _write_date(self, start: int, stop: int, text: str) -> None:
+        self._correct.write(start, stop, text if stop > start else f"{text} ")
+
+    # -- where ----------------------------------------------------------------------------------------------------
+
+    def _where(self, found: Understood) -> UnderstoodRow:
+        places, at = found.entry.places, found.entry.when.end
+        start, stop = self._stretch(found, "where") or (0, 0)
+        choose = partial(self._write_place, found, start, stop)
+        values = tuple(
+            Value(self._place_text(one), "link" if one.virtual else "map-pin", self._other_places(one), choose)
+            for one in places
+        )
+        if not places:
+            virtual = Choice("virtual", self.tr("Held virtually"), "link")
+            values = (Value(self.tr("no place yet"), "map-pin", (virtual,), choose),)
+        status = status_of(self._services, places[0].state, at) if len(places) == 1 else None
+        note = ""
+        if status is not None:
+            said = words.word("statuses", status.value)
+            note = self.tr("{0}, as at {1}").format(said, words.day(at))
+        elif places and not places[0].state and not places[0].virtual:
+            note = self.tr("the State is not clear: choose it, or write it")
+        return UnderstoodRow(self.tr("Where"), values, note, colour_of("where"), status)
+
+    def _place_text(self, place: PlannedPlace) -> str:
+        state = self._services.lexicon().state_name(place.state) if place.state else ""
+        city = place.city or (self.tr("Virtual") if place.virtual else "")
+        return ", ".join(part for part in (city, state) if part)
+
+    def _other_places(self, place: PlannedPlace) -> tuple[Choice, ...]:
+        """Return every place of the same name, so that another one can be meant."""
+        lexicon = self._services.lexicon()
+        states = dict.fromkeys(one.iso3 for one in lexicon.find_places(place.city or ""))
+        texts = [f"{place.city}, {lexicon.state_name(iso3)}" for iso3 in states]
+        others = (Choice(text, text, "map-pin") for text in texts[:8])
+        return (*others, Choice(EDIT, self.tr("Change it in the line"), "pencil"))
+
+    def _write_place(self, found: Understood, start: int, stop: int, text: str) -> None:
+        if text == EDIT:
+            self._correct.mark(start, stop)
+            return
+        if stop > start:
+            self._correct.write(start, stop, text)
+            return
+        when = self._stretch(found, "when")
+        at = when[1] if when else 0
+        self._correct.write(at, at, f" {text}; " if not when else f" {text}")
+
+    # -- with -----------------------------------------------------------------------------------------------------
+
+    def _with(self, item: PlannedItem, stretch: tuple[int, int], found: Understood) -> UnderstoodRow:
+        parties = (*item.counterparts, *item.others)
+        choose = partial(self._write_party, stretch)
+        values = tuple(self._party(one, choose) for one in parties)
+        if not values:
+            edit = Choice(EDIT, self.tr("Change it in the line"), "pencil")
+            values = (Value(item.text, "message-square", (edit,), choose),)
+        fresh = any(one.name in found.new_people for one in parties if one.name)
+        kind = parties[0].kind.value if parties else "text"
+        return UnderstoodRow(
+            self.tr("With") if parties else self.tr("What"), values, self._party_note(parties), colour_of(kind),
+            fresh=self.tr("new person") if fresh else "", question=self._members(parties, found, stretch),
+        )  # fmt: skip
+
+    def _party(self, party: PlannedParty, choose: Callable[[str], None]) -> Value:
+        lexicon = self._services.lexicon()
+        shown = planned(party, lexicon)
+        name = party_name(shown, lexicon)
+        if party.kind is PartyKind.PERSON and party.style:
+            name = f"{party.style} {name}"
+        details = [one for one in party_details(shown, lexicon) if one and one != name]
+        text = ", ".join([name, *details])
+        return Value(text, ICONS[party.kind], self._others_like(party), choose)
+
+    def _others_like(self, party: PlannedParty) -> tuple[Choice, ...]:
+        """Return who else may be meant, and going to the line."""
+        typed = party.name or party.office or party.as_written
+        found = self._services.people.suggest(typed, 6)
+        known = tuple(
+            Choice(", ".join(part for part in (one.text, one.detail) if part), one.text, None, one.detail)
+            for one in found
+            if str(one.kind) == "person" or party.kind is not PartyKind.PERSON
+        )
+        return (*known, Choice(EDIT, self.tr("Change it in the line"), "pencil"))
+
+    def _write_party(self, stretch: tuple[int, int], text: str) -> None:
+        if text == EDIT:
+            self._correct.mark(*stretch)
+        else:
+            self._correct.write(*stretch, text.replace(";", ","))
+
+    def _party_note(self, parties: tuple[PlannedParty, ...]) -> str:
+        kinds = {one.kind for one in parties}
+        if kinds == {PartyKind.OFFICE}:
+            return self.tr("an office, nobody named")
+        if PartyKind.GROUP in kinds:
+            return self.tr("a group: names nobody, counts as implied")
+        return "" if parties else self.tr("words only, nobody is named")
+
+    def _members(
+        self, parties: tuple[PlannedParty, ...], found: Understood, stretch: tuple[int, int]
+    ) -> tuple[str, Callable[[], None]] | None:
+        """Return the question whether an organization's members were meant, where it is about this item."""
+        if found.group_hint is None:
+            return None
+        key, number = found.group_hint
+        own = next((one for one in parties if f"members-of-{one.organization}" == key), None)
+        if own is None:
+            return None
+        lexicon = self._services.lexicon()
+        body = lexicon.acronym(own.organization or "") or lexicon.organization_name(own.organization or "")
+        text = f"members of {body}"
+        alone = own.kind is PartyKind.ORGANIZATION and len(parties) == 1
+        start, stop = stretch if alone else (stretch[1], stretch[1])
+        said = self.tr("or its %n members?", "", number)
+        return said, lambda: self._correct.write(start, stop, text if alone else f"; {text}")
+
+    # -- process, handling ----------------------------------------------------------------------------------------
+
+    def _process(self, found: Understood, answers: Answers) -> UnderstoodRow:
+        known = [one for one in reversed(self._services.lexicon().processes) if one.treaty == "ATT"]
+        label = self._services.activities.process_label(answers.process) if answers.process else found.process_label
+        note = self.tr("chosen by you") if answers.process else self.tr("from the date") if label else ""
+        choices = tuple(Choice(one.key, one.label) for one in known)
+        value = Value(label or self.tr("none yet"), None, choices, self._correct.process)
+        return UnderstoodRow(self.tr("Process"), (value,), note)
+
+    def _handling(self, answers: Answers) -> UnderstoodRow:
+        icon = HANDLING_LOOK[answers.handling][0]
+        choices = tuple(
+            Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling
+        )
+        value = Value(words.word("handlings", answers.handling.value), icon, choices, self._correct.handling)
+        stays = answers.handling is Handling.INTERNAL
+        note = self.tr("stays in the office until you say otherwise") if stays else self.tr("may leave the office")
+        return UnderstoodRow(self.tr("Handling"), (value,), note)
+
+
+def candidates(line: str, today: date) -> dict[str, tuple[When, tuple[int, int]]]:
+    """Return the dates that the first words of a line may mean where they can be read in two ways, as they are
+    written without doubt, each with the stretch of the line that it stands for."""
+    from attplanner.domain.date_text import understand_date
+
+    start = len(line) - len(line.lstrip())
+    for stop in (i for i in range(len(line), start, -1) if i == len(line) or not line[i].isalnum()):
+        typed = line[start:stop].strip(" ,;:")
+        if not typed or len(typed) > 40:
+            continue
+        found = understand_date(typed, today)
+        if len(found.candidates) > 1:
+            return {written(one): (one, (start, start + len(typed))) for one in found.candidates}
+        if found.when is not None:
+            return {}
+    return {}
+
+
+def written(when: When) -> str:
+    """Return a date so that it can be read in one way only."""
+    from attplanner.exports.un_style import date_text
+
+    return date_text(when, "en")

@@ -1,0 +1,153 @@
+"""What was understood of a line, row by row: each value as a chip whose menu corrects it in the line itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from attplanner.domain.treaty_status import Status
+from attplanner.ui import theme
+from attplanner.ui.widgets.chip import ChipButton
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+from attplanner.ui.widgets.flow_layout import FlowLayout
+from attplanner.ui.widgets.labels import badge, label
+from attplanner.ui.widgets.status_glyph import StatusGlyph
+
+Choose = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A chip: its words, what leads it, and what may be chosen instead. ``choose`` gets the key that was chosen."""
+
+    text: str
+    lead: str | Status | None = None
+    choices: tuple[Choice, ...] = ()
+    choose: Choose | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodRow:
+    """One row: the colour of its underline, a caption, chips, and what is to be said of them."""
+
+    caption: str
+    values: tuple[Value, ...]
+    note: str = ""
+    colour: str = ""
+    status: Status | None = None
+    fresh: str = ""
+    question: tuple[str, Callable[[], None]] | None = None
+
+
+class Dash(QWidget):
+    """A stroke in the colour of the underline."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__()
+        self._token = token
+        self.setFixedSize(10, 32)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        del event
+        if self._token:
+            painter = QPainter(self)
+            painter.fillRect(QRect(0, 15, 10, 3), theme.colour(self._token))
+            painter.end()
+
+
+class ValueChip(ChipButton):
+    """A value with its choices; a click, Enter or the arrow down opens them."""
+
+    def __init__(self, value: Value, caption: str) -> None:
+        super().__init__(padding=9)
+        self.value = value
+        self.set_parts("", value.text, value.lead, "chevron-down" if value.choices else "")
+        self.setAccessibleName(f"{caption}: {value.text}")
+        self.clicked.connect(self.open_choices)
+
+    def open_choices(self) -> None:
+        """Show what may be chosen instead."""
+        if self.value.choices and self.value.choose is not None:
+            popup = ChoicePopup(self.value.choices, None, self)
+            popup.chosen.connect(self.value.choose)
+            popup.open_below(self)
+
+
+class UnderstoodGrid(QWidget):
+    """The rows, one below the other; made again when the line says something else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[UnderstoodRow, ...] | None = None
+        self._column = QHBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._page = QWidget()
+        self._column.addWidget(self._page)
+        self.chips: list[ValueChip] = []
+
+    def show_rows(self, rows: Sequence[UnderstoodRow]) -> None:
+        """Show other rows."""
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        self.chips = []
+        for number, row in enumerate(rows):
+            self._add(grid, number, row)
+        grid.setColumnStretch(2, 1)
+        self._column.replaceWidget(self._page, page)
+        self._page.hide()
+        self._page.deleteLater()
+        self._page = page
+
+    def _add(self, grid: QGridLayout, number: int, row: UnderstoodRow) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        caption = label(row.caption, "label")
+        caption.setFixedSize(60, 32)
+        grid.addWidget(Dash(row.colour), number, 0, top)
+        grid.addWidget(caption, number, 1, top)
+        holder = QWidget()
+        flow = FlowLayout(holder, 8, 4)
+        flow.setContentsMargins(0, 3, 0, 3)
+        for value in row.values:
+            chip = ValueChip(value, row.caption)
+            self.chips.append(chip)
+            flow.addWidget(chip)
+        for widget in self._remarks(row):
+            widget.setFixedHeight(26)
+            flow.addWidget(widget)
+        grid.addWidget(holder, number, 2)
+
+    @staticmethod
+    def _remarks(row: UnderstoodRow) -> list[QWidget]:
+        found: list[QWidget] = []
+        if row.status is not None:
+            found.append(StatusGlyph(row.status))
+        if row.note:
+            found.append(label(row.note, "secondary"))
+        if row.fresh:
+            found.append(_level(badge(row.fresh, "accent")))
+        if row.question is not None:
+            button = QPushButton(row.question[0])
+            button.setProperty("kind", "question")
+            button.clicked.connect(row.question[1])
+            found.append(_level(button))
+        return found
+
+    def first_chip(self) -> ValueChip | None:
+        """Return the first chip that can be opened."""
+        return next((chip for chip in self.chips if chip.value.choices), None)
+
+
+def _level(widget: QWidget) -> QWidget:
+    """Return a low widget in one as high as the chips beside it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    return holder

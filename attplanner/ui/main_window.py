@@ -12,6 +12,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
+from attplanner.domain.dates import NO_DATE
+from attplanner.domain.queries import SearchHit
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import registry, words
@@ -157,6 +159,7 @@ class MainWindow(WindowFrame):
         status.say(status.key, self.tr("encrypted") if services.encrypted else self.tr("not encrypted"),
                    "lock" if services.encrypted else "lock-open")  # fmt: skip
         status.say(status.note, self.tr("read only") if services.read_only else "")
+        status.say(status.saved, self.tr("all of it saved"), "check")
         self.commands.show_backup()
 
     def _show_undo(self) -> None:
@@ -287,8 +290,15 @@ class MainWindow(WindowFrame):
             self.status.set_facts(log_facts(self.services, self.as_at()))
 
     def _open_hit(self, hit: object) -> None:
-        kind, row = getattr(hit, "kind", ""), getattr(hit, "id", "")
-        self.open_ref(Ref("regional_event" if kind == "event" else kind, row))
+        if not isinstance(hit, SearchHit):
+            return
+        if hit.kind in ("person", "organization"):
+            self.navigate("meetings", hit.text)
+        elif hit.kind == "event":
+            day = words.day(hit.date) or words.when(NO_DATE)
+            self.message(self.tr("Regional event: {0}, {1}. It is kept in the store.").format(hit.text, day))
+        else:
+            self.open_ref(Ref(hit.kind, hit.id))
 
     # -- memory -----------------------------------------------------------------------------------------
 

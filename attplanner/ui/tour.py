@@ -57,6 +57,8 @@ def run(to: Path | None, language: str, colours: str) -> Path:
     """Take the whole tour and return the folder with the pictures and the Word file."""
     folder = to or paths.data_folder() / "tour"
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("[0-9][0-9]-*.png") if to is None else ():
+        old.unlink()  # of an earlier tour: the folder is the program's own
     application(theme.Mode(colours), language)
     camera = Camera(folder)
     with _window() as window:

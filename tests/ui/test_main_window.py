@@ -184,3 +184,14 @@ def test_the_window_comes_back_where_it_was(full: Services, app: QApplication) -
     assert second.current == "world"
     assert second.screens["world"].save_state()["state"] == "NPL"
     second.close()
+
+
+def test_a_person_who_is_found_leads_to_the_meetings_with_him(full_window: MainWindow) -> None:
+    field = full_window.top.search
+    QTest.keyClicks(field, "pacheco")
+    assert "person" in {hit.kind for hit in field.hits()}
+    person = next(hit for hit in field.hits() if hit.kind == "person")
+    field.chosen.emit(person)
+    assert full_window.current == "meetings"
+    shown = [one.text() for one in full_window.screens["meetings"].findChildren(QLineEdit)]
+    assert person.text in shown

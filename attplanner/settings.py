@@ -8,14 +8,14 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from attplanner import paths
+
 FILE_NAME = "settings.json"
 
 
 def settings_file() -> Path:
     """Return where the settings are kept; the file is made when something is first remembered."""
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("attplanner", appauthor=False)) / FILE_NAME
+    return paths.data_folder() / FILE_NAME
 
 
 def load() -> dict[str, object]:

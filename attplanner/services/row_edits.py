@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -85,7 +85,7 @@ def _perform(
         _update(connection, name, row, old if guarded else {}, new, marks)
 
 
-def _insert(connection: Connection, table: str, values: Mapping[str, Any]) -> None:  # Any: column values
+def _insert(connection: Connection, table: str, values: Values) -> None:  # Any: column values
     columns = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
     connection.exec_driver_sql(

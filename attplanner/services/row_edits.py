@@ -85,7 +85,7 @@ def _perform(
         _update(connection, name, row, old if guarded else {}, new, marks)
 
 
-def _insert(connection: Connection, table: str, values: Values) -> None:  # Any: column values
+def _insert(connection: Connection, table: str, values: Values) -> None:
     columns = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
     connection.exec_driver_sql(

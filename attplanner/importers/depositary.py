@@ -109,6 +109,8 @@ def _is_head_cell(line: str) -> bool:
 def _is_bare_row(line: str, lexicon: Lexicon) -> bool:
     bare = without_mark(line)
     start = first_date(bare)
+    if f"({bare[start : start + 1]}" in bare:
+        return False  # a date in brackets is a remark on the name, not a cell
     left = re.sub(r"[\s\d\[\]().,AaPpd]*", "", _without_dates(bare[start:]))
     return start < len(bare) and not left and find_name(_name_part(bare), lexicon) is not None
 

@@ -11,22 +11,19 @@ from itertools import accumulate
 from attplanner.domain.date_text import DateContext, DateMatch, figures_order, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
-from attplanner.domain.text import fold
+from attplanner.domain.treaty_status import Status
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 from attplanner.importers.state_acts import act_dates, is_provisional, is_withdrawn
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import has_mark, leading_state, read_name, without_mark
-from attplanner.importers.state_rows import row, rows_of
+from attplanner.importers.state_rows import row, rows_of, with_number_warnings
+from attplanner.importers.state_statements import AFTER_NAME, OPENING, QUOTED, SEPARATORS, Statement, read_statement
 from attplanner.importers.state_tables import Grid, read_grid
-from attplanner.importers.state_words import is_one_of, pattern, says, status_of
+from attplanner.importers.state_words import is_one_of, says, status_of
 
 FORMAT = "state-list"
-_OPENING = '"“«„‘'
-_QUOTED = re.compile(r"[\"“«„](?P<text>.+)[\"”»“]", re.S)
 _OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
-_SEPARATORS = " \t,;:–—-.()[]|"
-_LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
 _UNFINISHED = re.compile(r"(?:[,;&]|(?<!\w)(?:and|et|y|of|the|de|du|la|le|des))\s*$", re.I)
 _WRAPS = 12  # lines of one list
 _HEADING_WORDS = 8
@@ -68,7 +65,7 @@ def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
             state.heads.append(number)
         else:
             _line(state, number, line)
-    rows = tuple(_finished(found, state.context) for found in state.rows)
+    rows = with_number_warnings([_finished(found, state.context) for found in state.rows], lines)
     context = tuple((number, number) for number in state.heads)
     return account(ImportPlan(FORMAT, name, tuple(lines), states=rows, context=context))
 
@@ -122,9 +119,23 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
         return 0.0
     # A dated line that is no statement belongs to a log; headings of such a list speak neither way.
     dated = sum(1 for line in others if read_dates(line) and not _is_day_heading(line))
+    dated += 2 * sum(1 for found in plan.states if _is_logged(found, lexicon))
     neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
     score = (len(covered) - dated) / max(filled - neutral, 1)
     return max(0.0, min(score, _SUREST)) * (1.0 if len(plan.states) > 1 else 0.5)
+
+
+def _is_logged(found: StateLine, lexicon: Lexicon) -> bool:
+    """Tell "Nepal, 3 May 2028: meeting with …": a place and a day, and nobody speaks."""
+    known = found.date or found.quotation or found.signature or found.deposit
+    hit = None if known else leading_state(found.text, lexicon)
+    if hit is None:
+        return False
+    after = AFTER_NAME.match(found.text, hit.stop)
+    if read_date_at(found.text, after.end() if after else hit.stop):
+        return True
+    head = found.text.partition(":")
+    return bool(head[1]) and any(not head[0][date.stop :].strip(" )]") for date in read_dates(head[0]))
 
 
 def _is_day_heading(line: str) -> bool:
@@ -136,7 +147,7 @@ def _line(state: _State, number: int, line: str) -> None:
     bare = without_mark(line)
     if state.opened:
         return _continue(state, number, line)
-    statement = _statement(bare, state.lexicon, state.context)
+    statement = read_statement(bare, state.lexicon, state.context)
     if statement:
         return _said(state, statement, number, bare)
     if _of_subject(state, number, bare):
@@ -158,7 +169,7 @@ def _rows(state: _State, number: int, bare: str, rows: Sequence[StateLine]) -> N
     for found in rows:
         dated = replace(found, date=iso_date(state.date)) if state.date else found
         _add(state, replace(dated, status=status_of(_remark(found)) or state.status))
-    alone = len(rows) == 1 and not _remark(rows[0]).strip(_SEPARATORS)
+    alone = len(rows) == 1 and not _remark(rows[0]).strip(SEPARATORS)
     state.subject, state.heard = (number, state.rows[-1]) if alone else None, False
 
 
@@ -179,71 +190,29 @@ def _remark(found: StateLine) -> str:
 # Statements
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    """A line that gives a date and the State that spoke on it."""
-
-    name: str
-    rest: str
-    date: DateMatch
-
-
-def _statement(bare: str, lexicon: Lexicon, context: DateContext) -> _Statement | None:
-    bare = _without_announcement(bare)
-    start = _LEAD_IN.match(bare)
-    date = read_date_at(bare, start.end() if start else 0, context)
-    return _date_first(bare, date, lexicon) if date else _name_first(bare, lexicon, context)
-
-
-def _without_announcement(text: str) -> str:
-    """Return "Kenya (4 September 2028): …" of "Statement by Kenya (4 September 2028): …"."""
-    found = pattern("statement_by").match(fold(text))
-    return text[found.end() :].strip() if found and len(fold(text)) == len(text) else text
-
-
-def _date_first(bare: str, date: DateMatch, lexicon: Lexicon) -> _Statement | None:
-    """Read "3 May 2028, Nepal: “We are …”"."""
-    rest = bare[date.stop :].lstrip(_SEPARATORS)
-    hit = leading_state(rest, lexicon)
-    if hit is None:
-        return None
-    said = rest[hit.stop :]
-    if not said.strip(_SEPARATORS) or not _is_said(said):
-        return None
-    return _Statement(hit.text, said.lstrip(_SEPARATORS), date)
-
-
-def _name_first(bare: str, lexicon: Lexicon, context: DateContext) -> _Statement | None:
-    """Read "Nepal (3 May 2028): “…”", "Nepal, 3 May 2028 – …" and "Nepal: “…” (3 May 2028)"."""
-    hit = leading_state(bare, lexicon)
-    if hit is None:
-        return None
-    after = re.compile(r"[\s,;:(–—-]*(?:on\s|le\s)?").match(bare, hit.stop)
-    date = read_date_at(bare, after.end() if after else hit.stop, context)
-    if date:
-        rest = bare[date.stop :].lstrip(_SEPARATORS)
-        return _Statement(hit.text, rest, date) if not rest or _is_said(bare[date.stop :]) else None
-    said = bare[hit.stop :]
-    dates = read_dates(said, context)
-    if len(dates) == 1 and _QUOTED.search(said) and not said[dates[0].stop :].strip(_SEPARATORS):
-        return _Statement(hit.text, said.lstrip(_SEPARATORS), dates[0])
-    return None
-
-
-def _is_said(text: str) -> bool:
-    """Tell speech from a place's line in a log: a quotation, or a verb of saying."""
-    stripped = text.lstrip(_SEPARATORS)
-    return stripped[:1] in _OPENING or bool(_QUOTED.search(text)) or says("speech", text)
-
-
-def _said(state: _State, statement: _Statement, number: int, bare: str) -> None:
+def _said(state: _State, statement: Statement, number: int, bare: str) -> None:
     found = _as_row(statement, number, bare, state.lexicon)
+    if not statement.rest and state.status:
+        return _add(state, _dated_act(found, state.status))
     _add(state, found)
     if not statement.rest:  # a name and a day: the words follow
         state.subject, state.heard = (number, found), False
+    return None
 
 
-def _as_row(statement: _Statement, number: int, bare: str, lexicon: Lexicon) -> StateLine:
+def _dated_act(found: StateLine, status: str) -> StateLine:
+    """Read "Albania (19 March 2014)" below "States Parties": the date is that of the act which made it one."""
+    signed = status == Status.SIGNATORY.value
+    return replace(
+        found,
+        date=None,
+        status=status,
+        signature=found.date if signed else None,
+        deposit=None if signed else found.date,
+    )
+
+
+def _as_row(statement: Statement, number: int, bare: str, lexicon: Lexicon) -> StateLine:
     reading = read_name(statement.name, number, lexicon)
     found = row(reading, (number, number), bare, date_questions(statement.date, number))
     return replace(found, date=iso_date(statement.date))
@@ -255,7 +224,7 @@ def _of_subject(state: _State, number: int, bare: str) -> bool:
         return False
     line, head = state.subject
     date = read_date_at(bare, 0, state.context)
-    if date is None and bare[:1] not in _OPENING:
+    if date is None and bare[:1] not in OPENING:
         return False
     questions = date_questions(date, number) if date else ()
     found = replace(
@@ -279,7 +248,7 @@ def _heading(state: _State, number: int, line: str) -> bool:
     """Take a line that names no State but a date, a status or a part of the world as a heading."""
     bare = line.strip().strip("#*_ ")
     date = read_date_at(without_mark(bare), 0, state.context)
-    if date and not leading_state(bare[date.stop :].lstrip(_SEPARATORS), state.lexicon) and not has_mark(line):
+    if date and not leading_state(bare[date.stop :].lstrip(SEPARATORS), state.lexicon) and not has_mark(line):
         state.date = date
         state.heads.append(number)
         return True
@@ -315,7 +284,7 @@ def _goes_on(state: _State, number: int, line: str) -> bool:
     """Tell a wrapped line: directly under its row, set in or beginning in lower case, without a mark."""
     if state.rows[-1].lines[1] != number - 1 or has_mark(line):
         return False
-    return line[0].isspace() or line.lstrip()[:1].islower() or line.lstrip()[:1] in "(" + _OPENING
+    return line[0].isspace() or line.lstrip()[:1].islower() or line.lstrip()[:1] in "(" + OPENING
 
 
 def _continue(state: _State, number: int, line: str) -> None:
@@ -365,7 +334,7 @@ def _table_row(state: _State, grid: Grid, number: int) -> None:
 
 def _finished(found: StateLine, context: DateContext) -> StateLine:
     """Add what the whole text of a row says: its quotation, or acts, provisional application, withdrawal."""
-    quoted = _QUOTED.search(found.quotation or found.text)
+    quoted = QUOTED.search(found.quotation or found.text)
     opened = None if quoted else _OPEN_QUOTE.search(found.text)
     if quoted:
         return replace(found, quotation=quoted["text"].strip())

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from attplanner.domain.lexicon import Hit, Lexicon
-from attplanner.importers.plan import PlannedProposal, StateLine
+from attplanner.domain.proposals import Code
+from attplanner.importers.plan import PlannedProposal, PlannedWarning, StateLine
 from attplanner.importers.state_names import NameReading, leading_state, read_hit, read_name, without_mark
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+•|]|(?<!\w)(?:and|et|y|or|ou)(?!\w))+\s*", re.I)
 _NOTE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[*†‡§¹²³⁴-⁹]+)")
 _CAPITAL = re.compile(r"[^\W\d_]")
 _NAME_WORDS = 5
+_NUMBER = re.compile(r"\s*\(?(\d{1,3})[.)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,33 @@ def _row(reading: NameReading, line: int, text: str) -> StateLine:
     return row(reading, (line, line), text)
 
 
+def with_number_warnings(rows: Sequence[StateLine], lines: Sequence[str]) -> tuple[StateLine, ...]:
+    """Return the rows of a numbered list with a warning where a number comes twice or one is left out."""
+    found: list[StateLine] = []
+    before: int | None = None
+    seen = 0
+    for one in rows:
+        match = _NUMBER.match(lines[one.lines[0] - 1]) if one.lines[0] != seen else None
+        number = int(match[1]) if match else None
+        warning = _number_warning(before, number, one.lines[0])
+        found.append(replace(one, warnings=(*one.warnings, warning)) if warning else one)
+        before = number if match else before
+        seen = one.lines[0]
+    return tuple(found)
+
+
+def _number_warning(before: int | None, number: int | None, line: int) -> PlannedWarning | None:
+    if before is None or number is None or number == 1:
+        return None
+    if number == before:
+        return PlannedWarning(Code.NUMBER_REPEATED, line, str(number))
+    return PlannedWarning(Code.NUMBER_MISSING, line, str(before + 1)) if number > before + 1 else None
+
+
 def row(
     reading: NameReading, lines: tuple[int, int], text: str, proposals: tuple[PlannedProposal, ...] = ()
 ) -> StateLine:
     """Return a row of a read name."""
-    return StateLine(reading.iso3, reading.name, lines, text, proposals=(*reading.proposals, *proposals))
+    return StateLine(
+        reading.iso3, reading.name, lines, text.rstrip(" ;,"), proposals=(*reading.proposals, *proposals)
+    )

@@ -15,3 +15,22 @@ def test_texts_of_other_offices(case: str) -> None:
     plan = registry.read((TEXTS / f"{case}.txt").read_bytes(), f"{case}.txt")
     assert list(differences(expected(case), plan_to_json(plan))) == []
     assert unaccounted(plan) == []
+
+
+def test_numbers_that_repeat_or_miss_are_said() -> None:
+    plan = registry.read((TEXTS / "states_numbers.txt").read_bytes(), "x.txt")
+    warned = [(row.name, warning.code.value, warning.text) for row in plan.states for warning in row.warnings]
+    assert warned == [("Bhutan", "number-repeated", "4"), ("Myanmar", "number-missing", "5")]
+
+
+LOGS = (
+    "Nepal, 3 May 2028: Meeting with Ms. Sita Rai, Minister of Foreign Affairs\nTogo, 4 May 2028: Meeting with Mr. A B\n",
+    "3 May 2028, Nepal: meeting with Ms. Sita Rai\n4 May 2028, Togo: call with the Ministry of Defence\n",
+    "1. Nepal (Kathmandu, 3-4 May 2028): talks with the Ministry of Foreign Affairs\n2. Togo (Lomé, 6 May 2028): talks\n",
+)
+
+
+@pytest.mark.parametrize("text", LOGS)
+def test_a_log_that_begins_its_lines_with_states_is_no_list(text: str) -> None:
+    plan = registry.read(text.encode(), "x.txt")
+    assert (plan.format, len(plan.entries), plan.states) == ("paper", 2, ())

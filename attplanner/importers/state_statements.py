@@ -1,0 +1,88 @@
+"""One dated statement: the day, the State that spoke, what it said, in whichever order a line has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
+from attplanner.importers.state_names import leading_state
+from attplanner.importers.state_words import pattern, says
+
+OPENING = '"“«„‘'
+QUOTED = re.compile(r"[\"“«„](?P<text>.+)[\"”»“]", re.S)
+SEPARATORS = " \t,;:–—-.()[]|"
+_LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
+AFTER_NAME = re.compile(r"[\s,;:(–—-]*(?:on\s|le\s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A line that gives a date and the State that spoke on it."""
+
+    name: str
+    rest: str
+    date: DateMatch
+
+
+def read_statement(bare: str, lexicon: Lexicon, context: DateContext) -> Statement | None:
+    """Return the statement of a line without its bullet, or None where it is something else."""
+    bare = _without_announcement(bare)
+    start = _LEAD_IN.match(bare)
+    date = read_date_at(bare, start.end() if start else 0, context)
+    if bare[:1] in OPENING:
+        return _quote_first(bare, lexicon, context)
+    return _date_first(bare, date, lexicon) if date else _name_first(bare, lexicon, context)
+
+
+def _quote_first(bare: str, lexicon: Lexicon, context: DateContext) -> Statement | None:
+    """Read "“We intend to ratify.” (Angola, 3 May 2028)"."""
+    quoted = QUOTED.match(bare)
+    rest = bare[quoted.end() :].lstrip(SEPARATORS) if quoted else ""
+    hit = leading_state(rest, lexicon) if rest else None
+    after = AFTER_NAME.match(rest, hit.stop) if hit else None
+    date = read_date_at(rest, after.end(), context) if after else None
+    return Statement(hit.text, bare, date) if hit and date else None
+
+
+def _without_announcement(text: str) -> str:
+    """Return "Kenya (4 September 2028): …" of "Statement by Kenya (4 September 2028): …"."""
+    found = pattern("statement_by").match(fold(text))
+    return text[found.end() :].strip() if found and len(fold(text)) == len(text) else text
+
+
+def _date_first(bare: str, date: DateMatch, lexicon: Lexicon) -> Statement | None:
+    """Read "3 May 2028, Nepal: “We are …”"."""
+    rest = bare[date.stop :].lstrip(SEPARATORS)
+    hit = leading_state(rest, lexicon)
+    if hit is None:
+        return None
+    said = rest[hit.stop :]
+    if not said.strip(SEPARATORS) or not _is_said(said):
+        return None
+    return Statement(hit.text, said.lstrip(SEPARATORS), date)
+
+
+def _name_first(bare: str, lexicon: Lexicon, context: DateContext) -> Statement | None:
+    """Read "Nepal (3 May 2028): “…”", "Nepal, 3 May 2028 – …" and "Nepal: “…” (3 May 2028)"."""
+    hit = leading_state(bare, lexicon)
+    if hit is None:
+        return None
+    after = AFTER_NAME.match(bare, hit.stop)
+    date = read_date_at(bare, after.end() if after else hit.stop, context)
+    if date:
+        rest = bare[date.stop :].lstrip(SEPARATORS)
+        return Statement(hit.text, rest, date) if not rest or _is_said(bare[date.stop :]) else None
+    said = bare[hit.stop :]
+    dates = read_dates(said, context)
+    if len(dates) == 1 and QUOTED.search(said) and not said[dates[0].stop :].strip(SEPARATORS):
+        return Statement(hit.text, said.lstrip(SEPARATORS), dates[0])
+    return None
+
+
+def _is_said(text: str) -> bool:
+    """Tell speech from a place's line in a log: a quotation, or a verb of saying."""
+    stripped = text.lstrip(SEPARATORS)
+    return stripped[:1] in OPENING or bool(QUOTED.search(text)) or says("speech", text)

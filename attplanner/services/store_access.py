@@ -12,7 +12,7 @@ from attplanner.services.workspace import Workspace
 LEAST_CHARACTERS = 15
 LEAST_WORDS = 5
 
-__all__ = ["check_passphrase", "cloud_folder", "create", "find_key", "open_workspace"]
+__all__ = ["check_passphrase", "cloud_folder", "create", "find_key", "open_workspace", "warm_up"]
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -40,3 +40,10 @@ def open_workspace(
     """Open a store. Raises what ``models.store.open_store`` raises; ``accept_loss`` goes on after a shown loss."""
     store = open_store(path, passphrase or None, read_only=read_only, accept_loss=accept_loss, rule=rule)
     return Workspace(store, by)
+
+
+def warm_up() -> None:
+    """Do what the first query would do otherwise: relate the mapped classes to each other. For a worker."""
+    from sqlalchemy.orm import configure_mappers
+
+    configure_mappers()

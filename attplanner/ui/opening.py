@@ -216,3 +216,19 @@ def is_encrypted(path: Path) -> bool:
 def load_libraries() -> None:
     """Load what a store needs: in a worker, after the first frame was shown."""
     import attplanner.services.facade  # noqa: F401  # loading it is the work
+    from attplanner.services.store_access import warm_up
+
+    warm_up()
+    read_words()
+
+
+def read_words() -> None:
+    """Have the shipped names read, which the first page of a State would wait for otherwise."""
+    from attplanner.domain.lexicon import Lexicon
+
+    shipped = Lexicon.shipped()
+    shipped.find_place("Geneva")
+    shipped.find_state("Nepal")
+    shipped.state_names("NPL")
+    shipped.organization_name("AU")
+    shipped.rows("sources")

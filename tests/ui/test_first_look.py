@@ -1,0 +1,79 @@
+"""The first look says the same as the store, or nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from attplanner.domain.dates import Precision
+from attplanner.domain.office import OfficeInfo
+from attplanner.services.first_look import look
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.memory import Memory
+from attplanner.ui.screens.world.first_look import FirstLookPage
+from attplanner.ui.tables.table_view import TableView
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+AT = date(2018, 5, 29)
+
+
+def test_it_says_what_the_store_says(full: Services) -> None:
+    full.office.set_up(OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", True))
+    seen = look(full.path, AT)
+    assert seen is not None
+    assert list(seen.rows) == full.states.rows(AT)
+    assert (seen.office, seen.activities) == (full.office.info(), 61)
+
+
+def test_a_closed_store_is_looked_at_without_leaving_files(example_master: Path) -> None:
+    before = sorted(file.name for file in example_master.parent.iterdir())
+    assert look(example_master, AT) is not None
+    assert sorted(file.name for file in example_master.parent.iterdir()) == before
+
+
+def test_it_says_nothing_where_the_office_knows_better(full: Services) -> None:
+    day = date(2018, 5, 7)
+    full.states.add_action("NPL", "signature", day, day, Precision.DAY, "Depositary")
+    assert look(full.path, AT) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0" + b"x" * 4000, b"x" * 4096])
+def test_it_says_nothing_of_what_is_no_store(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.attp"
+    path.write_bytes(content)
+    assert look(path, AT) is None
+    assert look(tmp_path / "missing.attp", AT) is None
+
+
+def test_it_needs_no_sqlalchemy() -> None:
+    code = "import sys, attplanner.app; print(sorted(m for m in sys.modules if m.startswith('sqlalchemy')))"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
+
+
+def test_the_screen_takes_its_place(app: QApplication, full: Services) -> None:
+    window = MainWindow(Memory(lasting=False), today=lambda: AT)
+    seen = look(full.path, AT)
+    assert seen is not None
+    window.show_first_look(seen)
+    window.show()
+    page = window.stack.currentWidget()
+    assert isinstance(page, FirstLookPage)
+    table = page.findChild(TableView)
+    assert isinstance(table, TableView)
+    before = [str(table.model().index(row, 0).data()) for row in range(197)]
+    window.attach(full)
+    assert window.current == "world"
+    assert window.stack.indexOf(page) == -1
+    after = window.screens["world"].findChild(TableView)
+    assert isinstance(after, TableView)
+    assert [str(after.model().index(row, 0).data()) for row in range(197)] == before
+    window.close()

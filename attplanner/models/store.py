@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -27,7 +27,7 @@ class Store:
 
     path: Path
     engine: Engine
-    key: bytes | None
+    key: bytes | None = field(repr=False)
     lock: StoreLock | None
     connection: driver.Connection
     _marked: bool = False

@@ -61,11 +61,7 @@ class Workspace:
         it after the commit. Raises PlannerError: ``store-read-only``, ``disk-full``, ``store-io-error``,
         ``still-in-use`` (something is deleted that another record names), or what the command raises.
         """
-        step = self._step_to_join(op, merge_key)
-        answer, started = self._run(op, command, step=step, merge_key=merge_key)
-        if started is not None:
-            self._merge = (op, merge_key, started.step) if merge_key else None
-        return answer
+        return self._run(op, command, step=self._step_to_join(op, merge_key), merge_key=merge_key)
 
     def _step_to_join(self, op: Op, merge_key: str | None) -> str | None:
         if merge_key and self._merge and self._merge[:2] == (op, merge_key):
@@ -81,7 +77,7 @@ class Workspace:
         undoes: str | None = None,
         merge_key: str | None = None,
         keep_empty: bool = False,
-    ) -> tuple[T, history.Started | None]:
+    ) -> T:
         with self._only_writer(), _told(self.store), self._session() as session, session.begin():
             connection = session.connection()
             self._refuse_unrecorded(connection)
@@ -90,10 +86,10 @@ class Workspace:
             search.update(connection, started.position)
             refs = history.finish(connection, started, keep_empty=keep_empty)
         self.store.committed()
-        if not refs:
-            return answer, started if keep_empty else None
-        self._publish(DataChanged(op, refs))
-        return answer, started
+        if refs:
+            self._merge = (op, merge_key, started.step) if merge_key else None
+            self._publish(DataChanged(op, refs))
+        return answer
 
     def _obeyed(self, session: Session, command: Callable[[Session], T]) -> T:
         self._current = session
@@ -175,10 +171,9 @@ class Workspace:
         self._merge = None
         undoes = step if rows is None else None
         op = Op.UNDO if rows is None else Op.RESTORE
-        answer, _ = self._run(
+        return self._run(
             op, lambda session: take_back.take_back(session.connection(), step, rows), undoes=undoes, keep_empty=True
         )
-        return answer
 
     def _refuse_undone(self, step: str, rows: Sequence[Ref] | None) -> None:
         if rows is None and self.read(lambda session: history.is_undone(session.connection(), step)):
@@ -190,7 +185,7 @@ class Workspace:
         Raises PlannerError ``still-there`` where one of the rows was not deleted.
         """
         self._merge = None
-        answer, _ = self._run(
+        answer = self._run(
             Op.ERASE, lambda session: history_reading.scrub(session.connection(), refs), keep_empty=True
         )
         self.store.checkpoint()

@@ -107,6 +107,14 @@ def test_an_encrypted_store_holds_no_plain_text_in_file_or_log(store_path: Path)
     opened.close()
 
 
+def test_the_key_is_in_no_representation(store_path: Path) -> None:
+    opened = _encrypted(store_path)
+    key = opened.store.key
+    assert key is not None
+    assert key.hex() not in repr(opened.store) and repr(key) not in repr(opened.store)
+    opened.close()
+
+
 def test_the_level_of_the_key_stands_in_the_first_byte(store_path: Path) -> None:
     _encrypted(store_path).close()
     assert store_path.read_bytes()[0] in keys.CHEAP.levels

@@ -292,6 +292,18 @@ def test_edits_with_one_key_are_one_step(workspace: Workspace) -> None:
     assert note(workspace, activity) == "in s"
 
 
+def test_what_a_listener_writes_ends_joining(workspace: Workspace) -> None:
+    activity = log(workspace)
+    other = log(workspace)
+    stop = workspace.subscribe(lambda changed: set_note(workspace, other, "told") if changed.op is Op.MARK else None)
+    workspace.write(Op.MARK, lambda s: s.execute(update(Activity).values(tz="a")), "k")
+    stop()
+    workspace.write(Op.MARK, lambda s: s.execute(update(Activity).values(tz="b")), "k")
+    workspace.undo()
+    assert workspace.read(lambda session: session.query(Activity.tz).filter_by(id=activity).scalar()) == "a"
+    assert note(workspace, other) == "told"
+
+
 def test_an_undo_ends_joining(workspace: Workspace) -> None:
     activity = log(workspace)
     set_note(workspace, activity, "a", "k")

@@ -341,7 +341,8 @@ def _finished(found: StateLine, context: DateContext) -> StateLine:
     if opened:
         warning = PlannedWarning(Code.UNCLOSED_QUOTE, found.lines[1], found.text)
         return replace(found, quotation=opened["text"].strip(), warnings=(*found.warnings, warning))
-    return found if found.date else _with_acts(found, _remark(found), context)
+    known = found.date or found.signature or found.deposit
+    return found if known else _with_acts(found, _remark(found), context)
 
 
 def _with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:

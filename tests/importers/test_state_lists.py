@@ -24,9 +24,9 @@ def test_numbers_that_repeat_or_miss_are_said() -> None:
 
 
 LOGS = (
-    "Nepal, 3 May 2028: Meeting with Ms. Sita Rai, Minister of Foreign Affairs\nTogo, 4 May 2028: Meeting with Mr. A B\n",
+    "Nepal, 3 May 2028: Meeting with Ms. Sita Rai, Foreign Minister\nTogo, 4 May 2028: Meeting with Mr. A B\n",
     "3 May 2028, Nepal: meeting with Ms. Sita Rai\n4 May 2028, Togo: call with the Ministry of Defence\n",
-    "1. Nepal (Kathmandu, 3-4 May 2028): talks with the Ministry of Foreign Affairs\n2. Togo (Lomé, 6 May 2028): talks\n",
+    "1. Nepal (Kathmandu, 3-4 May 2028): talks with the Foreign Minister\n2. Togo (Lomé, 6 May 2028): talks\n",
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attplanner.domain.date_text import DateContext, figures_order
+from attplanner.domain.date_text import DateContext, figures_order, read_date_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
 from attplanner.importers.checks import check_plan
@@ -86,7 +86,18 @@ def _read_prose(
     """Look for entries in the running text that the list left as context."""
     headings = {number for number, _ in listed.headings}
     running = [line for line in lines if line.number in listed.context and line.number not in headings]
-    found.drafts.extend(read_prose(running, lexicon, DateContext(order=order), process))
+    context = DateContext(order=order)
+    told = read_prose(running, lexicon, context, process)
+    found.drafts.extend(told)
+    covered = {number for draft in told for number in range(draft.first, draft.last + 1)}
+    for line in running:
+        if line.number not in covered and _opens_with_a_day(line, context):
+            found.unread[line.number] = "date-without-entry"
+
+
+def _opens_with_a_day(line: Line, context: DateContext) -> bool:
+    date = read_date_at(line.text, 0, context)
+    return date is not None and not date.blank and any(point.day for point in date.chain.points)
 
 
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:

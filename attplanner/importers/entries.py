@@ -15,6 +15,7 @@ from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.places import ReadPlace, nearest_city
+from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import says
 
@@ -44,6 +45,9 @@ class Notes:
 def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -> PlannedEntry:
     """Return the entry as it would be written with the proposals of default "apply" taken."""
     notes = Notes(draft.line.number if draft.line else draft.first)
+    if draft.head.place is None:
+        told = place_told((_untimed(item.text) for item in draft.items[:3]), lexicon)
+        draft.head = replace(draft.head, place=told)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
     _places(places, draft, lexicon, notes)
@@ -252,6 +256,11 @@ def _item(index: int, item: DraftItem, context: ItemContext, notes: Notes) -> Pl
         notes.proposals.append(replace(proposal, edits=edits, field=f"items[{index}].{proposal.field}"))
     notes.warnings.extend(reading.warnings)
     return reading.item
+
+
+def _untimed(text: str) -> str:
+    time = read_time_at(text, 0) if text[:1].isdigit() else None
+    return text[time.stop :] if time and time.start == 0 else text
 
 
 def _timed(item: DraftItem, time: TimeMatch, context: ItemContext) -> ItemReading:

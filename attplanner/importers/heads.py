@@ -190,7 +190,7 @@ def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
 
 def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read "Kathmandu, Nepal, 12 March 2028: title": before the date stands a place and nothing else."""
-    date = _inner_date(text, context)
+    date = _inner_date(text, context) or _bracketed_tbc(text)
     if date is None:
         return None
     before = _BEFORE_DATE.sub("", text[: date.start]).rstrip("( ")
@@ -206,6 +206,16 @@ def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     time = read_time_at(rest, 0)
     title = (rest[time.stop :] if time else rest).strip(_EDGE)
     return replace(head, place=place, title=title, layout="place")
+
+
+def _bracketed_tbc(text: str) -> DateMatch | None:
+    """Read "Nauru (tbc) – title": the bracket stands for a date that is not fixed."""
+    match = re.search(r"\((?P<word>[^()]{2,30})\)", text[:80])
+    if match is None or not says_unconfirmed(match.group("word")) or not re.match(r"\s*[:–—-]", text[match.end() :]):
+        return None
+    written = match.group("word")
+    when = When(written=written, confirmed=False)
+    return DateMatch(match.start("word"), match.end("word"), when, written, unconfirmed=True)
 
 
 def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:

@@ -32,6 +32,7 @@ from attplanner.importers.reader_words import folded, says
 _WRAPPED = 55
 _CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
+_QUARTER = re.compile(r"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)")
 _LED = re.compile(r"^(?:On|In|Le|El|The)\s")
 
 
@@ -88,6 +89,7 @@ class ListReader:
     def _heading(self, index: int, line: Line) -> bool:
         named = None if line.bullet not in ("", "1.", "a.") else process_heading(line.text)
         period = None if named else period_heading(line)
+        period = period or (None if named else self._part_of_year(index, line))
         if named is None and (period is None or not self._heads_follow(index, period)):
             return False
         self._close()
@@ -99,6 +101,19 @@ class ListReader:
             self._context = replace(self._context, year=year or self._context.year, month=month)
         self.found.context.add(line.number)
         return True
+
+    def _part_of_year(self, index: int, line: Line) -> tuple[int | None, int | None] | None:
+        """Return the year of a heading like "2nd quarter 2028" over dated lines."""
+        if (
+            line.bullet
+            or len(line.text) > 40
+            or not _QUARTER.search(fold(line.text))
+            or not self._next_is_head(index)
+        ):
+            return None
+        head = date_first(line.text, self._lexicon, self._context)
+        start = head.date.when.start if head and not head.title and not head.place else None
+        return (start.year, None) if start else None
 
     def _heads_follow(self, index: int, period: tuple[int | None, int | None]) -> bool:
         """A month alone is a heading where dated lines follow it; else it is itself the date of an entry."""
@@ -156,7 +171,7 @@ class ListReader:
             return False
         block = line.text
         for following in self._lines[index + 1 : index + 12]:
-            if following.blank or following.bullet:
+            if following.blank or following.bullet or read_date_at(following.text, 0, self._context):
                 break
             block = f"{block} {following.text}"
         if not block.rstrip().endswith((".", "”", '"')):
@@ -324,7 +339,11 @@ class ListReader:
 
     def _next_is_head(self, index: int) -> bool:
         following = next((line for line in self._lines[index + 1 : index + 6] if not line.blank), None)
-        return following is not None and date_first(following.text, self._lexicon, self._context) is not None
+        if following is None:
+            return False
+        text = unstarred(following.text)
+        reads = (date_first, place_first)
+        return any(read(text, self._lexicon, self._context) is not None for read in reads)
 
     def _labelled(self, line: Line) -> bool:
         head, colon, rest = line.text.partition(":")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from attplanner.domain.lexicon import Hit, Lexicon
@@ -49,6 +50,15 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
         or _inside(phrase, lexicon)
         or Split(None, phrase)
     )
+
+
+def place_told(texts: Iterable[str], lexicon: Lexicon) -> PlaceReading | None:
+    """Return the place that the lines of an entry tell, where its dated line has none: a known city, or online."""
+    for text in texts:
+        found = split_place(text, lexicon).place
+        if found and _sure(found) and all(read.place.city or read.place.virtual for read in found.places):
+            return found if found.places else None
+    return None
 
 
 def _first_segment(phrase: str, lexicon: Lexicon) -> Split | None:

@@ -12,7 +12,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, period_heading, process_heading, process_named, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
-from attplanner.importers.heads import Head, date_first, read_status
+from attplanner.importers.heads import Head, date_first, place_first, read_status
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded
@@ -21,6 +21,7 @@ from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles
 _DITTO = frozenset(
     ['"', "''", "”", "“", "id.", "id", "idem", "ditto", "same", '-"-', "do.", "〃", '- " -', "ibid.", "same day"]
 )
+_OPENING = ("date", "start", "number", "dateplace")
 _PARTS = re.compile(r"\n|\s*[•●▪]\s*|;\s+(?=[A-ZÀ-Þ])")
 
 
@@ -45,7 +46,7 @@ def log_score(lines: Sequence[str], _lexicon: Lexicon) -> float:
         kind = kind_of(line)
         cells = cells_of(line, kind) if kind else []
         roles = set(header_roles(cells) or ())
-        if not roles & {"date", "start"} or not roles & {"title", "parties"}:
+        if not roles & {"date", "start", "dateplace"} or not roles & {"title", "parties"}:
             continue
         heads = {fold(cell.text.replace("\n", " ").strip(" :*")) for cell in cells}
         if heads & folded("event_titles"):
@@ -183,7 +184,7 @@ class RowReader:
 
     def _is_continuation(self, values: dict[str, str], line: Line) -> bool:
         """A row without a date of its own goes on with the row above, unless it has a whole place and title."""
-        if self._current is None or values.get("date") or values.get("start") or values.get("number"):
+        if self._current is None or any(values.get(role) for role in _OPENING):
             return False
         if values.get("time") and values.get("title"):
             return False
@@ -266,6 +267,10 @@ class RowReader:
         return replace(head, place=place, title=title, status=status, time=time, layout="table")
 
     def _dated(self, values: dict[str, str]) -> Head | None:
+        both = values.get("dateplace", "").replace("\n", ", ").strip()
+        if both:
+            head = date_first(both, self._lexicon, self._context) or place_first(both, self._lexicon, self._context)
+            return head or Head(_unknown(both), split_place(both, self._lexicon).place)
         written = (values.get("date") or values.get("start") or "").replace("\n", " ").strip()
         rest = any(values.get(role) for role in ("place", "city", "title", "parties"))
         if written and fold(written) not in _DITTO:

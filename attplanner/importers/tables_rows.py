@@ -94,7 +94,7 @@ def header_roles(row: Sequence[Cell]) -> list[str] | None:
     known = [role for role in roles if role]
     if len(known) < 2 or len(known) * 2 < len([cell for cell in row if cell.text]):
         return None
-    if not {"date", "start", "place", "city", "title"} & set(known):
+    if not {"date", "start", "dateplace"} & set(known):
         return None
     return [role or "more" for role in roles]
 

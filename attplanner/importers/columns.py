@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from attplanner.domain.date_text import DateContext
+from attplanner.domain.date_text import DateContext, read_date_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
@@ -36,9 +36,10 @@ def side_by_side(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) 
 
 def _second_column(line: Line, lexicon: Lexicon, context: DateContext) -> int | None:
     """Return where the second column begins on a line that has a date in both."""
-    if date_first(line.text[:80], lexicon, context) is None:
+    gaps = list(_GAP.finditer(line.raw.rstrip(), line.indent))[:20]
+    if not gaps or read_date_at(line.text, 0, context) is None:
         return None
-    for gap in _GAP.finditer(line.raw.rstrip()):
+    for gap in gaps:
         before = line.raw[: gap.start()].strip()
         dated = date_first(line.raw[gap.end() :].strip(), lexicon, context)
         if dated and any(p.month for p in dated.date.chain.points) and len(before) > 12:

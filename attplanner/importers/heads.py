@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from attplanner.domain.date_text import (
     DateContext,
@@ -51,6 +51,7 @@ class Head:
     layout: str = "date"
 
 
+@lru_cache(maxsize=2048)  # each line is looked at several times while the habits of a text are found
 def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read a line that begins with its date: "12 March 2028, 14:15, Hanoi, Viet Nam: title"."""
     start = _opening(text)

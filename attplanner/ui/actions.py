@@ -63,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open_store", _("commands", "Open another store …"), "Ctrl+Shift+O", "folder-open"),
     Command("backup", _("commands", "Make a backup …"), "Ctrl+B", "archive"),
     Command("restore_backup", _("commands", "Restore a backup …"), "", "rotate-ccw"),
+    Command("show_menu", _("commands", "Menu"), "F10", ""),
     Command("show_settings", _("commands", "Settings …"), "Ctrl+,", "settings-2"),
     Command("take_tour", _("commands", "Take the tour"), "F1", "graduation-cap"),
     Command("show_shortcuts", _("commands", "Keyboard"), "Ctrl+/", "keyboard"),

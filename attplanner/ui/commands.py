@@ -125,6 +125,10 @@ class Commands(QObject):
         text = self.tr("backup {0}").format(f"{words.short_day(last.date())} {last:%H:%M}") if last else ""
         self._window.status.say(self._window.status.backup, text or self.tr("no backup yet"))
 
+    def show_menu(self) -> None:
+        """Open the menu of the mark."""
+        self._window.sidebar.store.showMenu()
+
     def show_settings(self) -> None:
         """Show the settings."""
         from attplanner.ui.settings_dialog import SettingsDialog

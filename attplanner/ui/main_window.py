@@ -23,6 +23,7 @@ from attplanner.ui.commands import Commands
 from attplanner.ui.facts import log_facts
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
+from attplanner.ui.resume import resume
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
@@ -61,6 +62,7 @@ class MainWindow(WindowFrame):
         self.commands = Commands(self)
         self.build(make_actions(self, self.commands, self.specs, self.navigate, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
+        self.sidebar.navigation.entered.connect(self._enter_screen)
         self.top.as_at.changed.connect(self._as_at_changed)
         self.top.search.chosen.connect(self._open_hit)
         self.dropped.connect(self._take_file)
@@ -87,6 +89,7 @@ class MainWindow(WindowFrame):
         else:
             self.navigate(self.memory.text("screen") or self.specs[0].key)
         self._drop_first_look()
+        resume(services, self)
         self._facts_timer.start(0)
 
     def show_first_look(self, look: FirstLook) -> None:
@@ -212,7 +215,13 @@ class MainWindow(WindowFrame):
         if self._own_facts:
             self.set_facts(None)
         screen.shown()
-        screen.take_focus()
+        if not self.sidebar.navigation.hasFocus():  # by keys one walks through the screens until Enter
+            screen.take_focus()
+
+    def _enter_screen(self) -> None:
+        screen = self.screens.get(self.current)
+        if screen is not None:
+            screen.take_focus()
 
     def _show_welcome(self) -> None:
         self.current = ""

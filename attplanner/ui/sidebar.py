@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -134,9 +134,10 @@ def _paint_focus(painter: QPainter, area: QRect) -> None:
 
 
 class Navigation(QListWidget):
-    """The screens; ``chosen`` carries the key of the one that the user wants."""
+    """The screens; ``chosen`` carries the key of the one that the user wants, ``entered`` is Enter: go there."""
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, screens: Iterable[ScreenSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,7 @@ class Navigation(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is meant for the screen, not for this list
         self._fill(screens)
         self.setFixedHeight(self.count() * (theme.NAV_ROW + 1) + 4)
         self.currentItemChanged.connect(self._moved)
@@ -171,6 +173,12 @@ class Navigation(QListWidget):
     def _moved(self, current: QListWidgetItem | None) -> None:
         if current is not None:
             self.chosen.emit(current.data(KEY_ROLE))
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         super().mousePressEvent(event)

@@ -195,3 +195,15 @@ def test_a_person_who_is_found_leads_to_the_meetings_with_him(full_window: MainW
     assert full_window.current == "meetings"
     shown = [one.text() for one in full_window.screens["meetings"].findChildren(QLineEdit)]
     assert person.text in shown
+
+
+def test_by_keys_one_walks_through_the_screens_until_enter(full_window: MainWindow, app: QApplication) -> None:
+    full_window.activateWindow()
+    navigation = full_window.sidebar.navigation
+    navigation.setFocus(Qt.FocusReason.TabFocusReason)
+    assert full_window.current == registry.SCREENS[0].key
+    QTest.keyClick(navigation, Qt.Key.Key_Down)
+    assert full_window.current == registry.SCREENS[1].key
+    assert app.focusWidget() is navigation
+    QTest.keyClick(navigation, Qt.Key.Key_Return)
+    assert app.focusWidget() is not navigation

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -15,23 +13,25 @@ from attplanner.ui import icons, words
 from attplanner.ui.tables.row_table import ROW_ROLE, Column
 from attplanner.ui.tables.table_view import CellDelegate, paint_text
 from attplanner.ui.widgets.status_glyph import draw_status
+from attplanner.ui.words import translate
 
 ORDER = {status: place for place, status in enumerate(Status)}
 
 
-def columns(tr: Callable[[str], str]) -> tuple[Column[StateRow], ...]:
-    """Return the columns; ``tr`` is the screen's."""
+def columns() -> tuple[Column[StateRow], ...]:
+    """Return the columns, in the language of the interface."""
     return (
-        Column("state", tr("State"), lambda r: r.name, 214, sort=lambda r: fold(r.name), tooltip=lambda r: r.name),
-        Column("status", tr("Official status"), status_text, 126, sort=lambda r: ORDER[r.status.status],
-               tooltip=status_tooltip),
-        Column("region", tr("Region"), lambda r: words.word("regions", r.region), 92,
+        Column("state", translate("world", "State"), lambda r: r.name, 214, sort=lambda r: fold(r.name),
+               tooltip=lambda r: r.name),
+        Column("status", translate("world", "Official status"), status_text, 126,
+               sort=lambda r: ORDER[r.status.status], tooltip=status_tooltip),
+        Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region), 92,
                tooltip=lambda r: words.word("regions_in_full", r.region)),
-        Column("memberships", tr("Member of"), lambda r: ", ".join(r.memberships), 100,
+        Column("memberships", translate("world", "Member of"), lambda r: ", ".join(r.memberships), 100,
                tooltip=lambda r: ", ".join(r.memberships), stretch=True),
-        Column("last", tr("Last contact"), lambda r: words.short_day(r.last_contact), 92,
+        Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact), 92,
                sort=lambda r: r.last_contact),
-        Column("contacts", tr("Contacts"), lambda r: str(r.contacts) if r.contacts else "", 68,
+        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "", 68,
                sort=lambda r: r.contacts or None, end=True),
     )  # fmt: skip
 
@@ -59,9 +59,9 @@ def doubt_of(status: StatusAt) -> str:
 def doubt_in_words(verified: str) -> str:
     """Return the words for how well a date is verified ("day" is all)."""
     said = {
-        "month": words.translate("doubt", "day not verified"),
-        "year": words.translate("doubt", "day and month not verified"),
-        "no": words.translate("doubt", "date not verified"),
+        "month": translate("doubt", "day not verified"),
+        "year": translate("doubt", "day and month not verified"),
+        "no": translate("doubt", "date not verified"),
     }
     return said.get(verified, "")
 

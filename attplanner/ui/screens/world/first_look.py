@@ -28,7 +28,7 @@ class FirstLookPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
         view.table.setItemDelegate(StateDelegate(view.table))
-        model: RowTableModel[StateRow] = RowTableModel(columns(self.tr), lambda row: row.iso3, self)
+        model: RowTableModel[StateRow] = RowTableModel(columns(), lambda row: row.iso3, self)
         view.table.set_table(model)
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

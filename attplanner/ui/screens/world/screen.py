@@ -43,7 +43,7 @@ class WorldScreen(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.model: RowTableModel[StateRow] = RowTableModel(columns(self.tr), lambda row: row.iso3, self)
+        self.model: RowTableModel[StateRow] = RowTableModel(columns(), lambda row: row.iso3, self)
         self.panel = StatePanel(services, shell)
         self.inspector = self.panel
         self._state: str | None = None

@@ -23,7 +23,7 @@ OWNERS = {
     "sqlcipher3": ("attplanner/models/", "attplanner/services/backups.py"),
     "alembic": ("attplanner/models/",),
     "filelock": ("attplanner/models/",),
-    "platformdirs": ("attplanner/paths.py",),
+    "platformdirs": ("attplanner/paths.py", "attplanner/settings.py"),
 }
 
 

@@ -10,11 +10,11 @@ from datetime import date
 from attplanner.cli import access, output
 from attplanner.domain.activity import Activity
 from attplanner.domain.counting import Counts
-from attplanner.domain.dates import When
+from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.queries import MeetingFilter, MeetingOrder, RegionalEventRow, SearchHit
 from attplanner.domain.state import StateRow
-from attplanner.domain.treaty_status import StatusAt, TreatyAction
+from attplanner.domain.treaty_status import DEPOSITS, StatusAt, TreatyAction
 from attplanner.services.facade import Services
 
 Json = dict[str, object]
@@ -198,7 +198,7 @@ def _status_json(found: StatusAt, name: str) -> Json:
                 "action": action.action,
                 "date": _day(action),
                 "precision": action.precision.value,
-                "effect_date": action.effect_date.isoformat() if action.effect_date else None,
+                "effect_date": _effect(action),
                 "verified": action.verified,
                 "source": action.source,
             }
@@ -210,6 +210,14 @@ def _status_json(found: StatusAt, name: str) -> Json:
 def _day(action: TreatyAction) -> str | None:
     length = {"year": 4, "month": 7}.get(action.precision.value, 10)
     return action.start.isoformat()[:length] if action.start else None
+
+
+def _effect(action: TreatyAction) -> str | None:
+    """Return when a deposit has effect, as stated or by the Treaty's rule; None where its day is not known."""
+    if action.action not in DEPOSITS or action.precision is not Precision.DAY:
+        return None
+    effect = action.in_effect_from
+    return effect.isoformat() if effect else None
 
 
 def _find(chosen: argparse.Namespace, services: Services) -> None:

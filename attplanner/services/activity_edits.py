@@ -170,9 +170,7 @@ class ActivityEdits(Subject):
     def _process_of(self, activity: Activity) -> str | None:
         if activity.process is not None:
             return self._vocabulary.process_id(activity.process)
-        if activity.when.start is None:
-            return None
-        process = self._vocabulary.lexicon().process_at(activity.when.start)
+        process = self._vocabulary.process_for(activity.when.start)
         return process.key if process else None
 
     def _insert(self, session: Session, activity: Activity) -> None:

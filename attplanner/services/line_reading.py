@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from attplanner.domain.date_text import NO_CONTEXT, read_dates, understand_date
 from attplanner.domain.dates import NO_DATE, When
-from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.importers.parties import ItemContext, guess_form, own_side, read_item
 from attplanner.importers.places import read_place
 from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedPlace
@@ -20,6 +20,7 @@ _EDGES = " \t,:;–—-"
 _LONGEST_DATE = 12  # words
 _SURE = 10  # times as many inhabitants as the next city of the same name
 _LINE = (1, 1)
+ProcessFor = Callable[[date], ProcessEntry | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,18 @@ class LineReading:
         return bool(entry.when.start or entry.places or any(item.counterparts for item in entry.items))
 
 
-def read_line(line: str, today: date, lexicon: Lexicon) -> LineReading:
-    """Read a line. A date without a year is the nearest to ``today``; figures that may be month first are none."""
+def read_line(line: str, today: date, lexicon: Lexicon, process_for: ProcessFor | None = None) -> LineReading:
+    """Read a line. A date without a year is the nearest to ``today``; figures that may be month first are none.
+
+    ``process_for`` tells in which process a day lies.
+    """
     head, *others = _segments(line)
     dated = _date(line, head, today)
     when, after = (dated[0], dated[2]) if dated else (NO_DATE, head)
     spans = [dated[1]] if dated else []
     places, where, rest = _places(line, after, lexicon)
     spans += [where] if where else []
-    process = lexicon.process_at(when.start) if when.start else None
+    process = (process_for or lexicon.process_at)(when.start) if when.start else None
     label = process.label if process else None
     entry = PlannedEntry("activity", _LINE, when, label, places=places, original_date=when.written or None)
     context = _context(entry, lexicon)

@@ -11,8 +11,7 @@ from attplanner.domain.office import OfficeInfo
 from attplanner.domain.ops import Op
 from attplanner.models import tables as t
 from attplanner.services.subject import Subject
-
-_OFFICE = "office"
+from attplanner.services.vocabulary import OFFICE
 
 
 class OfficeService(Subject):
@@ -20,7 +19,7 @@ class OfficeService(Subject):
 
     def info(self) -> OfficeInfo:
         """Return who works with this store; ``set_up`` is False before the first run is finished."""
-        stored = self.get(_OFFICE)
+        stored = self.get(OFFICE)
         return OfficeInfo(**json.loads(stored)) if stored else OfficeInfo()
 
     def set_up(self, info: OfficeInfo) -> None:
@@ -33,7 +32,7 @@ class OfficeService(Subject):
             "set_up": True,
         }
         text = json.dumps(values, ensure_ascii=False)
-        self._workspace.write(Op.SET_UP_OFFICE, lambda session: _put(session, _OFFICE, text))
+        self._workspace.write(Op.SET_UP_OFFICE, lambda session: _put(session, OFFICE, text))
 
     def get(self, key: str, default: str = "") -> str:
         """Return an office-wide setting."""

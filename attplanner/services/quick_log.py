@@ -17,7 +17,7 @@ from attplanner.importers.plan import PlannedEntry, PlannedParty, PlannedPlace
 from attplanner.models import tables as t
 from attplanner.services import import_writer, records
 from attplanner.services.import_rows import RowMaker, Rows
-from attplanner.services.line_reading import Span, read_items, read_line
+from attplanner.services.line_reading import LineReading, Span, read_items, read_line
 from attplanner.services.subject import Subject
 
 __all__ = ["QuickLog", "Span", "Understood"]
@@ -51,7 +51,7 @@ class QuickLog(Subject):
 
     def understand(self, line: str, today: date | None = None) -> Understood:
         """Read a meeting typed as one line ("15-17 mar 2017 Jakarta; Ministry of Defense"); nothing is written."""
-        reading = read_line(line, today or _today(), self._vocabulary.lexicon())
+        reading = self._read(line, today)
         entry = reading.entry
         process = self._vocabulary.process_id(entry.process)
         parties = [party for item in entry.items for party in item.counterparts]
@@ -83,7 +83,7 @@ class QuickLog(Subject):
         ``handling`` says otherwise. ``process`` (an id) goes before the one of the date. ``into`` is the id of a
         record that gets the items instead of a new one.
         """
-        reading = read_line(text, today or _today(), self._vocabulary.lexicon())
+        reading = self._read(text, today)
         if not reading.understood:
             raise PlannerError("line-not-understood", text=text)
         entry = reading.entry
@@ -121,6 +121,10 @@ class QuickLog(Subject):
             rows = _items_only(session, rows, into)
         import_writer.insert_rows(session, rows)
         return into or maker.id(0)
+
+    def _read(self, line: str, today: date | None) -> LineReading:
+        vocabulary = self._vocabulary
+        return read_line(line, today or _today(), vocabulary.lexicon(), vocabulary.process_for)
 
     def _group_hint(self, parties: list[PlannedParty], at: date | None) -> tuple[str, int] | None:
         """Return the members of an organization that was met, in case they were meant."""

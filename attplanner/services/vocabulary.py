@@ -7,15 +7,17 @@ used by a worker that has no store.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from attplanner.domain.changes import DataChanged
 from attplanner.domain.groupings import Memberships
-from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.domain.lexicon_data import ShippedTables
 from attplanner.models import tables as t
 
@@ -43,9 +45,15 @@ REFERENCE = {
     "place_names": t.PlaceName,
     "sources": t.Source,
 }
+OFFICE = "office"  # the setting that says who works with the store
 _TABLE_NAMES = frozenset(table.__tablename__ for table in REFERENCE.values())
 # Nothing refers to these rows by id, and a page shows which of them are corrections.
 _KEEPS_BOTH = "treaty_actions"
+
+
+@cache
+def _shipped() -> ShippedTables:
+    return ShippedTables()
 
 
 class Vocabulary:
@@ -59,7 +67,7 @@ class Vocabulary:
 
     def _read(self) -> Overlay:
         """Read what only the store knows: at once, so that no query has to wait for it in the middle of another."""
-        return Overlay(ShippedTables(), self._workspace.read(_office_rows))
+        return Overlay(_shipped(), self._workspace.read(_office_rows))
 
     @property
     def tables(self) -> Overlay:
@@ -91,6 +99,22 @@ class Vocabulary:
             if wanted in {process.key.casefold(), process.label.casefold(), process.label.casefold().split(" ")[0]}:
                 return process.key
         return named
+
+    def process_for(self, day: date | None) -> ProcessEntry | None:
+        """Return the process in which a day lies: by the known periods, else the office's own once it has begun.
+
+        Not to be called in the middle of another query.
+        """
+        if day is None:
+            return None
+        return self.lexicon().process_at(day) or self._own_process(day)
+
+    def _own_process(self, day: date) -> ProcessEntry | None:
+        query = select(t.Setting.value).where(t.Setting.id == OFFICE)
+        stored = self._workspace.read(lambda session: session.scalar(query))
+        named = json.loads(stored).get("process") if stored else None
+        own = next((process for process in self.lexicon().processes if process.key == named), None)
+        return own if own and own.start and own.start <= day else None
 
     def process_label(self, process: str | None) -> str:
         """Return the label of a process by its id, or an empty text."""

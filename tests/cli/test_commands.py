@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from attplanner.services.facade import Services
 from tests.cli.conftest import Run
 
 PASSPHRASE = "a corridor in Kathmandu"
@@ -230,6 +231,15 @@ def test_backup_and_restore(run: Run, example_path: Path, tmp_path: Path) -> Non
     damaged.write_bytes(copy.read_bytes()[:5000])
     assert run("restore", damaged).status == 1
     assert len(run("list", "activities", "--json").json) == 61
+
+
+def test_many_read_while_one_writes(run: Run, example_services: Services) -> None:
+    assert len(run("list", "activities", "--json").json) == 61
+    assert run("count").status == 0
+    refused = run("undo")
+    assert refused.status == 1
+    assert "in use" in refused.err
+    assert example_services.activities.count() == 61
 
 
 def test_generate(run: Run, store_path: Path) -> None:

@@ -135,3 +135,15 @@ def test_a_generated_log_can_be_worked_on(services: Services) -> None:
     services.history.undo()
     assert services.activities.get(record) is None
     assert services.activities.count() == 20
+
+
+def test_after_the_known_processes_the_offices_own_goes_on(services: Services) -> None:
+    last = max(services.lexicon().processes, key=lambda process: process.start or date.min)
+    line = "1 March 2031 Geneva; Nepal"
+    assert services.activities.understand(line, TODAY).process is None
+    services.office.set_up(OfficeInfo("Presidency", process=last.key))
+    assert services.activities.understand(line, TODAY).process == last.key
+    record = services.activities.get(services.activities.log_line(line, TODAY))
+    assert record is not None
+    assert record.process == last.key
+    assert services.activities.understand("1 March 2013 Geneva; Nepal", TODAY).process is None

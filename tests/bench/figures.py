@@ -57,9 +57,19 @@ class Figures:
         """Write the report; figures that were not taken in this run are not in it."""
         path.write_text(self.report(), encoding="utf-8")
 
+    def growth(self, name: str, target: float) -> list[str]:
+        """Return the row that sets the largest store beside the smallest; none where one of them is missing."""
+        values = {figure.at: figure.value for figure in self.figures if figure.name == name}
+        if not {"1,000", "100,000"} <= values.keys():
+            return []
+        ratio = values["100,000"] / values["1,000"]
+        met = "yes" if ratio <= target else "**no**"
+        return [f"| {name}, growth | 100,000 to 1,000 | {ratio:.2f} × | ratio | {target:g} × | {met} |"]
+
     def report(self) -> str:
         """Return the report as Markdown."""
         rows = [_row(figure) for figure in self.figures]
+        rows += self.growth("start to the first frame with its data", 1.2)
         stores = ", ".join(f"{name}: {size / 2**20:.1f} MB" for name, size in self.stores.items())
         return "\n".join(
             [

@@ -23,6 +23,7 @@ from attplanner.importers.state_acts import (
     first_date,
     is_provisional,
     is_withdrawn,
+    says_yes,
 )
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import find_name, leading_state, read_name, without_mark
@@ -33,6 +34,7 @@ from attplanner.importers.vocabulary import words
 
 FORMAT = "depositary"
 _NAME_WORDS = 8
+_WRAPS = 3  # further lines of one name
 _SHORT_LINE = 300
 _HEAD_WORDS = 25
 _SIGNATURE = re.compile(r"\b(?:signature|firma)\b")
@@ -128,7 +130,8 @@ def _first_row(lines: Sequence[str], grid: Grid | None, lexicon: Lexicon) -> int
     number = next((n for n, line in enumerate(lines, start=1) if _is_head(line)), 0)
     single = next((n for n, line in enumerate(lines, start=1) if _is_head_cell(line)), 0)
     for n in range(max(number, single) + 1, len(lines) + 1):
-        if find_name(_name_part(without_mark(lines[n - 1])), lexicon):
+        line = without_mark(lines[n - 1])
+        if find_name(_name_part(line), lexicon) or (line and _wrapped(lines, n, line, lexicon)):
             return n
     return max(number, single) + 1
 
@@ -167,7 +170,7 @@ def _row_at(lines: Sequence[str], number: int, grid: Grid | None, lexicon: Lexic
         return None
     wrapped = _wrapped(lines, number, line, lexicon)
     if wrapped:
-        return _with_cells(wrapped, grid, number + 1)
+        return _with_cells(wrapped, grid, wrapped.last)
     written = _name_part(grid.rows[number].get("state", "") if grid and number in grid.rows else line)
     rest = line[min(first_date(line), len(line)) :]
     if find_name(written, lexicon):
@@ -181,15 +184,19 @@ def _row_at(lines: Sequence[str], number: int, grid: Grid | None, lexicon: Lexic
 
 
 def _wrapped(lines: Sequence[str], number: int, line: str, lexicon: Lexicon) -> _Row | None:
-    """Read a name that goes on in the next line."""
-    if first_date(line) < len(line) or number >= len(lines) or len(line.split()) > _NAME_WORDS:
-        return None
-    following = lines[number].strip()
-    second = _name_part(following)
-    if not second or (find_name(second, lexicon) and find_name(line, lexicon)):
-        return None
-    joined = f"{line.strip()} {second}"
-    return _Row(joined, number, number + 1, f"{line} {following}") if find_name(joined, lexicon) else None
+    """Read a name that goes on in the next lines, as in narrow columns."""
+    name, rest = line.strip(), line
+    for last in range(number + 1, min(number + _WRAPS, len(lines)) + 1):
+        if first_date(rest) < len(rest) or len(name.split()) > _NAME_WORDS or not lines[last - 1].strip():
+            return None
+        following = lines[last - 1].strip()
+        second = _name_part(following)
+        if not second or (last == number + 1 and find_name(second, lexicon) and find_name(line, lexicon)):
+            return None
+        name, rest = f"{name} {second}", f"{rest} {following}"
+        if find_name(name, lexicon):
+            return _Row(name, number, last, rest)
+    return None
 
 
 def _is_name(text: str) -> bool:
@@ -208,16 +215,32 @@ def _with_cells(found: _Row, grid: Grid | None, number: int) -> _Row:
 def _read(found: _Row, lines: Sequence[str], grid: Grid | None, context: DateContext, lexicon: Lexicon) -> StateLine:
     name = read_name(found.name, found.first, lexicon, trust_un_names=True)
     text = " ".join(" ".join(lines[n - 1].replace("|", " ").split()) for n in range(found.first, found.last + 1))
-    signature, deposit = _from_cells(found, grid, context) if found.cells else _from_text(found.rest, context)
+    signature, deposit = _dates(found, grid, context)
     questions = (*_questions(signature, "signature", found), *_questions(deposit, "deposit", found))
     return replace(
         row(name, (found.first, found.last), text, questions),
         signature=iso_date(signature.match) if signature else None,
         deposit=iso_date(deposit.match) if deposit else None,
         act=(deposit.act or "ratification") if deposit else None,
-        provisional=is_provisional(text),
-        withdrawn=is_withdrawn(text),
+        provisional=is_provisional(_around_cells(text, found)) or says_yes(found.cells.get("provisional", "")),
+        withdrawn=is_withdrawn(_around_cells(text, found)) or says_yes(found.cells.get("withdrawal", "")),
     )
+
+
+def _around_cells(text: str, found: _Row) -> str:
+    """A column that speaks for itself is not searched for words."""
+    return "" if {"provisional", "withdrawal"} & found.cells.keys() else text
+
+
+def _dates(found: _Row, grid: Grid | None, context: DateContext) -> tuple[ActDate | None, ActDate | None]:
+    """Return signature and deposit by the columns; by their order where a row does not keep to the columns."""
+    if not found.cells:
+        return _from_text(found.rest, context)
+    by_column = _from_cells(found, grid, context)
+    written = len(act_dates(found.rest, context))
+    elsewhere = {"ignored", "withdrawal", "date"} & found.cells.keys()
+    missed = sum(1 for date in by_column if date) < min(written, 2)
+    return _from_text(found.rest, context) if missed and not elsewhere else by_column
 
 
 def _questions(found: ActDate | None, name: str, row_: _Row) -> tuple[PlannedProposal, ...]:

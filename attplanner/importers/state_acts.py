@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
 from attplanner.domain.dates import When
-from attplanner.importers.state_words import act_of, says
+from attplanner.importers.state_words import act_of, is_one_of, says
 
 _DATE = re.compile(
     r"(?<![\w/])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?[ .\-/]{1,3}(?:[^\W\d_]{3,}\.?|\d{1,2})[ .\-/,]{1,3}\d{4}"
@@ -75,6 +75,11 @@ def cell_date(text: str, context: DateContext) -> ActDate | None:
 
 def _year(text: str) -> DateMatch:
     return DateMatch(0, len(text), When.year(int(text), written=text), text)
+
+
+def says_yes(cell: str) -> bool:
+    """Tell whether a cell of a yes-or-no column says yes, by a word, a mark or a date."""
+    return is_one_of("yes", cell) or bool(_DATE.search(cell))
 
 
 def is_provisional(text: str) -> bool:

@@ -15,7 +15,10 @@ _GAP = re.compile(r"\s{2,}|\t")
 _MOST_CELLS = 60  # more is no table that anybody reads
 _HEAD_LENGTH = 120
 _HEAD_WORDS = 4
-COLUMNS = ("ignored", "act", "quotation", "status", "signature", "deposit", "place", "title", "state", "date")
+COLUMNS = (
+    *("ignored", "act", "quotation", "status", "signature", "deposit"),
+    *("provisional", "withdrawal", "place", "title", "state", "date"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ from attplanner.importers.tables import read_tables
 from attplanner.importers.years import guess_years
 
 FORMAT = "paper"
+_YEAR = re.compile(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/])")
+_FIRST_LINES = 150
 
 
 def read_text(lines: Sequence[str], lexicon: Lexicon, process: str | None = None) -> ImportPlan:
@@ -39,6 +41,13 @@ def read_text(lines: Sequence[str], lexicon: Lexicon, process: str | None = None
         if section.kind == "body":
             told.extend(told_meetings(section.lines, DateContext(order=order)))
     return _plan(read, found, told, lexicon)
+
+
+def looks_like_log(lines: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether most of what a text dates stands in a city or online, as the entries of a log do."""
+    entries = read_text(lines[:_FIRST_LINES], lexicon).entries
+    placed = [e for e in entries if e.original_date and any(p.city or p.virtual for p in e.places)]
+    return len(placed) >= 2 and len(placed) * 2 > len(entries)
 
 
 def _order(lines: Sequence[str]) -> str:
@@ -125,7 +134,11 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
 def _hint_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> None:
     """Where dates have no year, a year that is named above the first entry is the likeliest one."""
     above = " ".join(line.text for line in lines[: drafts[0].first - 1][-40:]) if drafts else ""
-    years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/])", above)
+    years = _YEAR.findall(above) or list(
+        {y for line in lines if len(line.text) < 200 for y in _YEAR.findall(line.text)}
+    )
+    if len(set(years)) > 1 and not _YEAR.search(above):
+        years = []  # several years in the list itself: none of them is above the others
     for draft in drafts if years else ():
         draft.year_hint = int(years[-1])
 

@@ -33,9 +33,10 @@ _UNTIL = re.compile(
 _STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
 _LONGEST_TITLE = 2000
 _EDGE = " \t,;:–—-|/"
+_DAYS = re.compile(r"(?P<days>\d{1,2}(?:\s*[-–—,/&]\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])")
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
-    r"(?:[\s,;:–—-]|(?<![^\W_])(?:on|le|du|el|from|in|en|held|tenue?|dated?|of|for|the))+$", re.IGNORECASE
+    r"(?:[\s,;:–—-]|(?<![^\W_])(?:on|le|les|du|el|los|del|from|in|en|held|tenue?|dated?|of|for|the))+$", re.IGNORECASE
 )
 
 
@@ -59,7 +60,8 @@ def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None
     if early:
         head = date_first(text[early.stop :].lstrip(_EDGE), lexicon, context)
         return replace(head, time=head.time or early.time) if head else None
-    date = read_date_at(text, start, context) or _unknown_date(text)
+    date = _slashed_days(text, lexicon, context) or read_date_at(text, start, context) or _unknown_date(text)
+    date = date or _bare_days(text, lexicon, context)
     if date is None and start == 0:
         lead = _LEAD.match(text)
         date = read_date_at(text, lead.end(), context) if lead else _week(text, context)
@@ -94,6 +96,26 @@ def _time_before(text: str) -> TimeMatch | None:
     """Return the time that stands before a date: "14:15, 12 March 2028"."""
     time = read_time_at(text, 0) if _CLOCK.match(text) else None
     return time if time and time.start == 0 else None
+
+
+def _bare_days(text: str, lexicon: Lexicon, context: DateContext) -> DateMatch | None:
+    """Read "18-19 Brussels, Belgium: COARM" under the heading of a month: days, and then a place."""
+    match = _DAYS.match(text) if context.month else None
+    if match is None:
+        return None
+    place = split_place(text[match.end() :], lexicon).place
+    if place is None or not text[match.end() :].startswith(place.written):
+        return None
+    date = read_date_at(re.sub(r"\s*/\s*", "-", match.group("days")) + ":", 0, context)
+    return replace(date, written=match.group("days"), stop=match.end("days")) if date else None
+
+
+def _slashed_days(text: str, lexicon: Lexicon, context: DateContext) -> DateMatch | None:
+    """Under the heading of a month "5/6 Lima" are two days, not a day and a month."""
+    match = re.match(r"(\d{1,2})/(\d{1,2})(?![\d/])", text) if context.month else None
+    if match is None or int(match.group(2)) != int(match.group(1)) + 1:
+        return None
+    return _bare_days(text, lexicon, context)
 
 
 def _unknown_date(text: str) -> DateMatch | None:

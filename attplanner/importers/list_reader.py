@@ -33,7 +33,7 @@ _WRAPPED = 55
 _CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _QUARTER = re.compile(r"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)")
-_LED = re.compile(r"^(?:On|In|Le|El|The)\s")
+_LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
 
 
 class ListReader:

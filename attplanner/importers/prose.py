@@ -104,8 +104,7 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
     current: Draft | None = None
     for sentence in sentences(paragraph.text):
         date = _date(sentence.text, context)
-        if date and date.when.start:  # the next sentence may leave the year out
-            context = replace(context, year=date.when.start.year)
+        context = replace(context, year=_year(sentence.text, context) or context.year)
         if date and _tells_of_meeting(sentence.text):
             if current:
                 yield current
@@ -115,6 +114,12 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
             current.add(sentence.text, first, last)
     if current:
         yield current
+
+
+def _year(text: str, context: DateContext) -> int | None:
+    """Return the year of a sentence's last date: the next sentence may leave it out."""
+    starts = [match.when.start for match in read_dates(text, context) if match.when.start]
+    return starts[-1].year if starts else None
 
 
 def _tells_of_meeting(text: str) -> bool:

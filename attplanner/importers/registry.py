@@ -14,6 +14,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.errors import PlannerError
 from attplanner.importers.accounting import account
 from attplanner.importers.annex_c import annex_c_score, annex_c_sections, read_annex_c
+from attplanner.importers.annex_text import looks_like_log
 from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
 from attplanner.importers.plan import ImportPlan
@@ -136,4 +137,6 @@ def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
         return None  # a whole paper: its parts go to their readers
     scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
     score, reader = max(scored, key=lambda pair: pair[0])
+    if reader.name == "state-list" and looks_like_log(lines, lexicon):
+        return None
     return reader if score >= _SURE else None

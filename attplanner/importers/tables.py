@@ -252,8 +252,9 @@ class RowReader:
         head = self._dated(values)
         if head is None:
             return None
-        place = self._place(values) or head.place
-        title = values.get("title", "") or head.title
+        place, left_over = self._place(values)
+        place = place or head.place
+        title = values.get("title", "") or head.title or left_over
         status, title = read_status(title, unconfirmed=head.date.unconfirmed)
         stated = values.get("status")
         if stated:
@@ -289,15 +290,19 @@ class RowReader:
         joined = read_date_at(f"{head.date.written} – {end.strip()}", 0, self._context)
         return replace(head, date=joined) if joined else head
 
-    def _place(self, values: dict[str, str]) -> PlaceReading | None:
+    def _place(self, values: dict[str, str]) -> tuple[PlaceReading | None, str]:
+        """Return the place of a row, and what its cell says beside it."""
         city, state = values.get("place") or values.get("city"), values.get("state")
         written = ", ".join(part.replace("\n", ", ").strip(" ,") for part in (city, state) if part)
         if not written:
-            return None
+            return None, ""
         place = read_place(written, self._lexicon)
         if place is None and city and state:
             place = read_place(city, self._lexicon)
-        return place or split_place(written, self._lexicon).place
+        if place:
+            return place, ""
+        split = split_place(written, self._lexicon)
+        return split.place, split.title if split.title != written and len(split.title) > 3 else ""
 
 
 def _unknown(written: str) -> DateMatch:

@@ -40,7 +40,7 @@ class Table:
         found: dict[str, str] = {}
         for index, cell in enumerate(row):
             role = self._role(index, cell)
-            if cell.text:
+            if cell.text.strip("-–—. ") and cell.text.lower() not in ("n/a", "s.o.", "nil"):
                 found[role] = f"{found[role]}\n{cell.text}" if role in found else cell.text
         return found
 

@@ -26,9 +26,13 @@ FORMAT = "annex-c"
 _ANNEX_C = re.compile(r"\s*[#*_ ]*annexe?\s+(?:no\.?\s*)?(?:C|III|3)\b", re.I)
 _ANNEX = re.compile(r"\s*[#*_ ]*annexe?o?\s+(?:[A-Z]|[IVX]{1,4}|\d)\b[^a-zà-ÿ]{0,3}", re.I)
 _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
+_COUNTED = re.compile(
+    r"(?:event|activity|meeting|item|no|manifestation|événement|activité|réunion)\.? ?\d{1,2} ?[.:]?", re.I
+)
 _HEADING_WORDS = 12
 _TITLE_WORDS = 14
 _SAMPLE = 400
+_SURE = 0.96  # surer than the reader of logs is of a table with such columns
 
 
 @dataclass(slots=True)
@@ -71,6 +75,10 @@ def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
         return 0.0  # a paper with other annexes: its Annex C is read as a section
     if any(_ANNEX_C.match(line) or _is_title(line) for line in head[:6]):
         return 1.0
+    if any(
+        (found := label_of(line)) and found[0] == "organizer" and _is_organizer(found[1], lexicon) for line in head
+    ):
+        return _SURE
     grid = read_event_grid(lines[:_SAMPLE])
     if grid and {"organizer", "people", "rank", "size"} & grid.columns:
         return 0.85
@@ -160,16 +168,21 @@ def _goes_on(reading: _Reading, number: int, line: str) -> None:
 def _labelled(reading: _Reading, number: int, text: str, label: str) -> None:
     """Take "Venue: …"; a label that the event has already begins the next one."""
     record = reading.record
+    if label == "organizer" and (record is None or (record.is_whole and record.dated)):
+        return _heading(reading, number, text.partition(":")[2].strip())
     apart = _stands_apart(number, reading.lines)
     if record is None or record.has(label) or (apart and not record.is_labelled):
         _close(reading)
         record = reading.record = Record(number, number, reading.organizer, reading.context)
     record.add(text, number)
     record.dated = record.dated or label in ("date", "title")
+    return None
 
 
 def _is_aside(text: str) -> bool:
-    """Tell a line about whom to ask, which is nothing of the event."""
+    """Tell a line that is nothing of an event: whom to ask, or "Event 2"."""
+    if _COUNTED.fullmatch(text.strip("#*_ ")):
+        return True
     label, mark, _ = text.partition(":")
     return bool(mark) and len(label) < 40 and is_one_of("event_asides", label)
 

@@ -29,7 +29,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     noon, midnight = _any("noon"), _any("midnight")
     half = rf"(?:{_any('am')}|{_any('pm')})(?![^\W\d_])"
     clock = rf"(?:[01]?\d|2[0-4])(?:\s?[h:.]\s?[0-5]\d)?(?:\s?{half}|\s?(?:{_any('hours')})(?![^\W\d_]))?"
-    clock = rf"(?<![\d./:,])(?:{clock}|(?<![\w-])(?:{noon}|{midnight}))(?![\d/%]|[.,:]\d)"
+    clock = rf"(?<![\d./:,])(?:{clock}|(?<![^\W_])(?<![^\W\d_]-)(?:{noon}|{midnight}))(?![\d/%]|[.,:]\d)"
     dash = r"\s?(?:[-–—−]|to|until|till|à|au|a|and|et|y)\s?"
     span = re.compile(rf"(?P<a>{clock})(?:{dash}(?P<b>{clock}))?", re.IGNORECASE)
     lead = re.compile(rf"[\s,;:(–—-]*(?:(?:{_any('time_lead')})\s+)?", re.IGNORECASE)

@@ -164,12 +164,12 @@ class ActivityEdits(Subject):
 
         Regional events of the same process or import are marked with them.
         """
-        chosen = _Chosen(self._vocabulary.process_id(process), run, all, items)
+        chosen = _Chosen(self._vocabulary.known_process(process) if process else None, run, all, items)
         return self._workspace.write(Op.MARK, lambda session: _mark(session, handling, chosen))
 
     def _process_of(self, activity: Activity) -> str | None:
         if activity.process is not None:
-            return self._vocabulary.process_id(activity.process)
+            return self._vocabulary.known_process(activity.process)
         process = self._vocabulary.process_for(activity.when.start)
         return process.key if process else None
 
@@ -227,7 +227,7 @@ class ActivityEdits(Subject):
 
     def _plain(self, table: str, field: str, value: object) -> object:
         if table == "activity" and field == "process":
-            return self._vocabulary.process_id(str(value)) if value else None
+            return self._vocabulary.known_process(str(value)) if value else None
         return value.value if isinstance(value, Enum) else value
 
 

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from attplanner.domain import counting
 from attplanner.domain.counting import Counts, Evidence, GroupContact, NamedState, StatedFigure
 from attplanner.domain.text import fold
-from attplanner.errors import PlannerError
 from attplanner.services.subject import Subject
 
 _NAMED = "SELECT c.key, count(*) FROM contact c WHERE c.kind = 'state'{scope} GROUP BY c.key"
@@ -45,18 +44,10 @@ class CountService(Subject):
 
         Raises ``process-unknown``.
         """
-        key = self._process(process)
+        key = self._vocabulary.known_process(process) if process else None
         as_at = at or date.today()  # noqa: DTZ011  # the user's own calendar
         scope = _Scope(key, at)
         return self._workspace.read(lambda session: self._counts(session, scope, as_at))
-
-    def _process(self, process: str | None) -> str | None:
-        if process is None:
-            return None
-        key = self._vocabulary.process_id(process)
-        if key not in {known.key for known in self._vocabulary.lexicon().processes}:
-            raise PlannerError("process-unknown", process=process)
-        return key
 
     def _counts(self, session: Session, scope: _Scope, as_at: date) -> Counts:
         lexicon = self._vocabulary.lexicon()

@@ -131,12 +131,7 @@ class ExportService(Subject):
         return offered
 
     def _processes(self, named: Sequence[str]) -> tuple[str, ...]:
-        known = {process.key for process in self._vocabulary.lexicon().processes}
-        found = [self._vocabulary.process_id(name) or "" for name in named]
-        for name, key in zip(named, found, strict=True):
-            if key not in known:
-                raise PlannerError("process-unknown", process=name)
-        return tuple(found)
+        return tuple(self._vocabulary.known_process(name) for name in named)
 
     def _build(self, rows: AnnexRows, request: AnnexRequest) -> Document:
         layout: Layout = "table" if request.layout == "table" else "list"

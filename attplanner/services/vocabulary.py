@@ -19,6 +19,7 @@ from attplanner.domain.changes import DataChanged
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.domain.lexicon_data import ShippedTables
+from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 
 if TYPE_CHECKING:
@@ -99,6 +100,13 @@ class Vocabulary:
             if wanted in {process.key.casefold(), process.label.casefold(), process.label.casefold().split(" ")[0]}:
                 return process.key
         return named
+
+    def known_process(self, named: str) -> str:
+        """Return the id of a process named by its id or its label; raises ``process-unknown``."""
+        key = self.process_id(named)
+        if key is None or key not in {process.key for process in self.lexicon().processes}:
+            raise PlannerError("process-unknown", process=named)
+        return key
 
     def process_for(self, day: date | None) -> ProcessEntry | None:
         """Return the process in which a day lies: by the known periods, else the office's own once it has begun.

@@ -238,6 +238,20 @@ def test_marking_names_what_is_marked(example_services: Services) -> None:
         example_services.activities.mark(Handling.PUBLICATION)
 
 
+def test_an_unknown_process_is_told(services: Services) -> None:
+    record = logged(services)
+    for act in (
+        lambda: services.activities.log(Activity(when=MAPUTO.when, process="CSP99")),
+        lambda: services.activities.edit(Ref("activity", record.id), "process", "CSP99"),
+        lambda: services.activities.mark(Handling.TROIKA, process="CSP99"),
+    ):
+        with pytest.raises(PlannerError) as told:
+            act()
+        assert told.value.code == "process-unknown"
+    services.activities.edit(Ref("activity", record.id), "process", "CSP3 Process")
+    assert services.activities.get_many([record.id])[0].process == "ATT-CSP3"
+
+
 # The list
 
 

@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_history", _("commands", "History and bin …"), "Ctrl+H", "history"),
     Command("focus_search", _("commands", "Find anything"), "Ctrl+K", "search"),
     Command("focus_filter", _("commands", "Filter this screen"), "Ctrl+F", "funnel"),
+    Command("save_filter", _("commands", "Save this filter …"), "Ctrl+Shift+F", "funnel"),
     Command("choose_as_at", _("commands", "Choose the date of every status …"), "Ctrl+D", "calendar"),
     Command("toggle_inspector", _("commands", "Show or hide the inspector"), "F9", "info"),
     Command("open_store", _("commands", "Open another store …"), "Ctrl+Shift+O", "folder-open"),
@@ -153,7 +154,7 @@ def _add_views(menu: QMenu, actions: WindowActions) -> None:
     view = menu.addMenu(translate("commands", "View"))
     view.addActions(list(actions.screens.values()))
     view.addSeparator()
-    for name in ("focus_search", "focus_filter", "choose_as_at", "toggle_inspector"):
+    for name in ("focus_search", "focus_filter", "save_filter", "choose_as_at", "toggle_inspector"):
         view.addAction(actions[name])
     view.addSeparator()
     view.addActions(list(actions.modes.values()))

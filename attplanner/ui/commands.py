@@ -84,6 +84,10 @@ class Commands(QObject):
         if screen is not None:
             screen.focus_filter()
 
+    def save_filter(self) -> None:
+        """Save the filter of this screen under a name."""
+        self._window.filters.ask()
+
     def choose_as_at(self) -> None:
         """Ask for the date of every status."""
         self._window.top.as_at.open()

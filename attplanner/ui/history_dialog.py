@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 MOST_ROWS = 12
+WORDS = {
+    "handling": "handlings",
+    "role": "roles",
+    "form": "forms",
+    "capacity": "capacities",
+    "state": "activity_states",
+}
 ROW_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LIMIT = 200
 
@@ -168,7 +175,10 @@ def history_lines(operation: Operation) -> Iterator[HistoryLine]:
     if len({(change.table, change.row) for change in changes}) > MOST_ROWS:
         rows = list(_summed_up(changes))
     else:
-        rows = [(_field(change), _value(change.before), _value(change.after)) for change in changes]
+        rows = [
+            (_field(change), *(_value(one, change.field) for one in (change.before, change.after)))
+            for change in changes
+        ]
     what = words.word("ops", operation.op.value)
     if operation.undone:
         what = words.translate("history", "{0} (undone)").format(what)
@@ -176,6 +186,10 @@ def history_lines(operation: Operation) -> Iterator[HistoryLine]:
     for number, (field, before, after) in enumerate(rows or [("", "", "")]):
         head = (when, operation.by, what) if not number else ("", "", "")
         yield HistoryLine(f"{operation.id}.{number}", *head, field, before, after)
+
+
+def _cells(change: FieldChange) -> tuple[str, str, str]:
+    return _field(change), _value(change.before, change.field), _value(change.after, change.field)
 
 
 def _summed_up(changes: list[FieldChange]) -> Iterator[tuple[str, str, str]]:
@@ -204,7 +218,9 @@ def _tells(change: FieldChange) -> bool:
     return not any(isinstance(value, str) and ROW_ID.fullmatch(value) for value in values)
 
 
-def _value(value: object) -> str:
+def _value(value: object, field: str) -> str:
+    if isinstance(value, str) and field in WORDS:
+        return words.word(WORDS[field], value)
     if isinstance(value, str) and value.startswith("{"):
         with suppress(ValueError):
             return ", ".join(str(one) for one in json.loads(value).values() if one not in (None, "", True))

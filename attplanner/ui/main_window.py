@@ -24,6 +24,7 @@ from attplanner.ui.facts import log_facts
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
 from attplanner.ui.resume import resume
+from attplanner.ui.saved_filters import FilterKeeper
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
@@ -66,9 +67,10 @@ class MainWindow(WindowFrame):
         self.top.as_at.changed.connect(self._as_at_changed)
         self.top.search.chosen.connect(self._open_hit)
         self.dropped.connect(self._take_file)
+        self.filters = FilterKeeper(self)
         self._facts_timer = QTimer(self)
         self._facts_timer.setSingleShot(True)
-        self._facts_timer.timeout.connect(self._show_log_facts)
+        self._facts_timer.timeout.connect(self._settle)
         self._enable(False)
 
     # -- a store --------------------------------------------------------------------------------------------------
@@ -228,6 +230,7 @@ class MainWindow(WindowFrame):
         self.stack.setCurrentWidget(self._welcome)
         self.inspector.show_page(None)
         self.sidebar.navigation.show_key("")
+        self._welcome.setFocus()
 
     def open_ref(self, ref: Ref) -> None:
         for spec in self.specs:
@@ -293,6 +296,12 @@ class MainWindow(WindowFrame):
     def _as_at_changed(self) -> None:
         for screen in self.screens.values():
             screen.as_at_changed(self.as_at())
+        self._facts_timer.start(150)
+
+    def _settle(self) -> None:
+        """Bring up to date what may come a moment later: figures, and the counts of saved filters."""
+        self._show_log_facts()
+        self.filters.refresh()
 
     def _show_log_facts(self) -> None:
         if self.services is not None and not self._own_facts:

@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.errors import PlannerError
 from attplanner.ui.jobs import Job, JobRunner
+from attplanner.ui.widgets.chip import FilterChip
 
 if TYPE_CHECKING:  # the store's libraries load after the first frame
     from attplanner.services.facade import Services
@@ -61,16 +62,27 @@ class Shell(Protocol):
         """Let the status bar say that everything is saved as of now."""
 
 
+class FilterView(Protocol):
+    """A filter bar as saved filters need it: the line that is typed into, and the chips by their names."""
+
+    filter: QLineEdit
+
+    def chips(self) -> dict[str, FilterChip]:
+        """Return the chips that narrow the list, by name."""
+
+
 class Screen(QWidget):
     """Base of all screens. Override what concerns yours; the defaults do nothing.
 
     The list, map or form is this widget itself; what belongs into the inspector is another widget, made once and
-    named by ``inspector``. ``tables`` are the store's tables whose records ``open_target`` can open by ``Ref``.
+    named by ``inspector``. ``filter_view`` names the filter bar, where its filters can be saved. ``tables`` are the
+    store's tables whose records ``open_target`` can open by ``Ref``.
     """
 
     inspector: QWidget | None = None
     inspector_width: int = 352
     tables: frozenset[str] = frozenset()
+    filter_view: FilterView | None = None
 
     def __init__(self, services: Services, shell: Shell) -> None:
         super().__init__()
@@ -95,6 +107,9 @@ class Screen(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where one works first; called when the screen comes to the front."""
+
+    def count_filtered(self, values: Mapping[str, str]) -> int | None:
+        """Return how many records a saved filter leaves; None where that is not known quickly."""
 
     def save_state(self) -> dict[str, object]:
         """Return what the screen remembers (filters, columns), as plain JSON values."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from attplanner.ui import icons, theme
 from attplanner.ui.actions import with_shortcut
 from attplanner.ui.painting import draw_text
+from attplanner.ui.saved_filters import SavedFilterList
 from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.widgets.chip import ChipButton
 from attplanner.ui.widgets.labels import elide
@@ -215,6 +216,8 @@ class Sidebar(QFrame):
         inner.setContentsMargins(4, 0, 4, 0)
         inner.setSpacing(0)
         inner.addWidget(self.navigation)
+        self.filters = SavedFilterList()
+        inner.addWidget(self.filters)
         inner.addStretch(1)
         for act in foot:
             inner.addWidget(side_button(act))

@@ -17,10 +17,12 @@ from attplanner import paths
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
-from attplanner.ui import registry, theme
+from attplanner.domain.treaty_status import Status
+from attplanner.ui import registry, saved_filters, theme
 from attplanner.ui.application import application
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
+from attplanner.ui.saved_filters import SavedFilter
 from attplanner.ui.shell import Target
 from attplanner.ui.window_frame import START
 
@@ -37,6 +39,10 @@ KEPT_BACK = (
     (date(2018, 1, 16), 3, Handling.INTERNAL),
     (date(2018, 1, 19), 1, Handling.INTERNAL),
     (date(2018, 2, 22), 3, Handling.TROIKA),
+)
+FILTERS = (
+    SavedFilter("SADC, not party", "world", {"grouping": "members-of-SADC", "status": Status.NOT_YET.value}),
+    SavedFilter("ASEAN, not party", "world", {"grouping": "members-of-ASEAN", "status": Status.NOT_YET.value}),
 )
 LINE = "15-17 mar 2017 Jakarta; Ministry of Defense; Ms. Mala Selvaraju (ASEAN)"
 
@@ -158,6 +164,7 @@ def stops(services: Services) -> dict[str, Target]:
 
 def decide(services: Services) -> None:
     """Say of the example what may leave, as its office would: most of it, some to the Troika, some to nobody."""
+    saved_filters.save(services, FILTERS)
     services.activities.mark(Handling.PUBLICATION, all=True)
     for day, place, handling in KEPT_BACK:
         rows, _ = services.activities.rows(limit=200)

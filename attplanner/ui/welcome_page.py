@@ -50,6 +50,7 @@ class WelcomePage(QWidget):
         )
         log.button.setProperty("kind", "primary")
         log.button.clicked.connect(commands.log_meeting)
+        self.setFocusProxy(log.button)
         read = ActionCard(
             "upload",
             self.tr("Import a paper"),

@@ -36,6 +36,7 @@ class ChipButton(QToolButton):
         self._caption = ""
         self._value = ""
         self._max_width = 420
+        self._note = ""
 
     def set_parts(
         self,
@@ -51,6 +52,12 @@ class ChipButton(QToolButton):
         self._lead_token = token
         self.setAccessibleName(f"{caption} {value}".strip())
         self.updateGeometry()
+        self.update()
+
+    def set_note(self, note: str) -> None:
+        """Show a figure at the trailing edge, paler than the words."""
+        self._note = note
+        self.setAccessibleDescription(note)
         self.update()
 
     def _metrics(self, weight: int) -> QFontMetrics:
@@ -91,6 +98,13 @@ class ChipButton(QToolButton):
             spot = self._visual(QRect(right, (self.height() - 14) // 2, 14, 14))
             painter.drawPixmap(spot.topLeft(), icons.pixmap(self._trail, self._trail_ink(), 14))
             right -= GAP
+        if self._note:
+            painter.setFont(theme.font(self._size))
+            painter.setPen(theme.colour("ink3"))
+            width = painter.fontMetrics().horizontalAdvance(self._note)
+            area = self._visual(QRect(right - width, 0, width, self.height()))
+            draw_text(painter, area, self._note, self.layoutDirection(), trailing=True)
+            right -= width + GAP
         self._paint_text(painter, left, right)
 
     def _paint_lead(self, painter: QPainter, spot: QRect) -> None:
@@ -164,6 +178,10 @@ class FilterChip(ChipButton):
     def value(self) -> str | None:
         """Return the key that is chosen, None for all."""
         return self._key
+
+    def words(self) -> str:
+        """Return the words of what is chosen, "" for all."""
+        return next((one.text for one in self._choices if one.key == self._key), "")
 
     def set_value(self, key: str | None) -> None:
         """Choose a key, None for all; ``changed`` is sent when it is another one."""

@@ -46,6 +46,7 @@ class WorldScreen(Screen):
         self.model: RowTableModel[StateRow] = RowTableModel(columns(), lambda row: row.iso3, self)
         self.panel = StatePanel(services, shell)
         self.inspector = self.panel
+        self.filter_view = self.view
         self._state: str | None = None
         self._stale = True
         self._reading = False
@@ -64,7 +65,7 @@ class WorldScreen(Screen):
         view.grouping.set_choices(self.services.states.groupings())
         view.filter.textChanged.connect(self.reload)
         view.filter.installEventFilter(self)
-        for chip in (view.region, view.status, view.grouping):
+        for chip in view.chips().values():
             chip.changed.connect(self.reload)
         view.legend.chosen.connect(self._toggle_status)
         view.nothing.add_action(self.tr("Show all States"), self.clear_filters, primary=True)
@@ -105,7 +106,7 @@ class WorldScreen(Screen):
     def clear_filters(self) -> None:
         """Show all States again."""
         self.view.filter.clear()
-        for chip in (self.view.region, self.view.status, self.view.grouping):
+        for chip in self.view.chips().values():
             chip.set_value(None)
 
     # -- what the window tells --------------------------------------------------------------------------------------
@@ -164,21 +165,22 @@ class WorldScreen(Screen):
 
     # -- memory ---------------------------------------------------------------------------------------------------
 
+    def count_filtered(self, values: Mapping[str, str]) -> int:
+        status = Status(values["status"]) if "status" in values else None
+        text, region, grouping = values.get("text", ""), values.get("region"), values.get("grouping")
+        return len(self.services.states.rows(self.shell.as_at(), text, status, region, grouping))
+
     def save_state(self) -> dict[str, object]:
         view = self.view
         return {
-            "region": view.region.value() or "",
-            "status": view.status.value() or "",
-            "grouping": view.grouping.value() or "",
+            **{name: chip.value() or "" for name, chip in view.chips().items()},
             "state": self._state or "",
             "columns": view.table.save_columns(),
         }
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         self._state = str(state.get("state") or "") or None
-        for name, chip in (
-            ("region", self.view.region), ("status", self.view.status), ("grouping", self.view.grouping),
-        ):  # fmt: skip
+        for name, chip in self.view.chips().items():
             chip.restore(str(state.get(name) or "") or None)
         kept = state.get("columns")
         if isinstance(kept, Mapping):

@@ -38,6 +38,10 @@ class WorldView(QWidget):
         self.pages.addWidget(self.nothing)
         self._lay_out()
 
+    def chips(self) -> dict[str, FilterChip]:
+        """Return the chips that narrow the list, by name."""
+        return {"region": self.region, "status": self.status, "grouping": self.grouping}
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,10 +20,10 @@ from attplanner.importers.annex_c_tables import EventGrid, read_event_grid
 from attplanner.importers.plan import ImportPlan, Lines
 from attplanner.importers.state_names import has_mark, without_mark
 from attplanner.importers.state_tables import is_rule
-from attplanner.importers.state_words import is_one_of, pattern
+from attplanner.importers.state_words import is_one_of, pattern, says
 
 FORMAT = "annex-c"
-_ANNEX_C = re.compile(r"\s*[#*_ ]*annexe?\s+(?:no\.?\s*)?(?:C|III|3)\b", re.I)
+_ANNEX_C = re.compile(r"\s*[#*_ ]*annexe?o?\s+C\b", re.I)
 _ANNEX = re.compile(r"\s*[#*_ ]*annexe?o?\s+(?:[A-Z]|[IVX]{1,4}|\d)\b[^a-zà-ÿ]{0,3}", re.I)
 _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
 _COUNTED = re.compile(
@@ -31,6 +31,7 @@ _COUNTED = re.compile(
 )
 _HEADING_WORDS = 12
 _TITLE_WORDS = 14
+_NEAR = 6  # lines below a heading that tell what it is about
 _SAMPLE = 400
 _SURE = 0.96  # surer than the reader of logs is of a table with such columns
 
@@ -49,14 +50,24 @@ class _Reading:
     around: list[Lines] = field(default_factory=list)
 
 
-def annex_c_sections(lines: Sequence[str]) -> list[Lines]:
-    """Return the parts of a whole paper that are an Annex C, heading included; none where it is not a paper."""
-    sections: list[Lines] = []
-    for number, line in enumerate(lines, start=1):
-        if len(line) < 120 and _ANNEX_C.match(line) and not _is_reference(line):
-            following = (n for n in range(number + 1, len(lines) + 1) if _is_annex(lines[n - 1]))
-            sections.append((number, next(following, len(lines) + 1) - 1))
-    return sections
+def annex_c_sections(lines: Sequence[str], lexicon: Lexicon) -> list[Lines]:
+    """Return the parts of a whole paper that hold regional events, heading included, whatever letter they have."""
+    heads = [n for n, line in enumerate(lines, start=1) if _is_annex_heading(line)]
+    ends = [*(n - 1 for n in heads[1:]), len(lines)][: len(heads)]
+    return [(n, end) for n, end in zip(heads, ends, strict=True) if _holds_events(lines[n - 1 : end], lexicon)]
+
+
+def _is_annex_heading(line: str) -> bool:
+    return len(line) < 120 and bool(_ANNEX.match(line) or _ANNEX_C.match(line)) and not _is_reference(line)
+
+
+def _holds_events(section: Sequence[str], lexicon: Lexicon) -> bool:
+    """Judge an annex by its title, or, where it is Annex C, by the organizers and blank forms at its head."""
+    head = [line for line in section[:20] if line.strip()][:_NEAR]
+    if any(says("event_titles", line) for line in head[:3]):
+        return True
+    known = any(_is_form(line) or is_one_of("event_sections", line) or _is_organizer(line, lexicon) for line in head)
+    return known and bool(_ANNEX_C.match(section[0]))
 
 
 def _is_annex(line: str) -> bool:

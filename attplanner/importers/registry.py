@@ -65,7 +65,7 @@ def _state_list(lines: Sequence[str], lexicon: Lexicon, _process: str | None) ->
 
 def _with_sections(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
     """Read a paper; its Annex C, where it has one, goes to the reader of that form."""
-    sections = annex_c_sections(lines)
+    sections = annex_c_sections(lines, lexicon)
     if not sections:
         return _paper(lines, lexicon, process)
     inside = {number for first, last in sections for number in range(first, last + 1)}

@@ -60,3 +60,19 @@ def test_a_date_without_a_year_is_asked_about_with_its_neighbours_year() -> None
     assert [(p.code.value, p.new, p.default.value) for p in second.proposals] == [
         ("year-missing", "2029-06-04", "ask")
     ]
+
+
+def test_an_annex_of_another_letter_is_known_by_its_title() -> None:
+    text = PAPER.replace("ANNEX C\n", "ANNEX B\nREGIONAL EVENTS PLANNED TOWARD CSP15\n")
+    plan = registry.read(text.encode(), "paper.txt")
+    assert [(entry.kind, entry.process) for entry in plan.entries] == [
+        ("activity", "CSP14 Process"),
+        ("regional-event", "CSP15 Process"),
+    ]
+
+
+def test_an_annex_c_about_something_else_is_left_to_the_reader_of_logs() -> None:
+    text = (
+        "ANNEX B\n\nToolkit\n\nANNEX C\n\nPRESIDENT'S ACTIVITIES\n\n3 May 2028 Lima, Peru\n\n- Ministry of Defence\n"
+    )
+    assert [entry.kind for entry in registry.read(text.encode(), "paper.txt").entries] == ["activity"]

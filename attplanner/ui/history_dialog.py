@@ -175,10 +175,7 @@ def history_lines(operation: Operation) -> Iterator[HistoryLine]:
     if len({(change.table, change.row) for change in changes}) > MOST_ROWS:
         rows = list(_summed_up(changes))
     else:
-        rows = [
-            (_field(change), *(_value(one, change.field) for one in (change.before, change.after)))
-            for change in changes
-        ]
+        rows = [_cells(change) for change in changes]
     what = words.word("ops", operation.op.value)
     if operation.undone:
         what = words.translate("history", "{0} (undone)").format(what)

@@ -70,7 +70,7 @@ class MainWindow(WindowFrame):
         self.filters = FilterKeeper(self)
         self._facts_timer = QTimer(self)
         self._facts_timer.setSingleShot(True)
-        self._facts_timer.timeout.connect(self._settle)
+        self._facts_timer.timeout.connect(self.settle)
         self._enable(False)
 
     # -- a store --------------------------------------------------------------------------------------------------
@@ -298,7 +298,7 @@ class MainWindow(WindowFrame):
             screen.as_at_changed(self.as_at())
         self._facts_timer.start(150)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Bring up to date what may come a moment later: figures, and the counts of saved filters."""
         self._show_log_facts()
         self.filters.refresh()

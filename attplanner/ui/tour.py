@@ -192,6 +192,8 @@ def settle(window: QWidget) -> None:
         loop = QEventLoop()
         window.jobs.idle.connect(loop.quit)
         loop.exec()
+    if isinstance(window, MainWindow):
+        window.settle()
     for _ in range(3):
         if app is not None:
             app.sendPostedEvents()

@@ -67,12 +67,12 @@ class DateMatch:
     no_year: bool = False
     unconfirmed: bool = False
     blank: bool = False
-    time: str | None = None
+    month: int | None = None  # of a heading, for days that stand alone
     chain: Chain = field(default_factory=lambda: Chain(()), compare=False, repr=False)
 
     def in_year(self, year: int, month: int | None = None) -> When:
         """Return what the date would be in a year that the text does not give; unknown where it cannot be."""
-        when = resolve(self.chain, year, month).when
+        when = resolve(self.chain, year, month or self.month).when
         return replace(when, written=self.written, confirmed=not self.unconfirmed)
 
     @property
@@ -195,6 +195,7 @@ def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
         reading.no_year,
         unconfirmed,
         blank,
+        context.month if needs_month else None,
         chain=chain,
     )
 

@@ -73,8 +73,8 @@ def _read_section(section: Section, lexicon: Lexicon, order: str, process: str |
     if columns:
         found.interleaved.append(columns[1][0].number)
     for lines in columns or [list(section.lines)]:
-        rest = read_tables(lines, lexicon, order, process, found)
-        rest = read_labelled(rest, lexicon, context, process, found)
+        rest = read_labelled(lines, lexicon, context, process, found)
+        rest = read_tables(rest, lexicon, order, process, found)
         rest = read_stacked(rest, lexicon, context, process, found)
         listed = ListReader(rest, lexicon, order, process).read()
         _merge(found, listed)

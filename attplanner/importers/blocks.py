@@ -22,6 +22,7 @@ _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
 _TAGS = re.compile(r"</?(?:b|i|u|em|strong|span|p|font|li|ul|div)(?:\s[^<>]*)?>", re.IGNORECASE)
 _SECTION = re.compile(r"^(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+")
+_YEARS = re.compile(r"\s*[(\[]?\s*(?:19|20|21)\d\d(?:\s*[-/]\s*(?:19|20|21)?\d\d)?\s*[)\]]?\s*$")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s+\S.{0,60}$")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _MARKDOWN = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
@@ -170,7 +171,7 @@ def process_heading(text: str) -> ProcessName | None:
     """Return the process that a short line names as a heading ("CSP3 Process", "Processus de la CEP5")."""
     if len(text) > 100 or text.endswith((".", ";", ",")):
         return None
-    plain_text = _SECTION.sub("", fold(text)).strip(" :.*_#-")
+    plain_text = _YEARS.sub("", _SECTION.sub("", fold(text))).strip(" :.*_#-")
     marked, named = _process_patterns()
     if not marked.search(plain_text) or len(list(named.finditer(plain_text))) != 1 or _says_more(plain_text):
         return None

@@ -104,7 +104,7 @@ def _bare_days(text: str, lexicon: Lexicon, context: DateContext) -> DateMatch |
     if match is None:
         return None
     place = split_place(text[match.end() :], lexicon).place
-    if place is None or not text[match.end() :].startswith(place.written):
+    if place is None or not text[match.end() :].lstrip("([ ").startswith(place.written):
         return None
     date = read_date_at(re.sub(r"\s*/\s*", "-", match.group("days")) + ":", 0, context)
     return replace(date, written=match.group("days"), stop=match.end("days")) if date else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
@@ -72,6 +72,11 @@ def _records(lines: Sequence[Line]) -> tuple[list[_Record], list[Line]]:
     records, rest = list[_Record](), list[Line]()
     record: _Record | None = None
     for line in lines:
+        whole = _whole_record(line)
+        if whole:
+            records.append(whole)
+            record = None
+            continue
         labelled = _labelled(line)
         if labelled and (record is None or labelled[0] in record.values):
             record = _Record()
@@ -84,6 +89,19 @@ def _records(lines: Sequence[Line]) -> tuple[list[_Record], list[Line]]:
             record = None
             rest.append(line)
     return records, rest
+
+
+def _whole_record(line: Line) -> _Record | None:
+    """Read a line that is a record of its own: "Date: … | Place: … | Event: …"."""
+    pieces = [piece for piece in re.split(r"\s*[|\t]\s*|\s*;\s+(?=[^\W\d_][^:;]{1,25}:)", line.text) if piece.strip()]
+    found = [_labelled(replace(line, text=piece, bullet="")) for piece in pieces] if len(pieces) > 1 else []
+    known = [pair for pair in found if pair]
+    if len(known) < 2 or len(known) != len(found) or not any(role == "date" for role, _ in known):
+        return None
+    record = _Record()
+    for role, value in known:
+        record.put(role, value, line)
+    return record
 
 
 def _labelled(line: Line) -> tuple[str, str] | None:

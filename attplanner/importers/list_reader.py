@@ -310,7 +310,7 @@ class ListReader:
             else Split(read_place(line.text, self._lexicon), "")
         )
         place = split.place
-        if place is None or not place.places or not line.text.startswith(place.written):
+        if place is None or not place.places or not line.text.lstrip("([ ").startswith(place.written):
             return False
         current.head = replace(current.head, place=place)
         current.last = line.number

@@ -61,7 +61,7 @@ def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     several = () if found else _several(bare, lexicon)
     last = None if found or several else _single(bare, lexicon, loose=True)
     places = several or tuple(read for read in (found, last) if read)
-    return PlaceReading(phrase, places) if places else None
+    return PlaceReading(bare, places) if places else None
 
 
 def _without_brackets(phrase: str) -> str:

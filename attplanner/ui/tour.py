@@ -17,7 +17,6 @@ from attplanner import paths
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
-from attplanner.domain.treaty_status import Status
 from attplanner.ui import registry, saved_filters, theme
 from attplanner.ui.application import application
 from attplanner.ui.main_window import MainWindow
@@ -41,8 +40,8 @@ KEPT_BACK = (
     (date(2018, 2, 22), 3, Handling.TROIKA),
 )
 FILTERS = (
-    SavedFilter("SADC, not party", "world", {"grouping": "members-of-SADC", "status": Status.NOT_YET.value}),
-    SavedFilter("ASEAN, not party", "world", {"grouping": "members-of-ASEAN", "status": Status.NOT_YET.value}),
+    SavedFilter("SADC, not party", "world", {"grouping": "members-of-SADC", "status": "not-party"}),
+    SavedFilter("ASEAN, not party", "world", {"grouping": "members-of-ASEAN", "status": "not-party"}),
 )
 LINE = "15-17 mar 2017 Jakarta; Ministry of Defense; Ms. Mala Selvaraju (ASEAN)"
 

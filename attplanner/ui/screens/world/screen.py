@@ -16,7 +16,7 @@ from attplanner.domain.treaty_status import Status
 from attplanner.ui import words
 from attplanner.ui.screens.world.columns import StateDelegate, columns
 from attplanner.ui.screens.world.state_page import StatePanel
-from attplanner.ui.screens.world.view import WorldView
+from attplanner.ui.screens.world.view import NOT_PARTY, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.row_table import RowTableModel
 
@@ -83,8 +83,7 @@ class WorldScreen(Screen):
             self.shell.as_at(), view.filter.text(), None, view.region.value(), view.grouping.value()
         )
         view.legend.set_counts(Counter(row.status.status for row in rows))
-        wanted = view.status.value()
-        shown = [row for row in rows if wanted in (None, row.status.status.value)]
+        shown = [row for row in rows if fits(row, view.status.value())]
         self._reading = True
         self.model.set_rows(shown)
         view.pages.setCurrentIndex(0 if shown else 1)
@@ -166,9 +165,9 @@ class WorldScreen(Screen):
     # -- memory ---------------------------------------------------------------------------------------------------
 
     def count_filtered(self, values: Mapping[str, str]) -> int:
-        status = Status(values["status"]) if "status" in values else None
         text, region, grouping = values.get("text", ""), values.get("region"), values.get("grouping")
-        return len(self.services.states.rows(self.shell.as_at(), text, status, region, grouping))
+        rows = self.services.states.rows(self.shell.as_at(), text, None, region, grouping)
+        return sum(fits(row, values.get("status")) for row in rows)
 
     def save_state(self) -> dict[str, object]:
         view = self.view
@@ -185,3 +184,10 @@ class WorldScreen(Screen):
         kept = state.get("columns")
         if isinstance(kept, Mapping):
             self.view.table.restore_columns(kept)
+
+
+def fits(row: StateRow, wanted: str | None) -> bool:
+    """Tell whether a State has the status that is asked for: one of the four, or any but State Party."""
+    if wanted == NOT_PARTY:
+        return row.status.status is not Status.PARTY
+    return wanted in (None, row.status.status.value)

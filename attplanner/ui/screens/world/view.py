@@ -13,6 +13,7 @@ from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.choice_popup import Choice
 
+NOT_PARTY = "not-party"
 STATUSES = (Status.PARTY, Status.SIGNATORY, Status.DEPOSITED, Status.NOT_YET)
 
 
@@ -29,7 +30,8 @@ class WorldView(QWidget):
         self.filter.setFixedSize(188, 28)
         self.region, self.status = FilterChip(self.tr("Region")), FilterChip(self.tr("Status"))
         self.grouping = FilterChip(self.tr("Member of"))
-        self.status.set_choices([Choice(one.value, words.word("statuses", one.value), one) for one in STATUSES])
+        statuses = [Choice(one.value, words.word("statuses", one.value), one) for one in STATUSES]
+        self.status.set_choices([*statuses, Choice(NOT_PARTY, self.tr("Not a State Party"))])
         self.legend = Legend(STATUSES)
         self.table = TableView(self.tr("States"))
         self.nothing = EmptyPage("globe", self.tr("No State fits"), self.tr("Take a filter away to see more States."))

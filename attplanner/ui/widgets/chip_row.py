@@ -92,6 +92,7 @@ class ChipRow(QWidget):
         if create is not None:
             self.field.create_wanted.connect(create)
         self.field.returnPressed.connect(self._enter)
+        self.field.textChanged.connect(self._show_typed)
         self.field.installEventFilter(self)
         self.field.hide()
         self._flow.addWidget(self.add)
@@ -159,6 +160,13 @@ class ChipRow(QWidget):
         self.field.show()
         self.field.setFocus()
         self.updateGeometry()
+
+    def _show_typed(self, text: str) -> None:
+        """A draft that comes back shows itself."""
+        if text and self.field.isHidden():
+            self.add.hide()
+            self.field.show()
+            self.updateGeometry()
 
     def close_field(self) -> None:
         """Turn the field into a + again."""

@@ -123,10 +123,14 @@ class MeetingPanel(QWidget):
 
     def show_meeting(self, meeting: str | None) -> None:
         """Show a meeting; what was typed in the one before is stored first."""
-        if meeting != self.meeting:
-            self.saver.flush()
+        other = meeting != self.meeting
+        if other:
+            self.saver.flush(leaving=True)
             self._begin(meeting)
         self.again()
+        draft = self.draft() if other and meeting is not None else None
+        if draft is not None:
+            self.saver.resume(draft, focus=False)
 
     def _begin(self, meeting: str | None) -> None:
         self.items.show_activity(Activity(), None)
@@ -201,11 +205,11 @@ class MeetingPanel(QWidget):
         card = self.items.cards.get(item)
         if kind == "party" and card is not None and card.body is not None:
             card.body.parties.open_field()
-        return self.saver.resume(draft)
+        return self.saver.resume(draft, focus=True)
 
     def settle(self) -> bool:
         """Store what is typed; tell whether all of it is safe."""
-        return self.saver.flush()
+        return self.saver.flush(leaving=True)
 
     def _add_item(self) -> None:
         if self.meeting is not None and not self._services.read_only:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from attplanner.domain.activity import Activity, ActivityState, Form, Place
 from attplanner.domain.changes import Ref
-from attplanner.domain.dates import When
+from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.queries import Suggestion, SuggestionKind
 from attplanner.ui import words
 from attplanner.ui.party_words import Token, place_token
@@ -98,6 +98,7 @@ class Head(QWidget):
 
     def _connect(self) -> None:
         self.when.committed.connect(self._store_when)
+        self.when.editingFinished.connect(self._clear_when)
         for box, field in ((self.process, "process"), (self.form, "form"), (self.state, "state")):
             box.activated.connect(lambda _, box=box, field=field: self._store(field, box.currentData()))
         self.where.removed.connect(self._remove_place)
@@ -139,6 +140,11 @@ class Head(QWidget):
         value = When(when.start, when.end, when.precision, when.confirmed, written)
         if self._saver.attempt(lambda: self._services.activities.set_when(mine, value, f"{mine}.when")):
             self._saver.settled("when")
+
+    def _clear_when(self) -> None:
+        """An emptied date is a date that is not known."""
+        if not self.when.text().strip() and self._activity.when.start is not None:
+            self._store_when(NO_DATE)
 
     def _store(self, field: str, value: object) -> None:
         ref = Ref("activity", self._activity.id)

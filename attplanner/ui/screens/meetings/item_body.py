@@ -103,7 +103,8 @@ class ItemBody(QWidget):
         area = self.wording.area
         if said is None and self._language == "en":
             said = "" if area.hasFocus() and not area.toPlainText() else self._item.source_text
-        area.show_text(said or "")
+        if area.toPlainText().strip() != (said or "").strip():
+            area.show_text(said or "")
         placeholder = self.tr("As it is to read in papers; without it the source’s words are printed.")
         area.setPlaceholderText(placeholder if self._language == "en" else self.tr("Not translated yet"))
 
@@ -114,7 +115,7 @@ class ItemBody(QWidget):
 
     def _store_wording(self, text: str, merge: str) -> None:
         plain = text.strip()
-        same = self._language == "en" and plain == self._item.source_text
+        same = self._language == "en" and plain == self._item.source_text.strip()
         self._activities.set_wording(self._item.id, self._language, "" if same else plain, merge)
 
     def _open_languages(self) -> None:

@@ -45,6 +45,7 @@ class Saver(QObject):
         self._row = ""
         self._fields: dict[str, _Watched] = {}
         self._draft = ""
+        self._aside: dict[str, str] = {}
         self._depth = 0
         self._quiet = False
         self._timer = QTimer(self)
@@ -86,19 +87,25 @@ class Saver(QObject):
         """Watch another record; its fields are added anew."""
         self._timer.stop()
         self._fields.clear()
+        self._aside.clear()
         self._row, self._draft = row, ""
 
     def add(self, key: str, widget: Field, store: Store | None) -> None:
         """Watch a field under a name that stays the same in the next run."""
-        self._fields[key] = _Watched(key, widget, store)
+        watched = self._fields[key] = _Watched(key, widget, store)
         widget.installEventFilter(self)
         signal = widget.textEdited if isinstance(widget, QLineEdit) else widget.textChanged
         signal.connect(lambda *_: self._typed(key, widget))
         widget.cursorPositionChanged.connect(lambda *_: self._moved(key))
+        if key in self._aside:
+            watched.dirty = True
+            fill(widget, self._aside.pop(key))
 
     def drop(self, key: str) -> None:
-        """Forget a field that goes away."""
-        self._fields.pop(key, None)
+        """Stop watching a field that goes away; what cannot be stored of it is laid aside until it is there again."""
+        gone = self._fields.pop(key, None)
+        if gone is not None and gone.dirty and text_of(gone.widget):
+            self._aside[key] = text_of(gone.widget)
 
     def dirty(self, key: str) -> bool:
         """Tell whether a field holds typing that is not stored."""
@@ -115,11 +122,11 @@ class Saver(QObject):
         if watched is None or watched.widget is not widget or self._quiet or self._services.read_only:
             return
         watched.dirty = True
-        self._timer.start()
+        self._timer.start(SOON)
 
     def _moved(self, key: str) -> None:
         if self._draft and key in self._fields and self._fields[key].widget.hasFocus() and not self._quiet:
-            self._timer.start()
+            self._timer.start(SOON)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -145,31 +152,36 @@ class Saver(QObject):
         except PlannerError as error:  # the typing stays in the field and is tried again
             self._shell.show_error(error)
             self._timer.start(AGAIN)
-            self._timer.setInterval(SOON)
             return
         self._shell.saved()
 
-    def flush(self) -> bool:
-        """Store at once; the draft goes where nothing is left in it. Tell whether all typing is safe."""
+    def flush(self, *, leaving: bool = False) -> bool:
+        """Store at once; the draft goes where nothing is left in it. Tell whether all typing is safe.
+
+        ``leaving``: where the cursor stands is of no interest any more.
+        """
         if any(one.dirty for one in self._fields.values()):
             self.save()
         stored = not any(one.dirty and one.store is not None for one in self._fields.values())
-        if stored:
-            self._shell.attempt(self._keep)
+        if stored and self._row:
+            self._shell.attempt(lambda: self._keep(leaving=leaving))
         return stored
 
-    def _keep(self) -> None:
+    def _keep(self, *, leaving: bool = False) -> None:
         """Write the draft as it is to be, or drop it."""
-        focused = next((one for one in self._fields.values() if one.widget.hasFocus()), None)
+        focused = None if leaving else next((o for o in self._fields.values() if o.widget.hasFocus()), None)
         kept = {one.key: text_of(one.widget) for one in self._fields.values() if one.dirty}
-        if focused is not None and (focused.dirty or self._draft):
-            kept.setdefault(focused.key, text_of(focused.widget))
-        if not any(kept.values()) and not (focused and focused.key in kept and focused.store):
+        kept = {**self._aside, **kept}
+        if focused is not None and focused.store is not None and (focused.dirty or self._draft):
+            kept[focused.key] = text_of(focused.widget)
+        worth = [key for key, text in kept.items() if text or (focused and focused.key == key and focused.store)]
+        if not worth:
             self.discard()
             return
-        where = focused or self._fields[next(iter(kept))]
-        payload = {"fields": kept, "focus": where.key}
-        self._draft = self._services.drafts.save(SUBJECT, self._row, payload, cursor_of(where.widget))
+        where = focused if focused is not None and focused.key in kept else self._fields.get(worth[0])
+        payload = {"fields": kept, "focus": where.key if where else worth[0]}
+        cursor = cursor_of(where.widget) if where else 0
+        self._draft = self._services.drafts.save(SUBJECT, self._row, payload, cursor)
 
     def discard(self) -> None:
         """Drop the draft."""
@@ -179,22 +191,27 @@ class Saver(QObject):
 
     # -- coming back ------------------------------------------------------------------------------------------------
 
-    def resume(self, draft: Draft) -> bool:
-        """Fill the fields from a draft and put the cursor where it was; tell whether a field has the focus now."""
+    def resume(self, draft: Draft, *, focus: bool) -> bool:
+        """Fill the fields from a draft; with ``focus`` put the cursor where it was. Tell whether that went."""
         self._draft = draft.id
         fields = draft.payload.get("fields")
         for key, text in (fields if isinstance(fields, Mapping) else {}).items():
-            watched = self._fields.get(str(key))
-            if watched is not None and text_of(watched.widget) != text:
-                watched.dirty = True
-                fill(watched.widget, str(text))
-        focus = self._fields.get(str(draft.payload.get("focus")))
-        if focus is None:
+            self._refill(str(key), str(text))
+        where = self._fields.get(str(draft.payload.get("focus")))
+        if where is None or not focus:
             return False
-        focus.widget.setFocus()
-        put_cursor(focus.widget, draft.cursor)
-        self._timer.start()
+        where.widget.setFocus()
+        put_cursor(where.widget, draft.cursor)
         return True
+
+    def _refill(self, key: str, text: str) -> None:
+        watched = self._fields.get(key)
+        if watched is None:
+            self._aside[key] = text
+        elif text_of(watched.widget) != text:
+            watched.dirty = True
+            fill(watched.widget, text)
+            self._timer.start(SOON)
 
 
 def text_of(widget: Field) -> str:

@@ -52,6 +52,7 @@ class MeetingsScreen(Screen):
         self.model: RowTableModel[Line] = RowTableModel(columns(self.tr, self._heading), lambda line: line.key, self)
         self.panel = MeetingPanel(services, shell)
         self.inspector = self.panel
+        self.filter_view = self.view
         self.actions_ = ListActions(self)
         self._meeting: str | None = None
         self._stale, self._reading = True, False
@@ -264,6 +265,7 @@ class MeetingsScreen(Screen):
         self._meeting = target.id
         self.view.table.select_key(target.id, centred=True)
         self.panel.show_meeting(target.id)
+        self.panel.resume()
 
     def _find(self, meeting: str) -> bool:
         """Load the list up to a meeting, as far as that is quick; tell whether it is in sight."""

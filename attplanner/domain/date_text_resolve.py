@@ -184,6 +184,9 @@ def _ambiguous(points: Sequence[Point]) -> bool:
 def _ask_order(points: Sequence[Point], chain: Chain) -> Reading:
     other = [replace(p, day=p.swapped[0], month=p.swapped[1]) if p.swapped else p for p in points]
     readings = [_days(reading, chain) for reading in (points, other)]
+    fitting = [r for r in readings if r.when.start and not any(n.code is Code.WEEKDAY_WRONG for n in r.notes)]
+    if len(fitting) == 1 and any(p.weekday is not None for p in points):
+        return fitting[0]  # the weekday shows which figure is the day
     whens = tuple(dict.fromkeys(r.when for r in readings if r.when.start and not r.end_unknown))
     note = DateNote(
         Code.DATE_AMBIGUOUS,

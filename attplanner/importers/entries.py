@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from attplanner.domain.activity import PartyKind
-from attplanner.domain.date_text import DateNote, TimeMatch, read_time_at
+from attplanner.domain.date_text import DateContext, DateNote, TimeMatch, read_time_at
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
+from attplanner.importers.heads import with_end
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.places import ReadPlace, nearest_city
 from attplanner.importers.places_inside import place_told
@@ -48,6 +49,9 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     if draft.head.place is None:
         told = place_told((_untimed(item.text) for item in draft.items[:3]), lexicon)
         draft.head = replace(draft.head, place=told)
+    if draft.items and not draft.titled:
+        end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
+        draft.head = replace(draft.head, date=end)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
     _places(places, draft, lexicon, notes)
@@ -145,9 +149,10 @@ def _places(places: Sequence[ReadPlace], draft: Draft, lexicon: Lexicon, notes: 
     if any(read.place.virtual for read in places):
         notes.warn(Code.VIRTUAL, "Held at a distance: there is no city")
     if len(located) > 1:
-        notes.warn(
-            Code.TWO_PLACES, f"{len(located)} places are written: {draft.head.place and draft.head.place.written}"
-        )
+        written = "; ".join(read.written for read in located)
+        notes.warn(Code.TWO_PLACES, f"{len(located)} places: {written}")
+        if draft.head.date.when.start is not None and draft.head.date.when.start == draft.head.date.when.end:
+            notes.warn(Code.TWO_CITIES_ONE_DAY, f"Several cities on one day: {written}")
     if draft.head.place and draft.head.place.unconfirmed:
         notes.warn(Code.TO_BE_CONFIRMED, "The place is to be confirmed")
     if not places and not (draft.head.place and draft.head.place.unconfirmed):

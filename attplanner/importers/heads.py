@@ -140,7 +140,7 @@ def _is_measure(text: str, date: DateMatch) -> bool:
 
 def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContext) -> Head:
     """Read what follows a date on its line: a time, the place, the title, whether it was cancelled."""
-    date, rest = _with_end(date, rest, context)
+    date, rest = with_end(date, rest, context)
     time = read_time_at(rest, 0)
     if time:
         rest = rest[time.stop :].lstrip(")")
@@ -181,7 +181,7 @@ def _without_last(title: str, time: TimeMatch) -> str:
     return before.rstrip(_EDGE + "(") if before[-1:] in ",;–—-/|(" else title
 
 
-def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
+def with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
     """Take "(to 04/10)" as the end of a date."""
     match = _UNTIL.search(rest[:_LONGEST_TITLE])
     if match is None or date.when.start is None or date.when.start != date.when.end:
@@ -193,9 +193,8 @@ def _with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMat
         day = end.in_year(start.year + 1).start if end else None
     if day is None or day < start:
         return date, rest
-    written = f"{date.written}{match.group()}"
-    when = When.days(start, day, written=written, confirmed=date.when.confirmed)
-    return replace(date, when=when, written=written), rest[: match.start()] + rest[match.end() :]
+    when = When.days(start, day, written=date.written, confirmed=date.when.confirmed)
+    return replace(date, when=when), rest[: match.start()] + rest[match.end() :]
 
 
 def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:

@@ -60,7 +60,7 @@ def told_meetings(lines: Sequence[Line], context: DateContext) -> Iterator[ToldM
 
 def body_against_log(told: Sequence[ToldMeeting], entries: Sequence[PlannedEntry]) -> Iterator[PlannedWarning]:
     """Warn of each meeting in the body on whose days the log has no entry."""
-    for meeting in told:
+    for meeting in told if entries else ():
         if not any(_touches(entry, meeting.when) for entry in entries):
             text = f"{meeting.when.written}: told in the text, absent from the log: {meeting.text}"
             yield PlannedWarning(Code.BODY_AGAINST_LOG, meeting.line, text)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from attplanner.services.facade import Services
 
+FOLLOW = 40  # milliseconds between a keystroke's list and the page beside it
 REFERENCE = frozenset(
     {"state", "state_name", "treaty_action", "grouping", "grouping_member", "organization", "organization_name"}
 )
@@ -50,6 +51,10 @@ class WorldScreen(Screen):
         self._state: str | None = None
         self._stale = True
         self._reading = False
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW)
+        self._follow.timeout.connect(self._show_page)
         self._prepare()
 
     def _prepare(self) -> None:
@@ -63,10 +68,10 @@ class WorldScreen(Screen):
         view.table.activated.connect(lambda *_: self.panel.setFocus())
         view.region.set_choices([(one, words.word("regions_in_full", one)) for one in self.services.states.regions()])
         view.grouping.set_choices(self.services.states.groupings())
-        view.filter.textChanged.connect(self.reload)
+        view.filter.textChanged.connect(self.narrow)
         view.filter.installEventFilter(self)
         for chip in view.chips().values():
-            chip.changed.connect(self.reload)
+            chip.changed.connect(self.narrow)
         view.legend.chosen.connect(self._toggle_status)
         view.nothing.add_action(self.tr("Show all States"), self.clear_filters, primary=True)
 
@@ -76,8 +81,24 @@ class WorldScreen(Screen):
         if self._stale:
             self.reload()
 
-    def reload(self, *_: object) -> None:
-        """Read the list again and keep the selection where it still fits."""
+    def reload(self) -> None:
+        """Read the list and the page again."""
+        self._fill()
+        self._show_page()
+
+    def narrow(self, *_: object) -> None:
+        """Read the list again; the page of another State follows once the list was painted."""
+        before = self._state
+        self._fill()
+        if self._state != before:
+            self._follow.start()
+
+    def _show_page(self) -> None:
+        self._follow.stop()
+        self.panel.show_state(self._state, self.shell.as_at())
+
+    def _fill(self) -> None:
+        """Show what fits the filters and keep the selection where it still does."""
         view, self._stale = self.view, False
         rows = self.services.states.rows(
             self.shell.as_at(), view.filter.text(), None, view.region.value(), view.grouping.value()
@@ -91,7 +112,6 @@ class WorldScreen(Screen):
             self._state = self.model.key_at(self.model.index(0, 0))
             view.table.select_key(self._state)
         self._reading = False
-        self.panel.show_state(self._state, self.shell.as_at())
 
     def _selected(self, iso3: object) -> None:
         if isinstance(iso3, str) and iso3 != self._state and not self._reading:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from string import Template
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -58,10 +59,11 @@ class Theme(QObject):
     """The application's theme. ``changed`` is sent after palette and style sheet have been set anew."""
 
     changed = Signal()
+    active: ClassVar[Theme | None] = None  # of the one application of this process; painters ask for it all the time
 
     def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
         super().__init__(app)
-        self.setObjectName("theme")
+        Theme.active = self
         self._app = app
         self.mode = mode
         self.name = ""
@@ -102,19 +104,17 @@ def install(app: QApplication, mode: Mode = Mode.SYSTEM) -> Theme:
 
 def current() -> Theme | None:
     """Return the theme of the running application, None before ``install``."""
-    app = QApplication.instance()
-    theme = app.findChild(Theme, "theme") if app else None
-    return theme if isinstance(theme, Theme) else None
+    return Theme.active
 
 
 def colour(name: str) -> QColor:
     """Return a colour of the current theme by its token's name."""
-    theme = current()
-    return _colour(theme.name if theme else "light", name)
+    return _colour(Theme.active.name if Theme.active else "light", name)
 
 
+@cache
 def font(size: int = 13, weight: int = 400, family: str | None = None) -> QFont:
-    """Return the interface's font in pixels (12, 13, 15 or 20) and weight (400, 500 or 600)."""
+    """Return the interface's font in pixels (12, 13, 15 or 20) and weight (400, 500 or 600); not to be changed."""
     made = QFont(family) if family else QFont(list(SANS))
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))

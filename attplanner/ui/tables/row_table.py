@@ -17,6 +17,9 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 """Role of the whole row: what a delegate paints from."""
 
+AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
 Page = tuple[Sequence[Row], object]
 
 
@@ -114,7 +117,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tooltip(row) if column.tooltip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column.end)
+            return AT_END if column.end else AT_START
         if role == SORT_ROLE:
             return self._sort_value(column, row)
         return row if role == ROW_ROLE else None
@@ -127,7 +130,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section].end)
+            return AT_END if self.columns[section].end else AT_START
         return None
 
     def canFetchMore(self, parent: Index, /) -> bool:
@@ -174,8 +177,3 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     def _comparable(self, column: Column[Row], row: Row) -> tuple[bool, object]:
         value = self._sort_value(column, row)
         return (value is not None, value if value is not None else 0)
-
-
-def _alignment(end: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

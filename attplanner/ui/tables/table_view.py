@@ -5,7 +5,17 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from attplanner.ui import theme
 from attplanner.ui.painting import draw_text
-from attplanner.ui.tables.row_table import SORT_ROLE, Row, RowTableModel
+from attplanner.ui.tables.row_table import AT_END, SORT_ROLE, Row, RowTableModel
 from attplanner.ui.widgets.labels import elide
 
 PAD = 12
@@ -55,8 +65,7 @@ class CellDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         font = theme.font(13, 500 if selected and index.column() == 0 else 400)
         text = str(index.data() or "")
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        trailing = bool(alignment is not None and Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignTrailing)
+        trailing = index.data(Qt.ItemDataRole.TextAlignmentRole) == AT_END
         paint_text(painter, area, text, option.direction, ink, font, trailing)
 
 
@@ -166,7 +175,8 @@ class TableView(QTableView):
             return False
         index = model.find(key)
         if index.isValid():
-            self.setCurrentIndex(index)
+            flags = QItemSelectionModel.SelectionFlag  # whatever key is held: Ctrl+E must not add to the selection
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             hint = QAbstractItemView.ScrollHint
             self.scrollTo(index, hint.PositionAtCenter if centred else hint.EnsureVisible)
         return index.isValid()

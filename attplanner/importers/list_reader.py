@@ -32,7 +32,8 @@ from attplanner.importers.reader_words import folded, says
 _WRAPPED = 55
 _CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
-_QUARTER = re.compile(r"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)")
+_WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
+_QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
 _LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
 
 

@@ -41,6 +41,11 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
         return Split(whole, "")
     if len(phrase) > _LONGEST:
         return Split(None, phrase)
+    split = _cut(phrase, lexicon)
+    return Split(split.place, split.title.lstrip(". "))
+
+
+def _cut(phrase: str, lexicon: Lexicon) -> Split:
     return (
         _first_segment(phrase, lexicon)
         or _state_prefix(phrase, lexicon)

@@ -107,11 +107,14 @@ class ListReader:
         """Return the year of a heading like "2nd quarter 2028" over dated lines."""
         if (
             line.bullet
-            or len(line.text) > 40
+            or len(line.text) > 60
             or not _QUARTER.search(fold(line.text))
             or not self._next_is_head(index)
         ):
             return None
+        if _WEEK.match(fold(line.text)):
+            years = re.findall(r"(?:19|20|21)\d\d", line.text)
+            return (int(years[-1]) if years else None), None
         head = date_first(line.text, self._lexicon, self._context)
         start = head.date.when.start if head and not head.title and not head.place else None
         return (start.year, None) if start else None

@@ -16,6 +16,7 @@ from attplanner.errors import PlannerError
 APPLICATION_ID = 0x41545450  # "ATTP", in the header of every store
 PLAIN_HEADER = b"SQLite format 3\0"
 BUSY_MILLISECONDS = 5000
+WAL_PAGES = 4000  # a checkpoint within a save is felt; the program makes its own when nobody types
 CACHE_KIBIBYTES = 32 * 1024
 
 # sqlcipher3 has the interface of the standard module; its own ships no types.
@@ -97,6 +98,7 @@ def _prepare(connection: Connection, *, writing: bool) -> None:
     if writing:
         connection.execute("PRAGMA journal_mode = WAL").fetchall()
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_PAGES}").fetchall()
     else:
         connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA foreign_keys = ON")

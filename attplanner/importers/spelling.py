@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, cast
 
+from attplanner.domain.text import fold
 from attplanner.importers.parties_words import listed, table
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,7 +52,9 @@ def meant_word(word: str, text: str = "") -> str | None:
     if lowered in _correct():
         return None
     meant = _mistakes().get(lowered) or _nearest(lowered, language_of(text))
-    return _in_case_of(word, meant) if meant and meant != lowered else None
+    if meant is None or (not lowered.isascii() and fold(lowered) == fold(meant)):
+        return None  # "rencontré" is no slip of "rencontre"
+    return _in_case_of(word, meant) if meant != lowered else None
 
 
 def language_of(text: str) -> str:

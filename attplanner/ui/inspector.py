@@ -13,7 +13,7 @@ class InspectorFrame(QFrame):
         self.setObjectName("inspector")
         self.setMinimumWidth(304)
         self._pages = QStackedLayout(self)
-        self._pages.setContentsMargins(1, 0, 0, 0)
+        self._pages.setContentsMargins(0, 0, 0, 0)
 
     def show_page(self, page: QWidget | None) -> None:
         """Bring a screen's inspector to the front; None hides the frame."""

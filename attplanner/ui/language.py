@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from attplanner.paths import resource
 
 RIGHT_TO_LEFT = frozenset({"ar"})
-LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar"}
+LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar_001"}
 _COUNTED = re.compile(r"(?<=%n )((?:more |open |new |other )?)([A-Za-z]+)")
 _IRREGULAR = {"people": "person", "are": "is", "were": "was"}
 

@@ -204,9 +204,9 @@ class Sidebar(QFrame):
     def __init__(self, menu: QMenu, screens: Iterable[ScreenSpec], foot: Iterable[QAction]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(theme.SIDEBAR)
+        self.setFixedWidth(theme.SIDEBAR - 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 8)
+        column.setContentsMargins(4, 4, 3, 8)
         column.setSpacing(0)
         self.store = StoreButton(menu)
         self.navigation = Navigation([spec for spec in screens if spec.navigation])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.ui import icons, theme
 from attplanner.ui.actions import WindowActions, make_menu
@@ -65,6 +65,7 @@ class WindowFrame(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
+        row.addWidget(_edge())  # a widget of its own: a border of the style sheet would not be mirrored
         row.addWidget(right, 1)
         shell = _column(middle, self.status)
         shell.setObjectName("shell")
@@ -125,6 +126,12 @@ class WindowFrame(QMainWindow):
         file = dropped_file(event)
         if file is not None:
             self.dropped.emit(file)
+
+
+def _edge() -> QFrame:
+    made = QFrame()
+    made.setProperty("role", "edge")
+    return made
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

@@ -120,7 +120,7 @@ def test_right_to_left_puts_the_sidebar_at_the_right(app: QApplication, window: 
     language.install(app, "ar")
     window.attach(full)
     app.processEvents()
-    assert window.sidebar.mapTo(window, QPoint(0, 0)).x() == window.width() - theme.SIDEBAR
+    assert window.sidebar.mapTo(window, QPoint(0, 0)).x() == window.width() - window.sidebar.width()
 
 
 @pytest.mark.parametrize("key", [spec.key for spec in registry.SCREENS])

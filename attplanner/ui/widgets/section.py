@@ -31,7 +31,7 @@ class Section(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         first = label(caption, "label")
-        first.setFixedWidth(78)
+        first.setFixedWidth(84)
         row.addWidget(first)
         row.addWidget(ElidedLabel(value), 1)
         for widget in ends:

@@ -31,7 +31,7 @@ def columns() -> tuple[Column[StateRow], ...]:
                tooltip=lambda r: ", ".join(r.memberships), stretch=True),
         Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact), 92,
                sort=lambda r: r.last_contact),
-        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "", 68,
+        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "", 76,
                sort=lambda r: r.contacts or None, end=True),
     )  # fmt: skip
 

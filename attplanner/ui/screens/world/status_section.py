@@ -17,6 +17,7 @@ from attplanner.ui.widgets.section import Section
 from attplanner.ui.widgets.segmented import small_button
 from attplanner.ui.widgets.status_glyph import StatusGlyph
 
+MOST_LETTERS = 13  # a longer date would not stand beside its badge
 EditAction = Callable[[TreatyAction | None], None]
 
 
@@ -115,4 +116,5 @@ def action_date(one: TreatyAction) -> str:
     if one.start is None or one.end is None:
         return words.when(When())
     precision = Precision.DAY if one.precision is Precision.UNKNOWN else one.precision
-    return words.when(When(one.start, one.end, precision))
+    when = When(one.start, one.end, precision)
+    return words.when(when, short=len(words.when(when)) > MOST_LETTERS)

@@ -51,9 +51,15 @@ class Store:
                 self._marked = True
 
     def checkpoint(self) -> None:
-        """Bring the write-ahead log into the main file; for idle moments and the end."""
-        if self.read_only:
-            return
+        """Bring the write-ahead log into the main file; for idle moments and the end.
+
+        What the disk refuses here is no loss: everything is committed, and the log is read at the next opening.
+        """
+        if not self.read_only:
+            with suppress(sqlcipher.Error, OSError):
+                self._checkpoint()
+
+    def _checkpoint(self) -> None:
         tail_check.clear_mark(self.path)
         self._marked = False
         self.connection.execute(f"PRAGMA busy_timeout = {CHECKPOINT_MILLISECONDS}").fetchall()
@@ -65,8 +71,7 @@ class Store:
         if self._closed:
             return
         self._closed = True
-        with suppress(sqlcipher.Error, OSError):  # everything is committed already; the log is read at next opening
-            self.checkpoint()
+        self.checkpoint()
         self.engine.dispose()
         self.connection.close()
         if self.lock is not None:

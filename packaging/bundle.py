@@ -58,6 +58,8 @@ def bundle() -> None:
     words = ["--noconfirm", "--name=attplanner", "--windowed", f"--paths={ROOT}"]
     words += [f"--distpath={BUNDLE.parent}", f"--workpath={BUILD / 'work'}", f"--specpath={BUILD}"]
     words += [f"--add-data={ROOT / 'resources'}:attplanner/resources"]
+    migrations = ROOT / "attplanner" / "models" / "migrations"
+    words += [f"--add-data={migrations}:attplanner/models/migrations"]  # Alembic reads the revisions' source
     words += [f"--exclude-module={name}" for name in LEFT_OUT]
     words += [word for name in BY_NAME for word in ("--collect-submodules", name)]
     words += ["--collect-data=attplanner", "--collect-data=docx"]

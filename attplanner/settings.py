@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from attplanner import paths
@@ -37,7 +38,8 @@ def remember(values: Mapping[str, object]) -> None:
         beside.write_text(json.dumps(merged, ensure_ascii=False, indent=1), encoding="utf-8")
         beside.replace(target)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def author() -> str:

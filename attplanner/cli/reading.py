@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import date
 
 from attplanner.cli import access, output
-from attplanner.domain.activity import Activity
+from attplanner.domain.activity import Activity, Place
 from attplanner.domain.counting import Counts
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
@@ -104,11 +104,14 @@ def _activity(activity: Activity, services: Services, lexicon: Lexicon) -> Json:
 
 
 def _places(activity: Activity, lexicon: Lexicon) -> list[str]:
-    return [
-        ", ".join(part for part in (p.city, lexicon.state_name(p.iso3) if p.iso3 else "") if part)
-        or ("virtual" if p.virtual else "")
-        for p in activity.places
-    ]
+    return [_place(place, lexicon) for place in activity.places]
+
+
+def _place(place: Place, lexicon: Lexicon) -> str:
+    """Return "City, State"; the State alone where both are one ("Singapore")."""
+    state = lexicon.state_name(place.iso3) if place.iso3 else ""
+    parts = dict.fromkeys(part for part in (place.city, state) if part)
+    return ", ".join(parts) or ("virtual" if place.virtual else "")
 
 
 def _events(chosen: argparse.Namespace, services: Services) -> None:

@@ -51,4 +51,4 @@ class EventService(Subject):
 
     def _place(self, row: RowMapping) -> str:
         state = self._vocabulary.lexicon().state_name(row["iso3"]) if row["iso3"] else ""
-        return ", ".join(part for part in (row["city_written"], state) if part)
+        return ", ".join(dict.fromkeys(part for part in (row["city_written"], state) if part))

@@ -81,12 +81,12 @@ class QuickLog(Subject):
 
         ``draft`` is removed in the same transaction. The items are internal, as everything that is new, unless
         ``handling`` says otherwise. ``process`` (an id) goes before the one of the date. ``into`` is the id of a
-        record that gets the items instead of a new one.
+        record that gets the items instead of a new one. What lies in the future is planned, not held.
         """
         reading = self._read(text, today)
         if not reading.understood:
             raise PlannerError("line-not-understood", text=text)
-        entry = reading.entry
+        entry = _planned(reading.entry, today or _today())
         if process is not None:
             entry = replace(entry, process=self._vocabulary.process_label(process))
 
@@ -134,6 +134,12 @@ class QuickLog(Subject):
             if party.organization and (members := memberships.members(key, at or _today())):
                 return key, len(members)
         return None
+
+
+def _planned(entry: PlannedEntry, today: date) -> PlannedEntry:
+    """Return an entry of the future as one that has not taken place yet."""
+    ahead = entry.when.start is not None and entry.when.start > today
+    return replace(entry, status="tentative") if ahead else entry
 
 
 def _items_only(session: Session, rows: Rows, into: str) -> Rows:

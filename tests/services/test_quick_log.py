@@ -75,6 +75,15 @@ def test_logging_a_line_is_one_step(services: Services) -> None:
     assert services.people.suggest("selvar") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "state"), [("30 May 2018 Geneva; Nepal", "planned"), ("29 May 2018 Geneva; Nepal", "held")]
+)
+def test_what_lies_ahead_is_planned(services: Services, line: str, state: str) -> None:
+    record = services.activities.get(services.activities.log_line(line, TODAY))
+    assert record is not None
+    assert record.state.value == state
+
+
 def test_the_same_meeting_in_the_log_is_told(example_services: Services) -> None:
     found = example_services.activities.understand(LINE, TODAY)
     assert found.same_as_logged is not None

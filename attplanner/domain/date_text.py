@@ -138,6 +138,9 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
 
     Here also a month alone, figures without a year, and days whose month the context gives are dates.
     """
+    doubt = _doubts().match(text, start)
+    if doubt:
+        return _doubtful(text, doubt, context)
     if not _may_begin(text, start):
         return None
     window = text[start : start + _LONGEST_DATE]
@@ -151,6 +154,23 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
         return None
     shifted = _match(window, found[0], context)
     return replace(shifted, start=shifted.start + start, stop=shifted.stop + start)
+
+
+@cache
+def _doubts() -> re.Pattern[str]:
+    """Match what stands before a date that is not fixed: "TBC June 2028", "?? May 2028", "xx/05/2028"."""
+    tbc = "|".join(re.escape(w) for w in sorted(words().raw["tbc"], key=len, reverse=True))
+    said = rf"[(\[]?(?:{tbc})(?![^\W\d_])[)\]]?[\s:,;–—-]+(?:(?:in|en)\s+)?"
+    return re.compile(rf"\s*(?:{said}|(?:\?{{1,3}}|xx|_{{1,3}}|\.{{2,3}}|…)[\s/.-]+)(?=[\w\"'])", re.IGNORECASE)
+
+
+def _doubtful(text: str, doubt: re.Match[str], context: DateContext) -> DateMatch | None:
+    date = read_date_at(text, doubt.end(), context)
+    if date is None or date.blank:
+        return None
+    written = text[doubt.start() : date.stop].strip()
+    when = replace(date.when, written=written, confirmed=False)
+    return replace(date, start=doubt.start(), when=when, written=written, unconfirmed=True)
 
 
 _FIRST = re.compile(r"\s*(?:(?P<digit>\d)|(?P<word>[^\W\d_]+))")

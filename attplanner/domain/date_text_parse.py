@@ -106,6 +106,8 @@ class Parser:
             point, stop = self._leftward(before, point, stop)
             if not point.leftward and not self._month_follows(stop):
                 return None
+        if connector is Kind.SLASH and before.iso and point.iso:
+            connector = Kind.DASH  # ISO 8601 writes an interval with a slash
         if connector is Kind.COMMA and (before.year or (point.day is None and not point.vague)):
             return None
         return connector, point, stop
@@ -198,7 +200,7 @@ class Parser:
         return self._day_and_month(token, a, b, year)
 
     def _day_and_month(self, token: Token, a: int, b: int, year: int | None) -> Point:
-        if a > 12 and b > 12:
+        if (a > 12 and b > 12) or not (a and b):
             return Point(token.start, token.stop, None, None, year, impossible=True)
         if a > 12 or a == b or token.mark == "." or (self._order == "dmy" and b <= 12):
             return Point(token.start, token.stop, a, b, year)
@@ -221,13 +223,13 @@ class Parser:
         if token is None:
             return None
         after = index + 1
-        if self._kind(after) is Kind.DOT and self._kind(after + 1) is Kind.MONTH:
+        if self._hyphened(after) or (self._kind(after) is Kind.DOT and self._kind(after + 1) is Kind.MONTH):
             after += 1
         while self._kind(after) is Kind.OF:
             after += 1
         month, misspelt, stop = self._month(after)
         if month:
-            year, stop = self._year(stop, comma=True)
+            year, stop = self._year(stop, comma=True, short=True)
             if token.value > 31 and year is None:
                 return None
             end = self._tokens[stop - 1].stop
@@ -236,10 +238,15 @@ class Parser:
             return None
         return Point(token.start, token.stop, token.value), self._after_ordinal_dot(index + 1)
 
+    def _hyphened(self, index: int) -> bool:
+        """Tell whether a hyphen joins a day to its month, as in "5-Jan-2029"."""
+        tight = self._kind(index) is Kind.DASH and self._kind(index + 1) is Kind.MONTH
+        return tight and self._adjacent(index) and self._adjacent(index + 1)
+
     def _after_ordinal_dot(self, index: int) -> int:
-        """Skip the dot of "11.-13.04.2028"."""
-        dotted = self._kind(index) is Kind.DOT and self._kind(index + 1) is Kind.DASH and self._adjacent(index)
-        return index + 1 if dotted else index
+        """Skip the dot of "11.-13.04.2028" and "3./4. June"."""
+        joint = self._kind(index + 1) in (Kind.DASH, Kind.SLASH, Kind.AND)
+        return index + 1 if self._kind(index) is Kind.DOT and joint and self._adjacent(index) else index
 
     def _number(self, index: int) -> Token | None:
         token = self._tokens[index] if index < len(self._tokens) else None
@@ -272,14 +279,36 @@ class Parser:
         dotted = self._kind(index + 1) is Kind.DOT and self._adjacent(index + 1) and len(token.text) < 6
         return index + 2 if dotted and token.text.lower() not in ("may", "mai", "june", "july", "mars") else index + 1
 
-    def _year(self, index: int, *, comma: bool) -> tuple[int | None, int]:
+    def _year(self, index: int, *, comma: bool, short: bool = False) -> tuple[int | None, int]:
         at = index
-        while self._kind(at) is Kind.OF or (comma and self._kind(at) is Kind.COMMA and at == index):
+        tight = self._kind(at) is Kind.DASH and self._kind(at - 1) is Kind.MONTH and self._hyphened(at - 2)
+        while self._kind(at) is Kind.OF or ((tight or (comma and self._kind(at) is Kind.COMMA)) and at == index):
             at += 1
         token = self._tokens[at] if at < len(self._tokens) else None
         if token and token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200:
             return token.value, at + 1
-        return None, index
+        return self._short_year(index, at, tight=tight, bare=short) if tight or at == index else (None, index)
+
+    def _short_year(self, index: int, at: int, *, tight: bool, bare: bool) -> tuple[int | None, int]:
+        """Read the two figures of "5 Jan 29" and "May '29", where nothing makes them a number of things."""
+        marked = self._text(at) in _APOSTROPHES
+        token = self._number(at + marked)
+        if token is None or token.width != 2 or token.ordinal or not (marked or (bare and 20 <= token.value < 50)):
+            return None, index
+        if not marked and not tight and not self._ends_after(at + 1):
+            return None, index
+        return 2000 + token.value, at + marked + 1
+
+    def _ends_after(self, index: int) -> bool:
+        """Tell whether a date may end before a token: at a mark, or a name."""
+        if index >= len(self._tokens):
+            return True
+        token = self._tokens[index]
+        if token.kind is Kind.WORD:
+            return token.text[:1].isupper()
+        mark = token.kind in (Kind.COMMA, Kind.BREAK) or token.text in (";", "(", ")", "]", ":")
+        figures = self._kind(index + 1) is Kind.NUMBER and token.text != "("
+        return (mark and not figures) or (token.kind is Kind.DASH and not self._adjacent(index) and not figures)
 
     def _month_first(self, index: int) -> tuple[Point, int] | None:
         month, misspelt, after = self._month(index)
@@ -331,4 +360,5 @@ class Parser:
         return self._tokens[index].text.lower() if index < len(self._tokens) else ""
 
 
+_APOSTROPHES = ("'", "’", "‘")
 _VAGUE = (Kind.PART, Kind.QUARTER, Kind.SEASON)

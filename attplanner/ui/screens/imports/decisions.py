@@ -1,0 +1,267 @@
+"""Deciding: by a press, by keys, one by one or all of a kind, and the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from attplanner.domain.proposals import Decision
+from attplanner.ui import words
+from attplanner.ui.actions import action
+from attplanner.ui.screens.imports.delegate import can_be_other
+from attplanner.ui.screens.imports.other_value import ask_choice, ask_date, choices_of, edits_for, is_date, when_edits
+from attplanner.ui.screens.imports.review import Key, needs_decision
+from attplanner.ui.screens.imports.rows import RowKind
+from attplanner.ui.screens.imports.strip import Figure
+
+if TYPE_CHECKING:
+    from attplanner.domain.dates import When
+    from attplanner.ui.screens.imports.screen import ImportScreen
+
+ANSWERS = {"accept": Decision.ACCEPTED, "refuse": Decision.REFUSED}
+
+
+class Decisions(QObject):
+    """Gives the review what the list is told; the repair that the keys are for is ringed in the current row."""
+
+    def __init__(self, screen: ImportScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._list = screen.view.list
+        self._list.pressed_answer.connect(self._pressed)
+        self._list.key_act.connect(self._key)
+        self._list.current_row.connect(self._row_changed)
+        self._list.customContextMenuRequested.connect(self._open_menu)
+
+    # -- which repair ---------------------------------------------------------------------------------------------
+
+    def _repairs(self) -> list[int]:
+        """Return the proposals of the current row in the order in which they stand."""
+        row = self._screen.current()
+        if row is None:
+            return []
+        return [line.key for line in self._screen.model.lines(row) if line.key is not None]
+
+    def _row_changed(self, _row: int) -> None:
+        repairs = self._repairs()
+        self._list.painter_.active = self._first_open(repairs)
+        self._list.viewport().update()
+
+    def _first_open(self, repairs: list[int]) -> int | None:
+        row, review = self._screen.current(), self._screen.review
+        if row is None or review is None or not repairs:
+            return None
+        asked = (one for one in repairs if needs_decision(review.proposal((row.index, one))))
+        return next(asked, repairs[0])
+
+    def active(self) -> Key | None:
+        """Return the repair that the keys are for."""
+        row, active = self._screen.current(), self._list.painter_.active
+        if row is None or row.kind is not RowKind.ENTRY or active is None or active not in self._repairs():
+            return None
+        return row.index, active
+
+    def _move(self, by: int) -> None:
+        repairs, active = self._repairs(), self._list.painter_.active
+        if active in repairs:
+            place = repairs.index(active) + by
+            self._list.painter_.active = repairs[max(0, min(place, len(repairs) - 1))]
+            self._list.viewport().update()
+
+    # -- deciding -------------------------------------------------------------------------------------------------
+
+    def _pressed(self, row: int, proposal: int, act: str) -> None:
+        self._list.painter_.active = proposal
+        self._act(act, (self._screen.model.rows[row].index, proposal))
+
+    def _key(self, act: str, all_of_kind: bool) -> None:
+        if act == "next":
+            self.next_open()
+        elif act in ("left", "right"):
+            self._move(1 if act == "right" else -1)
+        elif (key := self.active()) is not None:
+            if all_of_kind and act in ANSWERS:
+                self.decide_kind(key, ANSWERS[act])
+            else:
+                self._act(act, key)
+
+    def _act(self, act: str, key: Key) -> None:
+        review = self._screen.review
+        if review is None:
+            return
+        if act == "other":
+            self.ask_other(key)
+            return
+        review.decide([key], ANSWERS[act])
+        self._list.painter_.active = self._after(key)
+        self._screen.refresh()
+
+    def _after(self, key: Key) -> int:
+        """Return the next repair of the row that still needs a decision, else the one that was decided."""
+        row, review = self._screen.current(), self._screen.review
+        if row is None or review is None or row.index != key[0]:
+            return key[1]
+        asked = (one for one in self._repairs() if needs_decision(review.proposal((row.index, one))))
+        return next(asked, key[1])
+
+    def decide_kind(self, key: Key, decision: Decision) -> None:
+        """Decide every repair of the kind of one, in all of the source."""
+        review = self._screen.review
+        if review is None:
+            return
+        code = review.proposal(key).code
+        changed = review.decide([one for one, proposal in review.proposals() if proposal.code is code], decision)
+        self._screen.refresh()
+        kind = words.word("codes", code.value)
+        if decision is Decision.ACCEPTED:
+            text = self.tr("%n repairs accepted: {0}. Ctrl+Z takes it back.", "", changed)
+        else:
+            text = self.tr("%n repairs refused: {0}. Ctrl+Z takes it back.", "", changed)
+        self._screen.shell.message(text.format(kind))
+
+    def step(self, *, back: bool) -> None:
+        """Take the latest decision back, or make it again."""
+        review = self._screen.review
+        if review is None:
+            return
+        if review.undo() if back else review.redo():
+            self._screen.refresh()
+        else:
+            self._screen.shell.message(self.tr("No decision to take back. The log is not touched from the preview."))
+
+    def next_open(self) -> None:
+        """Go to the next question in the source; after the last comes the first."""
+        review, model = self._screen.review, self._screen.model
+        if review is None:
+            return
+        asked = {key[0] for key, proposal in review.proposals() if needs_decision(proposal)}
+        at = self._list.currentIndex().row()
+        active = self.active()
+        count = len(model.rows)
+        later = self._later(active) if active is not None and needs_decision(review.proposal(active)) else None
+        if later is not None:
+            self._list.painter_.active = later
+            self._list.viewport().update()
+            return
+        for step in range(1, count + 1):
+            row = model.rows[(at + step) % count]
+            if row.kind is RowKind.ENTRY and row.index in asked:
+                self._list.select_row((at + step) % count)
+                self._row_changed(at)
+                return
+        self._screen.shell.message(self.tr("Nothing needs your decision here."))
+
+    def _later(self, key: Key) -> int | None:
+        review = self._screen.review
+        repairs = self._repairs()
+        after = repairs[repairs.index(key[1]) + 1 :]
+        return next((one for one in after if review and needs_decision(review.proposal((key[0], one)))), None)
+
+    # -- another value --------------------------------------------------------------------------------------------
+
+    def ask_other(self, key: Key) -> None:
+        """Ask which value is meant, where another than the proposed one can be."""
+        review, lexicon = self._screen.review, self._screen.model.lexicon
+        if review is None or not can_be_other(review.proposal(key)):
+            return
+        proposal, entry = review.proposal(key), review.plan.entries[key[0]]
+        offered = choices_of(proposal, lexicon)
+        if is_date(proposal):
+
+            def dated(when: When) -> None:
+                review.choose(key, when.iso()[0] or "", when_edits(entry, proposal, when))
+                self._screen.refresh()
+
+            ask_date(self._list, self._corner(key), offered, dated)
+            return
+
+        def taken(chosen: str) -> None:
+            edits = edits_for(proposal, entry, chosen, lexicon)
+            if edits:
+                review.choose(key, chosen, edits)
+                self._screen.refresh()
+
+        ask_choice(self._list, self._corner(key), offered, taken)
+
+    def _corner(self, key: Key) -> QPoint:
+        row = next((n for n, one in enumerate(self._screen.model.rows) if self._is(one.kind, one.index, key)), 0)
+        spot = self._list.spot_point(row, key[1], "other") if self._has_button(key) else QPoint(200, 100)
+        return self._list.viewport().mapToGlobal(spot + QPoint(-160, 18))
+
+    def _has_button(self, key: Key) -> bool:
+        row = self._screen.current()
+        lines = self._screen.model.lines(row) if row is not None else []
+        return any(line.key == key[1] and line.question for line in lines)
+
+    @staticmethod
+    def _is(kind: RowKind, index: int, key: Key) -> bool:
+        return kind is RowKind.ENTRY and index == key[0]
+
+    # -- figures --------------------------------------------------------------------------------------------------
+
+    def show_figures(self) -> None:
+        """Show the figures of the plan as it is decided now, and what the button would write."""
+        screen = self._screen
+        if screen.review is None:
+            return
+        counted, view = screen.review.figures(), screen.view
+        made: list[Figure] = [(str(counted.entries), self.tr("entries found"), False)]
+        processes = {name.removesuffix(" Process"): number for name, number in counted.processes.items() if name}
+        if processes and len(processes) < 4:
+            made.append((" + ".join(map(str, processes.values())), ", ".join(processes), False))
+        made.append((str(counted.named), self.tr("States named"), False))
+        if counted.stated:
+            made.append((str(counted.stated[0]), self.tr("stated by the source"), False))
+        if screen.review.plan.states:
+            made.append((str(len(screen.review.plan.states)), self.tr("rows of States"), False))
+        made.append((str(counted.repairs), self.tr("repairs proposed"), False))
+        made.append((str(counted.open), self.tr("need your decision"), bool(counted.open)))
+        view.strip.show_figures(made)
+        writable = bool(counted.entries or any(row.proposals for row in screen.review.plan.states))
+        view.write.setText(self.tr("Import %n entries", "", counted.entries))
+        view.write.setEnabled(writable and not screen.services.read_only)
+        screen.shell.set_facts(
+            [
+                (str(counted.repairs), self.tr("repairs")),
+                (str(counted.accepted), self.tr("accepted")),
+                (str(counted.refused), self.tr("refused")),
+                (str(counted.open), self.tr("open")),
+            ]
+        )
+
+    # -- menu -----------------------------------------------------------------------------------------------------
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        if menu is not None:
+            menu.popup(self._list.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu | None:
+        """Return the menu of the repair that the keys are for, None where there is none."""
+        key, review = self.active(), self._screen.review
+        if key is None or review is None:
+            return None
+        proposal = review.proposal(key)
+        menu = QMenu(self._list)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kind = words.word("codes", proposal.code.value)
+        one_by_one = (
+            (self.tr("Accept"), "accept", "A"),
+            (self.tr("Refuse"), "refuse", "R"),
+            (self.tr("Other value …"), "other", "O"),
+        )
+        for text, act, keys in one_by_one:
+            made = action(menu, f"{text}\t{keys}", partial(self._act, act, key))
+            made.setEnabled(act != "other" or can_be_other(proposal))
+            menu.addAction(made)
+        menu.addSeparator()
+        of_a_kind = (
+            (self.tr("Accept all of this kind: {0}"), Decision.ACCEPTED, "Shift+A"),
+            (self.tr("Refuse all of this kind: {0}"), Decision.REFUSED, "Shift+R"),
+        )
+        for text, decision, keys in of_a_kind:
+            menu.addAction(action(menu, f"{text.format(kind)}\t{keys}", partial(self.decide_kind, key, decision)))
+        return menu

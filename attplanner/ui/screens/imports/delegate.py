@@ -1,0 +1,284 @@
+"""Paints the rows of the preview, and tells what lies under a point of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from attplanner.domain.proposals import Decision
+from attplanner.importers.plan import PlannedEntry, PlannedProposal
+from attplanner.ui import icons, theme
+from attplanner.ui.painting import draw_text
+from attplanner.ui.screens.imports import layout
+from attplanner.ui.screens.imports.layout import LINE, NUMBERS, PAD, Spot
+from attplanner.ui.screens.imports.model import PreviewModel
+from attplanner.ui.screens.imports.pieces import draw_button, draw_cell, draw_pieces
+from attplanner.ui.screens.imports.review import needs_decision
+from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
+from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, marked
+from attplanner.ui.widgets.labels import elide
+from attplanner.ui.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+QUIET = (RowKind.CONTEXT, RowKind.UNREAD, RowKind.HEADING)
+
+
+class PreviewDelegate(QStyledItemDelegate):
+    """Source on the left, entry on the right, as ``layout`` says; mirrored for right to left."""
+
+    def __init__(self, model: PreviewModel, view: QListView) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
+        self._base, self._small = theme.font(13), theme.font(12)
+        self._wrapper = layout.Wrapper(QFontMetrics(self._base))
+        self._heights: dict[tuple[PreviewRow, int], int] = {}
+        self.active: int | None = None  # the repair of the current row that the keys are for
+
+    def forget(self) -> None:
+        """Forget heights: another plan is shown."""
+        self._heights.clear()
+
+    # -- sizes ----------------------------------------------------------------------------------------------------
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
+        del option
+        row, width = self._model.rows[index.row()], self._view.viewport().width()
+        known = self._heights.get((row, width))
+        if known is None:
+            known = self._heights[(row, width)] = self._height(row, width)
+        return QSize(width, known)
+
+    def _height(self, row: PreviewRow, width: int) -> int:
+        left = layout.left_height(len(self._wrapped(row, width)))
+        if row.kind is RowKind.ENTRY:
+            return max(left, layout.right_height(self._model.lines(row)))
+        return left - 4 if row.kind in QUIET else left
+
+    def _wrapped(self, row: PreviewRow, width: int) -> layout.Wrapped:
+        return self._wrapper.wrap(source_lines(self._model.plan, row), layout.text_width(width))
+
+    def _right(self, area: QRect) -> QRect:
+        split = layout.split_at(area.width())
+        return QRect(area.x() + split + PAD, area.y(), area.width() - split - PAD - layout.GAP - 2, area.height())
+
+    # -- what can be pressed --------------------------------------------------------------------------------------
+
+    def spots(self, area: QRect, row: PreviewRow) -> list[Spot]:
+        """Return what can be pressed in a row, in the direction of left to right."""
+        entry = self._model.entry(row)
+        if entry is None:
+            return []
+        made: list[Spot] = []
+        lines = self._model.lines(row)
+        for line, rect in zip(lines, layout.line_rects(self._right(area), lines), strict=True):
+            if line.key is None:
+                continue
+            if line.question:
+                texts = self.buttons(entry.proposals[line.key])
+                made += layout.button_spots(rect, line.key, texts, QFontMetrics(theme.font(12, 500)))
+            else:
+                made += layout.pair_spots(rect, line.key)
+        return made
+
+    def buttons(self, proposal: PlannedProposal) -> list[tuple[str, str]]:
+        """Return the answers to a question: what each does, and its words."""
+        accept, refuse = answers(proposal, self._model.lexicon)
+        made = [("accept", accept), ("refuse", refuse)]
+        if can_be_other(proposal):
+            made.insert(1, ("other", translate("imports", "Other …")))
+        return made
+
+    def spot_at(self, area: QRect, index: Index, point: QPoint) -> Spot | None:
+        """Return what can be pressed at a point of the view."""
+        plain = QStyle.visualRect(self._view.layoutDirection(), area, QRect(point, QSize(1, 1))).topLeft()
+        spots = self.spots(area, self._model.rows[index.row()])
+        return next((spot for spot in spots if spot.rect.contains(plain)), None)
+
+    def hint_at(self, area: QRect, index: Index, point: QPoint) -> str:
+        """Return the full words of the repair at a point, "" where there is none."""
+        row = self._model.rows[index.row()]
+        lines = self._model.lines(row)
+        for line, rect in zip(lines, layout.line_rects(self._right(area), lines), strict=True):
+            if rect.top() <= point.y() <= rect.bottom():
+                return f"{line.title}\n{line.reason}"
+        return ""
+
+    # -- painting -------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
+        row = self._model.rows[index.row()]
+        area: QRect = option.rect
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, area, row, selected=selected)
+        self._source(painter, area, row, selected=selected)
+        if row.kind is RowKind.ENTRY:
+            self._entry(painter, area, row, selected=selected)
+        else:
+            self._note(painter, area, row, selected=selected)
+        painter.restore()
+
+    def _visual(self, area: QRect, rect: QRect) -> QRect:
+        return QStyle.visualRect(self._view.layoutDirection(), area, rect)
+
+    def _ground(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
+        quiet = row.kind in QUIET
+        split = layout.split_at(area.width())
+        left = self._visual(area, QRect(area.x(), area.y(), split, area.height()))
+        painter.fillRect(area, theme.colour("sel" if selected else "sunken" if quiet else "surface"))
+        if not selected:
+            painter.fillRect(left, theme.colour("sunken"))
+        line = self._visual(area, QRect(area.x() + split - 1, area.y(), 1, area.height()))
+        painter.fillRect(line, theme.colour("line"))
+        painter.fillRect(QRect(area.x(), area.bottom(), area.width(), 1), theme.colour("line"))
+
+    def _source(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
+        direction = self._view.layoutDirection()
+        wide = layout.text_width(area.width())
+        top = area.y() + layout.TOP - (2 if row.kind in QUIET else 0)
+        last = 0
+        for place, (number, text, start) in enumerate(self._wrapped(row, area.width())):
+            rect = QRect(area.x(), top + place * LINE, NUMBERS, LINE)
+            last = number or last
+            painter.setFont(self._base)
+            if number:
+                painter.setPen(theme.colour("sel_text" if selected else "ink3"))
+                draw_text(painter, self._visual(area, rect), str(number), direction, trailing=True)
+            first = place == 0 and row.kind in (RowKind.ENTRY, RowKind.HEADING)
+            painter.setFont(theme.font(13, 500) if first else self._base)
+            painter.setPen(theme.colour("sel_text" if selected else "ink" if first else "ink2"))
+            box = QRect(rect.right() + 1 + layout.GAP, rect.y(), wide + PAD - 4, LINE)
+            draw_text(painter, self._visual(area, box), text, direction)
+            self._underline(painter, area, box, row, (last, text, start))
+
+    def _underline(
+        self, painter: QPainter, area: QRect, box: QRect, row: PreviewRow, written: tuple[int, str, int]
+    ) -> None:
+        """Underline the words that a repair is about, where they stand in this part of the line."""
+        entry = self._model.entry(row)
+        if entry is None:
+            return
+        number, text, start = written
+        whole = " ".join(self._model.plan.text[number - 1].split())
+        metrics = painter.fontMetrics()
+        for proposal in entry.proposals:
+            found = marked(proposal, entry, whole) if proposal.line == number else None
+            if found is None:
+                continue
+            first, stop = max(found[0] - start, 0), min(found[1] - start, len(text))
+            if first < stop:
+                left = metrics.horizontalAdvance(text[:first])
+                wide = metrics.horizontalAdvance(text[first:stop])
+                line = QRect(box.x() + left, box.bottom() - 1, wide, 2)
+                painter.fillRect(self._visual(area, line), theme.colour("stale"))
+
+    def _note(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
+        right = self._right(area)
+        top = area.y() + layout.TOP - (2 if row.kind in QUIET else 0)
+        line = QRect(right.x(), top, right.width(), LINE)
+        unread = row.kind is RowKind.UNREAD
+        pieces: list[Piece] = [(self._model.note(row), "warn" if unread else "muted")]
+        state = self._model.state(row)
+        if state is not None:
+            name = self._model.lexicon.state_name(state.state) if state.state else state.name
+            pieces = [(name, "strong"), (f"  {pieces[0][0]}", "muted")]
+        elif row.kind is RowKind.HEADING:
+            pieces = [(self._model.plan.process_headings[row.index].text.strip(), "strong"), *pieces]
+            pieces[1] = (f"  {pieces[1][0]}", "muted")
+        draw_pieces(painter, line, pieces, self._view.layoutDirection(), area, selected=selected)
+
+    def _entry(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
+        entry = self._model.entry(row)
+        if entry is None:
+            return
+        right = self._right(area)
+        head = QRect(right.x(), right.y() + layout.TOP - 1, right.width(), LINE)
+        pieces = head_of(entry, self._model.lexicon)
+        draw_pieces(painter, head, pieces, self._view.layoutDirection(), area, selected=selected)
+        lines = self._model.lines(row)
+        for line, rect in zip(lines, layout.line_rects(right, lines), strict=True):
+            current = selected and self.active is not None and self.active == line.key
+            if line.question:
+                self._question(painter, area, rect, entry, line, current=current)
+            else:
+                self._repair(painter, area, rect, entry, line, current=current, selected=selected)
+
+    def _repair(
+        self, painter: QPainter, area: QRect, rect: QRect, entry: PlannedEntry, line: Line, *, current: bool,
+        selected: bool,
+    ) -> None:  # fmt: skip
+        spot = self._visual(area, QRect(rect.x(), rect.y() + 7, 14, 14))
+        painter.drawPixmap(spot.topLeft(), icons.pixmap(line.icon, "sel_text" if selected else "ink3", 14))
+        room = rect.width() - 22 - (layout.PAIR + 12 if line.key is not None else 0)
+        text = QRect(rect.x() + 22, rect.y() + 4, room, LINE)
+        pieces = [*line.pieces, (f"  {line.reason}", "muted")]
+        draw_pieces(painter, text, pieces, self._view.layoutDirection(), area, selected=selected)
+        if line.key is None:
+            return
+        taken = entry.proposals[line.key].taken
+        accept, refuse = layout.pair_spots(rect, line.key)
+        draw_cell(painter, area, accept.rect, "check", on=taken, last=False, view=self._view)
+        draw_cell(painter, area, refuse.rect, "x", on=not taken, last=True, view=self._view)
+        if current:
+            _ring(painter, self._visual(area, accept.rect.united(refuse.rect)))
+
+    def _question(
+        self, painter: QPainter, area: QRect, rect: QRect, entry: PlannedEntry, line: Line, *, current: bool
+    ) -> None:
+        if line.key is None:
+            return
+        proposal = entry.proposals[line.key]
+        is_open = needs_decision(proposal)
+        box = rect.adjusted(0, 2, 0, -4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("warn_line" if is_open else "line2"))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(self._visual(area, box).toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        icon = ("triangle-alert", "warn") if is_open else ("circle-check", "ok")
+        spot = self._visual(area, QRect(box.x() + 12, box.y() + 16, 16, 16))
+        painter.drawPixmap(spot.topLeft(), icons.pixmap(*icon, 16))
+        texts = self.buttons(proposal)
+        spots = layout.button_spots(rect, line.key, texts, QFontMetrics(theme.font(12, 500)))
+        room = QRect(box.x() + 40, box.y() + 4, spots[0].rect.x() - box.x() - 52, 20)
+        self._question_words(painter, area, room, line)
+        for (act, words), one in zip(texts, spots, strict=True):
+            draw_button(painter, area, one.rect, words, primary=_stands_out(act, proposal), view=self._view)
+        if current:
+            _ring(painter, self._visual(area, box))
+
+    def _question_words(self, painter: QPainter, area: QRect, rect: QRect, line: Line) -> None:
+        direction = self._view.layoutDirection()
+        for text, font, ink, down in (
+            (line.title, theme.font(13, 500), "ink", 0),
+            (line.reason, self._small, "ink2", 20),
+        ):
+            painter.setFont(font)
+            painter.setPen(theme.colour(ink))
+            short = elide(text, QFontMetrics(font), rect.width())
+            draw_text(painter, self._visual(area, rect.translated(0, down)), short, direction)
+
+
+def _stands_out(act: str, proposal: PlannedProposal) -> bool:
+    """Tell which answer is in the strong colour: the one that was given, the proposed one while none was."""
+    if proposal.decision is Decision.REFUSED:
+        return act == "refuse"
+    return act == "accept"
+
+
+def can_be_other(proposal: PlannedProposal) -> bool:
+    """Tell whether another value than the proposed one may be meant, and can be chosen."""
+    if proposal.choices:
+        return True
+    last = proposal.edits[0].path[-1] if proposal.edits else proposal.field
+    return last in ("when", "start", "state")
+
+
+def _ring(painter: QPainter, rect: QRect) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = painter.pen()
+    pen.setColor(theme.colour("accent"))
+    pen.setWidth(2)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.toRectF().adjusted(0, 0, 0, 0), 6, 6)

@@ -1,0 +1,99 @@
+"""The rows of the preview for a view: what each says is worked out when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from attplanner.importers.plan import ImportPlan, PlannedEntry, StateLine
+from attplanner.ui.screens.imports.review import Review
+from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
+from attplanner.ui.screens.imports.said import Line, lines_of, spoken
+from attplanner.ui.words import translate
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class PreviewModel(QAbstractListModel):
+    """Rows over a review. What is said of an entry is kept until the entry is another value."""
+
+    def __init__(self, lexicon: Lexicon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lexicon = lexicon
+        self.review: Review | None = None
+        self.rows: list[PreviewRow] = []
+        self._lines: dict[int, tuple[PlannedEntry, list[Line]]] = {}
+
+    @property
+    def plan(self) -> ImportPlan:
+        """Return the plan as it is decided now."""
+        if self.review is None:
+            raise RuntimeError("nothing is previewed")
+        return self.review.plan
+
+    def show(self, review: Review | None, rows: list[PreviewRow]) -> None:
+        """Show rows of a review."""
+        self.beginResetModel()
+        if review is not self.review:
+            self._lines.clear()
+        self.review, self.rows = review, rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE, /) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        return self.text(self.rows[index.row()])
+
+    def entry(self, row: PreviewRow) -> PlannedEntry | None:
+        """Return the entry of a row, None where it has none."""
+        return self.plan.entries[row.index] if row.kind is RowKind.ENTRY else None
+
+    def state(self, row: PreviewRow) -> StateLine | None:
+        """Return the row of States that a row shows, None where it shows none."""
+        return self.plan.states[row.index] if row.kind is RowKind.STATE else None
+
+    def lines(self, row: PreviewRow) -> list[Line]:
+        """Return the repairs and warnings of a row's entry."""
+        entry = self.entry(row)
+        if entry is None:
+            return []
+        known = self._lines.get(row.index)
+        if known is None or known[0] is not entry:
+            known = self._lines[row.index] = (entry, lines_of(entry, self.lexicon))
+        return known[1]
+
+    def text(self, row: PreviewRow) -> str:
+        """Return a row as one text, for screen readers and for tests."""
+        entry = self.entry(row)
+        if entry is not None:
+            return spoken(entry, self.lexicon)
+        source = " / ".join(text for _, text in source_lines(self.plan, row))
+        return f"{self.note(row)}: {source}"
+
+    def note(self, row: PreviewRow) -> str:
+        """Return what is said of lines that are no entry."""
+        if row.kind is RowKind.UNREAD:
+            reason = self.plan.unread[row.index].reason
+            known = {"not-understood": translate("imports", "Not read: neither a date nor part of an entry")}
+            return known.get(reason) or translate("imports", "Not read: {0}").format(reason)
+        if row.kind is RowKind.HEADING:
+            return translate("imports", "A process begins")
+        state = self.state(row)
+        if state is not None:
+            return self._state_note(state)
+        return translate("imports", "No entry: kept with the source")
+
+    def _state_note(self, row: StateLine) -> str:
+        if row.proposals and (row.signature or row.deposit):
+            return translate("imports", "Differs from the store: kept as a question")
+        if row.signature or row.deposit:
+            return translate("imports", "As in the store")
+        return translate("imports", "Shown only, not written: the log has no table for it yet")

@@ -1,0 +1,132 @@
+"""Another value than the proposed one: which edits it makes, and how it is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from attplanner.domain.dates import When
+from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal
+from attplanner.ui import words
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+from attplanner.ui.widgets.date_field import DateField
+from attplanner.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+
+Taken = Callable[[str, tuple[Edit, ...]], None]
+
+
+def choices_of(proposal: PlannedProposal, lexicon: Lexicon) -> list[Choice]:
+    """Return what may be meant: what the reader offers first; of States then all the others."""
+    if is_date(proposal):
+        return [Choice(one, words.when(when)) for one in proposal.choices if (when := read_when(one))]
+    if _last(proposal) == "state":
+        offered = [code for one in proposal.choices if (code := _state_code(one, lexicon))]
+        rest = sorted((code for code in lexicon.states if code not in offered), key=lexicon.state_name)
+        return [Choice(code, lexicon.state_name(code), "flag", code) for code in (*offered, *rest)]
+    return [Choice(one, one) for one in proposal.choices]
+
+
+def edits_for(proposal: PlannedProposal, entry: PlannedEntry, key: str, lexicon: Lexicon) -> tuple[Edit, ...]:
+    """Return the edits that put a chosen value in; empty where it says nothing that is known."""
+    if _last(proposal) == "organization":
+        found = lexicon.find_organization(key)
+        return tuple(replace(edit, new=found.key) for edit in proposal.edits) if found else ()
+    if is_date(proposal):
+        when = read_when(key)
+        return when_edits(entry, proposal, when) if when else ()
+    return tuple(replace(edit, new=key) for edit in proposal.edits)
+
+
+def when_edits(entry: PlannedEntry, proposal: PlannedProposal, when: When) -> tuple[Edit, ...]:
+    """Return the edit that dates an entry otherwise; the words of the source stay."""
+    before = next((edit.old for edit in proposal.edits if edit.path == ("when",)), entry.when)
+    new = replace(when, written=before.written, confirmed=before.confirmed)
+    edits = [Edit(("when",), before, new)]
+    if entry.end_unknown or any(edit.path == ("end_unknown",) for edit in proposal.edits):
+        edits.append(Edit(("end_unknown",), True, False))
+    return tuple(edits)
+
+
+def is_date(proposal: PlannedProposal) -> bool:
+    """Tell whether a proposal is about the date."""
+    return proposal.field in ("start", "end") or any(edit.path == ("when",) for edit in proposal.edits)
+
+
+def read_when(text: str) -> When | None:
+    """Read a date as the reader writes its choices: "2028-05-04", "2028-05-04/2028-05-06", "2028-05", "2028"."""
+    first, _, last = text.partition("/")
+    try:
+        if len(first) == 4:
+            return When.year(int(first))
+        if len(first) == 7:
+            return When.month(int(first[:4]), int(first[5:]))
+        return When.days(date.fromisoformat(first), date.fromisoformat(last) if last else None)
+    except ValueError:
+        return None
+
+
+def _last(proposal: PlannedProposal) -> str:
+    return str(proposal.edits[0].path[-1]) if proposal.edits else proposal.field.rpartition(".")[2]
+
+
+def _state_code(text: str, lexicon: Lexicon) -> str | None:
+    if text in lexicon.states:
+        return text
+    found = lexicon.find_state(text)
+    return found.iso3 if found else None
+
+
+class DatePopup(QFrame):
+    """A line for a date over the list; Enter takes it, Esc leaves the proposal as it was."""
+
+    def __init__(self, offered: list[Choice], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = DateField(self.tr("The right date"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(6)
+        column.addWidget(label(self.tr("The right date"), "heading"))
+        column.addWidget(self.field)
+        if offered:
+            meant = self.tr("It may mean: {0}").format(", ".join(choice.text for choice in offered))
+            column.addWidget(label(meant, "secondary", wrap=True))
+        self.setFixedWidth(320)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show it with its upper left corner at a point of the screen."""
+        self.adjustSize()
+        self.move(corner)
+        self.show()
+        self.field.setFocus()
+
+
+def ask_date(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[When], None]) -> DatePopup:
+    """Ask for a date at a point of the screen."""
+    popup = DatePopup(offered, parent)
+
+    def take(when: When) -> None:
+        popup.close()
+        taken(when)
+
+    popup.field.committed.connect(take)
+    popup.open_at(at)
+    return popup
+
+
+def ask_choice(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[str], None]) -> ChoicePopup:
+    """Ask which of several values is meant, at a point of the screen."""
+    popup = ChoicePopup(offered, None, parent, clear_text="")
+    popup.chosen.connect(taken)
+    popup.open_below(parent, 320)
+    popup.move(at)
+    return popup

@@ -1,0 +1,89 @@
+"""Painting pieces of text with their looks, and the two kinds of buttons of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QWidget
+
+from attplanner.ui import icons, theme
+from attplanner.ui.painting import draw_text
+from attplanner.ui.screens.imports.said import Look, Piece
+from attplanner.ui.widgets.labels import elide
+
+FONTS: dict[Look, tuple[int, int]] = {
+    "strong": (13, 500),
+    "plain": (13, 400),
+    "muted": (12, 400),
+    "ok": (13, 500),
+    "warn": (13, 500),
+    "gone": (13, 500),
+}
+INKS: dict[Look, str] = {
+    "strong": "ink", "plain": "ink", "muted": "ink3", "ok": "ok", "warn": "warn", "gone": "ink3",
+}  # fmt: skip
+GROUNDS: dict[Look, tuple[str, str]] = {"ok": ("ok_soft", "ok_soft"), "warn": ("warn_soft", "warn_line")}
+
+
+def draw_pieces(
+    painter: QPainter, rect: QRect, pieces: Sequence[Piece], direction: Qt.LayoutDirection, area: QRect, *,
+    selected: bool = False,
+) -> None:  # fmt: skip
+    """Draw pieces one after the other in a line; the one that does not fit is shortened at a word."""
+    left = rect.x()
+    for text, look in pieces:
+        room = rect.right() - left
+        if room < 20:
+            return
+        font = theme.font(*FONTS[look])
+        short = elide(text, QFontMetrics(font), room)
+        wide = QFontMetrics(font).horizontalAdvance(short)
+        box = QRect(left, rect.y(), wide, rect.height())
+        if look in GROUNDS:
+            box.translate(2, 0)
+            _ground(painter, QStyle.visualRect(direction, area, box.adjusted(-3, 0, 3, 0)), *GROUNDS[look])
+        ink = "sel_text" if selected and look in ("strong", "plain", "muted", "gone") else INKS[look]
+        painter.setFont(font)
+        painter.setPen(theme.colour(ink))
+        draw_text(painter, QStyle.visualRect(direction, area, box), short, direction)
+        if look == "gone":
+            line = QRect(box.x(), box.center().y() + 1, wide, 1)
+            painter.fillRect(QStyle.visualRect(direction, area, line), theme.colour(ink))
+        left = box.right() + 1 + (2 if look in GROUNDS else 0)
+
+
+def _ground(painter: QPainter, rect: QRect, soft: str, line: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour(line))
+    painter.setBrush(theme.colour(soft))
+    painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+def draw_cell(
+    painter: QPainter, area: QRect, rect: QRect, icon: str, *, on: bool, last: bool, view: QWidget
+) -> None:  # fmt: skip
+    """Draw accept or refuse as one cell of a pair; the one that is chosen is tinted."""
+    soft, ink = ("bad_soft", "bad") if last else ("ok_soft", "ok")
+    direction = view.layoutDirection()
+    box = QStyle.visualRect(direction, area, rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("line2"))
+    painter.setBrush(theme.colour(soft if on else "surface"))
+    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    spot = QStyle.visualRect(direction, area, QRect(rect.x() + 8, rect.y() + 4, 14, 14))
+    painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, ink if on else "ink3", 14))
+
+
+def draw_button(painter: QPainter, area: QRect, rect: QRect, text: str, *, primary: bool, view: QWidget) -> None:
+    """Draw a button with words."""
+    direction = view.layoutDirection()
+    box = QStyle.visualRect(direction, area, rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("accent" if primary else "line2"))
+    painter.setBrush(theme.colour("accent" if primary else "surface"))
+    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.setFont(theme.font(12, 500))
+    painter.setPen(theme.colour("on_accent" if primary else "ink"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)

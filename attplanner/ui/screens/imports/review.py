@@ -1,0 +1,152 @@
+"""The decisions on one plan, with the way back. Plans are values, so each earlier one is simply kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from attplanner.domain.activity import Capacity, PartyKind
+from attplanner.domain.proposals import Decision, Default
+from attplanner.importers.plan import Edit, ImportPlan, PlannedEntry, PlannedProposal
+
+Key = tuple[int, int]
+EVENT = "regional_event"
+WRITTEN = ("activity", EVENT)
+MOST_STEPS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a preview says of a source at its head; ``accepted`` counts what would be written repaired."""
+
+    entries: int
+    processes: Mapping[str, int]
+    named: int
+    stated: tuple[int, ...]
+    repairs: int
+    accepted: int
+    refused: int
+    open: int
+    not_written: int
+
+
+class Review:
+    """A plan and what was decided of it so far; ``undo`` takes the latest decision back, however many it settled."""
+
+    def __init__(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        self._earlier: list[ImportPlan] = []
+        self._later: list[ImportPlan] = []
+
+    def proposal(self, key: Key) -> PlannedProposal:
+        """Return a proposal by (entry, proposal)."""
+        return self.plan.entries[key[0]].proposals[key[1]]
+
+    def proposals(self) -> Iterator[tuple[Key, PlannedProposal]]:
+        """Return every proposal with its key, in the order of the source."""
+        for number, entry in enumerate(self.plan.entries):
+            for index, proposal in enumerate(entry.proposals):
+                yield (number, index), proposal
+
+    def decide(self, keys: Iterable[Key], decision: Decision) -> int:
+        """Decide proposals as one step; return how many changed."""
+        wanted = {key: decision for key in keys if self.proposal(key).decision is not decision}
+        if wanted:
+            self._step(self.plan.decided(wanted))
+        return len(wanted)
+
+    def choose(self, key: Key, new: str, edits: Sequence[Edit]) -> None:
+        """Take another value than the proposed one: it becomes the proposal, and accepted."""
+        number, index = key
+        plain = self.plan.decided({key: Decision.REFUSED})
+        entry = plain.entries[number]
+        other = replace(entry.proposals[index], new=new, edits=tuple(edits))
+        entry = replace(entry, proposals=(*entry.proposals[:index], other, *entry.proposals[index + 1 :]))
+        entries = (*plain.entries[:number], entry, *plain.entries[number + 1 :])
+        self._step(replace(plain, entries=entries).decided({key: Decision.ACCEPTED}))
+
+    def carry_over(self, earlier: ImportPlan) -> None:
+        """Decide what was decided of another reading of the same source, where it proposes the same."""
+        made = {
+            _same(proposal): proposal.decision
+            for entry in earlier.entries
+            for proposal in entry.proposals
+            if proposal.decision is not Decision.OPEN
+        }
+        wanted = {key: made[_same(one)] for key, one in self.proposals() if _same(one) in made}
+        if wanted:
+            self.plan = self.plan.decided(wanted)
+
+    def _step(self, plan: ImportPlan) -> None:
+        self._earlier.append(self.plan)
+        del self._earlier[:-MOST_STEPS]
+        self._later.clear()
+        self.plan = plan
+
+    @property
+    def touched(self) -> bool:
+        """Tell whether anything was decided."""
+        return bool(self._earlier)
+
+    def undo(self) -> bool:
+        """Take the latest decision back; False when there is none."""
+        if not self._earlier:
+            return False
+        self._later.append(self.plan)
+        self.plan = self._earlier.pop()
+        return True
+
+    def redo(self) -> bool:
+        """Decide again what was taken back last; False when there is nothing."""
+        if not self._later:
+            return False
+        self._earlier.append(self.plan)
+        self.plan = self._later.pop()
+        return True
+
+    def figures(self) -> Figures:
+        """Count the plan as it would be written now."""
+        plan = self.plan
+        entries = [entry for entry in plan.entries if entry.kind in WRITTEN]
+        decided = Counter(_state(proposal) for entry in plan.entries for proposal in entry.proposals)
+        rows = sum(not (row.signature or row.deposit) for row in plan.states)
+        return Figures(
+            entries=len(entries),
+            processes=Counter(entry.process or "" for entry in entries if entry.kind != EVENT),
+            named=len(named_states(entries)),
+            stated=tuple(count.number for count in plan.stated_counts),
+            repairs=sum(decided.values()),
+            accepted=decided["accepted"],
+            refused=decided["refused"],
+            open=decided["open"],
+            not_written=len(plan.entries) - len(entries) + rows,
+        )
+
+
+def needs_decision(proposal: PlannedProposal) -> bool:
+    """Tell whether nobody but the user can settle it, and has not."""
+    return proposal.default is Default.ASK and proposal.decision is Decision.OPEN
+
+
+def named_states(entries: Iterable[PlannedEntry]) -> set[str]:
+    """Return the States that counterparts represent in their own name, as the log will count them."""
+    groups = (PartyKind.GROUP, PartyKind.CLASS)
+    return {
+        party.state
+        for entry in entries
+        if entry.kind == "activity"
+        for item in entry.items
+        for party in item.counterparts
+        if party.state and party.capacity is Capacity.NATIONAL and party.kind not in groups
+    }
+
+
+def _state(proposal: PlannedProposal) -> str:
+    if needs_decision(proposal):
+        return "open"
+    return "accepted" if proposal.taken else "refused"
+
+
+def _same(proposal: PlannedProposal) -> tuple[object, ...]:
+    return proposal.code, proposal.line, proposal.field, proposal.new

@@ -1,0 +1,112 @@
+"""The preview as rows in the order of the source: every line of it is in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from attplanner.domain.proposals import Code, Default
+from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry
+from attplanner.ui.screens.imports.review import needs_decision
+
+
+class RowKind(StrEnum):
+    """What a row of the preview is."""
+
+    ENTRY = "entry"
+    STATE = "state"
+    HEADING = "heading"
+    CONTEXT = "context"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row: which lines, and where in the plan what was read of them stands."""
+
+    kind: RowKind
+    index: int
+    lines: Lines
+
+
+class Part(StrEnum):
+    """Which rows are shown."""
+
+    ALL = "all"
+    REPAIRED = "repaired"
+    NEED = "need"
+    WRITTEN = "written"
+    UNREAD = "unread"
+
+
+def all_rows(plan: ImportPlan) -> list[PreviewRow]:
+    """Return the rows of a plan by line."""
+    rows = [PreviewRow(RowKind.ENTRY, n, entry.lines) for n, entry in enumerate(plan.entries)]
+    rows += [PreviewRow(RowKind.STATE, n, row.lines) for n, row in enumerate(plan.states)]
+    rows += [PreviewRow(RowKind.UNREAD, n, (line.line, line.line)) for n, line in enumerate(plan.unread)]
+    rows += list(_around(plan))
+    return sorted(rows, key=lambda row: (row.lines[0], row.lines[1]))
+
+
+def _around(plan: ImportPlan) -> Iterator[PreviewRow]:
+    """Return headings of processes, and what stands around the entries."""
+    headings = {heading.line: number for number, heading in enumerate(plan.process_headings)}
+    for number, (first, last) in enumerate(plan.context):
+        start = first
+        for line in [one for one in sorted(headings) if first <= one <= last]:
+            if start < line:
+                yield PreviewRow(RowKind.CONTEXT, number, (start, line - 1))
+            yield PreviewRow(RowKind.HEADING, headings[line], (line, line))
+            start = line + 1
+        if start <= last:
+            yield PreviewRow(RowKind.CONTEXT, number, (start, last))
+
+
+def chosen(plan: ImportPlan, rows: list[PreviewRow], part: Part, code: str | None) -> list[PreviewRow]:
+    """Return the rows of one part, and of one kind of repair."""
+    found = [row for row in rows if _in_part(plan, row, part)]
+    if code is None:
+        return found
+    return [row for row in found if row.kind is RowKind.ENTRY and Code(code) in codes(plan.entries[row.index])]
+
+
+def _in_part(plan: ImportPlan, row: PreviewRow, part: Part) -> bool:
+    if part is Part.ALL:
+        return True
+    if part is Part.UNREAD or row.kind is not RowKind.ENTRY:
+        return part is Part.UNREAD and row.kind is RowKind.UNREAD
+    return part in parts_of(plan.entries[row.index])
+
+
+def parts_of(entry: PlannedEntry) -> set[Part]:
+    """Return the parts that an entry belongs to; one may be repaired and need a decision."""
+    found = set()
+    if any(proposal.default is Default.APPLY for proposal in entry.proposals):
+        found.add(Part.REPAIRED)
+    if any(needs_decision(proposal) for proposal in entry.proposals):
+        found.add(Part.NEED)
+    return found if entry.proposals else {Part.WRITTEN}
+
+
+def codes(entry: PlannedEntry) -> set[Code]:
+    """Return the kinds of what is proposed for an entry, and of what it is warned of."""
+    return {proposal.code for proposal in entry.proposals} | {warning.code for warning in entry.warnings}
+
+
+def sizes(plan: ImportPlan) -> dict[Part, int]:
+    """Count the entries of each part; of what was not read, the lines."""
+    counted = dict.fromkeys(Part, 0)
+    for entry in plan.entries:
+        for part in parts_of(entry):
+            counted[part] += 1
+    counted[Part.ALL] = len(plan.entries) + len(plan.states)
+    counted[Part.UNREAD] = len(plan.unread)
+    return counted
+
+
+def source_lines(plan: ImportPlan, row: PreviewRow) -> list[tuple[int, str]]:
+    """Return the lines of a row that are not blank, with their numbers; tabs as spaces."""
+    first, last = row.lines
+    lines = ((n, plan.text[n - 1]) for n in range(max(first, 1), min(last, len(plan.text)) + 1))
+    return [(n, " ".join(text.split())) for n, text in lines if text.strip()]

@@ -1,0 +1,320 @@
+"""What the preview says of an entry and of each repair: pieces of text with their looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from attplanner.domain.activity import PartyKind
+from attplanner.domain.dates import When
+from attplanner.domain.proposals import Code, Decision, Default
+from attplanner.importers.plan import PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning
+from attplanner.ui import words
+from attplanner.ui.screens.imports.review import EVENT, needs_decision
+from attplanner.ui.words import translate
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+
+Look = Literal["strong", "plain", "muted", "ok", "warn", "gone"]
+Piece = tuple[str, Look]
+SHORT = 26
+
+ICONS: dict[Code, str] = {
+    Code.ALIAS_RESOLVED: "flag",
+    Code.BODY_AGAINST_LOG: "file-text",
+    Code.CHATHAM_HOUSE: "quote",
+    Code.CLOSED_MEETING: "lock",
+    Code.DATE_AMBIGUOUS: "calendar-clock",
+    Code.DATE_IMPOSSIBLE: "calendar-x",
+    Code.END_BEFORE_START: "calendar-x",
+    Code.GROUP_COUNTERPART: "users",
+    Code.HOMONYM_CONFERENCE: "file-text",
+    Code.INSIDE_OTHER_ENTRY: "list-tree",
+    Code.MONTH_MISSPELT: "spell-check",
+    Code.OUT_OF_ORDER: "list",
+    Code.PEOPLE_JOINED: "split",
+    Code.PLACE_MISSING: "map-pin",
+    Code.POSSIBLE_DUPLICATE: "git-merge",
+    Code.SAME_DAY_OTHER_ENTRY: "calendar-days",
+    Code.SPELLING: "spell-check",
+    Code.STATE_MISSING: "map-pin",
+    Code.STRAY_PUNCTUATION: "spell-check",
+    Code.TO_BE_CONFIRMED: "calendar-clock",
+    Code.TWO_CITIES_ONE_DAY: "map-pin",
+    Code.TWO_DATES: "calendar-clock",
+    Code.TWO_PLACES: "map-pin",
+    Code.UNCLOSED_QUOTE: "quote",
+    Code.VIRTUAL: "globe",
+    Code.WEEKDAY_WRONG: "calendar-days",
+    Code.WEEKEND: "calendar",
+    Code.YEAR_MISSING: "calendar-clock",
+    Code.YEAR_OUTSIDE_PROCESS: "triangle-alert",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One repair or warning as it is shown: a question has its reason below, anything else behind."""
+
+    icon: str
+    pieces: tuple[Piece, ...]
+    reason: str
+    question: bool = False
+    key: int | None = None  # index of the proposal, None for a warning
+
+    @property
+    def title(self) -> str:
+        """Return the words without their looks."""
+        return "".join(text for text, _ in self.pieces)
+
+
+def lines_of(entry: PlannedEntry, lexicon: Lexicon) -> list[Line]:
+    """Return an entry's repairs and warnings: questions first, then by line of the source."""
+    made = [(one.line, _repair(n, entry, one, lexicon)) for n, one in enumerate(entry.proposals)]
+    made += [(one.line, _warning(one)) for one in entry.warnings]
+    return [line for _, line in sorted(made, key=lambda pair: (not pair[1].question, pair[1].key is None, pair[0]))]
+
+
+def _warning(warning: PlannedWarning) -> Line:
+    icon = ICONS.get(warning.code, "info")
+    return Line(icon, ((words.word("codes", warning.code.value), "plain"),), warning.text)
+
+
+def _repair(number: int, entry: PlannedEntry, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
+    icon = ICONS.get(proposal.code, "pencil")
+    question = proposal.default is Default.ASK
+    pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
+    return Line(icon, pieces, proposal.reason, question, number)
+
+
+def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
+    title = words.word("codes", proposal.code.value)
+    new = shown_new(proposal, lexicon)
+    if proposal.code is Code.PEOPLE_JOINED and proposal.new:
+        parts = QCoreApplication.translate("imports", "split into %n items?", "", proposal.new.count(" | ") + 1)
+        return ((f"{title}: {parts}", "strong"),)
+    if not new:
+        return ((title, "strong"),)
+    old = shown_old(proposal)
+    change = f"{old} → {new}?" if old and len(old) + len(new) < 2 * SHORT else f"{new}?"
+    return ((f"{title}: {change}", "strong"),)
+
+
+def _change(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
+    old, new = shown_old(proposal), shown_new(proposal, lexicon)
+    if not new:
+        return ((words.word("codes", proposal.code.value), "strong"),)
+    if not old:
+        return ((f"{words.word('codes', proposal.code.value)}: ", "strong"), (new, _new_look(proposal)))
+    before, changed_old, changed_new, after = difference(old, new)
+    look = _new_look(proposal)
+    return tuple(
+        piece
+        for piece in (
+            (before, "strong"),
+            (_ends(changed_old), "strong"),
+            (" → ", "strong"),
+            (_ends(changed_new), look),
+            (after, "strong"),
+        )
+        if piece[0]
+    )
+
+
+def _new_look(proposal: PlannedProposal) -> Look:
+    return "ok" if proposal.taken else "gone"
+
+
+def difference(old: str, new: str) -> tuple[str, str, str, str]:
+    """Return (what stands before, old, new, what stands after): of long texts only the words that differ."""
+    if len(old) + len(new) <= 2 * SHORT + 12:
+        return "", old, new, ""
+    first, second = old.split(" "), new.split(" ")
+    head = _same_start(first, second)
+    tail = _same_start(first[head:][::-1], second[head:][::-1])
+    before = _cut(first[:head], 1, lead=True)
+    after = _cut(first[len(first) - tail :] if tail else [], 2, lead=False)
+    return before, " ".join(first[head : len(first) - tail]), " ".join(second[head : len(second) - tail]), after
+
+
+def _same_start(first: list[str], second: list[str]) -> int:
+    pairs = zip(first, second, strict=False)
+    return next((n for n, (one, other) in enumerate(pairs) if one != other), min(len(first), len(second)))
+
+
+def _ends(text: str) -> str:
+    """Return the first and the last word of a long text: what changes lies there."""
+    parts = text.split(" ")
+    return f"{parts[0]} … {parts[-1]}" if len(text) > 2 * SHORT and len(parts) > 3 else text
+
+
+def _cut(parts: list[str], keep: int, *, lead: bool) -> str:
+    if not parts:
+        return ""
+    kept = parts[-keep:] if lead else parts[:keep]
+    dots = "… " if lead and len(parts) > keep else ""
+    more = " …" if not lead and len(parts) > keep else ""
+    text = " ".join(kept)
+    return f"{dots}{text} " if lead else f" {text}{more}"
+
+
+def shown_old(proposal: PlannedProposal) -> str:
+    """Return what a proposal replaces, as it is read."""
+    when = next((edit.old for edit in proposal.edits if isinstance(edit.old, When)), None)
+    if when is not None:
+        return words.when(when, short=True) if when.start else when.written
+    return proposal.old or ""
+
+
+def shown_new(proposal: PlannedProposal, lexicon: Lexicon) -> str:
+    """Return what a proposal puts in, as it is read: dates and States by name."""
+    when = next((edit.new for edit in proposal.edits if isinstance(edit.new, When)), None)
+    if when is not None and when.start is not None:
+        return words.when(when, short=True)
+    new = proposal.new or ""
+    if proposal.field.endswith("state") and new in lexicon.states:
+        return lexicon.state_name(new)
+    return _as_day(new)
+
+
+def _as_day(text: str) -> str:
+    try:
+        return words.short_day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+# -- the entry ------------------------------------------------------------------------------------------------------
+
+
+def head_of(entry: PlannedEntry, lexicon: Lexicon) -> list[Piece]:
+    """Return date and places as they would be written, what was repaired or is doubtful marked, then the figures."""
+    pieces: list[Piece] = [(words.when(entry.when), _date_look(entry))]
+    for place in _places(entry, lexicon):
+        pieces += [(", ", "strong"), *place]
+    if entry.kind == EVENT and entry.title:
+        pieces.append((f"  {entry.title}", "plain"))
+    pieces.append((f"  {_figures(entry)}", "muted"))
+    return pieces
+
+
+def _date_look(entry: PlannedEntry) -> Look:
+    for proposal in entry.proposals:
+        if any(edit.path == ("when",) for edit in proposal.edits) or proposal.field in ("start", "end"):
+            return "warn" if needs_decision(proposal) else "ok" if proposal.taken else "strong"
+    return "warn" if entry.when.start is None else "strong"
+
+
+def _places(entry: PlannedEntry, lexicon: Lexicon) -> Iterator[list[Piece]]:
+    numbered = enumerate(entry.places)
+    for state, group in groupby(numbered, key=lambda pair: (pair[1].virtual, pair[1].state)):
+        places = list(group)
+        cities = [place.city for _, place in places if place.city]
+        pieces: list[Piece] = [(_joined(cities), "strong")] if cities else []
+        virtual: list[Piece] = [(translate("imports", "virtual"), "strong")]
+        name = virtual if state[0] else _state(entry, places[0], lexicon)
+        if pieces and name:
+            pieces.append((", ", "strong"))
+        yield pieces + name
+
+
+def _joined(cities: list[str]) -> str:
+    if len(cities) == 1:
+        return cities[0]
+    return translate("imports", "{0} and {1}").format(", ".join(cities[:-1]), cities[-1])
+
+
+def _state(entry: PlannedEntry, placed: tuple[int, PlannedPlace], lexicon: Lexicon) -> list[Piece]:
+    number, place = placed
+    path = ("places", number, "state")
+    proposal = next((one for one in entry.proposals if any(edit.path == path for edit in one.edits)), None)
+    if place.state:
+        return [(lexicon.state_name(place.state), "ok" if proposal and proposal.taken else "strong")]
+    if proposal is None:
+        return []
+    if needs_decision(proposal):
+        name = shown_new(proposal, lexicon) or translate("imports", "State")
+        return [(f"{name}?", "warn")]
+    return [(proposal.old, "strong")] if proposal.old else []
+
+
+def _figures(entry: PlannedEntry) -> str:
+    people = sum(party.kind is PartyKind.PERSON for item in entry.items for party in item.counterparts)
+    parts = [QCoreApplication.translate("imports", "%n items", "", len(entry.items))]
+    if entry.kind == EVENT:
+        parts = [translate("imports", "regional event")]
+    if people:
+        parts.append(QCoreApplication.translate("imports", "%n people", "", people))
+    if entry.chatham_house:
+        parts.append(translate("imports", "Chatham House"))
+    return ", ".join(parts)
+
+
+def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
+    """Return the words of accept and refuse for a question."""
+    if proposal.code is Code.PEOPLE_JOINED:
+        return translate("imports", "Split"), translate("imports", "Keep as one")
+    if proposal.code is Code.POSSIBLE_DUPLICATE:
+        return translate("imports", "The same"), translate("imports", "Two")
+    new, old = shown_new(proposal, lexicon), shown_old(proposal)
+    years = _years(proposal)
+    if years:
+        new, old = years
+    accept, refuse, leave = translate("imports", "Accept"), "", translate("imports", "Leave it")
+    if new and len(new) <= SHORT:
+        accept = translate("imports", "Use {0}").format(new)
+    if old and len(old) <= SHORT - 6:
+        refuse = translate("imports", "Keep {0}").format(old)
+    return (accept, refuse or leave) if proposal.edits else (translate("imports", "Seen"), leave)
+
+
+def _years(proposal: PlannedProposal) -> tuple[str, str] | None:
+    """Return new and old year where a date changes in nothing else."""
+    for edit in proposal.edits:
+        if not (isinstance(edit.new, When) and isinstance(edit.old, When) and edit.new.start and edit.old.start):
+            continue
+        new, old = edit.new.start, edit.old.start
+        if (new.month, new.day) == (old.month, old.day):
+            return str(new.year), str(old.year)
+    return None
+
+
+def marked(proposal: PlannedProposal, entry: PlannedEntry, text: str) -> tuple[int, int] | None:
+    """Return where in a line of the source the words stand that a proposal is about."""
+    wanted = _written(proposal, entry)
+    if wanted and proposal.new and len(wanted) > SHORT and proposal.code is not Code.PEOPLE_JOINED:
+        wanted = difference(wanted, proposal.new)[1] or wanted.split(" ")[-1]
+    at = text.find(wanted) if wanted else -1
+    return (at, at + len(wanted)) if at >= 0 else None
+
+
+def _written(proposal: PlannedProposal, entry: PlannedEntry) -> str:
+    if proposal.field in ("start", "end"):
+        return " ".join((entry.original_date or "").split())
+    if proposal.code is Code.STATE_MISSING:
+        return " ".join((entry.original_place or "").split())
+    return " ".join((proposal.old or "").split())
+
+
+def spoken(entry: PlannedEntry, lexicon: Lexicon) -> str:
+    """Return an entry with its repairs as one text, for a screen reader."""
+    head = "".join(text for text, _ in head_of(entry, lexicon)).strip()
+    parts = [translate("imports", "Lines {0} to {1}").format(*entry.lines), head]
+    for line in lines_of(entry, lexicon):
+        state = "" if line.key is None else _decision_word(entry.proposals[line.key])
+        parts.append(f"{line.title}: {line.reason}" + (f" ({state})" if state else ""))
+    return ". ".join(parts)
+
+
+def _decision_word(proposal: PlannedProposal) -> str:
+    if needs_decision(proposal):
+        return translate("imports", "needs your decision")
+    if proposal.decision is Decision.REFUSED or not proposal.taken:
+        return translate("imports", "refused")
+    return translate("imports", "accepted")

@@ -1,0 +1,347 @@
+"""Import preview: reads a source in a worker, takes decisions, writes once and only on "Import"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+
+from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
+from attplanner.domain.runs import ImportResult
+from attplanner.errors import PlannerError
+from attplanner.ui import words
+from attplanner.ui.jobs import Job
+from attplanner.ui.screens.imports.decisions import Decisions
+from attplanner.ui.screens.imports.model import PreviewModel
+from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
+from attplanner.ui.screens.imports.review import Review
+from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes, sizes
+from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING, ImportView
+from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.labels import HANDLING_LOOK
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+    from attplanner.importers.plan import ImportPlan
+    from attplanner.services.facade import Services
+
+CLIPBOARD = "clipboard"
+
+
+class ImportScreen(Screen):
+    """One source at a time. Leaving keeps it: whoever comes back finds the decisions as they were."""
+
+    def __init__(self, services: Services, shell: Shell) -> None:
+        super().__init__(services, shell)
+        self.model = PreviewModel(services.lexicon(), self)
+        self.view = ImportView(self.model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.read: Read | None = None
+        self.review: Review | None = None
+        self._rows: list[PreviewRow] = []
+        self._job: Job | None = None
+        self._code: str | None = None
+        self.decisions = Decisions(self)
+        self._prepare()
+        self._show_page()
+
+    def _prepare(self) -> None:
+        view = self.view
+        view.back.clicked.connect(self.leave)
+        view.discard.clicked.connect(self.discard)
+        view.write.clicked.connect(self.ask_to_write)
+        view.parts.changed.connect(lambda *_: self.reload())
+        view.kind.changed.connect(lambda *_: self.reload())
+        view.process.changed.connect(lambda *_: self._read_again())
+        view.nothing.add_action(self.tr("Show all rows"), self.show_all, primary=True)
+        view.empty.add_action(self.tr("Paste what was copied"), self.paste, primary=True)
+        view.handling.set_choices(
+            [Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling]
+        )
+        view.handling.restore(Handling.INTERNAL.value)
+        processes = [one for one in self.services.lexicon().processes if one.treaty == "ATT"]
+        view.process.set_choices([(one.label, one.label) for one in reversed(processes)])
+        view.list.installEventFilter(self)
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def open_target(self, target: Target) -> None:
+        if isinstance(target, Path):
+            self._start(lambda: read_file(target, None, self._lexicon()), target.name)
+        elif isinstance(target, str):
+            data = target.encode("utf-8", "surrogatepass")
+            self._start(lambda: read_bytes(data, CLIPBOARD, None, self._lexicon()), self._clipboard_words())
+
+    def paste(self) -> None:
+        """Read what was copied."""
+        text = QApplication.clipboard().text()
+        if text.strip():
+            self.open_target(text)
+        else:
+            self.shell.message(self.tr("Nothing was copied: select text in a paper, copy it, and try again."))
+
+    def _clipboard_words(self) -> str:
+        return self.tr("what was copied")
+
+    def _lexicon(self) -> Lexicon | None:
+        return self.services.lexicon() if self.services.lexicon_changed() else None
+
+    def _start(self, function: Callable[[], Read], name: str, done: Callable[[Read], None] | None = None) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        if done is None:
+            self._forget()
+        self._job = self.shell.jobs.start(function, done or self._arrived, self._failed)
+        self._job.finished.connect(self._finished)
+        self.shell.watch(self._job, self.tr("Reading {0} …").format(name))
+        self.view.reading.set_words(self.tr("Reading {0} …").format(name), self.tr("Nothing is written by this."))
+        self._show_page()
+
+    def _finished(self) -> None:
+        self._job = None
+        self._show_page()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self.shell.show_error(error)
+
+    def _arrived(self, read: Read) -> None:
+        self._take(read, Review(self._compared(read)))
+        self._warn_of_earlier(read)
+
+    def _compared(self, read: Read) -> ImportPlan:
+        return self.services.imports.against_store(read.plan) if read.plan.states else read.plan
+
+    def _read_again(self) -> None:
+        """Read the source once more, for another process, and keep what was decided."""
+        if self.read is None or self.review is None:
+            return
+        earlier, process = self.review.plan, self.view.process.value()
+        data, name, folder = self.read.data, self.read.name, self.read.folder
+
+        def arrived(read: Read) -> None:
+            review = Review(self._compared(read))
+            review.carry_over(earlier)
+            self._take(read, review, again=True)
+
+        self._start(lambda: read_bytes(data, name, process, self._lexicon(), folder), self._source_name(), arrived)
+
+    def _take(self, read: Read, review: Review, *, again: bool = False) -> None:
+        self.read, self.review = read, review
+        self.model.lexicon = self.services.lexicon()
+        self._rows = all_rows(review.plan)
+        view, plan = self.view, review.plan
+        view.source.set_full(self._source_words())
+        found = {code for entry in plan.entries for code in codes(entry)}
+        kinds = sorted(((code.value, words.word("codes", code.value)) for code in found), key=lambda pair: pair[1])
+        view.kind.set_choices(kinds)
+        lacking = any(entry.kind == "activity" and entry.process is None for entry in plan.entries)
+        view.process.setVisible(lacking or view.process.value() is not None)
+        if not again:
+            view.parts.set_value(Part.ALL.value)
+        self.reload()
+        self._show_page()
+        view.list.setFocus()
+
+    def _warn_of_earlier(self, read: Read) -> None:
+        earlier = self.services.imports.earlier_run(read.plan)
+        run = next((one for one in self.services.imports.runs() if one.id == earlier), None)
+        if run is not None:
+            text = self.tr("{0} was imported already, on {1}. Its entries would stand in the log twice.")
+            self.shell.message(text.format(run.file, words.moment(run.at)), "warn")
+
+    def _source_name(self) -> str:
+        if self.read is None:
+            return ""
+        return self._clipboard_words() if self.read.name == CLIPBOARD else self.read.name
+
+    def _source_words(self) -> str:
+        lines = self.tr("%n lines", "", len(self.review.plan.text) if self.review else 0)
+        return f"{self._source_name()} · {lines}"
+
+    # -- the list -------------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Show the rows that the filter bar asks for; what is decided stays in sight until it asks again."""
+        if self.review is None:
+            return
+        current = self.current()
+        rows = chosen(self.review.plan, self._rows, Part(self.view.parts.value()), self.view.kind.value())
+        self.view.list.painter_.forget()
+        self.model.show(self.review, rows)
+        self.view.rows.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self.view.list.select_row(rows.index(current) if current in rows else 0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show figures and decisions as they are now."""
+        if self.review is None:
+            return
+        self.decisions.show_figures()
+        counted = sizes(self.review.plan)
+        for part, text in self._part_words().items():
+            self.view.parts.set_text(part.value, f"{text}  {counted[part]}")
+        self.view.list.viewport().update()
+
+    def _part_words(self) -> dict[Part, str]:
+        return {
+            Part.ALL: self.tr("All"),
+            Part.REPAIRED: self.tr("Repaired"),
+            Part.NEED: self.tr("Need you"),
+            Part.WRITTEN: self.tr("As written"),
+            Part.UNREAD: self.tr("Not read"),
+        }
+
+    def show_all(self) -> None:
+        """Take the filters away."""
+        self.view.kind.restore(None)
+        self.view.parts.set_value(Part.ALL.value)
+        self.reload()
+
+    def current(self) -> PreviewRow | None:
+        """Return the row that is current, None where there is none."""
+        row = self.view.list.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+
+    def focus_filter(self) -> None:
+        self.view.kind.open_choices()
+
+    def take_focus(self) -> None:
+        self.view.list.setFocus()
+
+    def shown(self) -> None:
+        self._show_page()
+        self.refresh()
+
+    def _show_page(self) -> None:
+        busy = self._job is not None and self.review is None
+        self.view.pages.setCurrentIndex(READING if busy else PREVIEW if self.review else EMPTY)
+
+    # -- keys -----------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent, /) -> bool:
+        """Ctrl+Z is about the decisions while there is a preview: the log is not touched from here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._way_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._way_back(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._way_back(event):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _way_back(self, event: QKeyEvent) -> str:
+        if self.review is None:
+            return ""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return "undo"
+        return "redo" if event.matches(QKeySequence.StandardKey.Redo) else ""
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        way = self._way_back(event)
+        if way:
+            self.decisions.step(back=way == "undo")
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    # -- leaving and writing --------------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Go back to the meetings; the preview stays as it is."""
+        self.shell.navigate("meetings")
+
+    def discard(self) -> None:
+        """Drop the preview; the message offers it again."""
+        read, review = self.read, self.review
+        if read is None or review is None:
+            return
+        self._forget()
+        self.leave()
+        text = self.tr("The preview of {0} was dropped. Nothing was written.").format(read.name)
+        self.shell.message(text, action=(self.tr("Back to it"), lambda: self._again(read, review)))
+
+    def _again(self, read: Read, review: Review) -> None:
+        self._take(read, review)
+        self.shell.navigate("imports")
+
+    def _forget(self) -> None:
+        self.read = self.review = None
+        self._rows = []
+        self.model.show(None, [])
+        self.view.confirm.cancel()
+        self.view.process.restore(None)
+        self.view.kind.restore(None)
+        self._show_page()
+
+    def handling(self) -> Handling:
+        """Return the handling that the new items get."""
+        return Handling(self.view.handling.value() or Handling.INTERNAL.value)
+
+    def ask_to_write(self) -> None:
+        """Write, and ask twice first where everything would be for publication."""
+        if self.review is None:
+            return
+        if self.handling() is not Handling.PUBLICATION:
+            self.write()
+            return
+        number = self.review.figures().entries
+        first = self.tr("Mark everything in these %n entries for publication?", "", number)
+        second = self.tr("It may then go into papers for everybody, names and posts included. Are you sure?")
+        answers = ((first, self.tr("Mark them")), (second, self.tr("Import for publication")))
+        self.view.confirm.ask(answers, self.write)
+
+    def write(self) -> None:
+        """Write the plan as it is decided, as one step, and show the log."""
+        if self.review is None:
+            return
+        plan, handling = self.review.plan, self.handling()
+        results: list[ImportResult] = []
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            done = self.shell.attempt(lambda: results.append(self.services.imports.apply(plan, handling)))
+        finally:
+            QApplication.restoreOverrideCursor()
+        if done:
+            self._forget()
+            self._written(results[0])
+
+    def _written(self, result: ImportResult) -> None:
+        lines = self.services.imports.run_lines(result.run)
+        first = next((line.row for line in lines if line.table == "activity" and line.row), None)
+        self.shell.navigate("meetings", Ref("activity", first) if first else None)
+        parts = [self.tr("%n entries imported.", "", result.entries)]
+        if result.open:
+            parts.append(self.tr("%n questions stay open beside them.", "", result.open))
+        if result.not_written:
+            parts.append(self.tr("%n rows were shown only: the log has no table for them.", "", result.not_written))
+        self.shell.message(" ".join(parts), action=(self.tr("Undo"), partial(self._take_back, result.run)))
+
+    def _take_back(self, run: str) -> None:
+        kept: list[str] = []
+
+        def act() -> None:
+            answer = self.services.imports.take_back(run)
+            kept.extend(ref.id for ref in answer.kept if ref.table == "activity")
+
+        if self.shell.attempt(act):
+            text = self.tr("The whole import was taken back.")
+            more = self.tr("%n meetings were edited since and are kept.", "", len(kept)) if kept else ""
+            self.shell.message(f"{text} {more}".strip())

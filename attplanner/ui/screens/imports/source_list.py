@@ -1,0 +1,144 @@
+"""The list of the preview: rows of different heights, answers that are pressed or given by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from attplanner.ui import theme
+from attplanner.ui.painting import draw_text
+from attplanner.ui.screens.imports import layout
+from attplanner.ui.screens.imports.delegate import PreviewDelegate
+from attplanner.ui.screens.imports.model import PreviewModel
+
+BATCH = 120
+KEYS = {
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_R: "refuse",
+    Qt.Key.Key_N: "next",
+    Qt.Key.Key_O: "other",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Left: "left",
+}
+
+
+class SourceList(QListView):
+    """``pressed_answer`` carries row, proposal and act; ``key_act`` an act, with True for all of a kind."""
+
+    pressed_answer = Signal(int, int, str)
+    key_act = Signal(str, bool)
+    current_row = Signal(int)
+
+    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.preview = model
+        self.painter_ = PreviewDelegate(model, self)
+        self.setItemDelegate(self.painter_)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("The source, line by line, with the proposed entries"))
+        self.verticalScrollBar().setSingleStep(24)
+
+    def select_row(self, row: int) -> None:
+        """Make a row current and bring it into sight, also where the list is not laid out as far yet."""
+        index = self.model().index(row, 0)
+        if not index.isValid():
+            return
+        if self.visualRect(index).isEmpty():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex, /) -> None:  # type: ignore[override]  # the base's stub allows persistent indexes too
+        super().currentChanged(current, previous)
+        self.current_row.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        act = KEYS.get(Qt.Key(event.key()))
+        other = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if act is None or other:
+            super().keyPressEvent(event)
+            return
+        if self.isRightToLeft() and act in ("left", "right"):
+            act = "left" if act == "right" else "right"
+        self.key_act.emit(act, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def keyboardSearch(self, search: str, /) -> None:
+        """Letters are answers here, not a search."""
+
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        super().mousePressEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            spot = self.painter_.spot_at(self.visualRect(index), index, event.position().toPoint())
+            if spot is not None:
+                self.pressed_answer.emit(index.row(), spot.line, spot.act)
+
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        over = index.isValid() and self.painter_.spot_at(self.visualRect(index), index, event.position().toPoint())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            hint = self.painter_.hint_at(self.visualRect(index), index, event.pos()) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), hint, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.painter_.forget()
+        super().resizeEvent(event)
+
+    def spot_point(self, row: int, proposal: int, act: str) -> QPoint:
+        """Return where an answer of a row is pressed, in the viewport."""
+        index = self.model().index(row, 0)
+        area = self.visualRect(index)
+        spots = self.painter_.spots(area, self.preview.rows[row])
+        spot = next(one for one in spots if (one.line, one.act) == (proposal, act))
+        return self.style().visualRect(self.layoutDirection(), area, spot.rect).center()
+
+
+class ListHead(QWidget):
+    """The two titles above the list."""
+
+    def __init__(self, view: SourceList) -> None:
+        super().__init__()
+        self._view = view
+        self.setFixedHeight(theme.HEAD)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme.HEAD)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("sunken"))
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme.colour("line"))
+        width = self._view.viewport().width()
+        split = layout.split_at(width)
+        painter.setFont(theme.font(12, 600))
+        painter.setPen(theme.colour("ink2"))
+        left = layout.NUMBERS + layout.GAP
+        for start, room, text in (
+            (left, split - left, self.tr("In the source, line by line")),
+            (split + layout.PAD, width - split - layout.PAD, self.tr("Proposed entry")),
+        ):
+            area = self.style().visualRect(self.layoutDirection(), self.rect(), QRect(start, 0, room, self.height()))
+            draw_text(painter, area, text, self.layoutDirection())
+        painter.end()

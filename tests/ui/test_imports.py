@@ -1,0 +1,301 @@
+"""The import preview: what is read, what is decided, what is written, and the way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from attplanner.domain.activity import Activity
+from attplanner.domain.handling import Handling
+from attplanner.domain.proposals import Code, Decision
+from attplanner.ui import language, theme
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.imports.review import needs_decision
+from attplanner.ui.screens.imports.rows import Part, RowKind
+from attplanner.ui.screens.imports.screen import ImportScreen
+from attplanner.ui.screens.imports.view import EMPTY, PREVIEW
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+MINE = """CSP4 Process
+
+28-29 November 2017 Berlin, Frankfurt
+- Meetings with German authorities
+
+4-5 April 2008 Mexico City, Mexico
+- A conference
+
+19 January 2018 Gaborone, Botswana
+- Minstry of Foreign Affiars
+- Mr. Thuso Ramodimoosi, Acting Permanent Secretary
+"""
+
+
+@pytest.fixture
+def preview(empty_window: MainWindow, qtbot: QtBot) -> ImportScreen:
+    """Return the screen with a small source that needs decisions."""
+    return read(empty_window, MINE, qtbot)
+
+
+def read(window: MainWindow, target: str | Path, qtbot: QtBot) -> ImportScreen:
+    with qtbot.waitSignal(window.jobs.idle, timeout=60_000):
+        window.navigate("imports", target)
+    return cast("ImportScreen", window.screens["imports"])
+
+
+def go_to(screen: ImportScreen, code: Code) -> None:
+    """Make the first entry with a proposal of a kind current, and that proposal the one for the keys."""
+    assert screen.review is not None
+    number, index = next(key for key, one in screen.review.proposals() if one.code is code)
+    row = next(n for n, one in enumerate(screen.model.rows) if (one.kind, one.index) == (RowKind.ENTRY, number))
+    screen.view.list.select_row(row)
+    screen.view.list.painter_.active = index
+
+
+def press(screen: ImportScreen, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(screen.view.list, key, modifier)
+
+
+def proposal(screen: ImportScreen, code: Code) -> tuple[Decision, bool]:
+    assert screen.review is not None
+    found = next(one for _, one in screen.review.proposals() if one.code is code)
+    return found.decision, found.taken
+
+
+def stored(services: Services) -> list[Activity]:
+    rows, _ = services.activities.rows(limit=100)
+    return services.activities.get_many([row.id for row in rows])
+
+
+def test_the_example_office_is_shown_as_the_paper_counts_it(
+    empty_window: MainWindow, example_file: Path, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, example_file, qtbot)
+    shown = [(number, words) for number, words, _ in screen.view.strip.figures()]
+    assert shown[:4] == [
+        ("61", "entries found"),
+        ("36 + 25", "CSP3, CSP4"),
+        ("33", "States named"),
+        ("84", "stated by the source"),
+    ]
+    assert screen.view.write.text() == "Import 61 entries"
+    assert empty_window.services is not None
+    assert empty_window.services.activities.count() == 0
+    QAbstractItemModelTester(screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_every_line_of_the_source_is_in_a_row(preview: ImportScreen) -> None:
+    assert preview.review is not None
+    covered = {n for row in preview.model.rows for n in range(row.lines[0], row.lines[1] + 1)}
+    lines = preview.review.plan.text
+    assert {n for n, text in enumerate(lines, start=1) if text.strip()} <= covered
+    assert preview.model.rows[0].kind is RowKind.HEADING
+
+
+def test_keys_accept_and_refuse_and_ctrl_z_takes_it_back(preview: ImportScreen) -> None:
+    go_to(preview, Code.YEAR_OUTSIDE_PROCESS)
+    assert proposal(preview, Code.YEAR_OUTSIDE_PROCESS) == (Decision.OPEN, False)
+    press(preview, Qt.Key.Key_A)
+    assert proposal(preview, Code.YEAR_OUTSIDE_PROCESS) == (Decision.ACCEPTED, True)
+    press(preview, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert proposal(preview, Code.YEAR_OUTSIDE_PROCESS) == (Decision.OPEN, False)
+    press(preview, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert proposal(preview, Code.YEAR_OUTSIDE_PROCESS) == (Decision.ACCEPTED, True)
+    go_to(preview, Code.SPELLING)
+    press(preview, Qt.Key.Key_R)
+    assert proposal(preview, Code.SPELLING) == (Decision.REFUSED, False)
+
+
+def test_next_goes_from_question_to_question_and_round(preview: ImportScreen) -> None:
+    seen = []
+    for _ in range(3):
+        press(preview, Qt.Key.Key_N)
+        key = preview.decisions.active()
+        assert key is not None
+        assert preview.review is not None
+        assert needs_decision(preview.review.proposal(key))
+        seen.append(key)
+    assert seen[0] != seen[1]
+    assert seen[2] == seen[0]
+
+
+def test_the_mouse_presses_an_answer(preview: ImportScreen) -> None:
+    go_to(preview, Code.STATE_MISSING)
+    row, view = preview.view.list.currentIndex().row(), preview.view.list
+    assert preview.review is not None
+    index = next(key[1] for key, one in preview.review.proposals() if one.code is Code.STATE_MISSING)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.spot_point(row, index, "accept"))
+    assert proposal(preview, Code.STATE_MISSING) == (Decision.ACCEPTED, True)
+    entry = preview.review.plan.entries[preview.model.rows[row].index]
+    assert [place.state for place in entry.places] == ["DEU", "DEU"]
+
+
+def test_another_state_is_chosen_and_written(preview: ImportScreen, services: Services) -> None:
+    go_to(preview, Code.STATE_MISSING)
+    press(preview, Qt.Key.Key_O)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.chosen.emit("AUT")  # type: ignore[attr-defined]  # the pop-up of choices
+    popup.close()
+    assert proposal(preview, Code.STATE_MISSING) == (Decision.ACCEPTED, True)
+    preview.write()
+    places = [place.iso3 for one in stored(services) for place in one.places]
+    assert places.count("AUT") == 2
+
+
+def test_a_kind_is_decided_as_a_whole_and_undone_as_a_whole(
+    empty_window: MainWindow, example_file: Path, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, example_file, qtbot)
+    go_to(screen, Code.ALIAS_RESOLVED)
+    press(screen, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.review is not None
+    of_kind = [one for _, one in screen.review.proposals() if one.code is Code.ALIAS_RESOLVED]
+    assert len(of_kind) > 5
+    assert {one.decision for one in of_kind} == {Decision.REFUSED}
+    press(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert all(one.taken for _, one in screen.review.proposals() if one.code is Code.ALIAS_RESOLVED)
+
+
+def test_parts_and_kinds_narrow_the_list(preview: ImportScreen) -> None:
+    preview.view.parts._buttons[Part.NEED.value].click()
+    assert [row.kind for row in preview.model.rows] == [RowKind.ENTRY] * 2
+    preview.show_all()
+    preview.view.kind.set_value(Code.SPELLING.value)
+    assert len(preview.model.rows) == 1
+    preview.view.parts._buttons[Part.UNREAD.value].click()
+    assert preview.view.rows.currentWidget() is preview.view.nothing
+
+
+def test_nothing_is_written_before_import_and_one_undo_takes_it_back(
+    preview: ImportScreen, services: Services, empty_window: MainWindow
+) -> None:
+    press(preview, Qt.Key.Key_N)
+    press(preview, Qt.Key.Key_A)
+    assert services.activities.count() == 0
+    preview.view.write.click()
+    assert services.activities.count() == 3
+    assert empty_window.current == "meetings"
+    assert "3 entries imported" in empty_window.bar.text()
+    assert "1 question" in empty_window.bar.text()
+    assert {item.handling for one in stored(services) for item in one.items} == {Handling.INTERNAL}
+    empty_window.bar._button.click()
+    assert services.activities.count() == 0
+    assert preview.view.pages.currentIndex() == EMPTY
+
+
+def test_for_publication_is_asked_twice(preview: ImportScreen, services: Services) -> None:
+    preview.view.handling.set_value(Handling.PUBLICATION.value)
+    preview.view.write.click()
+    first = preview.view.confirm.question()
+    preview.view.confirm.yes.click()
+    second = preview.view.confirm.question()
+    assert first
+    assert second
+    assert first != second
+    assert services.activities.count() == 0
+    preview.view.confirm.yes.click()
+    assert services.activities.count() == 3
+    assert services.activities.rows(limit=1)[0][0].handlings == (Handling.PUBLICATION,)
+
+
+def test_what_was_discarded_can_be_had_back(preview: ImportScreen, empty_window: MainWindow) -> None:
+    press(preview, Qt.Key.Key_N)
+    press(preview, Qt.Key.Key_A)
+    assert preview.review is not None
+    plan = preview.review.plan
+    preview.view.discard.click()
+    assert preview.review is None
+    empty_window.bar._button.click()
+    again = cast("ImportScreen", empty_window.screens["imports"]).review
+    assert again is not None
+    assert again.plan == plan
+
+
+def test_a_source_without_heading_is_read_for_a_process(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, "4 May 2018 Vienna, Austria\n- A meetig with the OSCE\n", qtbot)
+    assert screen.view.process.isVisible()
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        screen.view.process.set_value("CSP4 Process")
+    assert screen.review is not None
+    assert screen.review.plan.entries[0].process == "CSP4 Process"
+    screen.write()
+    assert services.activities.rows(limit=1)[0][0].process == "ATT-CSP4"
+
+
+def test_bad_files_are_told_by_name_and_nothing_is_shown(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(b"PK\x03\x04 no archive")
+    screen = read(empty_window, bad, qtbot)
+    assert "bad.docx" in empty_window.bar.text()
+    assert screen.view.pages.currentIndex() == EMPTY
+
+
+def test_the_same_file_twice_is_told(full_window: MainWindow, example_file: Path, qtbot: QtBot) -> None:
+    screen = read(full_window, example_file, qtbot)
+    assert "imported already" in full_window.bar.text()
+    assert screen.view.pages.currentIndex() == PREVIEW
+
+
+def test_regional_events_and_lists_of_states_say_what_is_not_written(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, "Target States\n\nBotswana\nKenya\nMalaysia\nThailand\n", qtbot)
+    states = [row for row in screen.model.rows if row.kind is RowKind.STATE]
+    assert len(states) == 4
+    assert all("not written" in screen.model.text(row) for row in states)
+    assert not screen.view.write.isEnabled()
+
+
+@pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK, theme.Mode.CONTRAST])
+def test_it_is_painted_in_every_theme(preview: ImportScreen, mode: theme.Mode) -> None:
+    current = theme.current()
+    assert current is not None
+    current.set_mode(mode)
+    image = preview.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    assert theme.colour("accent").name() in colours
+
+
+def test_right_to_left_mirrors_source_and_answers(window: MainWindow, services: Services, qtbot: QtBot) -> None:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    language.install(app, "ar")
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.attach(services)
+    screen = read(window, MINE, qtbot)
+    go_to(screen, Code.SPELLING)
+    key = screen.decisions.active()
+    assert key is not None
+    spot = screen.view.list.spot_point(screen.view.list.currentIndex().row(), key[1], "accept")
+    assert spot.x() < screen.view.list.viewport().width() // 2
+    QTest.mouseClick(screen.view.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert proposal(screen, Code.SPELLING) == (Decision.ACCEPTED, True)
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(preview: ImportScreen) -> None:
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QWidget
+
+    for one in preview.findChildren(QWidget):
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.isVisible():
+            assert QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name), one
+
+
+def test_many_entries_are_laid_out_in_steps(empty_window: MainWindow, qtbot: QtBot) -> None:
+    days = [f"{n % 28 + 1} March 2018 Vienna, Austria\n- Meeting number {n} with the OSCE\n" for n in range(600)]
+    screen = read(empty_window, "CSP4 Process\n\n" + "\n".join(days), qtbot)
+    last = len(screen.model.rows) - 1
+    screen.view.list.select_row(last)
+    assert not screen.view.list.visualRect(screen.model.index(last, 0)).isEmpty()
+    assert screen.view.list.viewport().rect().intersects(screen.view.list.visualRect(screen.model.index(last, 0)))

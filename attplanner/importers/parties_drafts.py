@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
-from attplanner.importers.parties_names import OUR_CONFERENCE, BodyRead, Known, StateRead
+from attplanner.importers.parties_names import OUR_CONFERENCE, BodyRead, Known, StateRead, unknown_capacity
 from attplanner.importers.parties_sections import Section, host_place
 from attplanner.importers.parties_segments import Segment
 from attplanner.importers.parties_words import phrases
@@ -138,7 +138,9 @@ def draft_unknown(text: str, segment: Segment, section: Section, known: Known) -
         return [body_draft(BodyRead(OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
     if not words or not is_name_word(words[0]) or len(words) > 12 or not _is_expected(written, section):
         return []
-    capacity = section.capacity or Capacity.NON_STATE
+    if written in phrases("offices", "venues"):
+        return []
+    capacity = section.capacity or unknown_capacity(written)
     party = PlannedParty(
         PartyKind.ORGANIZATION, section.role, capacity, name=written, organization=written, as_written=written
     )
@@ -149,6 +151,7 @@ def _is_expected(text: str, section: Section) -> bool:
     """Tell whether an unknown name may be an organization here: a label says so, or its noun or capitals do."""
     if section.role is Role.FORUM:
         return False
-    noun = phrases("offices", "unknown").first(text) is not None
+    regional = phrases("offices", "supranational").at(text) and phrases("offices", "organization").first(text)
+    noun = bool(regional) or phrases("offices", "unknown").first(text) is not None
     acronym = re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", text) is not None
     return section.listed or noun or acronym

@@ -64,6 +64,11 @@ class BodyRead:
     choices: tuple[str, ...] = ()
 
 
+def unknown_capacity(written: str) -> Capacity:
+    """Return the capacity of a body that the registry does not hold: the well-known ones of States are named apart."""
+    return Capacity.INTERNATIONAL if phrases("offices", "international").at(written) else Capacity.NON_STATE
+
+
 class Known:
     """The reference data, asked about one item."""
 

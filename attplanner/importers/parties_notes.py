@@ -10,6 +10,7 @@ from attplanner.domain.proposals import Code, Default
 from attplanner.importers.parties_drafts import Draft
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Prepared
+from attplanner.importers.parties_words import phrases
 from attplanner.importers.plan import Edit, Path, PlannedItem, PlannedProposal, PlannedWarning, put
 
 _SPELT_FIELDS = ("post", "office", "name")
@@ -35,6 +36,11 @@ def _paths(met: list[Draft], others: list[Draft]) -> Iterator[tuple[Path, Draft]
     for name, drafts in (("counterparts", met), ("others", others)):
         for index, draft in enumerate(drafts):
             yield (name, index), draft
+
+
+def json_path(path: Path) -> str:
+    """Return where a value stands in the printed plan, from the item: "counterparts[3].state"."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
 
 
 # The text
@@ -76,7 +82,8 @@ def _spelling(path: Path, draft: Draft, prepared: Prepared, line: int) -> Iterat
         slips = [slip for slip in prepared.slips if slip.old in written]
         old, new = (slips[0].old, slips[0].new) if len(slips) == 1 else (written, value)
         edits = (Edit((*path, name), written, value),)
-        yield PlannedProposal(Code.SPELLING, line, name, old, new, Default.APPLY, _SPELT, edits=edits)
+        field = json_path((*path, name))
+        yield PlannedProposal(Code.SPELLING, line, field, old, new, Default.APPLY, _SPELT, edits=edits)
 
 
 def _unplaced_slips(found: list[PlannedProposal], prepared: Prepared, line: int) -> Iterator[PlannedProposal]:
@@ -98,22 +105,23 @@ def _names(path: Path, draft: Draft, known: Known, line: int) -> Iterator[Planne
     if draft.ask_state:
         name = known.lexicon.state_name(draft.ask_state)
         edits = (Edit((*path, "state"), None, draft.ask_state),)
-        yield PlannedProposal(Code.STATE_MISSING, line, "state", None, name, Default.ASK, _PLACE, edits=edits)
+        field = json_path((*path, "state"))
+        yield PlannedProposal(Code.STATE_MISSING, line, field, None, name, Default.ASK, _PLACE, edits=edits)
 
 
 def _state_name(path: Path, draft: Draft, read: StateRead, known: Known, line: int) -> Iterator[PlannedProposal]:
-    if read.exact and len(read.choices) < 2:
+    several = len(read.choices) > 1 and not (read.exact and read.written in phrases("roles", "sure_names"))
+    if read.exact and not several:
         return
-    sure = read.exact or len(read.choices) < 2
     names = tuple(known.lexicon.state_name(code) for code in read.choices)
     yield PlannedProposal(
         Code.ALIAS_RESOLVED,
         line,
-        "state",
+        json_path((*path, "state")),
         read.written,
         known.lexicon.state_name(read.iso3),
-        Default.APPLY if sure else Default.ASK,
-        _ALIAS if len(read.choices) < 2 else _SEVERAL,
+        Default.ASK if several else Default.APPLY,
+        _SEVERAL if several else _ALIAS,
         edits=(Edit((*path, "state"), None, read.iso3),),
         choices=names,
     )
@@ -126,7 +134,7 @@ def _body_name(path: Path, draft: Draft, known: Known, line: int) -> Iterator[Pl
     yield PlannedProposal(
         Code.ALIAS_RESOLVED,
         line,
-        "organization",
+        json_path((*path, "organization")),
         body.written,
         known.lexicon.organization_name(body.key),
         Default.ASK if body.choices else Default.APPLY,
@@ -162,7 +170,7 @@ def _split(item: PlannedItem, met: list[Draft], prepared: Prepared, line: int) -
     parts = tuple(_part(met, start, stop, prepared) for start, stop in zip(starts, [*starts[1:], None], strict=True))
     new = " | ".join(text for text, _, _ in parts)
     edits = (Edit(("parts",), (), parts),)
-    yield PlannedProposal(Code.PEOPLE_JOINED, line, "item", item.text, new, Default.ASK, _JOINED, edits=edits)
+    yield PlannedProposal(Code.PEOPLE_JOINED, line, "text", item.text, new, Default.ASK, _JOINED, edits=edits)
 
 
 def _part(met: list[Draft], start: int, stop: int | None, prepared: Prepared) -> tuple[str, int, int]:

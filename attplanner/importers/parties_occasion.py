@@ -24,7 +24,7 @@ from attplanner.importers.parties_sections import (
 )
 from attplanner.importers.parties_text import brackets, inside, quoted
 from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
-from attplanner.importers.people import read_name
+from attplanner.importers.people import find_name, read_name
 from attplanner.importers.people_posts import head_of, is_post, is_top_office
 
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
@@ -35,6 +35,10 @@ _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
 _MOST_FORUMS = 3
+_MOST_MARKS = 4  # words of meeting of one item that are looked at
+_CLAUSE = re.compile(r"[,;:)–—]\s*")
+_ARTICLE = re.compile(r"\s*(?:the|le|la|les|l['’]|el)\s*\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\s+(?:by|par|por)\b", re.IGNORECASE)
 _HIDDEN = "•"  # neither a letter nor a space; the edges of a piece lose it
 _EDGES = f" .,:–-{_HIDDEN}"
 _ABOUT = re.compile(
@@ -191,7 +195,11 @@ def _hosts(text: str, begin: int, known: Known) -> Occasion | None:
         start, stop = begin + mark.start, begin + mark.stop
         subject = text[begin:start].strip()
         following = text[stop:].split()
-        if not subject or not following or not _names_host(text, begin, start, known):
+        if not subject or not following or _PASSIVE.match(text, stop):
+            continue
+        if _role_of(mark.value) is Role.COUNTERPART and _ends_in_us(subject):
+            return Occasion((section_of(text, stop, until_topic(text, stop), Role.COUNTERPART, known),))
+        if not _names_host(text, begin, start, known):
             continue
         sections = [section_of(text, begin, start, _role_of(mark.value), known)]
         guests = _WITH.search(text, stop) or _FOR.search(text, stop)
@@ -213,7 +221,12 @@ def _names_host(text: str, start: int, stop: int, known: Known) -> bool:
 
 
 def _speaks(text: str, begin: int, known: Known) -> Occasion | None:
-    mark = phrases("roles", "speaker").at(text[begin:]) if not read_name(text[begin:]) else None
+    if read_name(text[begin:]):
+        return None
+    behind = _behind_us(text, begin)
+    mark = phrases("roles", "speaker").at(text[begin:])
+    if mark is None and behind > begin:
+        begin, mark = behind, phrases("roles", "speaker").at(text[behind:])
     if mark is None:
         return None
     part = valued_part(mark.value)
@@ -243,22 +256,53 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     role = Role.PARTNER if event and SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
     visited = bool(met) and _names_visit(text[begin:start])
     section = section_of(text, start, before_place(text, start, until_topic(text, start), known), role, known)
-    return Occasion((replace(section, visited=visited),), valued_part(text[begin:start]) if event else "")
+    office = section.office or ("" if event else _host_before(text, begin, start, known))
+    section = replace(section, visited=visited, office=office)
+    return Occasion((section,), valued_part(text[begin:start]) if event else "")
+
+
+def _host_before(text: str, begin: int, start: int, known: Known) -> str:
+    """Return whom those met belong to where it stands before the occasion: "UNRCPD, lunch with the Director"."""
+    head, comma, rest = text[begin:start].partition(",")
+    if not comma or not valued("roles", "occasions").at(rest):
+        return ""
+    whole = classify(head, 0, len(head), "", known)
+    return head.strip() if whole.kind in (Kind.BODY, Kind.OFFICE) else ""
 
 
 def _names_visit(words: str) -> bool:
-    return any(mark.value == "visit" for mark in valued("roles", "occasions").scan(words))
+    """Tell whether a visit was ours; one "by" or "from" somebody brought him to us."""
+    ours = not re.search(r"\b(?:by|from)\s*$", words)
+    return ours and any(mark.value == "visit" for mark in valued("roles", "occasions").scan(words))
 
 
 def _met_mark(text: str, begin: int) -> Mark | None:
     """Return the words of meeting that stand at the beginning or behind a short subject."""
-    for mark in phrases("roles", "met").scan(text[begin:]):
+    short: Mark | None = None
+    for index, mark in enumerate(phrases("roles", "met").scan(text[begin:])):
         start, stop = begin + mark.start, begin + mark.stop
         subject = _DATED.sub("", text[begin:start])
-        if subject.count(" ") <= 8 and "," not in subject and text[stop:].strip():
+        if not text[stop:].strip() or index == _MOST_MARKS:
+            break
+        if _ends_in_us(subject):
             return Mark(start, stop, mark.value)
-        return None
-    return None
+        if index == 0 and subject.count(" ") <= 8 and "," not in subject:
+            short = Mark(start, stop, mark.value)
+    return short
+
+
+def _ends_in_us(text: str) -> bool:
+    """Tell whether a text ends in a subject of our own: "…, during which she", "(20 March 2028) the President"."""
+    last = _CLAUSE.split(text)[-1]
+    return last.count(" ") <= 5 and phrases("roles", "our_subjects").first(last) is not None
+
+
+def _behind_us(text: str, begin: int) -> int:
+    """Return where a text goes on behind a subject of our own at its beginning: "The President addressed …"."""
+    article = _ARTICLE.match(text, begin)
+    start = article.end() if article else begin
+    mark = phrases("roles", "our_subjects").at(text[start:])
+    return start + mark.stop if mark else begin
 
 
 def _with_whom(text: str, begin: int, known: Known) -> int | None:
@@ -340,8 +384,14 @@ def _is_forum(text: str, known: Known) -> bool:
     hit = next((hit for hit in known.bodies(plain) if hit.start <= 4), None)
     if not hit or read_name(plain) or is_post(plain):
         return False
-    name = f"{hit.text} {known.lexicon.organization_name(hit.key)}"
+    name = f"{hit.text} {known.lexicon.organization_name(hit.key)}".replace("Treaty Organization", "")
+    if _names_people(plain):
+        return False
     return phrases("posts", "process_bodies").first(name) is not None
+
+
+def _names_people(text: str) -> bool:
+    return any(find_name(text[start:stop]) for start, stop in brackets(text))
 
 
 def _event(text: str, begin: int, known: Known) -> Occasion:

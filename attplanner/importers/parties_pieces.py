@@ -32,7 +32,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\s*(?:of|from|des?|du|del|de\s+la|de\s+los|d['’]|de\s+l['’])(?:\s+|(?<=['’]))(?:the\s+)?", re.IGNORECASE
+    r"\s*(?:of|from|de\s+la|de\s+los|de\s+l['’]|des?|du|del|d['’])(?:\s+|(?<=['’]))(?:the\s+)?", re.IGNORECASE
 )
 
 
@@ -41,6 +41,7 @@ _ENVOY = re.compile(
     r"\b(?:permanent\s+representative|représentante?\s+permanente?|representante\s+permanente)\s*$", re.I
 )
 _NUMBER = re.compile(r"^\d+\s+")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
@@ -145,6 +146,8 @@ def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> boo
     if _OTHER.match(text, right.start) and left.kind in (Kind.POST, Kind.OFFICE, Kind.BODY):
         return True
     weak = right.kind in (Kind.TEXT, Kind.NAME)
+    if weak and _is_acronym(text[left.start : left.stop]) and _is_acronym(text[right.start : right.stop]):
+        return False
     if listed and weak and left.kind is Kind.TEXT and not _open_complement(text[left.start : left.stop]):
         return False
     if left.kind in (Kind.TEXT, Kind.NAME):
@@ -152,6 +155,10 @@ def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> boo
     if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
         return _open_complement(text[left.start : left.stop]) and not _begins_office(text[right.start : right.stop])
     return weak and left.kind in (Kind.POST, Kind.OFFICE, Kind.GROUP)
+
+
+def _is_acronym(text: str) -> bool:
+    return _ACRONYM.fullmatch(text.strip()) is not None
 
 
 def _open_complement(text: str) -> bool:
@@ -316,7 +323,7 @@ def _as_body(text: str, known: Known) -> Piece | None:
     if hit is None or known.acting_state(text[hit.stop :]):
         return None
     rest = text[hit.stop :].strip()
-    fitting = not rest or rest[0] in "(–-—:" or rest.split()[0].islower() or _own_word(rest)
+    fitting = not rest or rest[0] in "(–-—:" or _is_acronym(rest) or rest.split()[0].islower() or _own_word(rest)
     return Piece(Kind.BODY, 0, len(text), hit=hit) if fitting else None
 
 
@@ -325,4 +332,6 @@ def _own_word(text: str) -> bool:
 
 
 def _as_office(text: str, known: Known) -> Piece | None:
-    return Piece(Kind.OFFICE, 0, len(text)) if is_office(text) else None
+    noun = phrases("offices", "organization").first(head_of(text))
+    regional = noun and phrases("offices", "supranational").at(text) and not known.bodies(text)
+    return Piece(Kind.OFFICE, 0, len(text)) if is_office(text) and not regional else None

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from attplanner.importers.parties_words import phrases
 from attplanner.importers.people import find_name
 from attplanner.importers.spelling import Slip, find_slips
 
 Span = tuple[int, int]
 
 _STARS = re.compile(r"\*+|(?<![\w])_+(?=\w)|(?<=[\w.,!?])_+(?![\w])")
+_ASIDE = re.compile(r"\s*\(([^()]{2,60})\)")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009\u200b\u200e\u200f\u2028\ufeff]+")
 _DOUBLED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _STRAY_END = re.compile(r"\s*(?:[,]|\s[-–—])\s*$")
@@ -49,7 +51,7 @@ def prepare(source: str) -> Prepared:
     stray: list[tuple[str, str]] = []
     text = _without_stars(source, stray)
     text = _single_spaces(text, stray)
-    text = _tidy_end(text, stray)
+    text = _without_asides(_tidy_end(text, stray))
     quotes, missing = quoted(text)
     slips = find_slips(text, [*quotes, *_names(text)])
     spelt = _spelt(text, slips)
@@ -61,6 +63,11 @@ def _without_stars(text: str, stray: list[tuple[str, str]]) -> str:
     if plain != text:
         stray.append((text.strip(), _SPACES.sub(" ", plain).strip()))
     return plain
+
+
+def _without_asides(text: str) -> str:
+    """Return a text without brackets that say nothing of anybody: "(tbc)", "(Chatham House rule)"."""
+    return _ASIDE.sub(lambda found: "" if phrases("roles", "asides").at(found[1]) else found[0], text)
 
 
 def _single_spaces(text: str, stray: list[tuple[str, str]]) -> str:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from attplanner.domain.activity import Capacity
 from attplanner.domain.lexicon import Hit
-from attplanner.importers.parties_names import BodyRead, Known, StateRead
+from attplanner.importers.parties_names import BodyRead, Known, StateRead, unknown_capacity
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import Mark, listed, phrases
 from attplanner.importers.people import without_style
@@ -34,6 +33,7 @@ _TO = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
+_CODED = re.compile(r"[A-Z]{3}")  # a State by its ISO code: "Amb. Rahman (BGD)"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*\b")
 
 
@@ -154,8 +154,10 @@ def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
     "Head of keeps what follows, and nobody works at the office that he is accredited to.
     """
     keeps = _keeps_complement(text[start:stop])
-    for link in _LINK.finditer(text, start, stop):
+    for index, link in enumerate(_LINK.finditer(text, start, stop)):
         rest = text[link.end() :]
+        if index == 0 and _is_portfolio(text[start : link.start()], rest):
+            continue
         if _TO.search(text[: link.end()]):
             continue
         named = _begins_with_body(rest, known)
@@ -167,6 +169,12 @@ def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
         if hit.stop == stop and hit.start > start and _ends_post(text[start : hit.start]):
             return hit.start, hit.start
     return None
+
+
+def _is_portfolio(post: str, rest: str) -> bool:
+    """Tell whether a minister's office is only what he is minister of: "Ministre des forces armées"."""
+    noun = post.rsplit(maxsplit=1)[-1] if post.strip() else ""
+    return noun in phrases("posts", "ministers") and not phrases("offices", "ministries").at(rest)
 
 
 def _ends_post(text: str) -> bool:
@@ -210,6 +218,9 @@ def _state(text: str, known: Known) -> StateRead | None:
     hit = known.acting_state(text)
     if hit:
         return known.state(hit)
+    coded = next((part for part in re.split(r"[,()]\s*", text) if _CODED.fullmatch(part)), "")
+    if coded and (state := known.find_state(coded)):
+        return state
     described = known.adjective_state(text)
     return StateRead(described.key, described.text, True, described.ambiguous_with) if described else None
 
@@ -290,8 +301,10 @@ def _unknown_body(text: str, post: str | None, office: str | None) -> BodyRead |
     mark = phrases("offices", "unknown").first(rest)
     acronym = _ACRONYM.search(rest)
     if mark and office:
-        return BodyRead(None, rest, Capacity.NON_STATE)
-    return BodyRead(None, acronym.group(), Capacity.NON_STATE) if acronym and not is_office(rest) else None
+        return BodyRead(None, rest, unknown_capacity(rest))
+    if not acronym or is_office(rest):
+        return None
+    return BodyRead(None, acronym.group(), unknown_capacity(acronym.group()))
 
 
 # What is left of the words

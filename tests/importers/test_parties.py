@@ -37,18 +37,31 @@ def _proposal(reading: ItemReading, code: Code) -> tuple[str, str | None, str | 
 @pytest.mark.parametrize(
     ("text", "code", "expected"),
     [
-        ("Laos", Code.ALIAS_RESOLVED, ("state", "Laos", "Lao People's Democratic Republic", Default.APPLY)),
+        (
+            "Laos",
+            Code.ALIAS_RESOLVED,
+            ("counterparts[0].state", "Laos", "Lao People's Democratic Republic", Default.APPLY),
+        ),
         (
             "Representatives from the UK",
             Code.ALIAS_RESOLVED,
-            ("state", "UK", _UK := "United Kingdom of Great Britain and Northern Ireland", Default.APPLY),
+            (
+                "counterparts[0].state",
+                "UK",
+                _UK := "United Kingdom of Great Britain and Northern Ireland",
+                Default.APPLY,
+            ),
         ),
-        ("Minstry of Defence", Code.SPELLING, ("office", "Minstry", "Ministry", Default.APPLY)),
-        ("Mr. Ali Affiar, Assitant Director", Code.SPELLING, ("post", "Assitant", "Assistant", Default.APPLY)),
+        ("Minstry of Defence", Code.SPELLING, ("counterparts[0].office", "Minstry", "Ministry", Default.APPLY)),
+        (
+            "Mr. Ali Affiar, Assitant Director",
+            Code.SPELLING,
+            ("counterparts[0].post", "Assitant", "Assistant", Default.APPLY),
+        ),
         (
             "Meeting with the Minstry of Foreign Affiars",
             Code.SPELLING,
-            ("office", "Minstry of Foreign Affiars", "Ministry of Foreign Affairs", Default.APPLY),
+            ("counterparts[0].office", "Minstry of Foreign Affiars", "Ministry of Foreign Affairs", Default.APPLY),
         ),
         ("Federal Police,", Code.STRAY_PUNCTUATION, ("text", "Federal Police,", "Federal Police", Default.APPLY)),
         (
@@ -61,14 +74,19 @@ def _proposal(reading: ItemReading, code: Code) -> tuple[str, str | None, str | 
         (
             "International Parliamentary Union",
             Code.ALIAS_RESOLVED,
-            ("organization", "International Parliamentary Union", "Inter-Parliamentary Union", Default.APPLY),
+            (
+                "counterparts[0].organization",
+                "International Parliamentary Union",
+                "Inter-Parliamentary Union",
+                Default.APPLY,
+            ),
         ),
         (
             "Ms. A Test + Mr. B Test",
             Code.PEOPLE_JOINED,
-            ("item", "Ms. A Test + Mr. B Test", "Ms. A Test | Mr. B Test", Default.ASK),
+            ("text", "Ms. A Test + Mr. B Test", "Ms. A Test | Mr. B Test", Default.ASK),
         ),
-        ("Korea", Code.ALIAS_RESOLVED, ("state", "Korea", "Republic of Korea", Default.ASK)),
+        ("Korea", Code.ALIAS_RESOLVED, ("counterparts[0].state", "Korea", "Republic of Korea", Default.ASK)),
     ],
 )
 def test_proposals(text: str, code: Code, expected: tuple[str, str, str, Default]) -> None:

@@ -63,7 +63,7 @@ def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
         lines = _date_lines(session, chunk)
-        for activity in records.load_many(session, chunk):
+        for activity in records.load_many(session, chunk, scope.audience):
             may, may_not = _parted(activity, scope)
             left_out += may_not
             entry = _entry(activity, may, vocabulary, language, lines.get(activity.id, ""))

@@ -18,10 +18,12 @@ from attplanner.services.subject import Subject
 _BIN = """
 SELECT o.step, c."table", c."row", c.before, o.at, o."by"
 FROM "change" c JOIN operation o ON o.position = c.operation
-WHERE c.after IS NULL AND c.erased = 0 AND o.op = 'delete' AND c."table" IN ('activity', 'item')
+WHERE c.after IS NULL AND c.erased = 0 AND o.op = 'delete'
   AND NOT EXISTS (SELECT 1 FROM {table} x WHERE x.id = c."row")
   AND c."table" = '{table}'
 ORDER BY c.n DESC LIMIT 500"""
+
+_IN_THE_BIN = ("activity", "item", "regional_event")
 
 
 class HistoryService(Subject):
@@ -59,12 +61,12 @@ class HistoryService(Subject):
     def bin(self) -> list[Deleted]:
         """Return what was deleted and is still deleted, newest first; what went with its record is not listed."""
         found: dict[tuple[str, str], Deleted] = {}
-        for table in ("activity", "item"):
+        for table in _IN_THE_BIN:
             query = text(_BIN.format(table=table))
             for row in self._workspace.read(lambda session, query=query: session.execute(query).all()):  # type: ignore[misc]  # bound now
                 found.setdefault((table, row[2]), self._deleted(row))
         gone = {key[1] for key in found if key[0] == "activity"}
-        alone = [one for key, one in found.items() if key[0] == "activity" or self._owner(one) not in gone]
+        alone = [one for key, one in found.items() if key[0] != "item" or self._owner(one) not in gone]
         return sorted(alone, key=lambda one: one.at, reverse=True)
 
     def restore(self, deleted: Deleted) -> None:

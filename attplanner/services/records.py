@@ -29,6 +29,12 @@ from attplanner.models.base import new_id
 
 T = TypeVar("T")
 Values = dict[str, Any]  # column values: each column has its own type
+# By value: asking a class for its member takes longer than reading the row.
+_ROLES = {member.value: member for member in Role}
+_KINDS = {member.value: member for member in PartyKind}
+_CAPACITIES = {member.value: member for member in Capacity}
+_EXTENTS = {member.value: member for member in Extent}
+_HANDLINGS = {member.value: member for member in Handling}
 
 
 def when_of(row: RowMapping) -> When:
@@ -52,13 +58,16 @@ def load(session: Session, activity_id: str) -> Activity | None:
     return next(iter(load_many(session, [activity_id])), None)
 
 
-def load_many(session: Session, ids: Sequence[str]) -> list[Activity]:
-    """Return whole records in the order of their ids; those that are not there are left out."""
+def load_many(session: Session, ids: Sequence[str], audience: Handling = Handling.INTERNAL) -> list[Activity]:
+    """Return whole records in the order of their ids; those that are not there are left out.
+
+    Items that may not leave for ``audience`` come without wording and participants, which nobody may see then.
+    """
     rows = {row["id"]: row for row in _by(session, t.Activity, "id", ids)}
     places = _grouped(_by(session, t.ActivityPlace, "activity", ids), "activity", place_of)
     actors = _actors(session, ids)
     item_rows = _by(session, t.Item, "activity", ids)
-    items = _items(session, item_rows)
+    items = _items(session, item_rows, {handling.value for handling in Handling if handling.may_leave(audience)})
     found = ((rows[id_], id_) for id_ in ids if id_ in rows)
     return [_activity(row, places[id_], actors[id_], items[id_]) for row, id_ in found]
 
@@ -93,8 +102,8 @@ def _actors(session: Session, ids: Sequence[str]) -> dict[str, list[str]]:
     return names
 
 
-def _items(session: Session, rows: Sequence[RowMapping]) -> dict[str, list[Item]]:
-    ids = [row["id"] for row in rows]
+def _items(session: Session, rows: Sequence[RowMapping], seen: set[str]) -> dict[str, list[Item]]:
+    ids = [row["id"] for row in rows if row["handling"] in seen]
     wordings = _grouped(_by(session, t.ItemWording, "item", ids), "item", lambda row: (row["lang"], row["text"]))
     parties = _grouped(_by(session, t.Participation, "item", ids), "item", party_of)
     return _grouped(rows, "activity", lambda row: _item(row, wordings[row["id"]], parties[row["id"]]))
@@ -106,7 +115,7 @@ def _item(row: RowMapping, wording: Iterable[tuple[str, str]], parties: Iterable
         private_note=row["private_note"],
         wording=tuple(sorted(wording)),
         our_part=row["our_part"],
-        handling=Handling(row["handling"]),
+        handling=_HANDLINGS[row["handling"]],
         chatham_house=bool(row["chatham_house"]),
         same_as=row["same_as"],
         participations=tuple(parties),
@@ -122,9 +131,9 @@ def place_of(row: RowMapping) -> Place:
 def party_of(row: RowMapping) -> Participation:
     """Return who took part from its row."""
     return Participation(
-        role=Role(row["role"]),
-        kind=PartyKind(row["kind"]),
-        capacity=Capacity(row["capacity"]),
+        role=_ROLES[row["role"]],
+        kind=_KINDS[row["kind"]],
+        capacity=_CAPACITIES[row["capacity"]],
         iso3=row["iso3"],
         organization=row["organization"],
         person=row["person"],
@@ -134,7 +143,7 @@ def party_of(row: RowMapping) -> Participation:
         name=row["name"],
         post=row["post"],
         office=row["office"],
-        extent=Extent(row["extent"]),
+        extent=_EXTENTS[row["extent"]],
         represents=row["represents"],
         within=row["within"],
         id=row["id"],

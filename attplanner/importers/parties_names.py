@@ -65,7 +65,7 @@ class BodyRead:
 
 
 def unknown_capacity(written: str) -> Capacity:
-    """Return the capacity of a body that the registry does not hold: the well-known ones of States are named apart."""
+    """Return the capacity of a body that the registry does not hold; well-known ones of States are in a list."""
     return Capacity.INTERNATIONAL if phrases("offices", "international").at(written) else Capacity.NON_STATE
 
 

@@ -21,6 +21,7 @@ NAME = "attplanner_{}.ts"
 def update(languages: list[str]) -> None:
     """Collect the texts of the window and of ``ui/texts.py``; texts that are gone are dropped."""
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "attplanner" / "ui").rglob("*.py"))]
+    FOLDER.mkdir(exist_ok=True)
     for language in languages:
         target = FOLDER / NAME.format(language)
         _tool(

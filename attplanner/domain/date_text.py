@@ -200,7 +200,8 @@ def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> b
 def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
     own = resolve(chain)
     needs_month = any(p.month is None and p.day for p in chain.points)
-    reading = own if not own.no_year and not needs_month else _from_context(chain, context)
+    asks = context.month is not None and any(note.code is Code.DATE_AMBIGUOUS for note in own.notes)
+    reading = own if not (own.no_year or needs_month or asks) else _from_context(chain, context)
     stop, unconfirmed = _suffix(text, chain.stop, vague=_is_vague(chain))
     written = text[chain.start : stop].strip()
     when = replace(reading.when, written=written, confirmed=not unconfirmed)

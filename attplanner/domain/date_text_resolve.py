@@ -118,7 +118,7 @@ def _single(chain: Chain, year: int | None, month: int | None) -> Reading:
             return Reading(NO_DATE, no_year=True)
         points = _years(points, chain.connectors, year)
     if _ambiguous(points):
-        return _ask_order(points, chain)
+        return _ask_order(points, chain, month)
     return _days(points, chain)
 
 
@@ -181,12 +181,16 @@ def _ambiguous(points: Sequence[Point]) -> bool:
     return bool(figures) and len(figures) == len(points)
 
 
-def _ask_order(points: Sequence[Point], chain: Chain) -> Reading:
+def _ask_order(points: Sequence[Point], chain: Chain, month: int | None) -> Reading:
+    """Return the reading that the weekday or the heading's month shows; ask where nothing does."""
     other = [replace(p, day=p.swapped[0], month=p.swapped[1]) if p.swapped else p for p in points]
     readings = [_days(reading, chain) for reading in (points, other)]
     fitting = [r for r in readings if r.when.start and not any(n.code is Code.WEEKDAY_WRONG for n in r.notes)]
     if len(fitting) == 1 and any(p.weekday is not None for p in points):
         return fitting[0]  # the weekday shows which figure is the day
+    under = [r for r, reading in zip(readings, (points, other), strict=True) if month in {p.month for p in reading}]
+    if len(under) == 1 and under[0].when.start:
+        return under[0]  # the month of the heading is the month of the date
     whens = tuple(dict.fromkeys(r.when for r in readings if r.when.start and not r.end_unknown))
     note = DateNote(
         Code.DATE_AMBIGUOUS,

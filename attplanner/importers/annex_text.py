@@ -93,7 +93,7 @@ def _read_prose(
     lines: Sequence[Line], listed: Found, lexicon: Lexicon, order: str, process: str | None, found: Found
 ) -> None:
     """Look for entries in the running text that the list left as context."""
-    headings = {number for number, _ in listed.headings}
+    headings = {number for number, _ in listed.headings} | listed.days
     running = [line for line in lines if line.number in listed.context and line.number not in headings]
     context = DateContext(order=order)
     told = read_prose(running, lexicon, context, process)

@@ -143,15 +143,21 @@ def _stray_year(work: _Work, index: int) -> None:
 
 def _check_order(work: _Work) -> None:
     for run in _runs(work.entries):
-        starts = [(index, work.entries[index].when.start) for index in run]
-        dated = [(index, start) for index, start in starts if start is not None]
+        spans = [(index, work.entries[index].when) for index in run]
+        dated = [(index, when.start, _latest(when)) for index, when in spans if when.start is not None]
         steps = list(pairwise(dated))
-        falls = sum(b < a for (_, a), (_, b) in steps)
+        falls = sum(b < a for (_, a, _), (_, _, b) in steps)
         if falls * 2 > len(steps):
             continue  # the newest stands first: the list has an order of its own
-        for (earlier, a), (index, b) in steps:
+        for (earlier, a, _), (index, _, b) in steps:
             if b < a:
                 _out_of_order(work, index, earlier)
+
+
+def _latest(when: When) -> date:
+    """Return the last day on which something can begin of which the month or the year alone is known."""
+    days = when.precision is Precision.DAY
+    return (when.start if days else when.end) or date.max
 
 
 def _out_of_order(work: _Work, index: int, earlier: int) -> None:

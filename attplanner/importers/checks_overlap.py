@@ -68,6 +68,8 @@ def _relation(entry: PlannedEntry, other: PlannedEntry) -> tuple[Code | None, st
         return Code.TWO_CITIES_ONE_DAY, f"{entry.original_place} and {other.original_place} on the same day"
     if span != beside and (_inside(span, beside) or _inside(beside, span)):
         return Code.INSIDE_OTHER_ENTRY, f"{entry.original_date} and {other.original_date}: one lies inside the other"
+    if entry.time and other.time and entry.time != other.time:
+        return None, ""  # two hours of one day's programme
     return Code.SAME_DAY_OTHER_ENTRY, f"Another entry has {other.original_date} too"
 
 

@@ -34,6 +34,7 @@ class Draft:
     title_item: DraftItem | None = None
     organizer: str | None = None
     year_hint: int | None = None
+    remarks: list[DraftItem] = field(default_factory=list)  # of a column or a label of remarks
 
     @property
     def titled(self) -> bool:
@@ -63,6 +64,7 @@ class Found:
     drafts: list[Draft] = field(default_factory=list)
     headings: list[tuple[int, str]] = field(default_factory=list)
     context: set[int] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)  # lines of context that are the heading of a day's programme
     unread: dict[int, str] = field(default_factory=dict)
     interleaved: list[int] = field(default_factory=list)
 

@@ -18,7 +18,7 @@ from attplanner.importers.parties import ItemContext, ItemReading, guess_form, r
 from attplanner.importers.places import ReadPlace, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
-from attplanner.importers.reader_words import says
+from attplanner.importers.reader_words import folded, says
 
 _LONGEST_ITEM = 4000  # longer lines are kept as they are: nobody writes participants on that many characters
 
@@ -245,6 +245,8 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
     )
     written = ([draft.title_item] if draft.title_item else []) + draft.items
     items = [_item(index, item, context, notes) for index, item in enumerate(written)]
+    remark = " ".join(item.text for item in draft.remarks)
+    items = [replace(items[0], note=remark), *items[1:]] if items and remark else items
     form = guess_form(" ".join(item.text[:500] for item in items[:3]))
     return replace(entry, items=tuple(items), form=form.value)
 
@@ -294,14 +296,23 @@ def own_people(process: str | None, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _words(entry: PlannedEntry, draft: Draft, notes: Notes) -> None:
     lines = ([draft.title_item] if draft.title_item else []) + draft.items
-    for item in lines:
+    for item in (*lines, *draft.remarks):
         for code, name, text in _SAYINGS:
             if says(name, item.text):
                 notes.warn(code, text, item.first)
+    if lines and all(_only_travels(item) for item in entry.items):
+        notes.warn(Code.NOT_A_MEETING, "Tells of a journey; nobody is named who was met")
     if not lines:
         notes.warn(Code.TITLE_MISSING, "Nothing says what took place")
     if entry.status == "tentative" and not any(w.code is Code.TO_BE_CONFIRMED for w in notes.warnings):
         notes.warn(Code.TO_BE_CONFIRMED, "The entry is marked as not confirmed")
+
+
+def _only_travels(item: PlannedItem) -> bool:
+    """Tell whether an item begins as a line of a travel plan does and names nobody."""
+    words = fold(_untimed(item.text)).strip(" ,;:–—-").split()
+    opens = any(" ".join(words[:count]) in folded("travel_starts") for count in (1, 2))
+    return opens and not item.counterparts and not item.others
 
 
 _SAYINGS = (

@@ -26,6 +26,7 @@ from attplanner.importers.heads import Head, date_first, place_first, title_firs
 from attplanner.importers.list_habits import in_paragraph, plain_heads, starts_item, titles_above
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, split_place
+from attplanner.importers.programme import begins_with_time, by_time
 from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
 
@@ -260,9 +261,19 @@ class ListReader:
         self._pending = []
 
     def _close(self) -> None:
-        if self._current is not None:
-            self.found.add(self._current)
-            self._current = None
+        current, self._current = self._current, None
+        if current is None:
+            return
+        first, last = (
+            bisect_left(self._lines, n, key=lambda one: one.number) for n in (current.first, current.last + 1)
+        )
+        lines = self._lines[first:last]
+        entries = by_time(current, lines, self._lexicon)
+        for entry in entries:
+            self.found.add(entry)
+        if current not in entries:  # the dated line is a heading over its times
+            self.found.days.update(line.number for line in lines if not line.blank)
+            self.found.context.update(self.found.days)
 
     # Lines without a date
 
@@ -297,12 +308,16 @@ class ListReader:
         return self._placeless_heads_below(index, line) is not None
 
     def _placeless_heads_below(self, index: int, line: Line) -> PlaceReading | None:
+        """Return the place that a heading gives to dated lines without one: it is a place, or heads a programme."""
         place = read_place(line.text.rstrip(":"), self._lexicon)
-        if place is None or not place.places:
+        below = [below for below in self._lines[index + 1 : index + 6] if not below.blank]
+        head = date_first(unstarred(below[0].text), self._lexicon, self._context)
+        programme = len(below) > 1 and begins_with_time(below[1].text)
+        if programme and place is None:
+            place = split_place(line.text.rstrip(":"), self._lexicon).place
+        if head is None or head.place or place is None or not place.places:
             return None
-        following = next(below for below in self._lines[index + 1 :] if not below.blank)
-        head = date_first(unstarred(following.text), self._lexicon, self._context)
-        return place if head and head.place is None and head.title else None
+        return place if head.title or programme else None
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""

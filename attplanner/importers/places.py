@@ -193,7 +193,8 @@ def _may_be_venue(parts: Sequence[str]) -> bool:
     text = " ".join(parts)
     if not text or says("title_joints", text):
         return not text
-    return all(says("venue", part) or not says("title_words", part) for part in parts)
+    titles = ("title_words", "calendar_titles")
+    return all(says("venue", part) or not any(says(name, part) for name in titles) for part in parts)
 
 
 def _city_spans(count: int) -> Iterable[tuple[int, int]]:

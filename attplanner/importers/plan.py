@@ -59,6 +59,7 @@ class PlannedItem:
     our_part: str = ""
     class_written: str = ""
     same_as: tuple[int, int] | None = None  # (entry, item) of which this is a second report
+    note: str = ""  # what a column of remarks says of it: the office's own note, not what took place
     parts: tuple[tuple[str, int, int], ...] = ()  # accepted split: (text, first counterpart, stop) of each new item
 
     def split(self) -> tuple[PlannedItem, ...]:

@@ -107,6 +107,7 @@ def _item(item: PlannedItem, lexicon: Lexicon | None) -> Json:
         "text": item.text,
         "lines": list(item.lines),
         "our_part": item.our_part or None,
+        "note": item.note or None,
         "same_as": list(item.same_as) if item.same_as else None,
         "counterparts": [_party(party, lexicon) for party in item.counterparts],
         "others": [_party(party, lexicon) for party in item.others],

@@ -18,6 +18,7 @@ from attplanner.importers.annex_text import looks_like_log
 from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
 from attplanner.importers.plan import ImportPlan
+from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
 from attplanner.importers.state_lists import read_state_list, state_list_score
 from attplanner.importers.tables import log_score
@@ -26,6 +27,7 @@ AUTO = "auto"
 PAPER = "paper"
 TABLE = "table"
 _SURE = 0.5
+_FORM = 0.85  # from here on a form or a table was seen, not events only
 _OTHER_ANNEX = re.compile(r"\s*[#*_]*annexe?\s+[AB]\b(?!.{80})", re.I)
 
 Score = Callable[[Sequence[str], Lexicon], float]
@@ -137,6 +139,8 @@ def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
         return None  # a whole paper: its parts go to their readers
     scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
     score, reader = max(scored, key=lambda pair: pair[0])
+    if reader.name == "annex-c" and score < _FORM and looks_like_programme(lines):
+        return None  # a day's programme under its date: nobody is expected, somebody is met
     if reader.name == "state-list" and looks_like_log(lines, lexicon):
         return None
     return reader if score >= _SURE else None

@@ -214,6 +214,7 @@ class RowReader:
                     current.extend(part, line.number)
                 else:
                     current.add(_unbulleted(part), line.number)
+        self._remark(current, values, line)
         current.last = max(current.last, line.number)
 
     def _is_new_line(self, text: str, role: str) -> bool:
@@ -244,9 +245,25 @@ class RowReader:
         for role in ("parties", "more"):
             for part in _parts(values.get(role, "")):
                 draft.add(_unbulleted(part), line.number)
+        self._remark(draft, values, line)
         draft.last = max(draft.last, last.number if last else draft.last)
         self._current = draft
         return draft
+
+    def _remark(self, draft: Draft, values: dict[str, str], line: Line) -> None:
+        """Keep what a column of remarks says; in a row that says nothing else, it is what took place."""
+        text = values.get("remarks", "").replace("\n", " ").strip()
+        if not text:
+            return
+        status, rest = read_status(f"({text})", unconfirmed=draft.head.date.unconfirmed)
+        if draft.head.status == "confirmed":
+            draft.head = replace(draft.head, status=status)
+        if not rest.strip():
+            return  # the status says it all
+        if draft.title_item or draft.items:
+            draft.remarks.append(DraftItem(text, line.number, line.number))
+        else:
+            draft.add(text, line.number)
 
     def _head(self, values: dict[str, str]) -> Head | None:
         head = self._dated(values)

@@ -145,7 +145,7 @@ class RowMaker:
                 "activity": self.id(number),
                 "position": position,
                 "source_text": item.text,
-                "private_note": "",
+                "private_note": item.note,
                 "our_part": item.our_part,
                 "class_written": item.class_written,
                 "handling": self.handling.value,

@@ -1,0 +1,63 @@
+"""Programmes of a day: a line with the date, perhaps the place, and below it lines that begin with a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attplanner.domain.date_text import read_date_at, read_time_at
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.blocks import Line, read_lines
+from attplanner.importers.drafts import Draft, DraftItem
+from attplanner.importers.heads import Head, read_status
+from attplanner.importers.places_inside import split_place
+
+_SAMPLE = 200
+_FEWEST = 2
+
+
+def looks_like_programme(lines: Sequence[str]) -> bool:
+    """Tell whether most lines of a text begin with a time of day, below a line with a date."""
+    written = [line for line in read_lines(lines[:_SAMPLE]) if not line.blank]
+    timed = sum(begins_with_time(line.text) for line in written)
+    dated = sum(read_date_at(line.text) is not None for line in written)
+    return timed >= _FEWEST and dated >= 1 and timed * 2 >= len(written) - dated
+
+
+def begins_with_time(text: str) -> bool:
+    """Tell whether a line begins with a time of day, and nothing before it."""
+    time = read_time_at(text, 0) if text[:1].isdigit() else None
+    return time is not None and time.start == 0
+
+
+def by_time(draft: Draft, lines: Sequence[Line], lexicon: Lexicon) -> list[Draft]:
+    """Return an entry for each timed line below a bare date; the entry itself where it is no programme.
+
+    ``lines`` are those of the entry. A bulleted line without a time is an entry of its own, any other line goes on
+    with the one above it.
+    """
+    timed = sum(begins_with_time(item.text) for item in draft.items)
+    if draft.titled or not timed or not begins_with_time(draft.items[0].text) or timed * 2 < len(draft.items):
+        return [draft]
+    marks = {line.number: line for line in lines}
+    entries: list[Draft] = []
+    for item in draft.items:
+        line = marks.get(item.first)
+        if begins_with_time(item.text) or (line and line.bullet and timed > 1):
+            entries.append(_entry(draft, item, line, lexicon))
+        else:
+            entries[-1].add(item.text, item.first, item.last)
+    return entries
+
+
+def _entry(draft: Draft, item: DraftItem, line: Line | None, lexicon: Lexicon) -> Draft:
+    """Return the entry of one line: its own time and place, the date and else the place of the heading."""
+    time = read_time_at(item.text, 0) if begins_with_time(item.text) else None
+    status, text = read_status(item.text[time.stop :] if time else item.text, unconfirmed=draft.head.date.unconfirmed)
+    split = split_place(text, lexicon)
+    own = split.place if split.place and any(p.place.city or p.place.virtual for p in split.place.places) else None
+    title = (split.title if own and split.title else text).strip(" \t,;:–—-|/")
+    status = status if status != "confirmed" else draft.head.status
+    head = Head(draft.head.date, own or draft.head.place, title, time.time if time else None, status, "programme")
+    entry = Draft(head, item.first, item.last, draft.process, line=line, year_hint=draft.year_hint)
+    entry.title_item = DraftItem(title, item.first, item.last)
+    return entry

@@ -29,6 +29,7 @@ _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
 _COUNTED = re.compile(
     r"(?:event|activity|meeting|item|no|manifestation|événement|activité|réunion)\.? ?\d{1,2} ?[.:]?", re.I
 )
+_CLOCK = re.compile(r"\s*\d{1,2}(?:[:h]\d\d(?!\d)|(?:[.:]\d\d)?\s?[ap]\.?\s?m\b)", re.I)
 _HEADING_WORDS = 12
 _TITLE_WORDS = 14
 _NEAR = 6  # lines below a heading that tell what it is about
@@ -102,6 +103,8 @@ def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
 
 def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Judge by what would be read: events under organizers, and who is expected."""
+    if sum(1 for line in lines if _CLOCK.match(line)) > 1:
+        return 0.0  # the programme of a day
     plan = read_annex_c(lines, lexicon, None)
     events = len(plan.entries)
     if not events:

@@ -15,7 +15,8 @@ _SEGMENT = re.compile(r"\s+[–—-]\s+|\s*[;|–—]\s*|(?<=\w{4})\.\s+(?=[A-Z�
 _LABEL = re.compile(r"^\s*(?P<label>[^\W\d_][^:\n]{0,50}?)\s*(?:\([^()]*\))?\s*:\s*(?P<value>.*)$")
 _COUNT = re.compile(
     r"(?:\b(?:une\s+)?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\b)"
-    r"|(?<![\w.])~?\s?\d{1,3}(?:[ ,.]\d{3})?(?:\s*(?:[-–—/]|to|à|and|et|a)\s*\d{1,4})?\s?\+?(?![\w.]*\d)(?!\s?%)"
+    r"|(?<![\w.:])~?\s?\d{1,3}(?:[ ,.]\d{3})?(?:\s*(?:[-–—/]|to|à|and|et|a)\s*\d{1,4})?\s?\+?"
+    r"(?![\w.]*\d)(?!:\d)(?!\s?%)"
 )
 _NOT_A_SIZE = re.compile(
     r"\s*(?:er|st|nd|rd|th|e|º)?\s*"

@@ -22,6 +22,7 @@ _NAMED = {
     "place": ("column_place", "label_place"),
     "title": ("column_title", "label_title"),
 }
+_COUNTERS = frozenset({"no", "n°", "nº", "nr", "#", "number", "num", "s/n", "ser", "item", "ref", "numéro", "núm"})
 _START, _END = ("start", "start date", "from", "début", "du"), ("end", "end date", "to", "until", "fin", "au")
 
 
@@ -44,6 +45,8 @@ class EventGrid:
         found: dict[str, str] = {}
         for index, cell in enumerate(self.cells[number]):
             column = columns[index] if index < len(columns) else ""
+            if column == "counter":
+                continue
             key = column or f"cell {index}"
             mark = {"date": " – ", "place": ", "}.get(key, " ")
             if cell:
@@ -63,7 +66,9 @@ def read_event_grid(lines: Sequence[str]) -> EventGrid | None:
 
 def _head(cells: Sequence[str]) -> tuple[str, ...]:
     columns = tuple(_meaning(cell) for cell in cells)
-    known = {column for column in columns if column}
+    if cells[0].strip(" *_:.").casefold() in _COUNTERS:
+        columns = ("counter", *columns[1:])
+    known = {column for column in columns if column and column != "counter"}
     return columns if len(known) >= 2 and "date" in known else ()
 
 

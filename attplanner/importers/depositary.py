@@ -171,7 +171,7 @@ def _row_at(lines: Sequence[str], number: int, grid: Grid | None, lexicon: Lexic
     wrapped = _wrapped(lines, number, line, lexicon)
     if wrapped:
         return _with_cells(wrapped, grid, wrapped.last)
-    written = _name_part(grid.rows[number].get("state", "") if grid and number in grid.rows else line)
+    written = _name_part(grid.rows[number].get("state", "") if grid and number in grid.rows else line).lstrip("[ ")
     rest = line[min(first_date(line), len(line)) :]
     if find_name(written, lexicon):
         return _with_cells(_Row(written, number, number, line), grid, number)
@@ -204,7 +204,8 @@ def _is_name(text: str) -> bool:
 
 
 def _only_dates(line: str) -> bool:
-    return (bool(line.strip()) and first_date(line.strip()) == 0) or line.strip().startswith("[")
+    bare = line.strip().lstrip("[ ")
+    return bool(bare) and first_date(bare) == 0
 
 
 def _with_cells(found: _Row, grid: Grid | None, number: int) -> _Row:

@@ -30,6 +30,8 @@ def guess_form(text: str) -> Form:
     """Return the form of the occasion that a text names; a meeting where it names none."""
     plain = masked(text)
     plain = plain[: until_topic(plain, 0)]  # "on the margins of the Conference" is elsewhere
+    visited = _CALL_ON.search(plain)
+    plain = plain[: visited.end()] if visited else plain  # whoever is called on, be it an assembly
     marks = list(valued("roles", "occasions").scan(plain))
     for form in _FORMS:
         first = next((mark for mark in marks if mark.value == form), None)

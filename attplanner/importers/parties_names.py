@@ -228,7 +228,18 @@ def overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
 @lru_cache(maxsize=4096)
 def _bodies(lexicon: Lexicon, text: str) -> tuple[Hit, ...]:
     offices = list(phrases("offices", "state").scan(text))
-    return tuple(hit for hit in lexicon.scan_organizations(text) if not _is_part(hit, offices))
+    found = [hit for hit in lexicon.scan_organizations(text) if not _is_part(hit, offices)]
+    national = [*lexicon.scan_states(text), *lexicon.scan_adjectives(text)] if found else []
+    return tuple(hit for hit in found if not _is_national(hit, national, text))
+
+
+def _is_national(hit: Hit, national: list[Hit], text: str) -> bool:
+    """Tell whether a name is that of a national society: the "Red Cross" of "Kenya Red Cross"."""
+    if hit.text.isupper():
+        return False
+    before, after = text[: hit.start].rstrip(), text[hit.stop :].split(maxsplit=1)
+    adjective = bool(after) and after[0].islower() and any(text.find(after[0], hit.stop) == n.start for n in national)
+    return adjective or any(n.stop == len(before) < hit.start and n.start < hit.start for n in national)
 
 
 def _is_part(hit: Hit, offices: list[Mark]) -> bool:

@@ -320,10 +320,18 @@ def _as_body(text: str, known: Known) -> Piece | None:
     if whole:
         return Piece(Kind.BODY, 0, len(text), hit=whole)
     hit = next((hit for hit in known.bodies(text) if hit.start == 0 or _own_word(text[: hit.start])), None)
-    if hit is None or known.acting_state(text[hit.stop :]):
+    rest = text[hit.stop :].strip() if hit else ""
+    country_office = hit is not None and hit.start == 0 and hit.text.isupper() and known.find_state(rest) is not None
+    if hit is None or (known.acting_state(rest) and not country_office):
         return None
-    rest = text[hit.stop :].strip()
-    fitting = not rest or rest[0] in "(–-—:" or _is_acronym(rest) or rest.split()[0].islower() or _own_word(rest)
+    fitting = (
+        country_office
+        or not rest
+        or rest[0] in "(–-—:"
+        or _is_acronym(rest)
+        or rest.split()[0].islower()
+        or _own_word(rest)
+    )
     return Piece(Kind.BODY, 0, len(text), hit=hit) if fitting else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -41,11 +42,14 @@ def run(chosen: argparse.Namespace) -> int:
     output.use_utf8()
     try:
         module = cast("_Command", import_module(f"attplanner.cli.{_MODULES[chosen.command]}"))
-        return module.run(chosen)
+        status = module.run(chosen)
+        sys.stdout.flush()
+        return status
     except PlannerError as error:
         return _user_can_act(error)
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of a pipe went away: nothing is wrong, and nobody listens
+        # The reader of a pipe went away: nothing is wrong, and what is left to be flushed goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130

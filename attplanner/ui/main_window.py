@@ -120,6 +120,7 @@ class MainWindow(WindowFrame):
         if not all(screen.may_close() for screen in self.screens.values()):
             return False
         self._keep()
+        self._facts_timer.stop()
         self.top.search.set_find(None)
         if self._signals:
             self._signals.close()
@@ -217,7 +218,7 @@ class MainWindow(WindowFrame):
         if self._own_facts:
             self.set_facts(None)
         screen.shown()
-        if not self.sidebar.navigation.hasFocus():  # by keys one walks through the screens until Enter
+        if self.focusWidget() is not self.sidebar.navigation:  # by keys one walks through the screens until Enter
             screen.take_focus()
 
     def _enter_screen(self) -> None:

@@ -76,14 +76,18 @@ def window(app: QApplication) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def full_window(window: MainWindow, full: Services) -> MainWindow:
-    """Return a window on the example office."""
+def full_window(window: MainWindow, full: Services) -> Iterator[MainWindow]:
+    """Return a window on the example office; it lets go of the store before that is closed."""
     window.attach(full)
-    return window
+    yield window
+    if window.services is not None:
+        window.detach()
 
 
 @pytest.fixture
-def empty_window(window: MainWindow, services: Services) -> MainWindow:
-    """Return a window on an empty store."""
+def empty_window(window: MainWindow, services: Services) -> Iterator[MainWindow]:
+    """Return a window on an empty store; it lets go of the store before that is closed."""
     window.attach(services)
-    return window
+    yield window
+    if window.services is not None:
+        window.detach()

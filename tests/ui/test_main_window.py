@@ -145,7 +145,7 @@ def test_tab_reaches_search_filter_list_and_inspector(full_window: MainWindow, a
     full_window.top.search.setFocus()
     reached = []
     for _ in range(60):
-        focused = app.focusWidget()
+        focused = full_window.focusWidget()
         reached.append(focused.accessibleName() if focused else "")
         app.sendEvent(full_window, QEvent(QEvent.Type.None_))
         full_window.focusNextChild()
@@ -198,12 +198,11 @@ def test_a_person_who_is_found_leads_to_the_meetings_with_him(full_window: MainW
 
 
 def test_by_keys_one_walks_through_the_screens_until_enter(full_window: MainWindow, app: QApplication) -> None:
-    full_window.activateWindow()
     navigation = full_window.sidebar.navigation
     navigation.setFocus(Qt.FocusReason.TabFocusReason)
     assert full_window.current == registry.SCREENS[0].key
     QTest.keyClick(navigation, Qt.Key.Key_Down)
     assert full_window.current == registry.SCREENS[1].key
-    assert app.focusWidget() is navigation
+    assert full_window.focusWidget() is navigation
     QTest.keyClick(navigation, Qt.Key.Key_Return)
-    assert app.focusWidget() is not navigation
+    assert full_window.focusWidget() is not navigation

@@ -15,7 +15,7 @@ from attplanner.domain.treaty_status import Status
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.world.editors import ActionEditor, FactEditor
 from attplanner.ui.screens.world.screen import WorldScreen
-from attplanner.ui.widgets.labels import ElidedLabel
+from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -153,6 +153,21 @@ def test_the_office_corrects_a_date_and_takes_it_back(
     assert full.states.status("MOZ", AT).actions[0].start == date(2013, 6, 3)
     full_window.commands.undo()
     assert full.states.status("MOZ", AT).actions[0].start == date(2013, 6, 4)
+
+
+def test_enter_goes_from_the_list_to_the_page_and_a_meeting_opens_by_keys(
+    world: WorldScreen, full_window: MainWindow, app: QApplication
+) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    app.processEvents()
+    world.view.table.setFocus()
+    QTest.keyClick(world.view.table, Qt.Key.Key_Return)
+    focused = full_window.focusWidget()
+    assert focused is not None
+    assert world.panel.isAncestorOf(focused)
+    link = next(one for one in world.panel.findChildren(LinkLabel) if one.text() == "15 Jan 2018")
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    assert full_window.current == "meetings"
 
 
 def test_the_office_adds_an_action_that_changes_the_status(world: WorldScreen, full: Services) -> None:

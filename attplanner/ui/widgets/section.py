@@ -58,7 +58,11 @@ class ScrolledColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_sections(self, *sections: QWidget) -> None:
-        """Show other sections; the old ones are deleted."""
+        """Show other sections; the old ones are deleted, but not before what they are sending now has arrived."""
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.L, 8, theme.L, theme.L)

@@ -65,7 +65,7 @@ class WorldScreen(Screen):
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.table.current_key.connect(self._selected)
-        view.table.activated.connect(lambda *_: self.panel.setFocus())
+        view.table.activated.connect(lambda *_: self.panel.take_focus())
         view.region.set_choices([(one, words.word("regions_in_full", one)) for one in self.services.states.regions()])
         view.grouping.set_choices(self.services.states.groupings())
         view.filter.textChanged.connect(self.narrow)
@@ -181,6 +181,10 @@ class WorldScreen(Screen):
             self.view.filter.clear()
             return True
         return False
+
+    def may_close(self) -> bool:
+        self._follow.stop()
+        return True
 
     # -- memory ---------------------------------------------------------------------------------------------------
 

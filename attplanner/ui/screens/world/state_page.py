@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.state import PersonMet, StateContact, StatePage
@@ -56,13 +56,22 @@ class StatePanel(QWidget):
         if self._iso3 is not None and self._at is not None:
             self.show_state(self._iso3, self._at)
 
+    def take_focus(self) -> None:
+        """Put the focus on the page, so that Tab goes on from there."""
+        if self._iso3 is not None:
+            self._more.setFocus()
+
     def _fill(self, page: StatePage, at: date) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         titles = {row["key"]: row["title"] for row in self._services.lexicon().rows("sources")}
         self._status = StatusSection(page, at, titles, self._edit_action, self._services.read_only)
         parts = [self._head(page), self._status, self._meetings(page), self._people(page), self._facts(page)]
         if page.corrections:
             parts.append(self._corrections(page))
         self._scroll.set_sections(*parts)
+        if inside:
+            self.take_focus()
 
     # -- head and facts -------------------------------------------------------------------------------------------
 
@@ -73,7 +82,7 @@ class StatePanel(QWidget):
         column.setSpacing(0)
         row = QHBoxLayout()
         row.addWidget(ElidedLabel(page.row.name, "page"), 1)
-        more = small_button("ellipsis", self.tr("Correct a fact of this State"))
+        self._more = more = small_button("ellipsis", self.tr("Correct a fact of this State"))
         more.setMenu(self._menu(page))
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         more.setEnabled(not self._services.read_only)
@@ -89,7 +98,17 @@ class StatePanel(QWidget):
         menu.addSeparator()
         for field, text, value in self._editable(page):
             menu.addAction(action(menu, text, self._fact_opener(field, text, value)))
+        if page.corrections:
+            menu.addSeparator()
+            rows = page.corrections
+            menu.addAction(action(menu, self.tr("Who corrected what …"), lambda: self._show_history(rows)))
         return menu
+
+    def _show_history(self, rows: Sequence[str]) -> None:
+        from attplanner.ui.history_dialog import HistoryDialog
+
+        refs = [Ref(table, row) for table in ("treaty_action", "state", "state_name") for row in rows]
+        HistoryDialog(self._services, self._shell, self.window(), refs).open()
 
     def _editable(self, page: StatePage) -> tuple[tuple[str, str, str], ...]:
         return (

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from attplanner.domain.handling import Handling
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -40,3 +42,20 @@ class LeftOut:
     place: str
     reason: str
     activity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """Something that left the store: what, for whom, when (UTC), by whom, and how many items were in it.
+
+    ``file`` is the file's name, ``clipboard`` where it was copied; ``handling`` names the audience.
+    """
+
+    id: str
+    at: datetime
+    by: str
+    what: str
+    recipient: str
+    handling: Handling
+    file: str
+    items: int

@@ -7,13 +7,14 @@ import json
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import insert
+from sqlalchemy import bindparam, insert, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.handling import Handling
-from attplanner.domain.keeping import LeftOut
+from attplanner.domain.keeping import LeftOut, Released
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.exports import registry
@@ -28,6 +29,15 @@ from attplanner.services.subject import Subject
 
 ANNEX_A = "annex-a"
 CLIPBOARD = "clipboard"
+_RELEASES = text(
+    "SELECT r.id, r.at, r.\"by\", r.what, r.recipient, r.handling, r.file, json_array_length(r.manifest, '$.items') "
+    "FROM release r ORDER BY r.id DESC LIMIT :limit"
+)
+_PLACES = text(
+    "SELECT i.id, a.start, (SELECT group_concat(coalesce(p.city_written, p.iso3), ', ') FROM activity_place p "
+    "WHERE p.activity = a.id), a.id FROM item i JOIN activity a ON a.id = i.activity WHERE i.id IN :ids "
+    "ORDER BY a.start, a.id, i.position"
+).bindparams(bindparam("ids", expanding=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +139,20 @@ class ExportService(Subject):
         offered = offer(prepared.document)
         self._release(prepared, CLIPBOARD, b"".join(offered.values()), recipient)
         return offered
+
+    def releases(self, limit: int = 500) -> list[Released]:
+        """Return what left the store, the latest first."""
+        rows = self._workspace.read(lambda session: session.execute(_RELEASES, {"limit": limit}).all())
+        return [
+            Released(r[0], datetime.fromisoformat(r[1]), r[2], r[3], r[4], Handling(r[5]), r[6], r[7] or 0)
+            for r in rows
+        ]
+
+    def unworded(self, prepared: Prepared) -> list[LeftOut]:
+        """Return where the items stand that have no wording in the document's language, at most 500."""
+        ids = list(prepared.missing_wording[:500])
+        rows = self._workspace.read(lambda session: session.execute(_PLACES, {"ids": ids}).all())
+        return [LeftOut(r[0], r[1], r[2] or "", "no-wording", r[3]) for r in rows]
 
     def _processes(self, named: Sequence[str]) -> tuple[str, ...]:
         return tuple(self._vocabulary.known_process(name) for name in named)

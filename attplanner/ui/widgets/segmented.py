@@ -52,6 +52,10 @@ class Segmented(QWidget):
         self._buttons[key].setText(text)
         self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {text}")
 
+    def has(self, key: str) -> bool:
+        """Tell whether there is a button of that key."""
+        return key in self._buttons
+
     def value(self) -> str:
         """Return the key of the pressed button, "" when none is."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")

@@ -1,0 +1,103 @@
+"""Marking a whole process, or a whole import, for publication: asked for twice, one step, one undo."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from attplanner.domain.handling import Handling
+from attplanner.domain.keeping import LeftOut
+from attplanner.errors import PlannerError
+from attplanner.ui import words
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+
+if TYPE_CHECKING:
+    from attplanner.services.exports import AnnexRequest
+    from attplanner.ui.screens.papers.screen import PapersScreen
+
+PROCESS, RUN, ALL = "process", "run", "all"
+KEPT_BACK = (Handling.INTERNAL.value, Handling.TROIKA.value)
+
+
+class Marking(QObject):
+    """Offers what can be marked, asks twice, marks."""
+
+    def __init__(self, screen: PapersScreen) -> None:
+        super().__init__(screen)
+        self._screen, self._services = screen, screen.services
+
+    def offers(self) -> list[Choice]:
+        """Return what can be marked as a whole: each process, each import, everything."""
+        made = [
+            Choice(f"{PROCESS}:{key}", name, "list", self.tr("%n entries", "", entries))
+            for key, name, entries in self._screen.processes()
+        ]
+        made += [
+            Choice(
+                f"{RUN}:{run.id}", self.tr("Import: {0}").format(run.file), "upload", words.short_day(run.at.date())
+            )
+            for run in self._services.imports.runs()
+            if run.entries
+        ]
+        return [*made, Choice(f"{ALL}:", self.tr("Everything in the log"), "check-check")]
+
+    def open(self) -> None:
+        """Show what can be marked."""
+        popup = ChoicePopup(self.offers(), None, self._screen.view.mark, clear_text="")
+        popup.chosen.connect(self.ask)
+        popup.open_below(self._screen.view.mark, 340)
+
+    def ask(self, key: str) -> None:
+        """Ask twice for one of the offers, then mark it."""
+        kind, _, one = key.partition(":")
+        name = next((choice.text for choice in self.offers() if choice.key == key), "")
+        kept = self._kept(kind, one)
+        if kept is None:
+            return
+        if not kept:
+            self._screen.shell.message(self.tr("All of it is for publication already: {0}.").format(name))
+            return
+        meetings = len({left.activity for left in kept})
+        first = self.tr("Mark %n items for publication?", "", len(kept))
+        first = f"{name}: {first} {self.tr('They belong to %n meetings.', '', meetings)}"
+        second = self.tr("From then on they may go into papers for everybody, names and posts included. Mark them?")
+        mark = self.tr("Mark %n items", "", len(kept))
+        self._screen.view.confirm.ask(
+            ((first, self.tr("Yes, mark them")), (second, mark)), partial(self._mark, kind, one, name)
+        )
+
+    def _kept(self, kind: str, one: str) -> list[LeftOut] | None:
+        """Return what is not for publication yet; None where the question cannot be answered."""
+        try:
+            prepared = self._services.exports.annex_a(self._request(kind, one))
+        except PlannerError as error:
+            self._screen.shell.show_error(error)
+            return None
+        return [left for left in prepared.left_out if left.reason in KEPT_BACK]
+
+    def _request(self, kind: str, one: str) -> AnnexRequest:
+        from attplanner.services.exports import AnnexRequest
+
+        if kind == PROCESS:
+            return AnnexRequest(processes=(one,))
+        if kind == RUN:
+            lines = self._services.imports.run_lines(one)
+            rows = (line.row for line in lines if line.table == "activity" and line.row)
+            return AnnexRequest(activities=tuple(dict.fromkeys(rows)))
+        return AnnexRequest()
+
+    def _mark(self, kind: str, one: str, name: str) -> None:
+        marked: list[int] = []
+
+        def act() -> None:
+            scope = {PROCESS: {"process": one}, RUN: {"run": one}}.get(kind, {})
+            marked.append(self._services.activities.mark(Handling.PUBLICATION, all=kind == ALL, **scope))
+
+        if self._screen.shell.attempt(act):
+            text = self.tr("%n items are for publication now: {0}.", "", marked[0]).format(name)
+            self._screen.shell.message(text, action=(self.tr("Undo"), self._undo))
+
+    def _undo(self) -> None:
+        self._screen.shell.attempt(self._services.history.undo)

@@ -1,0 +1,282 @@
+"""Papers: shows Annex A as it would leave, and lets it leave: by file or clipboard, each with a note of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from attplanner.domain.changes import DataChanged, Ref
+from attplanner.domain.handling import Handling
+from attplanner.domain.text import fold
+from attplanner.errors import PlannerError
+from attplanner.ui import clipboard
+from attplanner.ui.actions import action
+from attplanner.ui.screens.papers.marking import KEPT_BACK, Marking
+from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, PAPER, RELEASES, PapersView
+from attplanner.ui.shell import Screen, Shell, Target
+
+if TYPE_CHECKING:
+    from attplanner.exports.document import Document
+    from attplanner.services.exports import AnnexRequest, Prepared
+    from attplanner.services.facade import Services
+
+CONTENTS = frozenset(
+    {"activity", "activity_place", "activity_actor", "item", "item_wording", "participation", "person", "process",
+     "state_name", "stated_figure", "organization_name"}
+)  # fmt: skip
+SOON = 60
+MOST_PARTS = 700  # of a longer paper the first pages are shown; what is written is always whole
+
+
+class PapersScreen(Screen):
+    """One paper so far: Annex A. The pages follow every change of the form and of the log."""
+
+    def __init__(self, services: Services, shell: Shell) -> None:
+        super().__init__(services, shell)
+        self.view = PapersView()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.prepared: Prepared | None = None
+        self.marking = Marking(self)
+        self._folder = Path.home()
+        self._stale = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self.refresh)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        view = self.view
+        view.form.changed.connect(self._soon.start)
+        view.form.format_changed.connect(lambda *_: self._name_button())
+        view.left_out.opened.connect(lambda meeting: self.shell.open_ref(Ref("activity", meeting)))
+        view.mark.clicked.connect(self.marking.open)
+        view.copy.clicked.connect(self.copy)
+        view.save.clicked.connect(self.ask_file)
+        view.shown.changed.connect(lambda *_: self._show_page())
+        view.back.clicked.connect(lambda: view.pages.go_to(view.pages.page() - 1))
+        view.ahead.clicked.connect(lambda: view.pages.go_to(view.pages.page() + 1))
+        view.smaller.clicked.connect(lambda: view.pages.step_zoom(-1))
+        view.larger.clicked.connect(lambda: view.pages.step_zoom(1))
+        view.pages.moved.connect(self._moved)
+        view.pages.zoomed.connect(lambda size: view.scale.setText(f"{size} %"))
+        view.scale.setText(f"{view.pages.zoom()} %")
+        view.nothing.add_action(self.tr("Mark for publication …"), self.marking.open, primary=True)
+        view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True)
+        for text, act, keys in (
+            (self.tr("Copy to clipboard"), self.copy, "Ctrl+Shift+C"),
+            (self.tr("Save the paper"), self.ask_file, "Ctrl+S"),
+        ):
+            made = action(self, text, act, shortcut=keys)
+            self.addAction(made)
+            button = view.copy if act == self.copy else view.save
+            button.setToolTip(made.toolTip())
+        self._name_button()
+
+    # -- what is shown --------------------------------------------------------------------------------------------
+
+    def processes(self) -> list[tuple[str, str, int]]:
+        """Return the processes of the log: id, label, entries."""
+        entries: dict[str, int] = {}
+        for (process, _), number in self.services.activities.group_counts().items():
+            if process is not None:
+                entries[process] = entries.get(process, 0) + number
+        known = [one.key for one in self.services.lexicon().processes]
+        ordered = sorted(entries, key=lambda key: known.index(key) if key in known else len(known))
+        return [(key, self.services.activities.process_label(key), entries[key]) for key in ordered]
+
+    def request(self) -> AnnexRequest | None:
+        """Return what the form asks for, None where no process is wanted."""
+        from attplanner.services.exports import AnnexRequest
+
+        form = self.view.form
+        chosen = form.chosen()
+        if chosen is None:
+            return None
+        return AnnexRequest(
+            processes=chosen,
+            language=str(form.language.currentData()),
+            handling=Handling(form.handling.value()),
+            order=form.order.value(),
+            layout=form.layout_.value(),
+            wording=str(form.wording.currentData()),
+        )
+
+    def refresh(self) -> None:
+        """Put the paper together again and show it."""
+        request = self.request()
+        try:
+            self.prepared = self.services.exports.annex_a(request) if request else None
+        except PlannerError as error:
+            self.shell.show_error(error)
+            self.prepared = None
+        self._stale = False
+        prepared = self.prepared
+        unworded = self.services.exports.unworded(prepared) if prepared else []
+        self.view.left_out.show_gaps(prepared.left_out if prepared else (), unworded)
+        if prepared and prepared.items:
+            self._show_document(prepared.document)
+        elif prepared:
+            self._say_nothing_leaves(prepared)
+        for button in (self.view.copy, self.view.save):
+            button.setEnabled(bool(prepared and prepared.items) and not self.services.read_only)
+        self.view.mark.setEnabled(not self.services.read_only)
+        self._show_page()
+        self._show_facts()
+
+    def _show_document(self, document: Document) -> None:
+        from attplanner.exports.clipboard import page
+
+        self.view.pages.show_html(page(shortened(document), for_print=True), document.page)
+
+    def _say_nothing_leaves(self, prepared: Prepared) -> None:
+        kept = sum(one.reason in KEPT_BACK for one in prepared.left_out)
+        if not prepared.left_out:
+            self.view.nothing.set_words(
+                self.tr("No meetings here"), self.tr("The log has no meetings of what is chosen.")
+            )
+            return
+        title = self.tr("Nothing may leave yet")
+        text = self.tr("%n items are kept back: they are internal, as everything is until somebody marks it. Mark a "
+                       "whole process or import here, or single items in their meeting.", "", kept)  # fmt: skip
+        self.view.nothing.set_words(title, text)
+
+    def _show_page(self) -> None:
+        view, prepared = self.view, self.prepared
+        left = view.shown.value() == LEFT
+        if left:
+            view.releases.set_rows(self.services.exports.releases())
+        empty = not self.services.activities.count()
+        may = bool(prepared and prepared.items)
+        view.stack.setCurrentIndex(RELEASES if left else EMPTY if empty else PAGES if may else NOTHING)
+        view.paging.setVisible(view.stack.currentIndex() == PAGES)
+
+    def _show_facts(self) -> None:
+        prepared = self.prepared
+        left = len(prepared.left_out) if prepared else 0
+        entries = prepared.entries if prepared else 0
+        self.shell.set_facts([(str(entries), self.tr("entries")), (str(left), self.tr("items left out"))])
+
+    def _moved(self, page: int, pages: int) -> None:
+        document = self.prepared.document if self.prepared else None
+        more = "+" if document is not None and len(document.body) > MOST_PARTS else ""
+        self.view.place.setText(self.tr("Page {0} of {1}").format(page, f"{pages}{more}"))
+        self.view.back.setEnabled(page > 1)
+        self.view.ahead.setEnabled(page < pages)
+
+    def _name_button(self) -> None:
+        text = self.tr("Save for {0} …").format(self.view.form.format_word())
+        self.view.save.setText(f" {text}")  # the blank is the room between icon and words
+
+    # -- letting it leave -----------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the paper onto the clipboard, in every form that other programs read, and note that it left."""
+        prepared = self.prepared
+        if prepared is None or not prepared.items:
+            return
+        recipient = self.view.form.recipient.text().strip()
+        offered: dict[str, bytes] = {}
+        if self.shell.attempt(lambda: offered.update(self.services.exports.clipboard(prepared, recipient))):
+            clipboard.offer(offered)
+            self.shell.message(f"{self.tr('%n items copied.', '', prepared.items)} {self._left_words(prepared)}")
+
+    def _left_words(self, prepared: Prepared) -> str:
+        left = len(prepared.left_out)
+        return self.tr("%n items were left out.", "", left) if left else self.tr("Nothing was left out.")
+
+    def file_name(self) -> str:
+        """Return the name that is proposed: of the annex, the processes, the language; nothing else goes into it."""
+        form = self.view.form
+        chosen = form.chosen() or ()
+        labels = [name for key, name, _ in self.processes() if key in chosen]
+        parts = ["annex-a", *labels]
+        if form.language.currentData() != "en":
+            parts.append(str(form.language.currentData()))
+        plain = re.sub(r"[^a-z0-9]+", "-", fold("-".join(parts))).strip("-")
+        return f"{plain[:80]}.{form.format.value()}"
+
+    def ask_file(self) -> None:
+        """Ask where to, and save."""
+        if self.prepared is None or not self.prepared.items:
+            return
+        suffix = self.view.form.format.value()
+        kinds = f"{self.view.form.format_word()} (*.{suffix})"
+        proposed = str(self._folder / self.file_name())
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), proposed, kinds)
+        if name:
+            file = Path(name)
+            self.save(file if file.suffix else file.with_suffix(f".{suffix}"))
+
+    def save(self, file: Path) -> None:
+        """Write the paper to a file, whole or not at all, and note that it left."""
+        prepared = self.prepared
+        if prepared is None:
+            return
+        name = self.view.form.format.value()
+        recipient = self.view.form.recipient.text().strip()
+        if self.shell.attempt(lambda: self.services.exports.write(prepared, name, file, recipient)):
+            self._folder = file.parent
+            saved = self.tr("%n items saved in {0}.", "", prepared.items).format(file.name)
+            self.shell.message(f"{saved} {self._left_words(prepared)}")
+
+    # -- the window -----------------------------------------------------------------------------------------------
+
+    def shown(self) -> None:
+        if self._stale:
+            self._offer()
+        else:
+            self._show_facts()
+
+    def _offer(self) -> None:
+        self.view.form.show_processes(self.processes(), "")
+        self.refresh()
+
+    def data_changed(self, change: DataChanged) -> None:
+        if change.tables & CONTENTS:
+            self._stale = True
+            if self.isVisible():
+                self._offer()
+        elif "release" in change.tables and self.isVisible():
+            self._show_page()
+
+    def open_target(self, target: Target) -> None:
+        if target in (PAPER, LEFT):
+            self.view.shown.set_value(str(target))
+            self._show_page()
+
+    def focus_filter(self) -> None:
+        self.view.left_out.list.setFocus()
+
+    def take_focus(self) -> None:
+        first = next(iter(self.view.form.processes.values()), None)
+        (first or self.view.form.language).setFocus()
+
+    def save_state(self) -> dict[str, object]:
+        return {**self.view.form.state(), "zoom": self.view.pages.zoom()}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        self.view.form.restore(state)
+        zoom = state.get("zoom")
+        if isinstance(zoom, int):
+            self.view.pages.set_zoom(zoom)
+        self._name_button()
+
+
+def shortened(document: Document) -> Document:
+    """Return what of a document is shown: a long one's first parts, so that the form stays quick."""
+    from attplanner.exports.document import Table
+
+    body = tuple(
+        replace(part, rows=part.rows[:MOST_PARTS]) if isinstance(part, Table) else part
+        for part in document.body[:MOST_PARTS]
+    )
+    return replace(document, body=body)

@@ -210,6 +210,7 @@ class MainWindow(WindowFrame):
 
     def _show_screen(self, key: str, screen: Screen) -> None:
         spec = next(one for one in self.specs if one.key == key)
+        self.bar.leave()
         self.stack.setCurrentWidget(screen)
         self.sidebar.navigation.show_key(spec.under or key)
         self.inspector.show_page(screen.inspector)

@@ -109,6 +109,7 @@ class SavedFilterList(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         heading = label(self.tr("Saved filters"), "heading")
         heading.setContentsMargins(8, 0, 0, 6)

@@ -99,6 +99,7 @@ class StatusBar(QFrame):
         while (item := self._facts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, (figure, words) in enumerate(facts):
             if number:

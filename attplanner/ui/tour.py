@@ -32,6 +32,7 @@ SAMPLE = ("samples", "example-office.txt")
 OFFICE = OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", True)
 AS_AT = date(2018, 5, 29)  # the paper's own day, so that every figure can be found in it
 STATE = "MOZ"
+IMPORTS = "imports"
 KEPT_BACK = (
     (date(2018, 1, 15), 2, Handling.TROIKA),
     (date(2018, 1, 16), 1, Handling.TROIKA),
@@ -68,6 +69,9 @@ def run(to: Path | None, language: str, colours: str) -> Path:
     camera = Camera(folder)
     with _window() as window:
         camera.shoot("welcome", window)
+        if registry.spec(IMPORTS) is not None:
+            window.navigate(IMPORTS, paths.resource(*SAMPLE))
+            camera.shoot(IMPORTS, window)
     services = example_store()
     try:
         decide(services)
@@ -133,6 +137,8 @@ def _walk(window: MainWindow, services: Services, camera: Camera) -> None:
     window.top.as_at.choose(AS_AT)
     targets = stops(services)
     for spec in registry.SCREENS:
+        if spec.key == IMPORTS:
+            continue  # shown on the empty store, where an import begins
         window.navigate(spec.key, targets.get(spec.key))
         camera.shoot(spec.key, window)
         if spec.key == "meetings":
@@ -158,7 +164,7 @@ def stops(services: Services) -> dict[str, Target]:
     rows, _ = services.activities.rows(limit=200)
     chosen = next((row for row in rows if row.when.start == date(2018, 1, 15)), rows[0] if rows else None)
     meeting = Ref("activity", chosen.id) if chosen else None
-    return {"world": Ref("state", STATE), "meetings": meeting, "imports": paths.resource(*SAMPLE)}
+    return {"world": Ref("state", STATE), "meetings": meeting}
 
 
 def decide(services: Services) -> None:

@@ -85,6 +85,11 @@ class MessageBar(QFrame):
         self.hide()
         self.closed.emit()
 
+    def leave(self) -> None:
+        """Take a message away that only told something: another screen comes to the front."""
+        if self._act is None:
+            self.clear()
+
     def _do(self) -> None:
         act = self._act
         self.clear()

@@ -209,7 +209,10 @@ class MeetingPanel(QWidget):
 
     def settle(self) -> bool:
         """Store what is typed; tell whether all of it is safe."""
-        return self.saver.flush(leaving=True)
+        if self._later.isActive():
+            self._later.stop()
+            self._read_again()
+        return self.saver.pause()
 
     def _add_item(self) -> None:
         if self.meeting is not None and not self._services.read_only:

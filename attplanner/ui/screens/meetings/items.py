@@ -163,9 +163,7 @@ class ItemsSection(QWidget):
     def delete(self, key: str) -> None:
         """Delete an item; the message offers the way back."""
         if self._saver.attempt(lambda: self._services.activities.delete(Ref("item", key))):
-            self._shell.message(
-                self.tr("The item is deleted. It is in the bin."), action=(self.tr("Undo"), self._undo)
-            )
+            self._shell.message(self.tr("The item was moved to the bin."), action=(self.tr("Undo"), self._undo))
 
     def _undo(self) -> None:
         self._shell.attempt(self._services.history.undo)

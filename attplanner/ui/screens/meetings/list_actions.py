@@ -89,7 +89,7 @@ class ListActions(QObject):
         self._screen.select_beside(chosen)
         done = [one for one in chosen if self._shell.attempt(partial(self._delete_one, one))]
         if done:
-            text = self.tr("%n meetings deleted. They are in the bin.", "", len(done))
+            text = self.tr("%n meetings moved to the bin.", "", len(done))
             self._shell.message(text, action=(self.tr("Undo"), lambda: self._undo(len(done))))
 
     def _delete_one(self, meeting: str) -> None:

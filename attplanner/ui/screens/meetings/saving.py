@@ -47,7 +47,7 @@ class Saver(QObject):
         self._draft = ""
         self._aside: dict[str, str] = {}
         self._depth = 0
-        self._quiet = False
+        self._quiet = self._paused = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
@@ -88,7 +88,7 @@ class Saver(QObject):
         self._timer.stop()
         self._fields.clear()
         self._aside.clear()
-        self._row, self._draft = row, ""
+        self._row, self._draft, self._paused = row, "", False
 
     def add(self, key: str, widget: Field, store: Store | None) -> None:
         """Watch a field under a name that stays the same in the next run."""
@@ -121,12 +121,16 @@ class Saver(QObject):
         watched = self._fields.get(key)
         if watched is None or watched.widget is not widget or self._quiet or self._services.read_only:
             return
-        watched.dirty = True
+        watched.dirty, self._paused = True, False
         self._timer.start(SOON)
 
     def _moved(self, key: str) -> None:
-        if self._draft and key in self._fields and self._fields[key].widget.hasFocus() and not self._quiet:
+        if self._draft and not self._quiet and self._focused() is self._fields.get(key):
             self._timer.start(SOON)
+
+    def _focused(self) -> _Watched | None:
+        """Return the field with the cursor, also while another program is in front."""
+        return next((one for one in self._fields.values() if one.widget.window().focusWidget() is one.widget), None)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -160,16 +164,18 @@ class Saver(QObject):
 
         ``leaving``: where the cursor stands is of no interest any more.
         """
+        if self._paused:
+            return True
         if any(one.dirty for one in self._fields.values()):
             self.save()
         stored = not any(one.dirty and one.store is not None for one in self._fields.values())
-        if stored and self._row:
+        if stored and self._row and not self._services.read_only:
             self._shell.attempt(lambda: self._keep(leaving=leaving))
         return stored
 
     def _keep(self, *, leaving: bool = False) -> None:
         """Write the draft as it is to be, or drop it."""
-        focused = None if leaving else next((o for o in self._fields.values() if o.widget.hasFocus()), None)
+        focused = None if leaving else self._focused()
         kept = {one.key: text_of(one.widget) for one in self._fields.values() if one.dirty}
         kept = {**self._aside, **kept}
         if focused is not None and focused.store is not None and (focused.dirty or self._draft):
@@ -182,6 +188,12 @@ class Saver(QObject):
         payload = {"fields": kept, "focus": where.key if where else worth[0]}
         cursor = cursor_of(where.widget) if where else 0
         self._draft = self._services.drafts.save(SUBJECT, self._row, payload, cursor)
+
+    def pause(self) -> bool:
+        """Store at once and leave the store alone until somebody types again: it may be closed now."""
+        self._paused = self.flush(leaving=True)
+        self._timer.stop()
+        return self._paused
 
     def discard(self) -> None:
         """Drop the draft."""

@@ -363,4 +363,5 @@ class MeetingsScreen(Screen):
             self.view.table.restore_columns(kept)
 
     def may_close(self) -> bool:
+        self._count.stop()
         return self.panel.settle()

@@ -1,0 +1,241 @@
+"""Meetings: the log in groups, filtered as one types, page by page; what is done with the selection."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from attplanner.domain.activity import Activity, Item, Place
+from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
+from attplanner.domain.handling import Handling
+from attplanner.ui import language, theme
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.meetings.lines import PAGE
+from attplanner.ui.screens.meetings.screen import MeetingsScreen
+from attplanner.ui.screens.meetings.view import EMPTY, LIST, NOTHING
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+
+@pytest.fixture
+def meetings(full_window: MainWindow) -> MeetingsScreen:
+    """Return the screen on the example office."""
+    full_window.navigate("meetings")
+    return cast("MeetingsScreen", full_window.screens["meetings"])
+
+
+def shown(screen: MeetingsScreen) -> list[str]:
+    """Return the first column, line by line."""
+    return [str(screen.model.index(row, 0).data()) for row in range(screen.model.rowCount())]
+
+
+def load_all(screen: MeetingsScreen) -> None:
+    root = screen.view.table.rootIndex()
+    while screen.model.canFetchMore(root):
+        screen.model.fetchMore(root)
+
+
+def meeting_of(services: Services, day: date) -> str:
+    rows, _ = services.activities.rows(limit=100)
+    return next(row.id for row in rows if row.when.start == day)
+
+
+def mark(services: Services, meeting: str, handling: Handling, number: int) -> None:
+    found = services.activities.get(meeting)
+    assert found is not None
+    services.activities.mark(handling, items=[item.id for item in found.items[:number]])
+
+
+def test_the_log_stands_in_groups_with_counts_and_presidents(meetings: MeetingsScreen, qtbot: QtBot) -> None:
+    QAbstractItemModelTester(meetings.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtbot.waitUntil(lambda: bool(meetings.pages.counts))
+    heads = [text for text, line in zip(shown(meetings), meetings.model.rows(), strict=True) if line.is_process]
+    assert heads[0].startswith("CSP3 Process · 36 entries · President: ")
+    assert heads[1].startswith("CSP4 Process · 25 entries · President: ")
+    assert heads[1].endswith("Japan")
+    assert "October 2017 · 3 entries" in shown(meetings)
+    assert sum(line.row is not None for line in meetings.model.rows()) == 61
+
+
+def test_a_group_is_folded_by_keys_and_unfolded_by_a_click(meetings: MeetingsScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(meetings.pages.counts))
+    table, before = meetings.view.table, meetings.model.rowCount()
+    table.setFocus()
+    assert table.select_key("process:ATT-CSP3")
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert next(line.row.process for line in meetings.model.rows() if line.row) == "ATT-CSP4"
+    assert sum(line.row is not None for line in meetings.model.rows()) == 25
+    area = table.visualRect(meetings.model.find("process:ATT-CSP3"))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert meetings.model.rowCount() == before
+
+
+def test_typing_narrows_the_list_and_esc_takes_it_back(meetings: MeetingsScreen) -> None:
+    meetings.focus_filter()
+    QTest.keyClicks(meetings.view.filter, "wassenaar")
+    found = [line.row for line in meetings.model.rows() if line.row]
+    assert {row.place for row in found} == {"Vienna"}
+    assert meetings.panel.meeting == found[0].id
+    QTest.keyClick(meetings.view.filter, Qt.Key.Key_Escape)
+    assert sum(line.row is not None for line in meetings.model.rows()) == 61
+
+
+def test_chips_narrow_together_and_an_empty_answer_says_what_to_do(meetings: MeetingsScreen) -> None:
+    view = meetings.view
+    view.process.set_value("ATT-CSP4")
+    view.state.set_value("MOZ")
+    assert {line.row.place for line in meetings.model.rows() if line.row} >= {"Maputo"}
+    view.hints.set_value("open")
+    assert all(line.row.open_proposals for line in meetings.model.rows() if line.row)
+    view.handling.set_value(Handling.TROIKA.value)
+    assert view.pages.currentIndex() == NOTHING
+    meetings.clear_filters()
+    assert view.pages.currentIndex() == LIST
+
+
+def test_an_empty_log_offers_the_first_step(empty_window: MainWindow) -> None:
+    empty_window.navigate("meetings")
+    screen = cast("MeetingsScreen", empty_window.screens["meetings"])
+    assert screen.view.pages.currentIndex() == EMPTY
+    button = screen.view.empty.findChild(QPushButton)
+    assert button is not None
+    button.click()
+    dialog = empty_window.quick_log()
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_orders_group_by_what_stays_together(meetings: MeetingsScreen) -> None:
+    meetings.view.order.set_value("date")
+    days = [line.row.when.start for line in meetings.model.rows() if line.row]
+    assert days == sorted(days, reverse=True)
+    assert not any(line.is_process for line in meetings.model.rows())
+    meetings.view.order.set_value("source")
+    orders = [line.row.source_order for line in meetings.model.rows() if line.row]
+    assert orders == sorted(orders)
+    assert [line.key for line in meetings.model.rows() if line.row is None] == [
+        "process:ATT-CSP3",
+        "process:ATT-CSP4",
+    ]
+
+
+def test_long_logs_come_page_by_page_and_folded_groups_are_passed_over(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    for number in range(2 * PAGE + 10):
+        day = date(2017, 1, 1) + timedelta(days=number % 28)
+        services.activities.log(Activity(When.days(day), (Place("Geneva", "CHE"),), items=(Item(f"Talk {number}"),)))
+    late = services.activities.log(Activity(When.days(date(2018, 1, 5)), items=(Item("Late talk"),)))
+    empty_window.navigate("meetings")
+    screen = cast("MeetingsScreen", empty_window.screens["meetings"])
+    screen.reload()
+    assert len(screen.pages.rows) < 2 * PAGE
+    qtbot.waitUntil(lambda: ("ATT-CSP3", "2017-01") in screen.pages.counts)
+    line = screen.model.row_at(screen.model.find("month:ATT-CSP3:2017-01"))
+    assert line is not None
+    screen.toggle(line)
+    load_all(screen)
+    assert [line.key for line in screen.model.rows() if line.row] == [late]
+    screen.toggle(line)
+    screen.reload()
+    screen.open_target(Ref("activity", late))
+    assert screen.view.table.currentIndex().isValid()
+    assert screen.panel.meeting == late
+
+
+def test_copying_takes_what_is_for_publication_and_says_the_rest(
+    meetings: MeetingsScreen, full_window: MainWindow, full: Services
+) -> None:
+    meeting = meeting_of(full, date(2018, 1, 15))
+    meetings.open_target(Ref("activity", meeting))
+    meetings.actions_.copy()
+    assert full_window.bar.text() == (
+        "Nothing was copied: only what is for publication may leave. Left out: 3 internal."
+    )
+    mark(full, meeting, Handling.PUBLICATION, 2)
+    meetings.view.table.setFocus()
+    QTest.keyClick(meetings.view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "<table" in data.html()
+    assert "Pacheco" in data.html()
+    assert "Malagueta" not in data.html() + data.text()
+    assert "\t" in data.text()
+    assert full_window.bar.text() == "2 items copied as a table. Left out: 1 internal."
+
+
+def test_deleting_offers_the_way_back(meetings: MeetingsScreen, full_window: MainWindow, full: Services) -> None:
+    meeting = meeting_of(full, date(2018, 1, 15))
+    meetings.open_target(Ref("activity", meeting))
+    meetings.view.table.setFocus()
+    QTest.keyClick(meetings.view.table, Qt.Key.Key_Delete)
+    assert full.activities.get(meeting) is None
+    assert meetings.panel.meeting not in (None, meeting)
+    assert full_window.bar.text() == "1 meeting moved to the bin."
+    full_window.bar._button.click()
+    assert full.activities.get(meeting) is not None
+    assert meetings.model.find(meeting).isValid()
+
+
+def test_marking_for_publication_is_asked_for(meetings: MeetingsScreen, full: Services) -> None:
+    meeting = meeting_of(full, date(2018, 1, 15))
+    meetings.open_target(Ref("activity", meeting))
+    meetings.actions_.mark(Handling.TROIKA)
+    rows = full.activities.rows_of([meeting])
+    assert rows[0].handlings == (Handling.TROIKA,)
+    meetings.actions_.mark(Handling.PUBLICATION)
+    assert full.activities.rows_of([meeting])[0].handlings == (Handling.TROIKA,)
+    box = meetings.findChild(QMessageBox)
+    assert box is not None
+    next(one for one in box.buttons() if one.text() == "Mark for publication").click()
+    assert full.activities.rows_of([meeting])[0].handlings == (Handling.PUBLICATION,)
+
+
+def test_the_list_is_walked_and_opened_by_keys(meetings: MeetingsScreen) -> None:
+    first = meetings.panel.meeting
+    meetings.step(1)
+    second = meetings.panel.meeting
+    assert second not in (None, first)
+    QTest.keyClick(meetings.view.table, Qt.Key.Key_Return)
+    card = meetings.panel.items.cards[meetings.panel.items.opened]
+    assert card.body is not None
+    assert card.body.wording.area.hasFocus()
+
+
+def test_filters_order_and_meeting_are_remembered(meetings: MeetingsScreen) -> None:
+    meetings.view.process.set_value("ATT-CSP4")
+    meetings.view.order.set_value("date")
+    kept = meetings.save_state()
+    meetings.clear_filters()
+    meetings.restore_state(kept)
+    assert meetings.view.process.value() == "ATT-CSP4"
+    assert meetings.view.order.value() == "date"
+    assert kept["meeting"]
+
+
+@pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK, theme.Mode.CONTRAST])
+def test_all_themes_paint_the_screen(meetings: MeetingsScreen, full_window: MainWindow, mode: theme.Mode) -> None:
+    full_window.set_mode(mode)
+    picture = full_window.grab().toImage()
+    corner = meetings.view.table.viewport().mapTo(full_window, meetings.view.table.viewport().rect().bottomRight())
+    assert picture.pixelColor(corner.x() - 2, 51) == theme.colour("surface")
+
+
+def test_the_screen_is_mirrored_for_arabic(full_window: MainWindow, full: Services) -> None:
+    app = QGuiApplication.instance()
+    language.install(app, "ar")  # type: ignore[arg-type]  # the application of the tests
+    full_window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    full_window.navigate("meetings")
+    screen = cast("MeetingsScreen", full_window.screens["meetings"])
+    screen.open_target(Ref("activity", meeting_of(full, date(2017, 10, 24))))
+    assert full_window.inspector.x() < full_window.stack.mapTo(full_window, full_window.stack.rect().center()).x()
+    assert not full_window.grab().isNull()

@@ -1,0 +1,348 @@
+"""The editor of a meeting: stored as typed, each field; items in order; participants; what may leave."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from attplanner.domain.activity import Activity, ActivityState, Capacity, Form, Item, PartyKind, Role
+from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
+from attplanner.domain.proposals import Decision
+from attplanner.ui.history_dialog import HistoryDialog
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.meetings.editor import MeetingPanel
+from attplanner.ui.screens.meetings.item_body import ItemBody
+from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
+from attplanner.ui.screens.meetings.screen import MeetingsScreen
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+MAPUTO = date(2018, 1, 15)
+
+
+def meeting_of(services: Services, day: date) -> str:
+    rows, _ = services.activities.rows(limit=100)
+    return next(row.id for row in rows if row.when.start == day)
+
+
+@pytest.fixture
+def screen(full_window: MainWindow, full: Services) -> MeetingsScreen:
+    """Return the screen with the meeting of Maputo in the editor."""
+    full_window.navigate("meetings", Ref("activity", meeting_of(full, MAPUTO)))
+    return cast("MeetingsScreen", full_window.screens["meetings"])
+
+
+@pytest.fixture
+def panel(screen: MeetingsScreen) -> MeetingPanel:
+    """Return the editor."""
+    return screen.panel
+
+
+def stored(panel: MeetingPanel, services: Services) -> Activity:
+    found = services.activities.get(panel.meeting or "")
+    assert found is not None
+    return found
+
+
+def body(panel: MeetingPanel) -> ItemBody:
+    card = panel.items.cards[panel.items.opened]
+    assert card.body is not None
+    return card.body
+
+
+def type_date(panel: MeetingPanel, text: str) -> None:
+    panel.head.when.setFocus()
+    panel.head.when.selectAll()
+    QTest.keyClicks(panel.head.when, text)
+
+
+def test_the_editor_shows_the_record(panel: MeetingPanel) -> None:
+    assert panel.title.full == "15 January 2018, Maputo"
+    assert panel.head.process.currentText() == "CSP4 Process"
+    assert [card.title.full for card in panel.items.cards.values()] == [
+        "José Condugua António Pacheco", "Helena Mateus Kida", "Jeronimo Malagueta",
+    ]  # fmt: skip
+    assert panel.items.note.text() == "0 of 3 may leave the office"
+    assert body(panel).wording.area.toPlainText().startswith("HE Mr. José Condugua")
+
+
+def test_a_note_is_stored_while_it_is_typed(
+    panel: MeetingPanel, full: Services, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    area = body(panel).note.area
+    area.setFocus()
+    QTest.keyClicks(area, "Ask again ")
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].private_note == "Ask again ")
+    QTest.keyClicks(area, "in May")
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].private_note == "Ask again in May")
+    assert area.textCursor().position() == len("Ask again in May")
+    assert full_window.status.saved.words.text()
+    full.history.undo()
+    assert stored(panel, full).items[0].private_note == ""
+
+
+def test_ctrl_z_takes_typing_back_first_and_then_what_the_program_did(
+    panel: MeetingPanel, full: Services, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    item = stored(panel, full).items[0].id
+    full.activities.mark(Handling.TROIKA, items=[item])
+    area = body(panel).note.area
+    area.setFocus()
+    QTest.keyClicks(area, "x")
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].private_note == "x")
+    QTest.keyClick(area, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert area.toPlainText() == ""
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].private_note == "")
+    assert stored(panel, full).items[0].handling is Handling.TROIKA
+    full_window.activateWindow()
+    QTest.keyClick(area, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(area, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].handling is Handling.INTERNAL)
+
+
+def test_public_wording_and_the_words_of_the_source_are_two_things(
+    panel: MeetingPanel, full: Services, qtbot: QtBot
+) -> None:
+    area = body(panel).wording.area
+    before = area.toPlainText()
+    area.setFocus()
+    area.moveCursor(area.textCursor().MoveOperation.End)
+    QTest.keyClicks(area, ", met in Maputo")
+    wanted = (("en", f"{before}, met in Maputo"),)
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].wording == wanted)
+    assert stored(panel, full).items[0].source_text == before
+    assert body(panel).source.text() == f"As written: {before}"
+    body(panel).choose_language("fr")
+    assert area.toPlainText() == ""
+    QTest.keyClicks(area, "Ministre")
+    qtbot.waitUntil(lambda: dict(stored(panel, full).items[0].wording).get("fr") == "Ministre")
+
+
+def test_dates_are_typed_as_people_write_them(panel: MeetingPanel, full: Services, screen: MeetingsScreen) -> None:
+    type_date(panel, "15-17 mar 2018")
+    QTest.keyClick(panel.head.when, Qt.Key.Key_Return)
+    when = stored(panel, full).when
+    assert (when.start, when.end) == (date(2018, 3, 15), date(2018, 3, 17))
+    assert panel.title.full == "15–17 March 2018, Maputo"
+    type_date(panel, "12/03/2027")
+    assert panel.head.when.value() is None
+    assert panel.head.when.accessibleDescription() == "which one? ↓"
+    assert stored(panel, full).when == when
+    row = screen.model.row_at(screen.model.find(panel.meeting or ""))
+    assert row is not None
+    assert row.row is not None
+    assert row.row.when == when
+
+
+def test_process_form_and_state_are_chosen(panel: MeetingPanel, full: Services) -> None:
+    choices: tuple[tuple[QComboBox, str], ...] = (
+        (panel.head.form, "seminar"), (panel.head.state, "cancelled"), (panel.head.process, "ATT-CSP3"),
+    )  # fmt: skip
+    for box, key in choices:
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+    found = stored(panel, full)
+    assert (found.form, found.state, found.process) == (Form.SEMINAR, ActivityState.CANCELLED, "ATT-CSP3")
+
+
+def test_places_are_added_by_any_name_and_taken_away(panel: MeetingPanel, full: Services) -> None:
+    row = panel.head.where
+    row.open_field()
+    QTest.keyClicks(row.field, "Vien")
+    first = row.field.first()
+    assert first is not None
+    row.field.chosen.emit(first)
+    row.field.setText("Matola, Mozambique")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    cities = [(one.city, one.iso3) for one in stored(panel, full).places]
+    assert cities == [("Maputo", "MOZ"), ("Vienna", "AUT"), ("Matola", "MOZ")]
+    gone = stored(panel, full).places[1].id
+    chip = row.chip(gone)
+    assert chip is not None
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert [one.city for one in stored(panel, full).places] == ["Maputo", "Matola"]
+
+
+def test_who_of_us_was_there(panel: MeetingPanel, full: Services) -> None:
+    row = panel.head.actors
+    row.open_field()
+    QTest.keyClicks(row.field, "Amb. Takamizawa")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    assert stored(panel, full).actors == ("Amb. Takamizawa",)
+    row.removed.emit("Amb. Takamizawa")
+    assert stored(panel, full).actors == ()
+
+
+def test_items_are_added_moved_and_deleted_by_keys(
+    panel: MeetingPanel, full: Services, full_window: MainWindow
+) -> None:
+    QTest.keyClick(full_window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    panel._add_item()
+    assert panel.items.add.hasFocus()
+    QTest.keyClicks(panel.items.add, "Ms. Ana Example, Director, Ministry of Defence")
+    QTest.keyClick(panel.items.add, Qt.Key.Key_Return)
+    items = stored(panel, full).items
+    assert items[3].participations[0].name == "Ana Example"
+    assert items[3].participations[0].iso3 == "MOZ"
+    assert items[3].handling is Handling.INTERNAL
+    assert panel.items.opened == items[3].id
+    area = body(panel).note.area
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.id for one in stored(panel, full).items][2] == items[3].id
+    assert area.hasFocus()
+    panel.items.delete(items[3].id)
+    assert len(stored(panel, full).items) == 3
+    full_window.bar._button.click()
+    assert len(stored(panel, full).items) == 4
+
+
+def test_items_are_dragged(panel: MeetingPanel, full: Services) -> None:
+    order = panel.items.cards_in_order()
+    first, last = panel.items.cards[order[0]], panel.items.cards[order[2]]
+    target = last.mapToGlobal(QPoint(0, last.height() - 2)).y()
+    first.grip.dragged.emit(target)
+    assert not panel.items._drop.isHidden()
+    first.grip.dropped.emit(target)
+    assert [one.id for one in stored(panel, full).items] == [order[1], order[2], order[0]]
+
+
+def test_participants_are_found_made_and_changed(panel: MeetingPanel, full: Services) -> None:
+    row = body(panel).parties
+    row.open_field()
+    QTest.keyClicks(row.field, "Allemagne")
+    found = row.field.first()
+    assert found is not None
+    row.field.chosen.emit(found)
+    row.field.create_wanted.emit("person", "Ms. Joan Newcomer, Adviser")
+    row.field.create_wanted.emit("organization", "Institute of Nowhere")
+    parties = stored(panel, full).items[0].participations
+    assert [one.kind for one in parties[1:]] == [PartyKind.STATE, PartyKind.PERSON, PartyKind.ORGANIZATION]
+    assert (parties[1].iso3, parties[1].represents) == ("DEU", "DEU")
+    assert parties[2].name == "Joan Newcomer"
+    assert any(one.key == parties[2].person for one in full.people.suggest("newcomer"))
+    assert full.lexicon().find_organization("Institute of Nowhere") is not None
+    menu = PartyMenu(parties[1], full, panel)
+    menu.edited.connect(lambda field, value: body(panel)._edit(parties[1].id, field, value))
+    menu.edited.emit("role", Role.HOST)
+    menu.edited.emit("capacity", Capacity.OWN_SIDE)
+    changed = stored(panel, full).items[0].participations[1]
+    assert (changed.role, changed.capacity, changed.represents) == (Role.HOST, Capacity.OWN_SIDE, None)
+    chip = row.chip(parties[3].id)
+    assert chip is not None
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert len(stored(panel, full).items[0].participations) == 3
+
+
+def test_a_participant_is_renamed_in_a_small_form(panel: MeetingPanel, full: Services) -> None:
+    party = stored(panel, full).items[0].participations[0]
+    body(panel)._open_form(party)
+    form = panel.findChild(PartyForm)
+    assert form is not None
+    form.fields["post"].setText("Minister")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert stored(panel, full).items[0].participations[0].post == "Minister"
+
+
+def test_what_may_leave_is_read_as_in_the_annex(panel: MeetingPanel, full: Services, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: panel.reads.left_out.text() == "3 items left out: internal")
+    assert "Nothing of it may leave" in panel.reads.text.text()
+    cards = list(panel.items.cards.values())
+    cards[0].handling.chosen.emit(Handling.PUBLICATION)
+    cards[1].handling.chosen.emit(Handling.TROIKA)
+    qtbot.waitUntil(lambda: panel.reads.left_out.text() == "2 items left out: 1 Troika, 1 internal")
+    assert "H.E. Mr. José Condugua António Pacheco" in panel.reads.text.text()
+    assert "Kida" not in panel.reads.text.text()
+    assert panel.items.note.text() == "1 of 3 may leave the office"
+
+
+def test_the_chatham_house_mark_strips_the_line(panel: MeetingPanel, full: Services, qtbot: QtBot) -> None:
+    card = next(iter(panel.items.cards.values()))
+    card.handling.chosen.emit(Handling.PUBLICATION)
+    rule = card.menu().actions()[0]
+    rule.trigger()
+    assert stored(panel, full).items[0].chatham_house
+    qtbot.waitUntil(lambda: "15 January 2018" in panel.reads.text.text())
+    assert "Pacheco" not in panel.reads.text.text()
+
+
+def test_open_questions_are_decided_beside_the_record(
+    screen: MeetingsScreen, full: Services, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    meeting = meeting_of(full, date(2008, 4, 4))
+    full_window.navigate("meetings", Ref("activity", meeting))
+    panel = screen.panel
+    qtbot.waitUntil(lambda: panel.proposals.isVisibleTo(panel))
+    accept = next(
+        one for one in panel.proposals.findChildren(QAbstractButton)
+        if one.accessibleName().startswith("Accept: Year outside the process")
+    )  # fmt: skip
+    accept.click()
+    assert stored(panel, full).when.start == date(2018, 4, 4)
+    decided = {one.code: one.decision for one in full.activities.proposals(meeting)}
+    assert decided["year-outside-process"] is Decision.ACCEPTED
+    assert panel.title.full.startswith("4–5 April 2018")
+
+
+def test_the_history_of_a_record_holds_its_items(
+    panel: MeetingPanel, full: Services, full_window: MainWindow
+) -> None:
+    item = stored(panel, full).items[1]
+    full.activities.edit(Ref("item", item.id), "private_note", "A note that history keeps")
+    panel.show_history()
+    dialog = full_window.findChild(HistoryDialog)
+    assert dialog is not None
+    told = [line.after for line in dialog._changes_model.rows()]
+    assert "A note that history keeps" in told
+    dialog.close()
+
+
+def test_every_field_has_a_name_and_is_reached_by_tab(panel: MeetingPanel, full_window: MainWindow) -> None:
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
+    reached: set[object] = set()
+    panel.head.when.setFocus()
+    for _ in range(120):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if widget in reached:
+            break
+        reached.add(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    for kind in kinds:
+        for widget in panel.findChildren(kind):
+            if isinstance(widget.parent(), QAbstractItemView) or not widget.isVisible():
+                continue
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                assert widget.accessibleName() or widget.text(), widget
+    assert {panel.head.process, body(panel).note.area, body(panel).wording.area, panel.items.add} <= reached
+
+
+def test_a_store_that_is_read_only_is_only_read(window: MainWindow, full: Services) -> None:
+    from attplanner.services.facade import Services as Opened
+
+    path, meeting = full.path, meeting_of(full, MAPUTO)
+    full.close()
+    opened = Opened.open(path, read_only=True)
+    try:
+        window.attach(opened)
+        window.navigate("meetings", Ref("activity", meeting))
+        panel = cast("MeetingsScreen", window.screens["meetings"]).panel
+        assert body(panel).note.area.isReadOnly()
+        assert panel.head.when.isReadOnly()
+        assert not panel.items.add.isVisible()
+        window.detach()
+    finally:
+        opened.close()
+
+
+def test_an_item_without_words_says_so(panel: MeetingPanel, full: Services) -> None:
+    key = full.activities.add_item(panel.meeting or "", Item())
+    assert panel.items.cards[key].title.full == "Nothing written yet"

@@ -16,10 +16,10 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _new(chosen: argparse.Namespace) -> int:
     from attplanner.services import store_access
+    from attplanner.services.facade import make_own_folder
 
     path = access.store_path(chosen)
-    if path.parent != path and not path.parent.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+    make_own_folder(path)
     store_access.create(path, access.passphrase(chosen))
     output.put(f"Made {path}{' (encrypted)' if chosen.passphrase_file else ''}.")
     return 0

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attplanner import paths
 from attplanner.domain.changes import DataChanged
 from attplanner.models.keys import PRODUCTION, KeyRule
 from attplanner.services import store_access
@@ -28,6 +29,12 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.services.exports import ExportService
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
+
+
+def make_own_folder(store: Path) -> None:
+    """Make the user's own data folder, where a store is to lie in it; any other folder is the user's to make."""
+    if store.parent == paths.data_folder():
+        store.parent.mkdir(parents=True, exist_ok=True)
 
 
 class Services:
@@ -65,7 +72,7 @@ class Services:
         accept_loss: bool = False,
         rule: KeyRule = PRODUCTION,
     ) -> Services:
-        """Open the store at ``path``; with ``create`` make it, and its folder, where it is missing.
+        """Open the store at ``path``; with ``create`` make it where it is missing.
 
         ``passphrase`` may be the key that ``store_access.find_key`` made of it in a worker: that takes a second.
         ``by`` is who writes, as the history shows it. ``accept_loss`` goes on after a shown loss; ``rule`` is how
@@ -75,7 +82,7 @@ class Services:
         path = Path(path)
         # a key is of a store that is there: one that is missing is never made in its name
         if create and not read_only and not isinstance(passphrase, bytes) and not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_own_folder(path)
             store_access.create(path, passphrase, rule=rule)
         opened = store_access.open_workspace(
             path, passphrase, by=by, read_only=read_only, accept_loss=accept_loss, rule=rule

@@ -91,6 +91,13 @@ def test_new_makes_a_store_and_never_overwrites(run: Run, store_path: Path) -> N
     assert store_path.read_bytes() == before
 
 
+def test_a_folder_that_is_missing_is_not_made(run: Run, tmp_path: Path) -> None:
+    for words in (("new",), ("log", "12 March 2018 Geneva; Nepal")):
+        done = run(*words, store=tmp_path / "no such folder" / "office.attp")
+        assert (done.status, "no such folder" in done.err) == (1, True)
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_encrypted_store_needs_its_passphrase(run: Run, store_path: Path, tmp_path: Path) -> None:
     right, wrong, weak = (tmp_path / name for name in ("right", "wrong", "weak"))
     right.write_text(PASSPHRASE + "\n", encoding="utf-8")

@@ -198,11 +198,12 @@ def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> b
 
 
 def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
+    chain, after = _with_weekday_after(text, chain)
     own = resolve(chain)
     needs_month = any(p.month is None and p.day for p in chain.points)
     asks = context.month is not None and any(note.code is Code.DATE_AMBIGUOUS for note in own.notes)
     reading = own if not (own.no_year or needs_month or asks) else _from_context(chain, context)
-    stop, unconfirmed = _suffix(text, chain.stop, vague=_is_vague(chain))
+    stop, unconfirmed = _suffix(text, max(chain.stop, after), vague=_is_vague(chain))
     written = text[chain.start : stop].strip()
     when = replace(reading.when, written=written, confirmed=not unconfirmed)
     blank = all(point.blank for point in chain.points)
@@ -219,6 +220,27 @@ def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
         context.month if needs_month else None,
         chain=chain,
     )
+
+
+def _with_weekday_after(text: str, chain: Chain) -> tuple[Chain, int]:
+    """Read the weekday of "13 May 2029 (Saturday)" and "13 May 2029, Saturday, Accra"; return also where it ends."""
+    points = chain.points
+    found = _weekday_pattern().match(text, chain.stop) if points[-1].day and points[0].weekday is None else None
+    names = [word for word in found.groups() if word] if found else []
+    days = [word_kind(name) for name in names]
+    if found is None or any(kind is not Kind.WEEKDAY for kind, _ in days) or len(days) > len(points):
+        return chain, chain.stop
+    at = dict(zip((0, -1), (day for _, day in days), strict=False))
+    first = replace(points[0], weekday=at[0])
+    last = (replace(points[-1], weekday=at[-1]),) if -1 in at and len(points) > 1 else points[1:][-1:]
+    return replace(chain, points=(first, *points[1:-1], *last)), found.end()
+
+
+@cache
+def _weekday_pattern() -> re.Pattern[str]:
+    pair = r"(?P<a>[^\W\d_]{3,10})\.?(?:\s?[-–—]\s?(?P<b>[^\W\d_]{3,10})\.?)?"
+    bare = pair.replace("<a>", "<c>").replace("<b>", "<d>")
+    return re.compile(rf"\s*[(\[]\s?{pair}\s?[)\]]|,\s+(?:{bare})(?=\s*(?:[,:–—]|-\s|$))")
 
 
 def _from_context(chain: Chain, context: DateContext) -> Reading:

@@ -7,7 +7,10 @@ from dataclasses import replace
 
 from attplanner.importers.plan import ImportPlan, Lines, UnreadLine
 
-NOT_UNDERSTOOD = "not-understood"
+# Why a line is unread, each as a clause that the preview can print
+NOT_UNDERSTOOD = "no date, and no entry that it belongs to"
+NO_ENTRY = "a date, but nothing that took place then"
+UNDATED = "no date, among lines that have one"
 
 
 def account(plan: ImportPlan) -> ImportPlan:

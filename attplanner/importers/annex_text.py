@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from attplanner.domain.date_text import DateContext, figures_order, read_date_at
 from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.accounting import NO_ENTRY
 from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
 from attplanner.importers.checks import check_plan
 from attplanner.importers.columns import read_stacked, side_by_side
@@ -101,7 +102,7 @@ def _read_prose(
     covered = {number for draft in told for number in range(draft.first, draft.last + 1)}
     for line in running:
         if line.number not in covered and _opens_with_a_day(line, context):
-            found.unread[line.number] = "date-without-entry"
+            found.unread[line.number] = NO_ENTRY
 
 
 def _opens_with_a_day(line: Line, context: DateContext) -> bool:

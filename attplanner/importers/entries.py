@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from attplanner.domain.activity import PartyKind
-from attplanner.domain.date_text import DateContext, DateNote, TimeMatch, read_time_at
+from attplanner.domain.date_text import DateContext, DateNote, TimeMatch, read_time_at, says_unconfirmed
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code, Default
@@ -46,6 +46,7 @@ class Notes:
 def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -> PlannedEntry:
     """Return the entry as it would be written with the proposals of default "apply" taken."""
     notes = Notes(draft.line.number if draft.line else draft.first)
+    _take_out_unconfirmed(draft)
     if draft.head.place is None:
         told = place_told((_untimed(item.text) for item in draft.items[:3]), lexicon)
         draft.head = replace(draft.head, place=told)
@@ -75,6 +76,14 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     ordered = sorted(notes.proposals, key=lambda p: p.line)
     chatham = any(w.code is Code.CHATHAM_HOUSE for w in notes.warnings)
     return replace(entry, proposals=tuple(ordered), warnings=tuple(notes.warnings), chatham_house=chatham)
+
+
+def _take_out_unconfirmed(draft: Draft) -> None:
+    """A line that only says "to be announced" is the entry's status, not what took place."""
+    kept = [item for item in draft.items if not says_unconfirmed(item.text)]
+    if len(kept) < len(draft.items) and draft.head.status == "confirmed":
+        draft.head = replace(draft.head, status="tentative")
+    draft.items = kept
 
 
 # Dates

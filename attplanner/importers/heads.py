@@ -31,7 +31,11 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
+_TIME_BRACKET = re.compile(
+    r"\s*[(\[](?P<inside>\d{1,2}(?:[.:h]\d\d)?[^()\[\]\d]{0,12}(?:\d{1,2}[.:h]\d\d)?[^()\[\]]{0,22})[)\]]"
+)
 _LONGEST_TITLE = 2000
+_PIECE = re.compile(r"\s*(?:;|//?|\|)\s+|(?<=[\w)]{3})\.\s+(?=\d|[A-ZÀ-Þ])")
 _EDGE = " \t,;:–—-|/"
 _DAYS = re.compile(r"(?P<days>\d{1,2}(?:\s*[-–—,/&]\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])")
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
@@ -148,6 +152,9 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     if part:
         rest = rest[part.end() :]
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
+    bracketed = None if time else _bracketed_time(rest)
+    if bracketed:
+        time, rest = bracketed
     split = split_place(rest, lexicon)
     if time is None and split.title and len(split.title) < _LONGEST_TITLE:
         time = read_time_at(split.title, 0)
@@ -155,6 +162,8 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
         time = time or _time_inside(split.title)
         if time and split.title.endswith(split.title[time.start : time.stop]):
             split = Split(split.place, _without_last(split.title, time))
+    if not re.search(r"\w", split.title):
+        split = Split(split.place, "")  # "???" is no title
     if says_unconfirmed(split.title) and split.title:
         split, status = Split(split.place, ""), "tentative"
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
@@ -169,6 +178,16 @@ def _day_part() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:\((?:{parts})\)|,\s*(?:{parts})(?=\s*(?:[,:;–—-]|$)))", re.IGNORECASE)
 
 
+def _bracketed_time(text: str) -> tuple[TimeMatch, str] | None:
+    """Take a bracket that is a time of day, perhaps with its zone: "Hanoi (10.30 CET)"."""
+    for match in _TIME_BRACKET.finditer(text[:_LONGEST_TITLE]):
+        inside = match.group("inside")
+        time = read_time_at(f"at {inside}", 0)
+        if time and not re.search(r"\d", f"at {inside}"[time.stop :].partition("+")[0]):
+            return time, f"{text[: match.start()]} {text[match.end() :].lstrip()}".strip()
+    return None
+
+
 def _time_inside(title: str) -> TimeMatch | None:
     """Return a time that a title holds, outside of its quotations."""
     time = find_time(title)
@@ -179,6 +198,36 @@ def _without_last(title: str, time: TimeMatch) -> str:
     """Cut a time off a title's end where a mark parts it from the words."""
     before = title[: time.start].rstrip()
     return before.rstrip(_EDGE + "(") if before[-1:] in ",;–—-/|(" else title
+
+
+def dated_pieces(text: str, head: Head, lexicon: Lexicon, context: DateContext) -> list[tuple[str, Head]]:
+    """Cut a line where a second date begins a second entry: "11 March: arrival; 12 March: talks with …"."""
+    whole = [(text, head)]
+    if head.layout != "date" or not head.title or len(text) > _LONGEST_TITLE:
+        return whole
+    start = head.date.when.start
+    within = replace(context, year=context.year or (start.year if start else None))
+    cuts = [m for m in _PIECE.finditer(text, head.date.stop) if _begins_entry(text[m.end() :], lexicon, within)]
+    edges = [0, *(cut.end() for cut in cuts), len(text)]
+    if not cuts or any(_opens(text, cut.start()) for cut in cuts):
+        return whole
+    ends = [*(cut.start() for cut in cuts), len(text)]
+    pieces = [text[a:b].strip() for a, b in zip(edges, ends, strict=False)]
+    heads = [date_first(pieces[0], lexicon, context), *(date_first(piece, lexicon, within) for piece in pieces[1:])]
+    found = [(piece, cut) for piece, cut in zip(pieces, heads, strict=True) if cut]
+    return found if len(found) == len(pieces) else whole
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[:at].count("(") > text[:at].count(")") or in_quotes(text, at)
+
+
+def _begins_entry(text: str, lexicon: Lexicon, context: DateContext) -> bool:
+    """Tell whether a day with its month, and what took place then, stand at the beginning of a text."""
+    head = date_first(text, lexicon, context)
+    if head is None or not (head.title or head.place):
+        return False
+    return any(point.day and point.month for point in head.date.chain.points)
 
 
 def with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
@@ -253,8 +302,14 @@ def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     before = split_place(_BEFORE_DATE.sub("", left), lexicon)
     place = head.place or before.place
     left_title = before.title if head.place is None else _BEFORE_DATE.sub("", left).strip(_EDGE)
-    title = " – ".join(part for part in (left_title, head.title) if part)
-    return replace(head, place=place, title=title, layout="title")
+    return replace(head, place=place, title=_without_date(left_title, head.title, right), layout="title")
+
+
+def _without_date(before: str, after: str, rest: str) -> str:
+    """Join what stands before and after a date; a sentence that goes on after it stays one sentence."""
+    if before and after[:1].islower():
+        return f"{before}{',' if rest.lstrip().startswith(',') else ''} {after}"
+    return " – ".join(part for part in (before, after) if part)
 
 
 def _bracketed(date: DateMatch, left: str, right: str, opened: int, lexicon: Lexicon, context: DateContext) -> Head:
@@ -262,7 +317,9 @@ def _bracketed(date: DateMatch, left: str, right: str, opened: int, lexicon: Lex
     inside = [left[opened + 1 :], right[:closed]]
     inner = after_date(date, inside[1], lexicon, context)
     place = (read_place(_BEFORE_DATE.sub("", inside[0]), lexicon) if inside[0].strip(_EDGE) else None) or inner.place
-    title = f"{left[:opened].strip()} {right[closed + 1 :].strip()}".strip(_EDGE)
+    title = (
+        f"{left[:opened].strip()} {right[closed + 1 :].strip()}".replace(" .", ".").replace(" ,", ",").strip(_EDGE)
+    )
     if place is None:
         split = split_place(title, lexicon)
         place, title = split.place, split.title or title

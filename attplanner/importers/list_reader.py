@@ -10,6 +10,7 @@ from dataclasses import replace
 from attplanner.domain.date_text import DateContext, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
+from attplanner.importers.accounting import UNDATED
 from attplanner.importers.blocks import (
     Line,
     is_footer,
@@ -22,19 +23,26 @@ from attplanner.importers.blocks import (
     unstarred,
 )
 from attplanner.importers.drafts import Draft, DraftItem, Found
-from attplanner.importers.heads import Head, date_first, place_first, title_first
-from attplanner.importers.list_habits import in_paragraph, plain_heads, starts_item, titles_above
+from attplanner.importers.heads import Head, date_first, dated_pieces, place_first, title_first
+from attplanner.importers.list_habits import (
+    heads_follow,
+    in_paragraph,
+    next_is_head,
+    part_of_year,
+    place_over,
+    plain_heads,
+    starts_item,
+    titles_above,
+)
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, split_place
-from attplanner.importers.programme import begins_with_time, by_time
+from attplanner.importers.programme import by_time
 from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
 
 _WRAPPED = 55
 _CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
-_WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
-_QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
 _LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
 
 
@@ -83,16 +91,24 @@ class ListReader:
         elif not self._heading(index, line):
             head = self._head(index, line)
             if head:
-                self._open(line, head)
+                self._open_all(line, head)
             else:
                 self._undated(index, line)
         self._broken = False
 
+    def _open_all(self, line: Line, head: Head) -> None:
+        """Open the entries of a dated line; a second date on it may begin a second entry."""
+        pieces = dated_pieces(line.text, head, self._lexicon, self._within(line))
+        for piece, cut in pieces:
+            self._open(replace(line, text=piece), cut)
+
     def _heading(self, index: int, line: Line) -> bool:
         named = None if line.bullet not in ("", "1.", "a.") else process_heading(line.text)
         period = None if named else period_heading(line)
-        period = period or (None if named else self._part_of_year(index, line))
-        if named is None and (period is None or not self._heads_follow(index, period)):
+        period = period or (None if named else part_of_year(self._lines, index, self._lexicon, self._context))
+        if named is None and (
+            period is None or not heads_follow(self._lines, index, period, self._lexicon, self._context)
+        ):
             return False
         self._close()
         if named:
@@ -103,36 +119,6 @@ class ListReader:
             self._context = replace(self._context, year=year or self._context.year, month=month)
         self.found.context.add(line.number)
         return True
-
-    def _part_of_year(self, index: int, line: Line) -> tuple[int | None, int | None] | None:
-        """Return the year of a heading like "2nd quarter 2028" over dated lines."""
-        if (
-            line.bullet
-            or len(line.text) > 60
-            or not _QUARTER.search(fold(line.text))
-            or not self._next_is_head(index)
-        ):
-            return None
-        if _WEEK.match(fold(line.text)):
-            years = re.findall(r"(?:19|20|21)\d\d", line.text)
-            return (int(years[-1]) if years else None), None
-        head = date_first(line.text, self._lexicon, self._context)
-        start = head.date.when.start if head and not head.title and not head.place else None
-        return (start.year, None) if start else None
-
-    def _heads_follow(self, index: int, period: tuple[int | None, int | None]) -> bool:
-        """A month alone is a heading where dated lines follow it; else it is itself the date of an entry."""
-        year, month = period
-        if month is None:
-            return True
-        within = replace(self._context, year=year or self._context.year, month=month)
-        for line in self._lines[index + 1 : index + 8]:
-            if line.blank:
-                continue
-            if period_heading(line) or process_heading(line.text):
-                return True
-            return date_first(line.text, self._lexicon, within) is not None
-        return False
 
     # Dated lines
 
@@ -281,8 +267,12 @@ class ListReader:
         current = self._current
         if self._is_part_heading(index, line):
             self._close()
-            self._place = self._placeless_heads_below(index, line)
+            self._place = place_over(self._lines, index, self._lexicon, self._context)
             self.found.context.add(line.number)
+            return
+        if current and self._is_peer(line, current):
+            self._close()
+            self.found.unread[line.number] = UNDATED
             return
         if current is None or self._ends_entry(index, line, current):
             self._close()
@@ -295,29 +285,25 @@ class ListReader:
         else:
             current.add(line.text, line.number)
 
+    def _is_peer(self, line: Line, current: Draft) -> bool:
+        """Tell a line without a date from an item: it has the bullet and the indent of the dated lines themselves."""
+        head = current.line
+        if head is None or not line.bullet or (line.bullet, line.indent) != (head.bullet, head.indent):
+            return False
+        marked = [self._lines[self._at[item.first]].bullet for item in current.items]
+        return current.titled or (bool(marked) and not any(marked))
+
     def _is_part_heading(self, index: int, line: Line) -> bool:
         """Tell a heading over dated lines: a region, a kind of meeting, or a place whose entries name none."""
         current = self._current
-        if line.bullet or not self._next_is_head(index):
+        if line.bullet or not next_is_head(self._lines, index, self._lexicon, self._context):
             return False
         empty = current is not None and not current.items and not current.titled
         if fold(line.text).strip(" :") in folded("region_headings"):
             return not empty or (current is not None and current.head.place is not None)
         if empty:
             return False
-        return self._placeless_heads_below(index, line) is not None
-
-    def _placeless_heads_below(self, index: int, line: Line) -> PlaceReading | None:
-        """Return the place that a heading gives to dated lines without one: it is a place, or heads a programme."""
-        place = read_place(line.text.rstrip(":"), self._lexicon)
-        below = [below for below in self._lines[index + 1 : index + 6] if not below.blank]
-        head = date_first(unstarred(below[0].text), self._lexicon, self._context)
-        programme = len(below) > 1 and begins_with_time(below[1].text)
-        if programme and place is None:
-            place = split_place(line.text.rstrip(":"), self._lexicon).place
-        if head is None or head.place or place is None or not place.places:
-            return None
-        return place if head.title or programme else None
+        return place_over(self._lines, index, self._lexicon, self._context) is not None
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""
@@ -349,20 +335,16 @@ class ListReader:
 
     def _before_heads(self, index: int, line: Line, current: Draft) -> bool:
         """A short line after the items, right before the next dated line or at a new part, is a heading."""
-        return bool(current.items) and line.text.endswith(":") and self._next_is_head(index)
+        return (
+            bool(current.items)
+            and line.text.endswith(":")
+            and next_is_head(self._lines, index, self._lexicon, self._context)
+        )
 
     def _steps_back(self, line: Line, current: Draft) -> bool:
         """A line after a blank that stands further left than all items is no item."""
         indents = [self._lines[self._at[item.first]].indent for item in current.items]
         return bool(indents) and line.indent < min(indents)
-
-    def _next_is_head(self, index: int) -> bool:
-        following = next((line for line in self._lines[index + 1 : index + 6] if not line.blank), None)
-        if following is None:
-            return False
-        text = unstarred(following.text)
-        reads = (date_first, place_first)
-        return any(read(text, self._lexicon, self._context) is not None for read in reads)
 
     def _labelled(self, line: Line) -> bool:
         head, colon, rest = line.text.partition(":")

@@ -91,6 +91,9 @@ def _single(phrase: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
     if bracketed:
         return _bracketed(phrase, bracketed.group("outer"), bracketed.group("inner"), lexicon, loose=loose)
     parts = [part.strip() for part in phrase.split(",") if part.strip()]
+    rooms = all(says("venue", part) or part[-1:].isdigit() for part in parts[:-1])
+    if parts and fold(parts[-1]) in folded("venues") and rooms and _may_be_venue(parts[:-1]):
+        return ReadPlace(PlannedPlace(venue=phrase), phrase)
     return _with_state(phrase, parts, lexicon, loose=loose) or _without_state(phrase, parts, lexicon)
 
 

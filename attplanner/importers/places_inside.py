@@ -18,6 +18,7 @@ _STRONG = re.compile(
 _LEADS_THERE = re.compile(
     r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"
 )
+_JOINT = re.compile(r"\s*(?:,|/|&|,?\s(?:and|et|y|then|puis))\s*(?:(?:in|à|en)\s+)?", re.IGNORECASE)
 _EDGE = " \t,;:–—-|/"
 _LONGEST = 2000
 _LONGEST_PLACE = 160
@@ -116,7 +117,14 @@ def _comma_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
 
 def _sure(place: PlaceReading) -> bool:
     """A place cut out of a running phrase must be a known city, a city with its State, or virtual."""
-    return place.unconfirmed or all(p.known or p.place.virtual or (p.place.city and p.state) for p in place.places)
+    return place.unconfirmed or all(
+        p.known or p.place.virtual or (p.place.city and p.state) or is_venue(p.place) for p in place.places
+    )
+
+
+def is_venue(place: PlannedPlace) -> bool:
+    """Tell whether a place is a house that everybody in the field knows, without its city."""
+    return place.venue is not None and place.city is None and place.state is None
 
 
 def _state_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
@@ -138,7 +146,7 @@ def _comma_suffix(phrase: str, lexicon: Lexicon) -> Split | None:
     commas = [m.start() for m in re.finditer(r",", body)][-3:]
     for comma in commas:
         place = None if _opens(body, comma) else read_place(body[comma + 1 :], lexicon)
-        if place and _sure(place) and any(p.place.city or p.place.virtual for p in place.places):
+        if place and _sure(place) and any(p.place.city or p.place.virtual or is_venue(p.place) for p in place.places):
             return Split(place, body[:comma].strip(_EDGE))
     return None
 
@@ -190,8 +198,20 @@ def _city_after_word(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
     for hit in lexicon.scan_places(phrase):
         before = phrase[: hit.start].rstrip().rsplit(" ", 1)[-1]
         if fold(before) in folded("place_lead") and hit.text[:1].isupper() and not in_quotes(phrase, hit.start):
-            return read_place(hit.text, lexicon)
+            return _cities_from(phrase, hit, lexicon)
     return None
+
+
+def _cities_from(phrase: str, first: Hit, lexicon: Lexicon) -> PlaceReading | None:
+    """Take the cities that are listed after the first one: "in Riyadh and Muscat"."""
+    stop = first.stop
+    for hit in lexicon.scan_places(phrase[first.stop :]):
+        start = first.stop + hit.start
+        if not _JOINT.fullmatch(phrase[stop:start]) or not hit.text[:1].isupper():
+            break
+        stop = first.stop + hit.stop
+    several = read_place(phrase[first.start : stop], lexicon) if stop > first.stop else None
+    return several or read_place(first.text, lexicon)
 
 
 def _state_after_word(phrase: str, lexicon: Lexicon) -> PlaceReading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_dates
 from attplanner.domain.lexicon import Lexicon
@@ -16,6 +17,11 @@ from attplanner.importers.reader_words import says
 
 _LONGEST = 20_000
 _MOST_LINES = 100
+_CLAUSE = re.compile(
+    r"(?:[,;:]\s+(?:(?:and|et|y|then|puis|before|followed by)\s+)?(?:then\s+)?|\s+(?:and|et|y|then|puis)\s+(?:then\s+|again\s+)?)"
+    r"(?P<date>(?:(?:on|from|le|du|el|del|in)\s+)?)$",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[A-ZÀ-Þ\"“«])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Hon|Prof|St|No|Lt|Brig|Maj|Sr|Sra|Mme|MM|M|H\.E|S\.E|S\. ?Exc|U\.S|a\.m|p\.m|"
@@ -106,14 +112,34 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
         date = _date(sentence.text, context)
         context = replace(context, year=_year(sentence.text, context) or context.year)
         if date and _tells_of_meeting(sentence.text):
-            if current:
-                yield current
-            current = _draft(paragraph, sentence, date, lexicon, process)
+            for clause, day in _clauses(sentence, context):
+                if current:
+                    yield current
+                current = _draft(paragraph, clause, day, lexicon, process)
         elif current and date is None and says("met_verbs", sentence.text):
             first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
             current.add(sentence.text, first, last)
     if current:
         yield current
+
+
+def _clauses(sentence: Sentence, context: DateContext) -> list[tuple[Sentence, DateMatch]]:
+    """Cut a sentence before each further date that opens a clause: "…, and on 7 March she met …"."""
+    text = sentence.text
+    days = [match for match in read_dates(text, context) if any(p.day for p in match.chain.points)]
+    cuts = [
+        m for day in days[1:] if (m := _CLAUSE.search(text[: day.start])) and says("met_verbs", text[: m.start()])
+    ]
+    edges = [0, *(cut.start("date") for cut in cuts), len(text)]
+    found: list[tuple[Sentence, DateMatch]] = []
+    year = context.year
+    for (first, stop), cut in zip(pairwise(edges), [*cuts, None], strict=True):
+        piece = text[first : cut.start() if cut else stop].strip()
+        date = _date(piece, replace(context, year=year))
+        if date:
+            year = date.when.start.year if date.when.start else year
+            found.append((Sentence(sentence.start + first, sentence.start + stop, piece), date))
+    return found
 
 
 def _year(text: str, context: DateContext) -> int | None:

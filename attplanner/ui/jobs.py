@@ -81,12 +81,14 @@ class JobRunner(QObject):
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Job:
-        """Run ``function`` in the pool; keep the job to cancel it or to tell a late answer from the latest."""
+        """Run ``function`` in the pool; keep the job to cancel it or to tell a late answer from the latest.
+
+        Without ``failed`` an exception is raised anew on the window's thread, where the hook for bugs sees it.
+        """
         job = Job(self)
         if done:
             job.done.connect(done)
-        if failed:
-            job.failed.connect(failed)
+        job.failed.connect(failed or _raise)
         self._running.add(job)
         self._pool.start(_Work(job, self._carrier, function))
         return job
@@ -110,3 +112,7 @@ class JobRunner(QObject):
         job.deleteLater()
         if not self._running:
             self.idle.emit()
+
+
+def _raise(error: Exception) -> None:
+    raise error

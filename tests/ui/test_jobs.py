@@ -44,6 +44,16 @@ def test_a_failure_is_a_value(jobs: JobRunner, qtbot: QtBot) -> None:
     assert [type(error) for error in failures] == [ValueError]
 
 
+def test_a_failure_that_nobody_expects_reaches_the_hook_for_bugs(jobs: JobRunner, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise ValueError("no")
+
+    with qtbot.captureExceptions() as caught:
+        jobs.start(fail)
+        qtbot.waitUntil(lambda: not jobs.busy)
+    assert [kind for kind, _, _ in caught] == [ValueError]
+
+
 def test_a_false_value_is_an_answer_too(jobs: JobRunner, qtbot: QtBot) -> None:
     answers: list[object] = []
     with qtbot.waitSignal(jobs.idle):

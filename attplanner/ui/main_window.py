@@ -119,6 +119,8 @@ class MainWindow(WindowFrame):
         """Let go of the store; False when a screen has something that must be settled first."""
         if not all(screen.may_close() for screen in self.screens.values()):
             return False
+        if self._quick_log is not None:
+            self._quick_log.close()
         self._keep()
         self._facts_timer.stop()
         self.top.search.set_find(None)

@@ -99,13 +99,20 @@ class QuickLogDialog(QDialog):
 
     def reject(self) -> None:
         """Close; the draft stays."""
-        self._read_later.stop()
-        self.keep(opened=False)
+        if self.isVisible():
+            self.keep(opened=False)
+        self._rest()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent, /) -> None:
-        self.keep(opened=False)
+        """Closed by the window, or with it: as by Esc."""
+        self.reject()
         super().closeEvent(event)
+
+    def _rest(self) -> None:
+        """Leave the store alone while the dialog is closed."""
+        for timer in (self._keep_later, self._read_later, self._tell_later):
+            timer.stop()
 
     # -- reading and keeping --------------------------------------------------------------------------------------
 
@@ -155,7 +162,8 @@ class QuickLogDialog(QDialog):
             self.view.show_problem(words.error_text(error))
             return
         self._kept_at = datetime.now(UTC)
-        self._tell_later.start()
+        if opened:
+            self._tell_later.start()
         self._tell_kept()
 
     def _tell_kept(self) -> None:
@@ -237,8 +245,7 @@ class QuickLogDialog(QDialog):
         self._draft, self._apart, self.answers, self._kept_at = "", "", Answers(), None
         self.view.line.setPlainText("")
         self.view.kept.setText("")
-        for timer in (self._keep_later, self._read_later, self._tell_later):
-            timer.stop()
+        self._rest()
 
     def _say(self, text: str, meeting: str) -> None:
         self._shell.message(text, action=(self.tr("Open"), lambda: self._shell.open_ref(Ref("activity", meeting))))

@@ -137,7 +137,7 @@ class Reader(QObject):
             return
         when = self._stretch(found, "when")
         at = when[1] if when else 0
-        self._correct.write(at, at, f" {text}; " if not when else f" {text}")
+        self._correct.write(at, at, f" {text};" if when else f"{text}; ")
 
     # -- with -----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from attplanner.domain.treaty_status import Status
@@ -68,6 +68,12 @@ class ValueChip(ChipButton):
         self.set_parts("", value.text, value.lead, "chevron-down" if value.choices else "")
         self.setAccessibleName(f"{caption}: {value.text}")
         self.clicked.connect(self.open_choices)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.open_choices()
+        else:
+            super().keyPressEvent(event)
 
     def open_choices(self) -> None:
         """Show what may be chosen instead."""

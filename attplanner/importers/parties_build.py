@@ -36,7 +36,7 @@ _COMPANY = re.compile(
     r"\s*,?\s*(?:and|&|et|y|\+|with|avec)\s+(?:(?:his|her|their|the|son|sa|ses|su)\s+)?", re.IGNORECASE
 )
 _ELIDED = re.compile(r"[\s,]*\b[lL]['’]\s*$")
-_INNER = re.compile(r"\(([^()]*)\)")
+_INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _OWN = re.compile(r"\b(?:CSP|CEP)\s?\d*\b|\bATT\b|\bTCA\b")
 
 

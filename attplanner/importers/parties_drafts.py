@@ -14,7 +14,7 @@ from attplanner.importers.people import find_name, is_name_word
 from attplanner.importers.plan import PlannedParty
 
 _ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las|des)\s+(?=\S)|^l['’](?=\w)")
-_INNER = re.compile(r"\(([^()]*)\)")
+_INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _CODE = re.compile(r"(?:CSP|CEP)\s?\d+")
 
 

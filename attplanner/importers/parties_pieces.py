@@ -42,6 +42,7 @@ _ENVOY = re.compile(
 )
 _NUMBER = re.compile(r"^\d+\s+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
+_ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
@@ -139,15 +140,11 @@ def _name_start(text: str, bracket: int, known: Known) -> int:
 
 def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> bool:
     """Tell whether "and" ties two halves of one name: "Minister for Foreign Affairs and Cooperation"."""
-    if right.joins or "," in right.separator or not right.separator:
+    if right.joins or "," in right.separator or not right.separator or _begins_anew(left, right, text):
         return False
-    if phrases("roles", "delegates").first(text[left.stop : right.start]):
-        return False  # "the Speaker and members of the Committee"
     if _OTHER.match(text, right.start) and left.kind in (Kind.POST, Kind.OFFICE, Kind.BODY):
         return True
     weak = right.kind in (Kind.TEXT, Kind.NAME)
-    if weak and _is_acronym(text[left.start : left.stop]) and _is_acronym(text[right.start : right.stop]):
-        return False
     if listed and weak and left.kind is Kind.TEXT and not _open_complement(text[left.start : left.stop]):
         return False
     if left.kind in (Kind.TEXT, Kind.NAME):
@@ -155,6 +152,15 @@ def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> boo
     if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
         return _open_complement(text[left.start : left.stop]) and not _begins_office(text[right.start : right.stop])
     return weak and left.kind in (Kind.POST, Kind.OFFICE, Kind.GROUP)
+
+
+def _begins_anew(left: Piece, right: Piece, text: str) -> bool:
+    """Tell whether what follows "and" is somebody else by its own article, its plural, or as one more acronym."""
+    if phrases("roles", "delegates").first(text[left.stop : right.start]):
+        return True  # "the Speaker and members of the Committee"
+    if right.kind is Kind.OFFICE and _ARTICLED.search(text[left.stop : right.start]):
+        return True  # "the Ministry of Defence and the Ombudsman's Office"
+    return _is_acronym(text[left.start : left.stop]) and _is_acronym(text[right.start : right.stop])
 
 
 def _is_acronym(text: str) -> bool:

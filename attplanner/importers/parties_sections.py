@@ -13,6 +13,8 @@ from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
+from attplanner.importers.people import read_name
+from attplanner.importers.people_posts import is_post
 
 LABEL = re.compile(r"\s*((?:[^:();]|\([^()]*\)){2,120}?)\s*:(?!\d)\s*(?=\S)")
 _IN_CITY = re.compile(r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s+(?:with\s+|avec\s+)?")
@@ -62,9 +64,16 @@ def section_of(text: str, start: int, stop: int, role: Role, known: Known) -> Se
     state = known.find_state(text[slice(*head)])
     if state:
         return Section(role, found.end(), stop, state=state)
-    if found.re is _DASHED:
+    if found.re is _DASHED and not _employs(text, found, stop, known):
         return Section(role, start, stop)
     return _headed(text, head, Section(role, found.end(), stop, listed=True), known)
+
+
+def _employs(text: str, found: re.Match[str], stop: int, known: Known) -> bool:
+    """Tell whether a dash leads from a body or an office to its people: "UNREC – Mr. X, Director"."""
+    whole = classify(text, found.start(1), found.end(1), "", known)
+    rest = text[found.end() : stop]
+    return whole.kind in (Kind.BODY, Kind.OFFICE) and (read_name(rest) is not None or is_post(rest))
 
 
 def _headed(text: str, head: Span, rest: Section, known: Known) -> Section:

@@ -336,5 +336,7 @@ def _cut_office(office: str | None, state: StateRead | None) -> str | None:
         return office
     if office.strip(" ()") == state.written:
         return None
+    if office in phrases("offices", "state"):
+        return office  # "Global Affairs Canada" is its whole name
     cut = _cut(office, state)
     return cut if cut and " " in cut and not phrases("offices", "diplomatic").get(head_of(cut)) else office

@@ -45,6 +45,7 @@ class _State:
     opened: bool = False  # the last row's quotation goes on in the next line
     subject: tuple[int, StateLine] | None = None  # a State alone on its line, and what follows may be its statement
     heard: bool = False  # the subject has a statement already
+    spoken: bool = False  # a title announced statements
 
 
 def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
@@ -114,6 +115,7 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     plan = read_state_list(head, lexicon)
     covered = {n for found in plan.states for n in range(found.lines[0], found.lines[1] + 1)}
     others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
+    others = [line for line in others if not _is_list_title(line.strip("#*_ "), lexicon)]
     filled = len(others) + len(covered)
     if not covered:
         return 0.0
@@ -147,7 +149,7 @@ def _line(state: _State, number: int, line: str) -> None:
     bare = without_mark(line)
     if state.opened:
         return _continue(state, number, line)
-    statement = read_statement(bare, state.lexicon, state.context)
+    statement = read_statement(bare, state.lexicon, state.context, announced=state.spoken)
     if statement:
         return _said(state, statement, number, bare)
     if _of_subject(state, number, bare):
@@ -226,6 +228,10 @@ def _of_subject(state: _State, number: int, bare: str) -> bool:
     date = read_date_at(bare, 0, state.context)
     if date is None and bare[:1] not in OPENING:
         return False
+    if state.heard and date is None and not QUOTED.search(state.rows[-1].text):
+        _continue(state, number, bare)  # the words below the day on which they were said
+        state.subject = (line, head)
+        return True
     questions = date_questions(date, number) if date else ()
     found = replace(
         head,
@@ -249,10 +255,11 @@ def _heading(state: _State, number: int, line: str) -> bool:
     bare = line.strip().strip("#*_ ")
     date = read_date_at(without_mark(bare), 0, state.context)
     if date and not leading_state(bare[date.stop :].lstrip(SEPARATORS), state.lexicon) and not has_mark(line):
-        state.date = date
+        _below_date(state, date)
         state.heads.append(number)
         return True
-    if is_one_of("regions", bare) or is_one_of("list_titles", bare) or _dated_title(state, bare):
+    state.spoken = state.spoken or (says("statement_titles", bare) and _is_title(bare, state.lexicon))
+    if is_one_of("regions", bare) or _dated_title(state, bare) or _is_list_title(bare, state.lexicon):
         return _head(state, number, None)
     if len(bare.split()) <= _HEADING_WORDS and not leading_state(bare, state.lexicon) and ":" not in bare[:-1]:
         status = status_of(bare)
@@ -265,13 +272,29 @@ def _heading(state: _State, number: int, line: str) -> bool:
 
 def _dated_title(state: _State, bare: str) -> bool:
     """Read "Statements at the meeting of 3 May 2028": the day of what stands below it."""
-    if not says("statement_titles", bare) or len(bare.split()) > _TITLE_WORDS or leading_state(bare, state.lexicon):
+    if not says("statement_titles", bare) or not _is_title(bare, state.lexicon):
         return False
     dates = read_dates(bare, state.context)
     if len(dates) != 1:
         return False
-    state.date = dates[0]
+    _below_date(state, dates[0])
     return True
+
+
+def _is_title(bare: str, lexicon: Lexicon) -> bool:
+    return len(bare.split()) <= _TITLE_WORDS and not leading_state(bare, lexicon)
+
+
+def _is_list_title(bare: str, lexicon: Lexicon) -> bool:
+    """Tell the title of a list, whose date is that of the list: "Priority States (updated 3 May 2028)"."""
+    return is_one_of("list_titles", bare) or (says("list_titles", bare) and _is_title(bare, lexicon))
+
+
+def _below_date(state: _State, date: DateMatch) -> None:
+    """Take a date for what stands below it; days without a year are of its year."""
+    state.date = date
+    if date.when.start:
+        state.context = replace(state.context, year=date.when.start.year)
 
 
 def _head(state: _State, number: int, status: str | None) -> bool:

@@ -59,15 +59,15 @@ def find_name(text: str, lexicon: Lexicon) -> StateHit | None:
     """Return the State that a cell or a line names and nothing else; articles and footnote marks are let pass."""
     stripped = text.strip(" \t.,;:")
     bare = without_footnote(stripped)
-    for candidate in (text.strip(), stripped, bare, _ARTICLE.sub("", bare, count=1), _in_full(bare)):
+    for candidate in (text.strip(), stripped, bare, _ARTICLE.sub("", bare, count=1), in_full(bare)):
         found = lexicon.find_state(candidate) if candidate else None
         if found:
             return found
     return None
 
 
-def _in_full(text: str) -> str:
-    """Return a name with its shortened words written out ("Rép. dém. du Congo")."""
+def in_full(text: str) -> str:
+    """Return a text with its shortened words written out ("Rép. dém. du Congo")."""
     for short, word in _SHORTENED:
         text = short.sub(word, text)
     return text

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedProposal, PlannedWarning, StateLine
-from attplanner.importers.state_names import NameReading, leading_state, read_hit, read_name, without_mark
+from attplanner.importers.state_names import NameReading, in_full, leading_state, read_hit, read_name, without_mark
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+•|]|(?<!\w)(?:and|et|y|or|ou)(?!\w))+\s*", re.I)
 _NOTE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[*†‡§¹²³⁴-⁹]+)")
@@ -31,6 +31,10 @@ def names_in(text: str, lexicon: Lexicon) -> list[Piece] | None:
 
     A part that is no State is taken for a name that is not known where most of the parts are States.
     """
+    return _names(text, lexicon) or _names(in_full(text), lexicon)
+
+
+def _names(text: str, lexicon: Lexicon) -> list[Piece] | None:
     pieces = list(_pieces(text, lexicon.scan_states(text)))
     known = sum(1 for piece in pieces if piece.hit)
     if len(pieces) < 2 or known * 2 <= len(pieces) or not all(p.hit or _is_name(p.text) for p in pieces):

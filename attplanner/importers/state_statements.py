@@ -27,14 +27,19 @@ class Statement:
     date: DateMatch
 
 
-def read_statement(bare: str, lexicon: Lexicon, context: DateContext) -> Statement | None:
-    """Return the statement of a line without its bullet, or None where it is something else."""
+def read_statement(bare: str, lexicon: Lexicon, context: DateContext, *, announced: bool = False) -> Statement | None:
+    """Return the statement of a line without its bullet, or None where it is something else.
+
+    ``announced`` tells that a title announced statements: a line then needs no verb of saying.
+    """
     bare = _without_announcement(bare)
     start = _LEAD_IN.match(bare)
     date = read_date_at(bare, start.end() if start else 0, context)
     if bare[:1] in OPENING:
         return _quote_first(bare, lexicon, context)
-    return _date_first(bare, date, lexicon) if date else _name_first(bare, lexicon, context)
+    if date:
+        return _date_first(bare, date, lexicon, announced=announced)
+    return _name_first(bare, lexicon, context, announced=announced)
 
 
 def _quote_first(bare: str, lexicon: Lexicon, context: DateContext) -> Statement | None:
@@ -53,19 +58,19 @@ def _without_announcement(text: str) -> str:
     return text[found.end() :].strip() if found and len(fold(text)) == len(text) else text
 
 
-def _date_first(bare: str, date: DateMatch, lexicon: Lexicon) -> Statement | None:
+def _date_first(bare: str, date: DateMatch, lexicon: Lexicon, *, announced: bool) -> Statement | None:
     """Read "3 May 2028, Nepal: “We are …”"."""
     rest = bare[date.stop :].lstrip(SEPARATORS)
     hit = leading_state(rest, lexicon)
     if hit is None:
         return None
     said = rest[hit.stop :]
-    if not said.strip(SEPARATORS) or not _is_said(said):
+    if not said.strip(SEPARATORS) or not (announced or _is_said(said)):
         return None
     return Statement(hit.text, said.lstrip(SEPARATORS), date)
 
 
-def _name_first(bare: str, lexicon: Lexicon, context: DateContext) -> Statement | None:
+def _name_first(bare: str, lexicon: Lexicon, context: DateContext, *, announced: bool) -> Statement | None:
     """Read "Nepal (3 May 2028): “…”", "Nepal, 3 May 2028 – …" and "Nepal: “…” (3 May 2028)"."""
     hit = leading_state(bare, lexicon)
     if hit is None:
@@ -74,7 +79,8 @@ def _name_first(bare: str, lexicon: Lexicon, context: DateContext) -> Statement 
     date = read_date_at(bare, after.end() if after else hit.stop, context)
     if date:
         rest = bare[date.stop :].lstrip(SEPARATORS)
-        return Statement(hit.text, rest, date) if not rest or _is_said(bare[date.stop :]) else None
+        said_so = not rest or announced or _is_said(bare[date.stop :])
+        return Statement(hit.text, rest, date) if said_so else None
     said = bare[hit.stop :]
     dates = read_dates(said, context)
     if len(dates) == 1 and QUOTED.search(said) and not said[dates[0].stop :].strip(SEPARATORS):

@@ -41,40 +41,37 @@ class WelcomePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.L)
         row.addStretch(1)
-        log = ActionCard(
-            "notebook-pen",
-            self.tr("Log a first meeting"),
-            self.tr("One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”."),
-            self.tr("Log a meeting"),
-            "Ctrl+Shift+N",
-        )
-        log.button.setProperty("kind", "primary")
+        log, read, tour = self._log_card(), self._import_card(), self._tour_card()
         log.button.clicked.connect(commands.log_meeting)
-        self.setFocusProxy(log.button)
-        read = ActionCard(
-            "upload",
-            self.tr("Import a paper"),
-            self.tr(
-                "Annex A of last year’s paper, a table or a list. You see every line before anything is written."
-            ),
-            self.tr("Choose a file …"),
-            "Ctrl+O",
-        )
         read.button.clicked.connect(commands.import_file)
-        read.setVisible(may_import)
-        tour = ActionCard(
-            "graduation-cap",
-            self.tr("Take the tour"),
-            self.tr("Six minutes with an example office: 61 entries of the CSP3 and CSP4 Processes. Your own store "
-                    "stays empty."),
-            self.tr("Open the example"),
-            "F1",
-        )  # fmt: skip
         tour.button.clicked.connect(commands.take_tour)
+        read.setVisible(may_import)
+        self.setFocusProxy(log.button)
         for card in (log, read, tour):
             row.addWidget(card)
         row.addStretch(1)
         return row
+
+    def _log_card(self) -> ActionCard:
+        text = self.tr(
+            "One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”."
+        )
+        title, button = self.tr("Log a first meeting"), self.tr("Log a meeting")
+        card = ActionCard("notebook-pen", title, text, button, "Ctrl+Shift+N")
+        card.button.setProperty("kind", "primary")
+        return card
+
+    def _import_card(self) -> ActionCard:
+        text = self.tr(
+            "Annex A of last year’s paper, a table or a list. You see every line before anything is written."
+        )
+        return ActionCard("upload", self.tr("Import a paper"), text, self.tr("Choose a file …"), "Ctrl+O")
+
+    def _tour_card(self) -> ActionCard:
+        text = self.tr(
+            "Six minutes with an example office: 61 entries of the CSP3 and CSP4 Processes. Your own store stays empty."
+        )
+        return ActionCard("graduation-cap", self.tr("Take the tour"), text, self.tr("Open the example"), "F1")
 
     def _ready(self, words: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+NARROWEST = 304
+
 
 class InspectorFrame(QFrame):
     """Shows the inspector of the current screen; hidden where a screen has none."""
@@ -11,7 +13,7 @@ class InspectorFrame(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("inspector")
-        self.setMinimumWidth(304)
+        self.setMinimumWidth(NARROWEST)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
 
@@ -23,6 +25,7 @@ class InspectorFrame(QFrame):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self.setMinimumWidth(max(NARROWEST, page.minimumWidth()))
         self.show()
 
     def forget(self) -> None:

@@ -45,6 +45,7 @@ class WindowFrame(QMainWindow):
         self.top = TopBar(actions["undo"], actions["redo"], actions["log_meeting"])
         self.bar, self.stack, self.inspector = MessageBar(), QStackedWidget(), InspectorFrame()
         self.stack.setObjectName("content")
+        self.stack.setMinimumSize(400, 300)  # else the widest page that is not shown would press the inspector
         self.status = StatusBar()
         self.setCentralWidget(self._columns())
         self.inspector.hide()

@@ -117,11 +117,11 @@ def test_an_empty_log_offers_the_first_step(empty_window: MainWindow) -> None:
 
 def test_orders_group_by_what_stays_together(meetings: MeetingsScreen) -> None:
     meetings.view.order.set_value("date")
-    days = [line.row.when.start for line in meetings.model.rows() if line.row]
+    days = [str(line.row.when.start) for line in meetings.model.rows() if line.row]
     assert days == sorted(days, reverse=True)
     assert not any(line.is_process for line in meetings.model.rows())
     meetings.view.order.set_value("source")
-    orders = [line.row.source_order for line in meetings.model.rows() if line.row]
+    orders = [line.row.source_order or 0 for line in meetings.model.rows() if line.row]
     assert orders == sorted(orders)
     assert [line.key for line in meetings.model.rows() if line.row is None] == [
         "process:ATT-CSP3",

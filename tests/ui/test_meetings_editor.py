@@ -321,7 +321,7 @@ def test_every_field_has_a_name_and_is_reached_by_tab(panel: MeetingPanel, full_
             if isinstance(widget.parent(), QAbstractItemView) or not widget.isVisible():
                 continue
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                assert widget.accessibleName() or widget.text(), widget
+                assert widget.accessibleName() or str(widget.property("text") or ""), widget
     assert {panel.head.process, body(panel).note.area, body(panel).wording.area, panel.items.add} <= reached
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 from attplanner.domain.dates import When
 from attplanner.ui import theme, words
 from attplanner.ui.clock import today as today_here
+from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
 
@@ -132,12 +133,7 @@ class DateField(QLineEdit):
         painter.setPen(theme.colour("bad" if self.property("state") == "wrong" else "ink3"))
         area = QRect(self.width() - 168, 0, 160, self.height())
         direction = self.layoutDirection()
-        end = (
-            Qt.AlignmentFlag.AlignRight if direction == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(
-            QStyle.visualRect(direction, self.rect(), area), end | Qt.AlignmentFlag.AlignVCenter, self._hint
-        )
+        draw_text(painter, QStyle.visualRect(direction, self.rect(), area), self._hint, direction, trailing=True)
         painter.end()
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 READ_AFTER = 60
+NARROWEST = 420
 
 
 class MeetingPanel(QWidget):
@@ -60,6 +61,7 @@ class MeetingPanel(QWidget):
         return self.saver.writing
 
     def _lay_out(self) -> None:
+        self.setMinimumWidth(NARROWEST)
         self._pages = QStackedLayout(self)
         nothing = EmptyPage("square-pen", self.tr("No meeting chosen"), self.tr("Choose one in the list to read it."))
         self._pages.addWidget(nothing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -210,4 +210,14 @@ class AddLine(QLineEdit):
         cap = key_cap(keys)
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(cap)
-        self.setTextMargins(0, 0, 56, 0)
+        self._keep_clear()
+
+    def _keep_clear(self) -> None:
+        """Leave room for the key at the trailing edge."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(56 if mirrored else 0, 0, 0 if mirrored else 56, 0)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_clear()

@@ -68,9 +68,7 @@ class WelcomePage(QWidget):
         return ActionCard("upload", self.tr("Import a paper"), text, self.tr("Choose a file …"), "Ctrl+O")
 
     def _tour_card(self) -> ActionCard:
-        text = self.tr(
-            "Six minutes with an example office: 61 entries of the CSP3 and CSP4 Processes. Your own store stays empty."
-        )
+        text = self.tr("Six minutes with an example office: 61 entries of two processes. Your own store stays empty.")
         return ActionCard("graduation-cap", self.tr("Take the tour"), text, self.tr("Open the example"), "F1")
 
     def _ready(self, words: str) -> QHBoxLayout:

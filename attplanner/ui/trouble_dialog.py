@@ -13,13 +13,12 @@ from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.words import error_text, translate
 
-_ = QT_TRANSLATE_NOOP
 WAYS = {
-    "read": _("trouble", "Open to read"),
-    "again": _("trouble", "Try again"),
-    "backup": _("trouble", "Restore a backup …"),
-    "go-on": _("trouble", "Go on without what was lost"),
-    "other": _("trouble", "Open another store …"),
+    "read": QT_TRANSLATE_NOOP("trouble", "Open to read"),
+    "again": QT_TRANSLATE_NOOP("trouble", "Try again"),
+    "backup": QT_TRANSLATE_NOOP("trouble", "Restore a backup …"),
+    "go-on": QT_TRANSLATE_NOOP("trouble", "Go on without what was lost"),
+    "other": QT_TRANSLATE_NOOP("trouble", "Open another store …"),
 }
 WAYS_OUT = {
     "store-locked": ("read", "again", "other"),

@@ -17,13 +17,14 @@ from attplanner.ui.screens.meetings.lines import Group, Line
 from attplanner.ui.tables.row_table import ROW_ROLE, Column
 from attplanner.ui.tables.table_view import CellDelegate, paint_text
 from attplanner.ui.widgets.labels import MARK, draw_handling, elide
+from attplanner.ui.words import translate
 
 DATE, PLACE, WHAT, ITEMS, HANDLING = range(5)
 Heading = Callable[[Line], tuple[str, str]]
 """Gives the title of a group's head and what follows it in a lighter ink."""
 
 
-def columns(tr: Callable[[str], str], heading: Heading) -> tuple[Column[Line], ...]:
+def columns(heading: Heading) -> tuple[Column[Line], ...]:
     """Return the columns; a group's head says everything in the first."""
 
     def first(line: Line) -> str:
@@ -39,11 +40,17 @@ def columns(tr: Callable[[str], str], heading: Heading) -> tuple[Column[Line], .
         return handling_text(line.row)
 
     return (
-        Column("date", tr("Date"), first, 76, tooltip=_date_tip),
-        Column("place", tr("Place"), place, 92, tooltip=place),
-        Column("what", tr("What took place, with whom"), what, 300, tooltip=what, stretch=True),
-        Column("items", tr("Items"), lambda line: str(line.row.items) if line.row else "", 48, end=True),
-        Column("handling", tr("Handling"), marks, 76, tooltip=marks),
+        Column("date", translate("meetings", "Date"), first, 76, tooltip=_date_tip),
+        Column("place", translate("meetings", "Place"), place, 92, tooltip=place),
+        Column("what", translate("meetings", "What took place, with whom"), what, 300, tooltip=what, stretch=True),
+        Column(
+            "items",
+            translate("meetings", "Items"),
+            lambda line: str(line.row.items) if line.row else "",
+            48,
+            end=True,
+        ),
+        Column("handling", translate("meetings", "Handling"), marks, 76, tooltip=marks),
     )
 
 

@@ -49,7 +49,7 @@ class MeetingsScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.pages = Pages(self._read, self._skip)
-        self.model: RowTableModel[Line] = RowTableModel(columns(self.tr, self._heading), lambda line: line.key, self)
+        self.model: RowTableModel[Line] = RowTableModel(columns(self._heading), lambda line: line.key, self)
         self.panel = MeetingPanel(services, shell)
         self.inspector = self.panel
         self.filter_view = self.view

@@ -7,12 +7,12 @@ open, with the readings that may be meant in the notes.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 
+from attplanner.domain.date_text_order import figures_order, read_heading
 from attplanner.domain.date_text_parse import Chain, Parser
 from attplanner.domain.date_text_resolve import DateNote, Reading, resolve
 from attplanner.domain.date_text_times import TimeMatch, find_time, read_time_at
@@ -128,7 +128,7 @@ def _counts_in_prose(chain: Chain) -> bool:
     if any(p.blank or p.impossible for p in chain.points):
         return True
     figures_only = all(p.stop - p.start <= 5 and p.day and p.month for p in chain.points) and not last.year
-    if figures_only and last.stop - last.start <= 5 and not last.leftward:
+    if figures_only and len(chain.points) < 2 and last.stop - last.start <= 5 and not last.leftward:
         return False
     return any(p.year or p.day for p in chain.points)
 
@@ -141,6 +141,9 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
     doubt = _doubts().match(text, start)
     if doubt:
         return _doubtful(text, doubt, context)
+    opened = _OPEN_DAY.match(text, start)
+    if opened:
+        return _open_day(text, opened)
     if not _may_begin(text, start):
         return None
     window = text[start : start + _LONGEST_DATE]
@@ -162,6 +165,23 @@ def _doubts() -> re.Pattern[str]:
     tbc = "|".join(re.escape(w) for w in sorted(words().raw["tbc"], key=len, reverse=True))
     said = rf"[(\[]?(?:{tbc})(?![^\W\d_])[)\]]?[\s:,;–—-]+(?:(?:in|en)\s+)?"
     return re.compile(rf"\s*(?:{said}|(?:\?{{1,3}}|xx|_{{1,3}}|\.{{2,3}}|…)[\s/.-]+)(?=[\w\"'])", re.IGNORECASE)
+
+
+_OPEN_DAY = re.compile(
+    r"\s*(?P<year>(?:19|20|21)\d\d)[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?:\?{1,2}|xx|XX|_{1,2}|00)(?![\w?])"
+)
+
+
+def _open_day(text: str, opened: re.Match[str]) -> DateMatch | None:
+    """Read "2028-11-??" as a month whose day is not fixed."""
+    month = f"{opened.group('month')}/{opened.group('year')}"
+    date = read_date_at(month)
+    if date is None:
+        return None
+    written = opened.group().strip()
+    when = replace(date.when, written=written, confirmed=False)
+    start = opened.end() - len(written)
+    return replace(date, start=start, stop=opened.end(), when=when, written=written, unconfirmed=True)
 
 
 def _doubtful(text: str, doubt: re.Match[str], context: DateContext) -> DateMatch | None:
@@ -301,49 +321,6 @@ def says_unconfirmed(text: str) -> bool:
 @cache
 def _plain_tbc() -> frozenset[str]:
     return frozenset(word.strip(" .") for word in words().folded("tbc"))
-
-
-def figures_order(texts: Iterable[str]) -> str:
-    """Return how a whole text writes its figures: "dmy" or "mdy" where some date shows it and none denies it."""
-    votes: Counter[str] = Counter()
-    for text in texts:
-        if "/" in text or "-" in text:
-            votes.update(_votes(text))
-    if votes["dmy"] and not votes["mdy"]:
-        return "dmy"
-    return "mdy" if votes["mdy"] and not votes["dmy"] else ""
-
-
-def _votes(text: str) -> Iterator[str]:
-    for token in tokenize(text):
-        if token.kind is Kind.BLANK:
-            yield "mdy" if token.text[:2].lower() == "mm" else "dmy"
-        elif token.kind in (Kind.FULL, Kind.PARTIAL) and token.mark != ".":
-            a, b = token.parts[:2]
-            if 12 < a <= 31 and 1 <= b <= 12:
-                yield "dmy"
-            elif 12 < b <= 31 and 1 <= a <= 12:
-                yield "mdy"
-
-
-def read_heading(text: str) -> tuple[int | None, int | None] | None:
-    """Return (year, month) of a line that is nothing but a year, a month, or both; None for any other line."""
-    if len(text) > 60 or not text.strip():
-        return None
-    year, months, fillers = None, list[int](), words().folded("year_words")
-    for token in tokenize(text):
-        if token.kind is Kind.MONTH:
-            months.append(token.value)
-        elif token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200 and year is None:
-            year = token.value
-        elif token.kind in _NEVER_IN_HEADINGS or (token.text[0].isalpha() and fold(token.text) not in fillers):
-            return None
-    if year is None and not months:
-        return None
-    return year, months[0] if len(months) == 1 else None
-
-
-_NEVER_IN_HEADINGS = (Kind.NUMBER, Kind.FULL, Kind.PARTIAL, Kind.WEEKDAY, Kind.BLANK, Kind.BREAK)
 
 
 # The date field of the window, the quick log

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from attplanner.domain.date_text import DateContext, figures_order, read_date_at
+from attplanner.domain.date_text import DateContext, DateNote, figures_order, read_date_at
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
 from attplanner.importers.accounting import NO_ENTRY
 from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
 from attplanner.importers.checks import check_plan
@@ -112,7 +114,8 @@ def _opens_with_a_day(line: Line, context: DateContext) -> bool:
 
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
     drafts = sorted(found.drafts, key=lambda draft: (draft.first, draft.last))
-    drafts = [draft for draft in drafts if not _is_issue_line(draft, drafts)]
+    if drafts and _is_issue_line(drafts[0], drafts):
+        drafts = _below_heading(drafts[0], drafts[1:])
     _hint_years(lines, drafts)
     guesses = guess_years(drafts, lexicon)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
@@ -144,6 +147,20 @@ def _hint_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> None:
         draft.year_hint = int(years[-1])
 
 
+def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:
+    """Give days without a year or place those of a heading that spans them: "Lomé (Togo), 12–13 March 2029"."""
+    span, place = heading.head.date.when, heading.head.place
+    for draft in drafts if span.start and span.end and place and place.places else ():
+        date = draft.head.date
+        when = date.in_year(span.start.year) if date.no_year and span.start else date.when
+        if when.start and span.start and span.end and span.start <= when.start <= span.end:
+            reason = f"The heading spans {span.start.isoformat()} to {span.end.isoformat()}"
+            note = (DateNote(Code.YEAR_MISSING, reason, when=when, apply=True),) if date.no_year else ()
+            date = replace(date, when=when, no_year=False, notes=(*date.notes, *note))
+            draft.head = replace(draft.head, date=date, place=draft.head.place or place)
+    return drafts
+
+
 def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """The date of the paper itself, above the first entry: "15 May 2018 Issued by …", "Geneva, 15 May 2018"."""
     if draft is not drafts[0] or len(drafts) < 2 or draft.items:
@@ -152,8 +169,6 @@ def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _interleaved(found: Found) -> tuple[PlannedWarning, ...]:
-    from attplanner.domain.proposals import Code
-
     return tuple(
         PlannedWarning(Code.COLUMNS_INTERLEAVED, line, "The columns of a table stand one after the other")
         for line in found.interleaved[:1]

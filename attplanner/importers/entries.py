@@ -13,8 +13,9 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
-from attplanner.importers.heads import with_end
+from attplanner.importers.heads import told_status, with_end
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
+from attplanner.importers.people_posts import is_top_office
 from attplanner.importers.places import ReadPlace, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
@@ -53,6 +54,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     if draft.items and not draft.titled:
         end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
         draft.head = replace(draft.head, date=end)
+    _take_venue(draft)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
     _places(places, draft, lexicon, notes)
@@ -84,6 +86,18 @@ def _take_out_unconfirmed(draft: Draft) -> None:
     if len(kept) < len(draft.items) and draft.head.status == "confirmed":
         draft.head = replace(draft.head, status="tentative")
     draft.items = kept
+
+
+def _take_venue(draft: Draft) -> None:
+    """Where a line has nothing but a ministry and its city, the ministry was met; "cancelled" below says so of it."""
+    texts = [item.text for item in (draft.title_item, *draft.items) if item]
+    status = next((found for text in texts if (found := told_status(text))), None)
+    if status and draft.head.status == "confirmed":
+        draft.head = replace(draft.head, status=status)
+    venues = [read.place.venue for read in draft.head.place.places] if draft.head.place else []
+    office = next((venue for venue in venues if venue and is_top_office(venue)), None)
+    if office and not texts:
+        draft.title_item = DraftItem(office, draft.first, draft.first)
 
 
 # Dates

@@ -34,9 +34,16 @@ _STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
 _TIME_BRACKET = re.compile(
     r"\s*[(\[](?P<inside>\d{1,2}(?:[.:h]\d\d)?[^()\[\]\d]{0,12}(?:\d{1,2}[.:h]\d\d)?[^()\[\]]{0,22})[)\]]"
 )
+_DUE = re.compile(r"\b(?:by|before|no later than|avant le|d['’]ici (?:le|au)|antes del)\s*$", re.IGNORECASE)
+_MEETING = re.compile(
+    r"^(?:(?:the|la|le|les|el)\s+)?(?:meetings?|visits?|mission|event|trip|reunions?|visites?|rencontre|deplacement)?\s*"
+    r"(?:was|were|has been|a ete|est|ont ete|fue)?\s*"
+)
 _LONGEST_TITLE = 2000
+_BEFORE_DAY = re.compile(r"(?<=[\w)”])(?<!\bon)(?<!\bof)(?<!\ble)(?<!\bdu)\s+(?=\d{1,2}[\s/.–-])", re.IGNORECASE)
 _PIECE = re.compile(r"\s*(?:;|//?|\|)\s+|(?<=[\w)]{3})\.\s+(?=\d|[A-ZÀ-Þ])")
 _EDGE = " \t,;:–—-|/"
+_LAST_FIGURES = re.compile(r"\s[–—-]\s+(?P<date>\d{1,2}/\d{1,2})\s*$")
 _DAYS = re.compile(r"(?P<days>\d{1,2}(?:\s*[-–—,/&]\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])")
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
@@ -162,8 +169,9 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
         time = time or _time_inside(split.title)
         if time and split.title.endswith(split.title[time.start : time.stop]):
             split = Split(split.place, _without_last(split.title, time))
-    if not re.search(r"\w", split.title):
-        split = Split(split.place, "")  # "???" is no title
+    if time and split.place is None and split.title:
+        split = split_place(split.title, lexicon)  # the place stood before the time
+    split = Split(split.place, _telling(split.title))
     if says_unconfirmed(split.title) and split.title:
         split, status = Split(split.place, ""), "tentative"
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
@@ -176,6 +184,12 @@ def _day_part() -> re.Pattern[str]:
     """Match "(afternoon)" after a date."""
     parts = "|".join(re.escape(word) for word in sorted(words().raw["day_parts"], key=len, reverse=True))
     return re.compile(rf"\s*(?:\((?:{parts})\)|,\s*(?:{parts})(?=\s*(?:[,:;–—-]|$)))", re.IGNORECASE)
+
+
+def _telling(title: str) -> str:
+    """Return a title, or nothing where it is "???" or only says that the meeting was cancelled."""
+    plain = fold(title).strip(" .!")
+    return title if re.search(r"\w", title) and plain not in folded("cancelled") else ""
 
 
 def _bracketed_time(text: str) -> tuple[TimeMatch, str] | None:
@@ -208,6 +222,8 @@ def dated_pieces(text: str, head: Head, lexicon: Lexicon, context: DateContext) 
     start = head.date.when.start
     within = replace(context, year=context.year or (start.year if start else None))
     cuts = [m for m in _PIECE.finditer(text, head.date.stop) if _begins_entry(text[m.end() :], lexicon, within)]
+    if not cuts and head.place:
+        cuts = [m for m in _BEFORE_DAY.finditer(text, head.date.stop) if _begins_placed(text[m.end() :], lexicon)]
     edges = [0, *(cut.end() for cut in cuts), len(text)]
     if not cuts or any(_opens(text, cut.start()) for cut in cuts):
         return whole
@@ -228,6 +244,13 @@ def _begins_entry(text: str, lexicon: Lexicon, context: DateContext) -> bool:
     if head is None or not (head.title or head.place):
         return False
     return any(point.day and point.month for point in head.date.chain.points)
+
+
+def _begins_placed(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a whole date and a city with its State begin a text: a line that lost its break."""
+    head = date_first(text, lexicon, DateContext())
+    known = head is not None and head.place is not None and all(p.known and p.state for p in head.place.places)
+    return known and head is not None and head.date.when.start is not None
 
 
 def with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatch, str]:
@@ -254,9 +277,24 @@ def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
                 return status, text[: match.start()] + text[match.end() :]
         if says_unconfirmed(match.group("word")):
             return "tentative", text[: match.start()] + text[match.end() :]
+    if says_postponed(text):
+        return "tentative", text  # to when may stand behind it
     if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
         return "cancelled", text
     return ("tentative" if unconfirmed else "confirmed"), text
+
+
+def says_postponed(text: str) -> bool:
+    """Tell whether a text, or what stands behind a mark in it, begins with "postponed"."""
+    return any(pattern("postponed").match(part.strip()) for part in re.split(r"[(\[,;:–—]|\s-\s", fold(text)))
+
+
+def told_status(text: str) -> str | None:
+    """Return the status that a line tells and nothing else: "Visit cancelled for security reasons"."""
+    plain = _MEETING.sub("", fold(text).strip(" .:–—-*("))
+    if pattern("cancelled").match(plain):
+        return "cancelled"
+    return "tentative" if pattern("postponed").match(plain) else None
 
 
 def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
@@ -276,7 +314,7 @@ def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     _, rest = read_status(text[stop:], unconfirmed=False)
     time = read_time_at(rest, 0)
     title = (rest[time.stop :] if time else rest).strip(_EDGE)
-    return replace(head, place=place, title=title, layout="place")
+    return replace(head, place=place, title=_telling(title), layout="place")
 
 
 def _bracketed_tbc(text: str) -> DateMatch | None:
@@ -295,9 +333,12 @@ def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     if date is None:
         return None
     left, right = text[: date.start], text[date.stop :]
+    if _DUE.search(left):
+        return None  # by when something is to be done
     opened = left.rfind("(") if left.count("(") > left.count(")") else -1
     if opened >= 0 and ")" in right:
         return _bracketed(date, left, right, opened, lexicon, context)
+    date, left = with_end(date, left, context)
     head = after_date(date, right, lexicon, context)
     before = split_place(_BEFORE_DATE.sub("", left), lexicon)
     place = head.place or before.place
@@ -317,9 +358,8 @@ def _bracketed(date: DateMatch, left: str, right: str, opened: int, lexicon: Lex
     inside = [left[opened + 1 :], right[:closed]]
     inner = after_date(date, inside[1], lexicon, context)
     place = (read_place(_BEFORE_DATE.sub("", inside[0]), lexicon) if inside[0].strip(_EDGE) else None) or inner.place
-    title = (
-        f"{left[:opened].strip()} {right[closed + 1 :].strip()}".replace(" .", ".").replace(" ,", ",").strip(_EDGE)
-    )
+    title = f"{left[:opened].strip()} {right[closed + 1 :].strip()}".strip(_EDGE)
+    title = re.sub(r"\s+(?=[.,:;](?:\s|$))", "", title)
     if place is None:
         split = split_place(title, lexicon)
         place, title = split.place, split.title or title
@@ -336,13 +376,15 @@ def _inner_date(text: str, context: DateContext) -> DateMatch | None:
         month = any(p.month and p.year for p in date.chain.points)
         if date.start > 0 and (day or month) and not in_quotes(text, date.start):
             return None if _is_issue(text[: date.start]) else date
-    return None
+    last = _LAST_FIGURES.search(text)
+    return read_date_at(text, last.start("date"), context) if last else None
 
 
 def _is_issue(before: str) -> bool:
     """Tell whether a date is that of the text itself: "as of 30 June 2027", "updated 3 May 2028"."""
-    end = " ".join(fold(before).rstrip(" (:,").split()[-3:])
-    return any(end.endswith(word) for word in folded("issued"))
+    whole = fold(before).rstrip(" (:,")
+    ends = (whole, re.sub(r"\s+(?:le|on|du|el|the)$", "", whole))
+    return any(" ".join(end.split()[-3:]).endswith(word) for end in ends for word in folded("issued"))
 
 
 def is_sentence(text: str) -> bool:

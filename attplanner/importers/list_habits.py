@@ -17,8 +17,9 @@ from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import says
 
 _SAMPLE = 400
+_WIDEST = 120
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
-_QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
+QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
 
 
 def plain_heads(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> dict[int, Head]:
@@ -52,6 +53,12 @@ def _block_above(lines: Sequence[Line], index: int, heads: dict[int, Head]) -> l
             return []
         found.append(line.number)
     return found
+
+
+def page_width(lines: Sequence[Line]) -> int:
+    """Return the width at which the page broke the lines of a text; 0 where they are as long as they like."""
+    width = max((len(line.raw.rstrip()) for line in lines[:_SAMPLE]), default=0)
+    return width if width <= _WIDEST else 0
 
 
 def in_paragraph(lines: Sequence[Line], at: int) -> bool:
@@ -97,7 +104,7 @@ def part_of_year(
     line = lines[index]
     if line.bullet or len(line.text) > 60:
         return None
-    if not _QUARTER.search(fold(line.text)):
+    if not QUARTER.search(fold(line.text)):
         return _span_heading(lines, index, lexicon, context)
     if not next_is_head(lines, index, lexicon, context):
         return None

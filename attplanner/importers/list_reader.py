@@ -28,6 +28,7 @@ from attplanner.importers.list_habits import (
     heads_follow,
     in_paragraph,
     next_is_head,
+    page_width,
     part_of_year,
     place_over,
     plain_heads,
@@ -66,6 +67,7 @@ class ListReader:
         heads = plain_heads(lines, lexicon, self._context)
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
         self._titles = titles_above(lines, heads)
+        self._width = page_width(lines)
         self._pending: list[Line] = []  # lines of a title that stands above its dated line
 
     def read(self) -> Found:
@@ -79,6 +81,9 @@ class ListReader:
     # One line
 
     def _take(self, index: int, line: Line) -> None:
+        if not line.text and not line.bullet:  # nothing but the mark of a quotation
+            self.found.context.add(line.number)
+            return
         if is_furniture(line, self._repeated) or line.number in self._letter:
             self._broken = True
             self.found.context.add(line.number)
@@ -135,7 +140,7 @@ class ListReader:
             place = place_first(text, self._lexicon, self._context)
             if place:
                 return place
-            if self._may_be_title_first(line):
+            if self._may_be_title_first(line) and not says("next_meetings", text[:40]):
                 return title_first(text, self._lexicon, self._context)
         return None
 
@@ -257,7 +262,7 @@ class ListReader:
         entries = by_time(current, lines, self._lexicon)
         for entry in entries:
             self.found.add(entry)
-        if current not in entries:  # the dated line is a heading over its times
+        if current.first not in {entry.first for entry in entries}:  # the dated line is a heading over its times
             self.found.days.update(line.number for line in lines if not line.blank)
             self.found.context.update(self.found.days)
 
@@ -364,7 +369,12 @@ class ListReader:
             return True
         raw = self._raw_before(line)
         deeper = current.items and line.indent > raw.indent and bool(raw.bullet)
-        return bool(deeper) or (len(raw.raw.strip()) >= _WRAPPED and not self._broken and not starts_item(line))
+        if bool(deeper):
+            return True
+        ended = raw.raw.rstrip().endswith(".") and raw is not line
+        fits = len(raw.raw.rstrip()) + len(line.text.split(maxsplit=1)[0]) < self._width - 1
+        wrapped = len(raw.raw.strip()) >= _WRAPPED and not ended and not fits
+        return wrapped and not self._broken and not starts_item(line)
 
     def _raw_before(self, line: Line) -> Line:
         position = bisect_left(self._lines, line.number, key=lambda one: one.number)  # tables are taken out before

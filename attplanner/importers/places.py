@@ -15,6 +15,7 @@ _LONGEST = 160
 _EDGES = " \t,;:–—-/"
 _PIECES = re.compile(r"\s*(?:;|\s/\s|/|\+|(?<=\s)(?:and|et|y|&|then|puis)(?=\s))\s*", re.IGNORECASE)
 _BRACKETED = re.compile(r"^(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
+_ROOM = re.compile(r"(?:conference )?(?:room|salle|sala|cr)(?:[ .-]?(?:[A-Z]|[IVX]{1,5}|\d{1,4}))?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][^\W_]*", re.UNICODE)
 
 
@@ -91,10 +92,28 @@ def _single(phrase: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
     if bracketed:
         return _bracketed(phrase, bracketed.group("outer"), bracketed.group("inner"), lexicon, loose=loose)
     parts = [part.strip() for part in phrase.split(",") if part.strip()]
-    rooms = all(says("venue", part) or part[-1:].isdigit() for part in parts[:-1])
-    if parts and fold(parts[-1]) in folded("venues") and rooms and _may_be_venue(parts[:-1]):
+    found = _city_then_venue(phrase, parts, lexicon)
+    if found:
+        return found
+    rooms = all(says("venue", part) or is_house(part) for part in parts) and any(is_house(part) for part in parts)
+    if rooms and any(fold(part) in folded("venues") for part in (parts[:1] + parts[-1:])) and _may_be_venue(parts):
         return ReadPlace(PlannedPlace(venue=phrase), phrase)
     return _with_state(phrase, parts, lexicon, loose=loose) or _without_state(phrase, parts, lexicon)
+
+
+def _city_then_venue(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadPlace | None:
+    """Read "New York, United Nations Headquarters, Conference Room 4": the city stands before the house."""
+    if len(parts) < 2 or not all(is_house(part) for part in parts[1:]):
+        return None
+    outer = _single(parts[0], lexicon, loose=False)
+    if outer is None or outer.place.city is None or outer.place.venue:
+        return None
+    return replace(outer, written=phrase, place=replace(outer.place, venue=", ".join(parts[1:])))
+
+
+def is_house(text: str) -> bool:
+    """Tell whether a phrase is a house that is known in the field, or a room in one."""
+    return fold(text) in folded("venues") or _ROOM.fullmatch(text) is not None
 
 
 def _state_alone(phrase: str, hit: StateHit, lexicon: Lexicon) -> ReadPlace:
@@ -112,9 +131,17 @@ def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: 
     found = _single(outer, lexicon, loose=loose)
     if found is None:
         return None
-    if fold(inner) in folded("hybrid") or fold(inner) in folded("virtual"):
+    if fold(inner) in folded("hybrid") or says("virtual", inner) or says("virtual_inside", inner):
         return replace(found, written=phrase)
+    if names_organization(inner, lexicon):
+        return None  # in "Rome (FAO)" the brackets say who was met
     return replace(found, written=phrase, place=replace(found.place, venue=inner))
+
+
+def names_organization(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a bracket beside a city holds an organization, known or by its acronym, and not a house."""
+    acronym = re.fullmatch(r"[A-Z]{2,8}", text) is not None
+    return not is_house(text) and (acronym or lexicon.find_organization(text) is not None)
 
 
 def _with_state(phrase: str, parts: Sequence[str], lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
-from attplanner.importers.places import PlaceReading, ReadPlace, looks_like_city, read_place
+from attplanner.importers.places import PlaceReading, ReadPlace, looks_like_city, names_organization, read_place
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, pattern
 
@@ -42,7 +42,7 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
         return Split(whole, "")
     if len(phrase) > _LONGEST:
         return Split(None, phrase)
-    split = _cut(phrase, lexicon)
+    split = _bracketed_party(phrase, lexicon) or _after_lead(phrase, lexicon) or _cut(phrase, lexicon)
     return Split(split.place, split.title.lstrip(". "))
 
 
@@ -56,6 +56,23 @@ def _cut(phrase: str, lexicon: Lexicon) -> Split:
         or _inside(phrase, lexicon)
         or Split(None, phrase)
     )
+
+
+def _bracketed_party(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "Rome (FAO)": the city, and who was met there."""
+    match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\.?", phrase)
+    place = read_place(match.group(1), lexicon) if match and names_organization(match.group(2), lexicon) else None
+    return Split(place, match.group(2)) if match and place and place.places else None
+
+
+def _after_lead(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "à Dakar (Sénégal), entretien avec …" and "in Lima, Peru: talks": the place opens the phrase."""
+    lead, _, rest = phrase.partition(" ")
+    if fold(lead) not in folded("place_opens") or not rest[:1].isupper():
+        return None
+    split = _first_segment(rest, lexicon) or _state_prefix(rest, lexicon) or _comma_prefix(rest, lexicon)
+    split = split or Split(read_place(rest, lexicon), "")
+    return split if split.place and _sure(split.place) else None
 
 
 def place_told(texts: Iterable[str], lexicon: Lexicon) -> PlaceReading | None:

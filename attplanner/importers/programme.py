@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from attplanner.domain.date_text import read_date_at, read_time_at
 from attplanner.domain.lexicon import Lexicon
@@ -36,10 +37,15 @@ def by_time(draft: Draft, lines: Sequence[Line], lexicon: Lexicon) -> list[Draft
     with the one above it.
     """
     timed = sum(begins_with_time(item.text) for item in draft.items)
-    if draft.titled or not timed or not begins_with_time(draft.items[0].text) or timed * 2 < len(draft.items):
+    if (
+        (draft.titled and not draft.head.time)
+        or not timed
+        or not begins_with_time(draft.items[0].text)
+        or timed * 2 < len(draft.items)
+    ):
         return [draft]
     marks = {line.number: line for line in lines}
-    entries: list[Draft] = []
+    entries = [replace(draft, items=[], last=draft.first)] if draft.titled else list[Draft]()
     for item in draft.items:
         line = marks.get(item.first)
         if begins_with_time(item.text) or (line and line.bullet and timed > 1):
@@ -55,9 +61,10 @@ def _entry(draft: Draft, item: DraftItem, line: Line | None, lexicon: Lexicon) -
     status, text = read_status(item.text[time.stop :] if time else item.text, unconfirmed=draft.head.date.unconfirmed)
     split = split_place(text, lexicon)
     own = split.place if split.place and any(p.place.city or p.place.virtual for p in split.place.places) else None
+    above = None if draft.titled else draft.head.place  # the place of another meeting is not this one's
     title = (split.title if own and split.title else text).strip(" \t,;:–—-|/")
     status = status if status != "confirmed" else draft.head.status
-    head = Head(draft.head.date, own or draft.head.place, title, time.time if time else None, status, "programme")
+    head = Head(draft.head.date, own or above, title, time.time if time else None, status, "programme")
     entry = Draft(head, item.first, item.last, draft.process, line=line, year_hint=draft.year_hint)
     entry.title_item = DraftItem(title, item.first, item.last)
     return entry

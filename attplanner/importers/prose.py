@@ -18,14 +18,15 @@ from attplanner.importers.reader_words import says
 _LONGEST = 20_000
 _MOST_LINES = 100
 _CLAUSE = re.compile(
-    r"(?:[,;:]\s+(?:(?:and|et|y|then|puis|before|followed by)\s+)?(?:then\s+)?|\s+(?:and|et|y|then|puis)\s+(?:then\s+|again\s+)?)"
+    r"(?:[,;:]\s+(?:(?:and|et|y|then|puis|before|followed by)\s+)?(?:then\s+)?"
+    r"|\s+(?:and|et|y|then|puis)\s+(?:then\s+|again\s+)?)"
     r"(?P<date>(?:(?:on|from|le|du|el|del|in)\s+)?)$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”»)]?\s+(?=[A-ZÀ-Þ\"“«])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Hon|Prof|St|No|Lt|Brig|Maj|Sr|Sra|Mme|MM|M|H\.E|S\.E|S\. ?Exc|U\.S|a\.m|p\.m|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.$"
+    r"(?:\b(?:Mr|Ms|Mrs|Dr|Amb|Gen|Col|Hon|Prof|St|No|Lt|ret|retd|Brig|Maj|Sr|Sra|Mme|MM|M|H\.E|S\.E|S\. ?Exc|"
+    r"U\.S|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))\.$"
 )
 
 
@@ -44,6 +45,8 @@ def sentences(text: str) -> list[Sentence]:
     found, start = list[Sentence](), 0
     for match in _SENTENCE_END.finditer(text):
         if _ABBREVIATION.search(text[max(start, match.start() - 12) : match.start()]):
+            continue
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
             continue
         found.append(Sentence(start, match.start(), text[start : match.start()].strip()))
         start = match.end()

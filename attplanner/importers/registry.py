@@ -20,7 +20,7 @@ from attplanner.importers.merging import merge
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
-from attplanner.importers.state_lists import read_state_list, state_list_score
+from attplanner.importers.state_lists import read_state_list, says_acts, state_list_score
 from attplanner.importers.tables import log_score
 
 AUTO = "auto"
@@ -141,6 +141,6 @@ def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
     score, reader = max(scored, key=lambda pair: pair[0])
     if reader.name == "annex-c" and score < _FORM and looks_like_programme(lines):
         return None  # a day's programme under its date: nobody is expected, somebody is met
-    if reader.name == "state-list" and looks_like_log(lines, lexicon):
+    if reader.name == "state-list" and not says_acts(lines) and looks_like_log(lines, lexicon):
         return None
     return reader if score >= _SURE else None

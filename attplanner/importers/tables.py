@@ -13,9 +13,10 @@ from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, period_heading, process_heading, process_named, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, place_first, read_status
+from attplanner.importers.list_habits import QUARTER
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
-from attplanner.importers.reader_words import folded
+from attplanner.importers.reader_words import folded, says
 from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles, infer_roles, is_rule, kind_of
 
 _DITTO = frozenset(
@@ -34,7 +35,7 @@ def read_tables(lines: Sequence[Line], lexicon: Lexicon, order: str, process: st
         if table is None:
             rest.extend([line for line, _ in run.rows] if isinstance(run, Table) else run)
             continue
-        period = _period_above(rest)
+        period = _period_above(rest) or _quarter_above(rest, context, found)
         label = _process_above(rest) or process
         RowReader(table, lexicon, replace(context, year=period), label, found).read()
     return sorted(rest, key=lambda line: line.number)
@@ -117,6 +118,19 @@ def _table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | None:
 def _period_above(lines: Sequence[Line]) -> int | None:
     periods = [period_heading(line) for line in lines[-12:] if not line.blank]
     return next((found[0] for found in reversed(periods) if found and found[0]), None)
+
+
+def _quarter_above(rest: list[Line], context: DateContext, found: Found) -> int | None:
+    """Take a heading like "Q1 2028", alone right above a table, for the year of its rows."""
+    last = next((line for line in reversed(rest[-4:]) if not line.blank and not is_rule(line)), None)
+    if last is None or last.bullet or len(last.text) > 40 or not QUARTER.search(fold(last.text)):
+        return None
+    date = read_date_at(last.text, 0, context)
+    if date is None or date.when.start is None or last.text[date.stop :].strip(" :.-–"):
+        return None
+    rest.remove(last)
+    found.context.add(last.number)
+    return date.when.start.year
 
 
 def _process_above(lines: Sequence[Line]) -> str | None:
@@ -256,8 +270,12 @@ class RowReader:
         if not text:
             return
         status, rest = read_status(f"({text})", unconfirmed=draft.head.date.unconfirmed)
+        status = status if status != "confirmed" else _status_said(text)
         if draft.head.status == "confirmed":
             draft.head = replace(draft.head, status=status)
+        place = read_place(text, self._lexicon) if draft.head.place is None else None
+        if place and any(read.place.virtual for read in place.places):
+            draft.head = replace(draft.head, place=place)
         if not rest.strip():
             return  # the status says it all
         if draft.title_item or draft.items:
@@ -327,6 +345,13 @@ def _unknown(written: str) -> DateMatch:
     unconfirmed = says_unconfirmed(written) if written else False
     when: When = replace(NO_DATE, written=written, confirmed=not unconfirmed)
     return DateMatch(0, len(written), when, written, unconfirmed=unconfirmed)
+
+
+def _status_said(text: str) -> str:
+    """Return the status that a remark tells among other words: "meeting postponed to May"."""
+    if says("cancelled", text):
+        return "cancelled"
+    return "tentative" if says("tentative", text) else "confirmed"
 
 
 def _parts(text: str) -> list[str]:

@@ -1,0 +1,52 @@
+"""What a whole text shows of its dates: which figure is the day, and which lines are headings of years and months."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from attplanner.domain.date_text_tokens import Kind, tokenize, words
+from attplanner.domain.text import fold
+
+
+def figures_order(texts: Iterable[str]) -> str:
+    """Return how a whole text writes its figures: "dmy" or "mdy" where some date shows it and none denies it."""
+    votes: Counter[str] = Counter()
+    for text in texts:
+        if "/" in text or "-" in text:
+            votes.update(_votes(text))
+    if votes["dmy"] and not votes["mdy"]:
+        return "dmy"
+    return "mdy" if votes["mdy"] and not votes["dmy"] else ""
+
+
+def _votes(text: str) -> Iterator[str]:
+    for token in tokenize(text):
+        if token.kind is Kind.BLANK:
+            yield "mdy" if token.text[:2].lower() == "mm" else "dmy"
+        elif token.kind in (Kind.FULL, Kind.PARTIAL) and token.mark != ".":
+            a, b = token.parts[:2]
+            if 12 < a <= 31 and 1 <= b <= 12:
+                yield "dmy"
+            elif 12 < b <= 31 and 1 <= a <= 12:
+                yield "mdy"
+
+
+def read_heading(text: str) -> tuple[int | None, int | None] | None:
+    """Return (year, month) of a line that is nothing but a year, a month, or both; None for any other line."""
+    if len(text) > 60 or not text.strip():
+        return None
+    year, months, fillers = None, list[int](), words().folded("year_words")
+    for token in tokenize(text):
+        if token.kind is Kind.MONTH:
+            months.append(token.value)
+        elif token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200 and year is None:
+            year = token.value
+        elif token.kind in _NEVER_IN_HEADINGS or (token.text[0].isalpha() and fold(token.text) not in fillers):
+            return None
+    if year is None and not months:
+        return None
+    return year, months[0] if len(months) == 1 else None
+
+
+_NEVER_IN_HEADINGS = (Kind.NUMBER, Kind.FULL, Kind.PARTIAL, Kind.WEEKDAY, Kind.BLANK, Kind.BREAK)

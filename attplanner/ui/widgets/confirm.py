@@ -24,7 +24,7 @@ class Confirm(QFrame):
         self._text = label(wrap=True)
         self.yes, self.no = QPushButton(), QPushButton(self.tr("Cancel"))
         for button in (self.yes, self.no):
-            button.setProperty("size", "small")
+            button.setProperty("scale", "small")
         self.yes.setProperty("kind", "danger")
         self.yes.clicked.connect(self._next)
         self.no.clicked.connect(self.cancel)

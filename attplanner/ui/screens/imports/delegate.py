@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from attplanner.domain.proposals import Decision
+from attplanner.domain.proposals import Decision, Default
 from attplanner.importers.plan import PlannedEntry, PlannedProposal
 from attplanner.ui import icons, theme
 from attplanner.ui.painting import draw_text
@@ -51,8 +51,11 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def _height(self, row: PreviewRow, width: int) -> int:
         left = layout.left_height(len(self._wrapped(row, width)))
-        if row.kind is RowKind.ENTRY:
-            return max(left, layout.right_height(self._model.lines(row)))
+        entry = self._model.entry(row)
+        if entry is not None:
+            questions = sum(proposal.default is Default.ASK for proposal in entry.proposals)
+            others = len(entry.proposals) - questions + len(entry.warnings)
+            return max(left, layout.right_height(questions, others))
         return left - 4 if row.kind in QUIET else left
 
     def _wrapped(self, row: PreviewRow, width: int) -> layout.Wrapped:

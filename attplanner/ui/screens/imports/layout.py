@@ -76,9 +76,9 @@ def text_width(width: int) -> int:
     return split_at(width) - NUMBERS - GAP - PAD
 
 
-def right_height(lines: Sequence[Line]) -> int:
-    """Return the height of an entry's right side."""
-    return HEAD + sum(QUESTION if line.question else REPAIR for line in lines) + FOOT
+def right_height(questions: int, others: int) -> int:
+    """Return the height of an entry's right side: its head, questions, and one line for each other remark."""
+    return HEAD + questions * QUESTION + others * REPAIR + FOOT
 
 
 def left_height(count: int) -> int:

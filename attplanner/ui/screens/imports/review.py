@@ -31,6 +31,23 @@ class Figures:
     not_written: int
 
 
+@dataclass(frozen=True, slots=True)
+class EntryFacts:
+    """What one entry adds to the figures. It is kept while the entry is the same value."""
+
+    entry: PlannedEntry
+    states: frozenset[str]
+    decided: Counter[str]
+    repaired: bool
+
+    @classmethod
+    def of(cls, entry: PlannedEntry) -> EntryFacts:
+        """Count one entry."""
+        repaired = any(proposal.default is Default.APPLY for proposal in entry.proposals)
+        decided = Counter(_state(proposal) for proposal in entry.proposals)
+        return cls(entry, frozenset(named_states([entry])), decided, repaired)
+
+
 class Review:
     """A plan and what was decided of it so far; ``undo`` takes the latest decision back, however many it settled."""
 
@@ -38,6 +55,14 @@ class Review:
         self.plan = plan
         self._earlier: list[ImportPlan] = []
         self._later: list[ImportPlan] = []
+        self._facts: list[EntryFacts] = []
+
+    def facts(self) -> list[EntryFacts]:
+        """Return what each entry adds to the figures, in the order of the source."""
+        known = self._facts or [EntryFacts.of(entry) for entry in self.plan.entries]
+        pairs = zip(known, self.plan.entries, strict=True)
+        self._facts = [fact if fact.entry is entry else EntryFacts.of(entry) for fact, entry in pairs]
+        return self._facts
 
     def proposal(self, key: Key) -> PlannedProposal:
         """Return a proposal by (entry, proposal)."""
@@ -107,20 +132,22 @@ class Review:
 
     def figures(self) -> Figures:
         """Count the plan as it would be written now."""
-        plan = self.plan
-        entries = [entry for entry in plan.entries if entry.kind in WRITTEN]
-        decided = Counter(_state(proposal) for entry in plan.entries for proposal in entry.proposals)
-        rows = sum(not (row.signature or row.deposit) for row in plan.states)
+        facts = [fact for fact in self.facts() if fact.entry.kind in WRITTEN]
+        decided: Counter[str] = Counter()
+        for fact in self.facts():
+            if fact.decided:
+                decided.update(fact.decided)
+        rows = sum(not (row.signature or row.deposit) for row in self.plan.states)
         return Figures(
-            entries=len(entries),
-            processes=Counter(entry.process or "" for entry in entries if entry.kind != EVENT),
-            named=len(named_states(entries)),
-            stated=tuple(count.number for count in plan.stated_counts),
-            repairs=sum(decided.values()),
+            entries=len(facts),
+            processes=Counter(fact.entry.process or "" for fact in facts if fact.entry.kind != EVENT),
+            named=len(frozenset().union(*(fact.states for fact in facts))),
+            stated=tuple(count.number for count in self.plan.stated_counts),
+            repairs=decided.total(),
             accepted=decided["accepted"],
             refused=decided["refused"],
             open=decided["open"],
-            not_written=len(plan.entries) - len(entries) + rows,
+            not_written=len(self.plan.entries) - len(facts) + rows,
         )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from attplanner.domain.proposals import Code, Default
+from attplanner.domain.proposals import Code
 from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry
-from attplanner.ui.screens.imports.review import needs_decision
+from attplanner.ui.screens.imports.review import EntryFacts, Review
 
 
 class RowKind(StrEnum):
@@ -63,30 +64,27 @@ def _around(plan: ImportPlan) -> Iterator[PreviewRow]:
             yield PreviewRow(RowKind.CONTEXT, number, (start, last))
 
 
-def chosen(plan: ImportPlan, rows: list[PreviewRow], part: Part, code: str | None) -> list[PreviewRow]:
+def chosen(review: Review, rows: list[PreviewRow], part: Part, code: str | None) -> list[PreviewRow]:
     """Return the rows of one part, and of one kind of repair."""
-    found = [row for row in rows if _in_part(plan, row, part)]
+    facts = review.facts()
+    found = rows if part is Part.ALL else [row for row in rows if _in_part(facts, row, part)]
     if code is None:
         return found
-    return [row for row in found if row.kind is RowKind.ENTRY and Code(code) in codes(plan.entries[row.index])]
+    wanted, entries = Code(code), review.plan.entries
+    return [row for row in found if row.kind is RowKind.ENTRY and wanted in codes(entries[row.index])]
 
 
-def _in_part(plan: ImportPlan, row: PreviewRow, part: Part) -> bool:
-    if part is Part.ALL:
-        return True
-    if part is Part.UNREAD or row.kind is not RowKind.ENTRY:
+def _in_part(facts: list[EntryFacts], row: PreviewRow, part: Part) -> bool:
+    if row.kind is not RowKind.ENTRY:
         return part is Part.UNREAD and row.kind is RowKind.UNREAD
-    return part in parts_of(plan.entries[row.index])
+    return part in parts_of(facts[row.index])
 
 
-def parts_of(entry: PlannedEntry) -> set[Part]:
+def parts_of(fact: EntryFacts) -> tuple[Part, ...]:
     """Return the parts that an entry belongs to; one may be repaired and need a decision."""
-    found = set()
-    if any(proposal.default is Default.APPLY for proposal in entry.proposals):
-        found.add(Part.REPAIRED)
-    if any(needs_decision(proposal) for proposal in entry.proposals):
-        found.add(Part.NEED)
-    return found if entry.proposals else {Part.WRITTEN}
+    if not fact.decided:
+        return (Part.WRITTEN,)
+    return ((Part.REPAIRED,) if fact.repaired else ()) + ((Part.NEED,) if fact.decided["open"] else ())
 
 
 def codes(entry: PlannedEntry) -> set[Code]:
@@ -94,15 +92,11 @@ def codes(entry: PlannedEntry) -> set[Code]:
     return {proposal.code for proposal in entry.proposals} | {warning.code for warning in entry.warnings}
 
 
-def sizes(plan: ImportPlan) -> dict[Part, int]:
+def sizes(review: Review) -> dict[Part, int]:
     """Count the entries of each part; of what was not read, the lines."""
-    counted = dict.fromkeys(Part, 0)
-    for entry in plan.entries:
-        for part in parts_of(entry):
-            counted[part] += 1
-    counted[Part.ALL] = len(plan.entries) + len(plan.states)
-    counted[Part.UNREAD] = len(plan.unread)
-    return counted
+    counted = Counter(part for fact in review.facts() for part in parts_of(fact))
+    plan = review.plan
+    return {**counted, Part.ALL: len(plan.entries) + len(plan.states), Part.UNREAD: len(plan.unread)}
 
 
 def source_lines(plan: ImportPlan, row: PreviewRow) -> list[tuple[int, str]]:

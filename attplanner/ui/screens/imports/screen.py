@@ -62,6 +62,7 @@ class ImportScreen(Screen):
         view.parts.changed.connect(lambda *_: self.reload())
         view.kind.changed.connect(lambda *_: self.reload())
         view.process.changed.connect(lambda *_: self._read_again())
+        view.handling.changed.connect(self._handling_changed)
         view.nothing.add_action(self.tr("Show all rows"), self.show_all, primary=True)
         view.empty.add_action(self.tr("Paste what was copied"), self.paste, primary=True)
         view.handling.set_choices(
@@ -176,7 +177,7 @@ class ImportScreen(Screen):
         if self.review is None:
             return
         current = self.current()
-        rows = chosen(self.review.plan, self._rows, Part(self.view.parts.value()), self.view.kind.value())
+        rows = chosen(self.review, self._rows, Part(self.view.parts.value()), self.view.kind.value())
         self.view.list.painter_.forget()
         self.model.show(self.review, rows)
         self.view.rows.setCurrentIndex(0 if rows else 1)
@@ -189,9 +190,9 @@ class ImportScreen(Screen):
         if self.review is None:
             return
         self.decisions.show_figures()
-        counted = sizes(self.review.plan)
+        counted = sizes(self.review)
         for part, text in self._part_words().items():
-            self.view.parts.set_text(part.value, f"{text}  {counted[part]}")
+            self.view.parts.set_text(part.value, f"{text}  {counted.get(part, 0)}")
         self.view.list.viewport().update()
 
     def _part_words(self) -> dict[Part, str]:
@@ -290,6 +291,10 @@ class ImportScreen(Screen):
         self.view.process.restore(None)
         self.view.kind.restore(None)
         self._show_page()
+
+    def _handling_changed(self, key: object) -> None:
+        if key is None:  # without a handling there is none wider than the office's own
+            self.view.handling.restore(Handling.INTERNAL.value)
 
     def handling(self) -> Handling:
         """Return the handling that the new items get."""

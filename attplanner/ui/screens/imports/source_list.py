@@ -53,6 +53,8 @@ class SourceList(QListView):
         if not index.isValid():
             return
         if self.visualRect(index).isEmpty():
+            self.executeDelayedItemsLayout()
+        if self.visualRect(index).isEmpty():
             self.setLayoutMode(QListView.LayoutMode.SinglePass)
             self.doItemsLayout()
             self.setLayoutMode(QListView.LayoutMode.Batched)

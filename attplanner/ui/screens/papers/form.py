@@ -117,7 +117,7 @@ class PaperForm(QWidget):
         self.order.set_value("date")
         self.handling.set_value(Handling.PUBLICATION.value)
         for button in self.format.findChildren(QWidget):
-            theme.set_property(button, "size", "small")
+            theme.set_property(button, "scale", "small")
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -253,6 +253,10 @@ class PapersScreen(Screen):
             self.view.shown.set_value(str(target))
             self._show_page()
 
+    def may_close(self) -> bool:
+        self._soon.stop()  # the store is closed after this
+        return True
+
     def focus_filter(self) -> None:
         self.view.left_out.list.setFocus()
 

@@ -1,0 +1,259 @@
+"""Papers: what is shown is what leaves; what stays behind is named; every leaving is noted."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from attplanner.domain.handling import Handling
+from attplanner.ui import language, theme
+from attplanner.ui.clipboard import mime_data
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.papers.form import PaperForm
+from attplanner.ui.screens.papers.left_out import gaps
+from attplanner.ui.screens.papers.screen import PapersScreen
+from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, RELEASES
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+
+@pytest.fixture
+def papers(full_window: MainWindow) -> PapersScreen:
+    """Return the screen on the example office, of which nothing may leave yet."""
+    full_window.navigate("papers")
+    return cast("PapersScreen", full_window.screens["papers"])
+
+
+@pytest.fixture
+def published(papers: PapersScreen, full: Services) -> PapersScreen:
+    """Return the screen with everything marked but the items of one meeting."""
+    full.activities.mark(Handling.PUBLICATION, all=True)
+    rows, _ = full.activities.rows(limit=100)
+    meeting = full.activities.get(next(row.id for row in rows if str(row.when.start) == "2018-01-19"))
+    assert meeting is not None
+    full.activities.mark(Handling.TROIKA, items=[meeting.items[0].id])
+    return papers
+
+
+def settled(screen: PapersScreen) -> PapersScreen:
+    screen.refresh()
+    return screen
+
+
+def test_nothing_leaves_unless_somebody_says_so(papers: PapersScreen) -> None:
+    assert papers.view.stack.currentIndex() == NOTHING
+    assert not papers.view.copy.isEnabled()
+    assert not papers.view.save.isEnabled()
+    assert papers.view.left_out.list.count() == 61
+
+
+def test_a_process_is_marked_after_two_questions_and_unmarked_by_one_undo(
+    papers: PapersScreen, full: Services, full_window: MainWindow
+) -> None:
+    papers.marking.ask("process:ATT-CSP4")
+    confirm = papers.view.confirm
+    asked = confirm.question()
+    assert "CSP4 Process" in asked
+    confirm.yes.click()
+    assert confirm.question() not in ("", asked)
+    assert not any(Handling.PUBLICATION in row.handlings for row in full.activities.rows(limit=100)[0])
+    confirm.yes.click()
+    marked = [row.process for row in full.activities.rows(limit=100)[0] if Handling.PUBLICATION in row.handlings]
+    assert marked == ["ATT-CSP4"] * 25
+    assert papers.view.stack.currentIndex() == PAGES
+    full_window.bar._button.click()
+    assert papers.view.stack.currentIndex() == NOTHING
+
+
+def test_an_import_is_marked_as_a_whole_and_cancel_marks_nothing(papers: PapersScreen, full: Services) -> None:
+    run = full.imports.runs()[0]
+    papers.marking.ask(f"run:{run.id}")
+    papers.view.confirm.yes.click()
+    QTest.keyClick(papers.view.confirm, Qt.Key.Key_Escape)
+    assert papers.view.stack.currentIndex() == NOTHING
+    papers.marking.ask(f"run:{run.id}")
+    papers.view.confirm.yes.click()
+    papers.view.confirm.yes.click()
+    assert papers.prepared is not None
+    assert papers.prepared.entries == 61
+
+
+def test_the_pages_follow_the_form(published: PapersScreen) -> None:
+    form = published.view.form
+    assert "CSP3 Process" in published.view.pages.text()
+    form.processes["ATT-CSP3"].setChecked(False)
+    text = settled(published).view.pages.text()
+    assert "CSP3 Process" not in text
+    assert "Vientiane, Lao People" in text
+    form.wording.setCurrentIndex(1)
+    assert "Vientiane, Laos" in settled(published).view.pages.text()
+    form.language.setCurrentIndex(1)
+    assert "Annexe A" in settled(published).view.pages.text()
+    form.processes["ATT-CSP4"].setChecked(False)
+    assert settled(published).prepared is None
+
+
+def test_a_change_of_the_form_is_shown_by_itself(published: PapersScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(published.view.pages.moved, timeout=30_000):
+        published.view.form.wording.setCurrentIndex(1)
+    assert "Vientiane, Laos" in published.view.pages.text()
+
+
+def test_what_is_left_out_is_listed_and_leads_to_its_meeting(
+    published: PapersScreen, full_window: MainWindow
+) -> None:
+    card = published.view.left_out
+    assert card.title.text() == "Left out: 1 item, why"
+    item = card.list.item(0)
+    assert "Gaborone" in item.text()
+    assert "Troika" in item.text()
+    assert "Ramodimoosi" not in published.view.pages.text()
+    card.list.setCurrentItem(item)
+    QTest.keyClick(card.list, Qt.Key.Key_Return)
+    assert full_window.current == "meetings"
+
+
+def test_missing_wordings_are_listed(published: PapersScreen) -> None:
+    published.view.form.language.setCurrentIndex(1)
+    settled(published)
+    assert published.prepared is not None
+    number = len(published.prepared.missing_wording)
+    assert number > 50
+    assert published.view.left_out.note.text() == f"{number} without wording"
+    found = gaps(published.services.exports.unworded(published.prepared))
+    assert sum(gap.items for gap in found) == number
+
+
+def test_a_saved_paper_opens_again_and_is_noted(published: PapersScreen, full: Services, tmp_path: Path) -> None:
+    published.view.form.recipient.setText("Their Ministry")
+    file = tmp_path / published.file_name()
+    published.save(file)
+    with zipfile.ZipFile(file) as archive:
+        text = archive.read("word/document.xml").decode()
+    assert "Maputo" in text
+    assert "Ramodimoosi" not in text
+    assert "Their Ministry" not in text
+    noted = full.exports.releases()[0]
+    assert (noted.file, noted.recipient, noted.handling) == (file.name, "Their Ministry", Handling.PUBLICATION)
+    assert published.prepared is not None
+    assert noted.items == published.prepared.items
+
+
+def test_the_proposed_name_says_nothing_confidential(published: PapersScreen) -> None:
+    published.view.form.recipient.setText("Her Excellency")
+    published.view.form.processes["ATT-CSP3"].setChecked(False)
+    published.view.form.language.setCurrentIndex(2)
+    assert published.file_name() == "annex-a-csp4-process-es.docx"
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_notes_nothing(
+    published: PapersScreen, full: Services, full_window: MainWindow, tmp_path: Path
+) -> None:
+    published.save(tmp_path / "nowhere" / "annex-a.docx")
+    assert "could not be written" in full_window.bar.text()
+    assert full.exports.releases() == []
+
+
+def test_the_clipboard_has_a_table_and_text(published: PapersScreen) -> None:
+    published.view.form.layout_._buttons["table"].click()
+    settled(published).copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert "<table" in data.html()
+    assert "Maputo, Mozambique\t" in data.text()
+    assert "Ramodimoosi" not in data.html() + data.text()
+
+
+def test_what_left_is_listed_the_latest_first(published: PapersScreen) -> None:
+    published.copy()
+    published.view.form.recipient.setText("CSP5 Presidency")
+    published.copy()
+    published.view.shown._buttons[LEFT].click()
+    assert published.view.stack.currentIndex() == RELEASES
+    rows = published.view.releases.rows()
+    assert [row.recipient for row in rows] == ["CSP5 Presidency", ""]
+    QAbstractItemModelTester(published.view.releases, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_an_empty_log_says_what_belongs_here(empty_window: MainWindow) -> None:
+    empty_window.navigate("papers")
+    screen = cast("PapersScreen", empty_window.screens["papers"])
+    assert screen.view.stack.currentIndex() == EMPTY
+
+
+def test_pages_are_turned_and_sized(published: PapersScreen) -> None:
+    pages = published.view.pages
+    assert pages.pages() > 2
+    published.view.ahead.click()
+    assert pages.page() == 2
+    assert published.view.place.text() == f"Page 2 of {pages.pages()}"
+    published.view.larger.click()
+    assert (pages.zoom(), pages.page()) == (100, 2)
+    QTest.keyClick(pages, Qt.Key.Key_End)
+    assert pages.page() == pages.pages()
+
+
+@pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK, theme.Mode.CONTRAST])
+def test_it_is_painted_in_every_theme(published: PapersScreen, mode: theme.Mode) -> None:
+    current = theme.current()
+    assert current is not None
+    current.set_mode(mode)
+    image = published.view.pages.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    assert {theme.colour("paper").name(), theme.colour("desk").name()} <= colours
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(published: PapersScreen) -> None:
+    for one in published.findChildren(QWidget):
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.isVisible():
+            assert QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name), one
+
+
+def test_the_form_remembers_all_but_for_whom(app: object) -> None:
+    del app
+    form = PaperForm()
+    form.order.set_value("source")
+    form.language.setCurrentIndex(2)
+    form.handling.set_value(Handling.INTERNAL.value)
+    again = PaperForm()
+    again.restore(form.state())
+    assert again.state() == form.state()
+    assert again.handling.value() == Handling.PUBLICATION.value
+
+
+def test_right_to_left_puts_the_form_on_the_other_side(window: MainWindow, full: Services) -> None:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    language.install(app, "ar")
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.attach(full)
+    window.navigate("papers")
+    screen = cast("PapersScreen", window.screens["papers"])
+    assert screen.view.form.mapTo(screen, screen.view.form.rect().center()).x() > screen.width() // 2
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+def test_libreoffice_reads_the_copied_table_as_a_table(published: PapersScreen, tmp_path: Path) -> None:
+    published.view.form.layout_._buttons["table"].click()
+    prepared = settled(published).prepared
+    assert prepared is not None
+    source = tmp_path / "pasted.html"
+    source.write_text(mime_data(published.services.exports.clipboard(prepared)).html(), "utf-8")
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "odt:writer8", "--infilter=HTML (StarWriter)", "--outdir", str(tmp_path), str(source)]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    with zipfile.ZipFile(tmp_path / "pasted.odt") as archive:
+        text = archive.read("content.xml").decode()
+    assert text.count("<table:table ") == 1
+    assert text.count("<table:table-row") > 60
+    assert "Lao People" in text

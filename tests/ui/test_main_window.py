@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
@@ -140,8 +140,12 @@ def _name_of(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface is not None else widget.accessibleName()
 
 
-def test_tab_reaches_search_filter_list_and_inspector(full_window: MainWindow, app: QApplication) -> None:
+def test_tab_reaches_search_filter_list_and_inspector(
+    full_window: MainWindow, app: QApplication, qtbot: QtBot
+) -> None:
     full_window.navigate("world")
+    inspector = full_window.inspector
+    qtbot.waitUntil(lambda: bool([one for one in inspector.findChildren(QPushButton) if one.isVisible()]))
     full_window.top.search.setFocus()
     reached = []
     for _ in range(60):

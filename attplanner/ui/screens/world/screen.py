@@ -79,7 +79,8 @@ class WorldScreen(Screen):
 
     def shown(self) -> None:
         if self._stale:
-            self.reload()
+            self._fill()
+            self._follow.start()  # the list first: opening a store has enough to do in one go
 
     def reload(self) -> None:
         """Read the list and the page again."""

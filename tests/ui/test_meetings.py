@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def meetings(full_window: MainWindow) -> MeetingsScreen:
-    """Return the screen on the example office."""
+def meetings(full_window: MainWindow, qtbot: QtBot) -> MeetingsScreen:
+    """Return the screen on the example office, in a window that gets the keys."""
+    full_window.activateWindow()
+    qtbot.waitUntil(full_window.isActiveWindow)
     full_window.navigate("meetings")
     return cast("MeetingsScreen", full_window.screens["meetings"])
 
@@ -58,6 +60,7 @@ def mark(services: Services, meeting: str, handling: Handling, number: int) -> N
 def test_the_log_stands_in_groups_with_counts_and_presidents(meetings: MeetingsScreen, qtbot: QtBot) -> None:
     QAbstractItemModelTester(meetings.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     qtbot.waitUntil(lambda: bool(meetings.pages.counts))
+    load_all(meetings)
     heads = [text for text, line in zip(shown(meetings), meetings.model.rows(), strict=True) if line.is_process]
     assert heads[0].startswith("CSP3 Process · 36 entries · President: ")
     assert heads[1].startswith("CSP4 Process · 25 entries · President: ")
@@ -68,6 +71,7 @@ def test_the_log_stands_in_groups_with_counts_and_presidents(meetings: MeetingsS
 
 def test_a_group_is_folded_by_keys_and_unfolded_by_a_click(meetings: MeetingsScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(meetings.pages.counts))
+    load_all(meetings)
     table, before = meetings.view.table, meetings.model.rowCount()
     table.setFocus()
     assert table.select_key("process:ATT-CSP3")
@@ -79,13 +83,14 @@ def test_a_group_is_folded_by_keys_and_unfolded_by_a_click(meetings: MeetingsScr
     assert meetings.model.rowCount() == before
 
 
-def test_typing_narrows_the_list_and_esc_takes_it_back(meetings: MeetingsScreen) -> None:
+def test_typing_narrows_the_list_and_esc_takes_it_back(meetings: MeetingsScreen, qtbot: QtBot) -> None:
     meetings.focus_filter()
     QTest.keyClicks(meetings.view.filter, "wassenaar")
     found = [line.row for line in meetings.model.rows() if line.row]
     assert {row.place for row in found} == {"Vienna"}
-    assert meetings.panel.meeting == found[0].id
+    qtbot.waitUntil(lambda: meetings.panel.meeting == found[0].id)
     QTest.keyClick(meetings.view.filter, Qt.Key.Key_Escape)
+    load_all(meetings)
     assert sum(line.row is not None for line in meetings.model.rows()) == 61
 
 
@@ -117,10 +122,12 @@ def test_an_empty_log_offers_the_first_step(empty_window: MainWindow) -> None:
 
 def test_orders_group_by_what_stays_together(meetings: MeetingsScreen) -> None:
     meetings.view.order.set_value("date")
+    load_all(meetings)
     days = [str(line.row.when.start) for line in meetings.model.rows() if line.row]
     assert days == sorted(days, reverse=True)
     assert not any(line.is_process for line in meetings.model.rows())
     meetings.view.order.set_value("source")
+    load_all(meetings)
     orders = [line.row.source_order or 0 for line in meetings.model.rows() if line.row]
     assert orders == sorted(orders)
     assert [line.key for line in meetings.model.rows() if line.row is None] == [

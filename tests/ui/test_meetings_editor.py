@@ -34,8 +34,10 @@ def meeting_of(services: Services, day: date) -> str:
 
 
 @pytest.fixture
-def screen(full_window: MainWindow, full: Services) -> MeetingsScreen:
-    """Return the screen with the meeting of Maputo in the editor."""
+def screen(full_window: MainWindow, full: Services, qtbot: QtBot) -> MeetingsScreen:
+    """Return the screen with the meeting of Maputo in the editor, in a window that gets the keys."""
+    full_window.activateWindow()
+    qtbot.waitUntil(full_window.isActiveWindow)
     full_window.navigate("meetings", Ref("activity", meeting_of(full, MAPUTO)))
     return cast("MeetingsScreen", full_window.screens["meetings"])
 

@@ -62,14 +62,17 @@ class IconLabel(QWidget):
 
 def elide(text: str, metrics: QFontMetrics, width: int) -> str:
     """Shorten a text to a width at a word, never inside one (but for a first word that is too long itself)."""
-    if metrics.horizontalAdvance(text) <= width:
+    most = max(width // 2, 16)  # no letter is narrower than two pixels: what is beyond need not be measured
+    if len(text) <= most and metrics.horizontalAdvance(text) <= width:
         return text
-    parts = text.split(" ")
+    text = text[:most]
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)  # measured once, then cut back to a word
+    parts = cut.removesuffix("…").split(" ")
     for count in range(len(parts) - 1, 0, -1):
         short = " ".join(parts[:count]).rstrip(" ,;–-") + " …"
         if metrics.horizontalAdvance(short) <= width:
             return short
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return cut
 
 
 class ElidedLabel(QLabel):

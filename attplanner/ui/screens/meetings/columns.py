@@ -40,8 +40,8 @@ def columns(heading: Heading) -> tuple[Column[Line], ...]:
         return handling_text(line.row)
 
     return (
-        Column("date", translate("meetings", "Date"), first, 76, tooltip=_date_tip),
-        Column("place", translate("meetings", "Place"), place, 92, tooltip=place),
+        Column("date", translate("meetings", "Date"), first, 100, tooltip=_date_tip),
+        Column("place", translate("meetings", "Place"), place, 106, tooltip=place),
         Column("what", translate("meetings", "What took place, with whom"), what, 300, tooltip=what, stretch=True),
         Column(
             "items",
@@ -59,7 +59,7 @@ def _date_tip(line: Line) -> str:
 
 
 def day_text(row: ActivityRow) -> str:
-    """Return the date without what the group's head says already: "24 Sep", "13–15 Jun", "29 Oct – 2 Nov"."""
+    """Return the date without what the group's head says already: "24 Sep", "13–15 Jun", "29 Oct–2 Nov"."""
     when = row.when
     if when.start is None or when.end is None:
         return words.translate("meetings", "not known")
@@ -73,7 +73,7 @@ def _days(start: date, end: date) -> str:
         return words.day(start, "d MMM")
     if (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{words.day(end, 'd MMM')}"
-    return f"{words.day(start, 'd MMM')} – {words.day(end, 'd MMM')}"
+    return f"{words.day(start, 'd MMM')}–{words.day(end, 'd MMM')}"
 
 
 def place_text(row: ActivityRow | None) -> str:

@@ -79,7 +79,7 @@ class Head(QWidget):
             (self.tr("Process"), self.process, 0, 2),
             (self.tr("Where"), self.where, 1, 0),
             (self.tr("Form"), self.form, 2, 0),
-            (self.tr("State"), self.state, 2, 2),
+            (self.tr("Held"), self.state, 2, 2),
             (self.tr("Of us"), self.actors, 3, 0),
         )
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from attplanner.domain.activity import ActivityRow
 from attplanner.domain.queries import Cursor, MeetingOrder
 
-PAGE = 120
+FIRST, PAGE = 40, 80
 Group = tuple[str | None, str]
 """A process and a month ("2018-01"); the month is "" for the process as a whole."""
 
@@ -54,7 +54,7 @@ class Pages:
             self._last = None
             lines = self._lines(self.rows)
             if not self.started:
-                lines = self._more(PAGE)
+                lines = self._more(FIRST)  # what fits the screen is there at once
             return lines, self.cursor
         return self._more(PAGE), self.cursor
 

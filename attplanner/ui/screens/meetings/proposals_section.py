@@ -90,9 +90,15 @@ class ProposalsSection(QWidget):
         column.addLayout(row)
         column.addWidget(label(one.reason, "secondary", wrap=True))
         if one.new is not None:
-            before = one.old if one.old is not None else self.tr("nothing")
-            column.addWidget(label(f"{before} → {one.new}", wrap=True))
+            column.addWidget(label(f"{self._named(one, one.old)} → {self._named(one, one.new)}", wrap=True))
         return frame
+
+    def _named(self, one: OpenProposal, value: str | None) -> str:
+        """Return a value as it is read: a State by its name, not by its code."""
+        lexicon = self._services.lexicon()
+        if one.field.endswith("state") and value in lexicon.states:
+            return lexicon.state_name(value)
+        return value or self.tr("nothing")
 
     def _answers(self, one: OpenProposal) -> list[tuple[str, Decision]]:
         if one.decision is not Decision.OPEN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 LOG = frozenset(
     {"activity", "activity_place", "activity_actor", "item", "item_wording", "participation", "person", "proposal"}
 )
-COUNT_AFTER = 120
+COUNT_AFTER, OPEN_AFTER = 120, 80  # once nobody types for so long
 MOST_REREAD = 2400
 REFERENCE = frozenset({"process", "office_holder", "state", "state_name", "grouping", "grouping_name"})
 
@@ -57,10 +57,8 @@ class MeetingsScreen(Screen):
         self._meeting: str | None = None
         self._stale, self._reading = True, False
         self._wanted = EVERYTHING
-        self._count = QTimer(self)
-        self._count.setSingleShot(True)
-        self._count.setInterval(COUNT_AFTER)
-        self._count.timeout.connect(self._read_counts)
+        self._count = _timer(self, COUNT_AFTER, self._read_counts)
+        self._open_later = _timer(self, OPEN_AFTER, self._open_now)
         self._learn()
         self._prepare()
 
@@ -124,6 +122,7 @@ class MeetingsScreen(Screen):
     def shown(self) -> None:
         if self._stale:
             self.reload()
+            self._open_now()
 
     def reload(self, *_: object) -> None:
         """Read the list again and keep the selection where it still fits."""
@@ -137,7 +136,15 @@ class MeetingsScreen(Screen):
         if again:
             self.pages.load(again)
         self._show_lines()
+        if fresh:
+            self._open_later.start()
+        else:
+            self._open_now()
         self._count.start()
+
+    def _open_now(self) -> None:
+        self._open_later.stop()
+        self.panel.show_meeting(self._meeting)
 
     def _show_lines(self) -> None:
         view = self.view
@@ -151,7 +158,6 @@ class MeetingsScreen(Screen):
             view.table.select_key(self._meeting)
         view.table.verticalScrollBar().setValue(top)
         self._reading = False
-        self.panel.show_meeting(self._meeting)
 
     def _read_counts(self) -> None:
         counts = self.services.activities.group_counts(self._wanted)
@@ -264,7 +270,7 @@ class MeetingsScreen(Screen):
             self._find(target.id)
         self._meeting = target.id
         self.view.table.select_key(target.id, centred=True)
-        self.panel.show_meeting(target.id)
+        self._open_now()
         self.panel.resume()
 
     def _find(self, meeting: str) -> bool:
@@ -364,4 +370,13 @@ class MeetingsScreen(Screen):
 
     def may_close(self) -> bool:
         self._count.stop()
+        self._open_later.stop()
         return self.panel.settle()
+
+
+def _timer(parent: QObject, interval: int, act: Callable[[], None]) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(interval)
+    made.timeout.connect(act)
+    return made

@@ -92,10 +92,11 @@ class MeetingsView(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.M, 0, theme.M, 0)
         row.setSpacing(5)
-        row.addWidget(self.filter, 1)
+        row.addWidget(self.filter, 12)
         for chip in self.chips().values():
             chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(chip)
+        row.addStretch(1)
         self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self.order)
         return bar

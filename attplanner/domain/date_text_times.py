@@ -36,6 +36,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return span, lead
 
 
+_FOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
+_MILITARY = re.compile(rf"({_FOUR})(?:\s?[-–—/]\s?({_FOUR}))?\s?(?:hrs|hours|hr|h)\b\.?", re.IGNORECASE)
 _PARTS = re.compile(r"(?P<hour>\d{1,2})(?:\s?(?P<sign>[h:.])\s?(?P<minute>\d\d))?\s?(?P<rest>\D*)$", re.IGNORECASE)
 
 
@@ -44,12 +46,19 @@ def read_time_at(text: str, start: int) -> TimeMatch | None:
     span, lead = _patterns()
     begin = lead.match(text, start)
     at = begin.end() if begin else start
+    if military := _MILITARY.match(text, at):
+        return TimeMatch(at, military.end(), _in_four_figures(military))
     match = span.match(text, at)
     if match is None:
         return None
     led = bool(begin and re.search(r"[^\W\d_]", begin.group()))
     time = _read(match, led=led, dotted=True)
     return TimeMatch(at, match.end(), time) if time else None
+
+
+def _in_four_figures(match: re.Match[str]) -> str:
+    """Return the time of "0900–1000 hrs"."""
+    return "-".join(f"{part[:2]}:{part[2:]}" for part in match.groups() if part)
 
 
 def find_time(text: str) -> TimeMatch | None:

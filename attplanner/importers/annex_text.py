@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from attplanner.domain.date_text import DateContext, DateNote, figures_order, read_date_at
+from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.accounting import NO_ENTRY
@@ -114,8 +115,10 @@ def _opens_with_a_day(line: Line, context: DateContext) -> bool:
 
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
     drafts = sorted(found.drafts, key=lambda draft: (draft.first, draft.last))
-    if drafts and _is_issue_line(drafts[0], drafts):
+    if drafts and (_is_issue_line(drafts[0], drafts) or _spans_all(drafts[0], drafts[1:])):
         drafts = _below_heading(drafts[0], drafts[1:])
+    elif drafts and drafts[0].head.layout == "title":
+        drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
     _hint_years(lines, drafts)
     guesses = guess_years(drafts, lexicon)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
@@ -150,15 +153,35 @@ def _hint_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> None:
 def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:
     """Give days without a year or place those of a heading that spans them: "Lomé (Togo), 12–13 March 2029"."""
     span, place = heading.head.date.when, heading.head.place
-    for draft in drafts if span.start and span.end and place and place.places else ():
+    for draft in drafts:
+        when = _in_span(draft, span)
+        if when is None:
+            continue
         date = draft.head.date
-        when = date.in_year(span.start.year) if date.no_year and span.start else date.when
-        if when.start and span.start and span.end and span.start <= when.start <= span.end:
-            reason = f"The heading spans {span.start.isoformat()} to {span.end.isoformat()}"
-            note = (DateNote(Code.YEAR_MISSING, reason, when=when, apply=True),) if date.no_year else ()
-            date = replace(date, when=when, no_year=False, notes=(*date.notes, *note))
-            draft.head = replace(draft.head, date=date, place=draft.head.place or place)
+        if date.no_year:
+            note = DateNote(Code.YEAR_MISSING, f"The heading gives the days {span.written}", when=when, apply=True)
+            date = replace(date, when=when, no_year=False, notes=(*date.notes, note))
+        above = place if place and place.places else None
+        draft.head = replace(draft.head, date=date, place=draft.head.place or above)
     return drafts
+
+
+def _in_span(draft: Draft, span: When) -> When | None:
+    """Return the date of an entry where it lies within the days of a heading."""
+    if span.start is None or span.end is None or span.precision is not Precision.DAY:
+        return None
+    date = draft.head.date
+    when = date.in_year(span.start.year) if date.no_year else date.when
+    return when if when.start and span.start <= when.start <= span.end else None
+
+
+def _spans_all(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Tell the title of a programme: it gives several days, and every entry below lies within them."""
+    span = draft.head.date.when
+    if draft.items or not others or span.start == span.end or draft.head.layout != "title":
+        return False
+    titled = says("calendar_titles", draft.head.title) or says("span_titles", draft.head.title)
+    return titled and all(_in_span(other, span) for other in others)
 
 
 def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -85,7 +85,7 @@ def depositary_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     head = lines[:_SAMPLE]
     if _grid(head) or any(_is_head(line) for line in head):
         return 0.95
-    if any(_is_head_cell(line) for line in head):
+    if any(_is_head_cell(line) for line in head) and any(_SIGNATURE.search(fold(line)) for line in head):
         return 0.95
     # Names without a date speak neither way: States that did nothing yet stand in such tables too.
     filled = [line for line in head if line.strip() and not find_name(without_mark(line), lexicon)]

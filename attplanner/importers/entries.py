@@ -275,8 +275,8 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
 
 
 def _item(index: int, item: DraftItem, context: ItemContext, notes: Notes) -> PlannedItem:
-    if len(item.text) > _LONGEST_ITEM:
-        return PlannedItem(item.text, (item.first, item.last))
+    if len(item.text) > _LONGEST_ITEM or says("not_a_meeting", item.text):
+        return PlannedItem(item.text, (item.first, item.last))  # nobody is met on a holiday
     reading = read_item(item.text, (item.first, item.last), context)
     time = read_time_at(item.text, 0) if item.text[:1].isdigit() else None
     if time and time.start == 0:
@@ -323,7 +323,8 @@ def _words(entry: PlannedEntry, draft: Draft, notes: Notes) -> None:
         for code, name, text in _SAYINGS:
             if says(name, item.text):
                 notes.warn(code, text, item.first)
-    if lines and all(_only_travels(item) for item in entry.items):
+    said = any(warning.code is Code.NOT_A_MEETING for warning in notes.warnings)
+    if lines and not said and all(_only_travels(item) for item in entry.items):
         notes.warn(Code.NOT_A_MEETING, "Tells of a journey; nobody is named who was met")
     if not lines:
         notes.warn(Code.TITLE_MISSING, "Nothing says what took place")

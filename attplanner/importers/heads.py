@@ -43,6 +43,10 @@ _LONGEST_TITLE = 2000
 _BEFORE_DAY = re.compile(r"(?<=[\w)”])(?<!\bon)(?<!\bof)(?<!\ble)(?<!\bdu)\s+(?=\d{1,2}[\s/.–-])", re.IGNORECASE)
 _PIECE = re.compile(r"\s*(?:;|//?|\|)\s+|(?<=[\w)]{3})\.\s+(?=\d|[A-ZÀ-Þ])")
 _EDGE = " \t,;:–—-|/"
+_ZONE = re.compile(
+    r"^\s*\(?(?:(?:CES?T|E[SD]T|C[SD]T|P[SD]T|BST|EES?T|WES?T|IST|JST|AES?T|GMT|UTC|EAT|WAT|SAST)\b(?:\s?[+-]\s?\d{1,2})?"
+    r"|local time|heure locale|hora local|h\.?|hrs?\.?)\)?(?=\W|$)",
+)
 _LAST_FIGURES = re.compile(r"\s[–—-]\s+(?P<date>\d{1,2}/\d{1,2})\s*$")
 _DAYS = re.compile(r"(?P<days>\d{1,2}(?:\s*[-–—,/&]\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])")
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
@@ -66,7 +70,9 @@ class Head:
 @lru_cache(maxsize=2048)  # each line is looked at several times while the habits of a text are found
 def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read a line that begins with its date: "12 March 2028, 14:15, Hanoi, Viet Nam: title"."""
-    start = _opening(text)
+    if text[:1] + text[-1:] in ("[]", "()") and text.count(text[0]) == 1:
+        text = text[1:-1]
+    start = 0 if text[:1] in ("[", "(") and read_date_at(text, 0, context) else _opening(text)
     early = _time_before(text)
     if early:
         head = date_first(text[early.stop :].lstrip(_EDGE), lexicon, context)
@@ -154,7 +160,7 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     date, rest = with_end(date, rest, context)
     time = read_time_at(rest, 0)
     if time:
-        rest = rest[time.stop :].lstrip(")")
+        rest = _ZONE.sub("", rest[time.stop :].lstrip(")"))
     part = _day_part().match(rest)
     if part:
         rest = rest[part.end() :]
@@ -171,6 +177,7 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
             split = Split(split.place, _without_last(split.title, time))
     if time and split.place is None and split.title:
         split = split_place(split.title, lexicon)  # the place stood before the time
+    status = (told_status(split.title) or status) if status == "confirmed" else status
     split = Split(split.place, _telling(split.title))
     if says_unconfirmed(split.title) and split.title:
         split, status = Split(split.place, ""), "tentative"
@@ -189,7 +196,8 @@ def _day_part() -> re.Pattern[str]:
 def _telling(title: str) -> str:
     """Return a title, or nothing where it is "???" or only says that the meeting was cancelled."""
     plain = fold(title).strip(" .!")
-    return title if re.search(r"\w", title) and plain not in folded("cancelled") else ""
+    plain_status = any(plain in folded(name) for name in ("cancelled", "tentative", "postponed"))
+    return title if re.search(r"\w", title) and not plain_status else ""
 
 
 def _bracketed_time(text: str) -> tuple[TimeMatch, str] | None:
@@ -197,7 +205,8 @@ def _bracketed_time(text: str) -> tuple[TimeMatch, str] | None:
     for match in _TIME_BRACKET.finditer(text[:_LONGEST_TITLE]):
         inside = match.group("inside")
         time = read_time_at(f"at {inside}", 0)
-        if time and not re.search(r"\d", f"at {inside}"[time.stop :].partition("+")[0]):
+        clock = re.search(r"\d[.:h]\d\d|\d\s?(?:[ap]\.?m|h(?:rs|eures?)?\b)", inside, re.IGNORECASE)
+        if time and clock and not re.search(r"\d", f"at {inside}"[time.stop :].partition("+")[0]):
             return time, f"{text[: match.start()]} {text[match.end() :].lstrip()}".strip()
     return None
 

@@ -61,6 +61,12 @@ def page_width(lines: Sequence[Line]) -> int:
     return width if width <= _WIDEST else 0
 
 
+def in_capitals(lines: Sequence[Line]) -> bool:
+    """Tell whether most of a text is written in capitals."""
+    written = [line.text for line in lines[:_SAMPLE] if any(c.isalpha() for c in line.text)]
+    return sum(text.isupper() for text in written) * 2 > len(written) > 1
+
+
 def in_paragraph(lines: Sequence[Line], at: int) -> bool:
     """Tell whether the line at a place is one of several of running text, broken by the page's width."""
     line = lines[at]

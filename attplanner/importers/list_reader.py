@@ -26,6 +26,7 @@ from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, dated_pieces, place_first, title_first
 from attplanner.importers.list_habits import (
     heads_follow,
+    in_capitals,
     in_paragraph,
     next_is_head,
     page_width,
@@ -37,12 +38,11 @@ from attplanner.importers.list_habits import (
 )
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, split_place
-from attplanner.importers.programme import by_time
+from attplanner.importers.programme import begins_with_time, by_time
 from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
 
 _WRAPPED = 55
-_CLOCK = re.compile(r"\d{1,2}[:h.]\d\d(?!\d)")
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
 
@@ -68,6 +68,7 @@ class ListReader:
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
         self._titles = titles_above(lines, heads)
         self._width = page_width(lines)
+        self._shouts = in_capitals(lines)  # capitals are no headings where most of it is written so
         self._pending: list[Line] = []  # lines of a title that stands above its dated line
 
     def read(self) -> Found:
@@ -134,7 +135,8 @@ class ListReader:
         first = date_first(text, self._lexicon, self._within(line))
         if first and first.date.blank and first.place is None:
             return None  # a form that nobody filled in
-        if first and not self._is_sub_date(line, first) and not self._is_prose(index, line):
+        marked = first is not None and text[first.date.stop :].lstrip()[:1] in (":", "–", "—", "|")
+        if first and not self._is_sub_date(line, first) and (marked or not self._is_prose(index, line)):
             return first
         if first is None and self._may_be_inner(line):
             place = place_first(text, self._lexicon, self._context)
@@ -194,9 +196,11 @@ class ListReader:
         current = self._current
         if current is None or current.line is None:
             return True
+        if line.after_blank and line.indent < current.line.indent:
+            return True  # back at the level of the text
         if current.line.bullet != line.bullet or abs(current.line.indent - line.indent) > 1:
             return False
-        return bool(line.bullet) or current.titled or line.after_blank
+        return bool(line.bullet) or current.titled or line.after_blank or current.head.layout in ("place", "title")
 
     def _may_be_title_first(self, line: Line) -> bool:
         current = self._current
@@ -279,6 +283,9 @@ class ListReader:
             self._close()
             self.found.unread[line.number] = UNDATED
             return
+        if current is not None and self._announces(index, line):
+            current.last = line.number
+            return
         if current is None or self._ends_entry(index, line, current):
             self._close()
             self.found.context.add(line.number)
@@ -312,7 +319,7 @@ class ListReader:
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""
-        if line.bullet or (current.titled and line.after_blank) or _CLOCK.match(line.text):
+        if line.bullet or (current.titled and line.after_blank) or begins_with_time(line.text):
             return False
         split = (
             split_place(line.text, self._lexicon)
@@ -330,7 +337,10 @@ class ListReader:
         return True
 
     def _ends_entry(self, index: int, line: Line, current: Draft) -> bool:
-        if is_footer(line) or (looks_like_heading(line) and not line.bullet and (current.items or current.titled)):
+        if says("next_meetings", line.text[:40]) or (is_footer(line) and not line.bullet):
+            return True
+        heading = looks_like_heading(line) and not (self._shouts and line.text.isupper() and not line.heading_mark)
+        if heading and not line.bullet and (current.items or current.titled):
             return True
         if line.bullet or not line.after_blank or self._continues(line, current):
             return False
@@ -355,12 +365,19 @@ class ListReader:
         head, colon, rest = line.text.partition(":")
         return bool(colon) and len(head) < 40 and bool(rest.strip()) and says("item_labels", head)
 
+    def _announces(self, index: int, line: Line) -> bool:
+        """Tell a label over the lines that follow it: "Participants:"."""
+        head, colon, rest = line.text.partition(":")
+        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
+        listed = following is not None and not following.blank
+        return bool(colon) and not rest.strip() and listed and fold(head).strip() in folded("item_labels")
+
     def _continues(self, line: Line, current: Draft) -> bool:
         """Tell whether a line goes on with the one before it, which the page or the column broke."""
         last = current.items[-1] if current.items else current.title_item
         if line.bullet or last is None or (line.after_blank and not self._broken):
             return False
-        if _CLOCK.match(line.text):
+        if begins_with_time(line.text):
             return False
         before = last.text.rstrip()
         if before.endswith((".", ";", ":")) and not line.text[:1].islower():

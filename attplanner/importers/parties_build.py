@@ -35,7 +35,7 @@ _OF = re.compile(
 _COMPANY = re.compile(
     r"\s*,?\s*(?:and|&|et|y|\+|with|avec)\s+(?:(?:his|her|their|the|son|sa|ses|su)\s+)?", re.IGNORECASE
 )
-_ELIDED = re.compile(r"[\s,]*\b[lL]['’]\s*$")
+_ELIDED = re.compile(r"[\s,]*\b(?:[lL]['’]|(?:the|le|la|el)(?=\s*$))\s*$")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _OWN = re.compile(r"\b(?:CSP|CEP)\s?\d*\b|\bATT\b|\bTCA\b")
 
@@ -326,10 +326,21 @@ def _inherited(drafts: list[Draft]) -> list[Draft]:
     for index, draft in enumerate(found[1:], start=1):
         if draft.leads:
             found[index] = _affiliated(draft, found[index - 1].state, found[index - 1].body)
+        elif _is_of_office(draft, found[index - 1]):
+            there = found[index - 1].party
+            party = replace(draft.party, state=there.state, office=draft.party.office or there.office)
+            found[index] = replace(draft, party=replace(party, capacity=there.capacity), ask_state=None)
     for index in range(len(found) - 2, -1, -1):
         if _shares(found[index], found[index + 1]):
             found[index] = _like(found[index], found[index + 1])
     return found
+
+
+def _is_of_office(draft: Draft, before: Draft) -> bool:
+    """Tell whether somebody belongs to the office right before him: "Ministry of Defence, Secretary, Gen. X"."""
+    lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
+    tied = not (draft.apart or draft.joined) and draft.party.kind is PartyKind.PERSON
+    return lacks and tied and before.party.kind is PartyKind.OFFICE and before.party.post is None
 
 
 def _shares(draft: Draft, following: Draft) -> bool:

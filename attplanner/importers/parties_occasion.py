@@ -27,7 +27,7 @@ from attplanner.importers.parties_words import Mark, labels, phrases, table, val
 from attplanner.importers.people import find_name, read_name
 from attplanner.importers.people_posts import head_of, is_post, is_top_office
 
-_WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
+_WITH = re.compile(r"(?<!\w)(?:with|w/|avec|con)\s*(?<=[\s/])(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
 _ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")
 _FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
@@ -134,7 +134,7 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     if (
         not labelled
         and not find_group(text[begin:], known)
-        and (_is_event(text[begin:]) or _is_forum(text[begin:], known))
+        and (_is_event(text[begin:], known) or _is_forum(text[begin:], known))
     ):
         return _event(text, begin, known)
     at = _AT_OFFICE.match(text, begin)
@@ -362,14 +362,20 @@ def _strings(key: str) -> Iterator[str]:
 # Events
 
 
-def _is_event(text: str) -> bool:
+def _is_event(text: str, known: Known | None = None) -> bool:
     """Tell whether a text is an occasion as such: "Third Conference of States Parties", "Side event"."""
     plain = text.strip(_EDGES)
-    if read_name(plain) or (is_post(plain) and not valued("roles", "occasions").at(plain)):
+    if read_name(plain) or _is_staff(plain, known) or (is_post(plain) and not valued("roles", "occasions").at(plain)):
         return False
     head = re.split(r"[,:(]", head_of(plain))[0] or plain
     parts = [head, *re.split(r"[,:]", plain)[1:2]]
     return any(phrases("roles", "event_heads").first(part) for part in parts) and not _is_state_office(head)
+
+
+def _is_staff(text: str, known: Known | None) -> bool:
+    """Tell whether a text names the staff of a body, whatever the body's own name says: "… Forum Secretariat"."""
+    hit = next((hit for hit in known.bodies(text) if hit.start <= 4), None) if known else None
+    return hit is not None and text[hit.stop :].strip() in phrases("offices", "own_words")
 
 
 def _is_state_office(head: str) -> bool:

@@ -179,7 +179,12 @@ def _is_portfolio(post: str, rest: str) -> bool:
 
 def _ends_post(text: str) -> bool:
     """Tell whether a post may end here, before the name of an organization that follows without any link."""
-    return text.endswith(" ") and text.rsplit(maxsplit=1)[-1] not in ("of", "the", "de", "for", "and", "&")
+    named = _ARTICLE.sub("", f"{text}…").strip(" …")
+    return (
+        bool(named)
+        and text.endswith(" ")
+        and text.rsplit(maxsplit=1)[-1] not in ("of", "the", "de", "for", "and", "&")
+    )
 
 
 def _keeps_complement(text: str) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
 from attplanner.domain.dates import When
+from attplanner.domain.treaty_status import Status
+from attplanner.importers.plan import StateLine
+from attplanner.importers.state_dates import iso_date
 from attplanner.importers.state_words import act_of, is_one_of, says
 
 _DATE = re.compile(
@@ -19,6 +22,7 @@ _LETTER = re.compile(r"\s*(?:\(\s*(AA|A|a|d|p)\s*\)|(AA|A|a|d|p)(?![^\W_]))")
 _LETTERS = {"AA": "approval", "A": "acceptance", "a": "accession"}
 _BRACKETED = re.compile(r"\[\s*(?:\d|[^\W\d_]{3,9}\.? \d)[^\]]*\]")
 _PROVISIONAL = re.compile(r"[\[(]\s*[pP]\s*[\])]")
+_LABEL_WORDS = 6
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -90,3 +94,26 @@ def is_provisional(text: str) -> bool:
 def is_withdrawn(text: str) -> bool:
     """Tell whether a row's act is taken back: its date stands in square brackets, or words say so."""
     return bool(_BRACKETED.search(text)) or says("withdrawn", text)
+
+
+def label_acts(label: str) -> tuple[str, ...]:
+    """Return the acts that a label announces, in the order of their dates: "Signed and ratified" is two."""
+    if len(label.split()) > _LABEL_WORDS:
+        return ()
+    joined = act_of(label)
+    signed = says("acts_signature", label)
+    return (("signature",) if signed else ()) + ((joined,) if joined else ())
+
+
+def with_label_acts(found: StateLine, acts: tuple[str, ...], context: DateContext) -> StateLine:
+    """Return a row of such a label with the dates of its brackets: "Albania (3 June 2013; 19 March 2014)"."""
+    dates = [iso_date(date.match) for date in act_dates(found.text, context)]
+    by_act = dict(zip(acts, dates, strict=False)) if len(dates) <= len(acts) else {}
+    joined = next((act for act in acts if act != "signature"), None)
+    return replace(
+        found,
+        signature=by_act.get("signature"),
+        deposit=by_act.get(joined) if joined else None,
+        act=joined,
+        status=None if joined else Status.SIGNATORY.value,
+    )

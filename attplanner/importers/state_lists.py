@@ -14,7 +14,13 @@ from attplanner.domain.proposals import Code
 from attplanner.domain.treaty_status import Status
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
-from attplanner.importers.state_acts import act_dates, is_provisional, is_withdrawn
+from attplanner.importers.state_acts import (
+    act_dates,
+    is_provisional,
+    is_withdrawn,
+    label_acts,
+    with_label_acts,
+)
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
@@ -127,6 +133,11 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     return max(0.0, min(score, _SUREST)) * (1.0 if len(plan.states) > 1 else 0.5)
 
 
+def says_acts(lines: Sequence[str]) -> bool:
+    """Tell whether labels announce acts towards the Treaty: "Signed and ratified: …" is no log."""
+    return any(label_acts(line.partition(":")[0]) for line in lines[:_SAMPLE] if ":" in line[:80])
+
+
 def _is_logged(found: StateLine, lexicon: Lexicon) -> bool:
     """Tell "Nepal, 3 May 2028: meeting with …": a place and a day, and nobody speaks."""
     known = found.date or found.quotation or found.signature or found.deposit
@@ -168,7 +179,12 @@ def _line(state: _State, number: int, line: str) -> None:
 
 
 def _rows(state: _State, number: int, bare: str, rows: Sequence[StateLine]) -> None:
+    label = bare.partition(":")[0] if ":" in bare else ""
+    acts = label_acts(label) if not leading_state(label, state.lexicon) else ()
     for found in rows:
+        if acts:
+            _add(state, with_label_acts(found, acts, state.context))
+            continue
         dated = replace(found, date=iso_date(state.date)) if state.date else found
         _add(state, replace(dated, status=status_of(_remark(found)) or state.status))
     alone = len(rows) == 1 and not _remark(rows[0]).strip(SEPARATORS)
@@ -364,7 +380,7 @@ def _finished(found: StateLine, context: DateContext) -> StateLine:
     if opened:
         warning = PlannedWarning(Code.UNCLOSED_QUOTE, found.lines[1], found.text)
         return replace(found, quotation=opened["text"].strip(), warnings=(*found.warnings, warning))
-    known = found.date or found.signature or found.deposit
+    known = found.date or found.signature or found.deposit or found.act
     return found if known else _with_acts(found, _remark(found), context)
 
 

@@ -12,7 +12,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from attplanner.services.facade import Services
 from tests.bench import bench_stores
-from tests.bench.figures import Figure, Figures, Measure
+from tests.bench.figures import RESULTS, Figure, Figures, Measure
 
 SIZES = (1_000, 10_000, 100_000)
 _FIGURES = pytest.StashKey[Figures]()
@@ -24,10 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write the report where anything was measured."""
-    figures = session.config.stash[_FIGURES]
-    if figures.figures and session.config.getoption("benchmark_enable"):
-        figures.write()
+    """Write the report where anything was measured; one of a part of the figures is not the report."""
+    figures, config = session.config.stash[_FIGURES], session.config
+    if figures.figures and config.getoption("benchmark_enable"):
+        part = config.option.keyword or any("::" in word for word in config.args)
+        figures.write(bench_stores.FOLDER / "RESULTS.md" if part else RESULTS)
 
 
 @pytest.fixture(scope="session")

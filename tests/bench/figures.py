@@ -48,6 +48,7 @@ class Figures:
 
     figures: list[Figure] = field(default_factory=list)
     stores: dict[str, int] = field(default_factory=dict)
+    load: float | None = field(default_factory=lambda: os.getloadavg()[0] if hasattr(os, "getloadavg") else None)
 
     def add(self, figure: Figure) -> None:
         """Keep a figure."""
@@ -80,6 +81,11 @@ class Figures:
                 "",
                 f"- taken: {datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
                 f"- machine: {_machine()}",
+                *(
+                    []
+                    if self.load is None
+                    else [f"- load before: {self.load:.1f} (what else ran; 0 is a quiet machine)"]
+                ),
                 f"- stores: {stores or 'none'}",
                 "",
                 "| figure | at | measured | of | target | met |",

@@ -44,7 +44,8 @@ class Commands(QObject):
 
     def import_clipboard(self) -> None:
         """Show what an import of the copied text would write."""
-        text = QGuiApplication.clipboard().text()
+        copied = QGuiApplication.clipboard().mimeData()
+        text = copied.html() if "<table" in copied.html() else copied.text()  # text alone loses a table's cells
         if text.strip():
             self._window.navigate("imports", text)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -27,6 +27,7 @@ from attplanner.ui.window_frame import START
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
+    from attplanner.ui.screens.imports.screen import ImportScreen
 
 SAMPLE = ("samples", "example-office.txt")
 OFFICE = OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4", True)
@@ -71,6 +72,9 @@ def run(to: Path | None, language: str, colours: str) -> Path:
         camera.shoot("welcome", window)
         if registry.spec(IMPORTS) is not None:
             window.navigate(IMPORTS, paths.resource(*SAMPLE))
+            settle(window)
+            screen = cast("ImportScreen", window.screen_of(IMPORTS))
+            screen.decisions.show_last_question()
             camera.shoot(IMPORTS, window)
     services = example_store()
     try:

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity
@@ -17,6 +17,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision
 from attplanner.ui import language, theme
 from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.imports.other_value import DatePopup
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import Part, RowKind
 from attplanner.ui.screens.imports.screen import ImportScreen
@@ -299,3 +300,88 @@ def test_many_entries_are_laid_out_in_steps(empty_window: MainWindow, qtbot: QtB
     screen.view.list.select_row(last)
     assert not screen.view.list.visualRect(screen.model.index(last, 0)).isEmpty()
     assert screen.view.list.viewport().rect().intersects(screen.view.list.visualRect(screen.model.index(last, 0)))
+
+
+def test_enter_shows_the_whole_entry_with_everybody(preview: ImportScreen) -> None:
+    go_to(preview, Code.SPELLING)
+    card = preview.decisions.show_whole()
+    assert card is not None
+    said = [one.text() for one in card.findChildren(QLabel)]
+    card.close()
+    assert said[0].endswith("Gaborone, Botswana")
+    assert any("Ministry of Foreign Affairs" in line and "Botswana" in line for line in said)
+    assert any(line.startswith("– Mr. Thuso Ramodimoosi, Acting Permanent Secretary") for line in said)
+
+
+def test_a_date_is_typed_where_none_of_the_proposed_is_right(preview: ImportScreen) -> None:
+    go_to(preview, Code.YEAR_OUTSIDE_PROCESS)
+    press(preview, Qt.Key.Key_O)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, DatePopup)
+    QTest.keyClicks(popup.field, "6-7 April 2018")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert preview.review is not None
+    when = next(entry.when for entry in preview.review.plan.entries if entry.when.written.startswith("4-5"))
+    assert when.iso() == ("2018-04-06", "2018-04-07")
+    press(preview, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert proposal(preview, Code.YEAR_OUTSIDE_PROCESS) == (Decision.OPEN, False)
+
+
+def test_ctrl_z_in_the_preview_leaves_the_log_alone(full_window: MainWindow, full: Services, qtbot: QtBot) -> None:
+    screen = read(full_window, MINE, qtbot)
+    for _ in range(3):
+        press(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert full.activities.count() == 61
+    assert "not touched" in full_window.bar.text()
+
+
+def test_a_copied_table_keeps_its_cells(empty_window: MainWindow, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("4 May 2018 Vienna A meeting")
+    data.setHtml(
+        "<table><tr><th>Date</th><th>Place</th><th>Activity</th></tr>"
+        "<tr><td>4 May 2018</td><td>Vienna, Austria</td><td>Meeting with the OSCE</td></tr></table>"
+    )
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        empty_window.commands.import_clipboard()
+    screen = cast("ImportScreen", empty_window.screens["imports"])
+    assert screen.review is not None
+    entry = screen.review.plan.entries[0]
+    assert (entry.places[0].city, entry.places[0].state) == ("Vienna", "AUT")
+    assert [item.text for item in entry.items] == ["Meeting with the OSCE"]
+
+
+def test_a_dropped_file_is_previewed(empty_window: MainWindow, example_file: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        empty_window.dropped.emit(example_file)
+    screen = cast("ImportScreen", empty_window.screens["imports"])
+    assert screen.view.pages.currentIndex() == PREVIEW
+    assert screen.view.source.full.startswith(example_file.name)
+
+
+@pytest.mark.reference
+def test_the_reference_paper_is_previewed_whole(
+    empty_window: MainWindow, reference_paper: Path, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, reference_paper, qtbot)
+    shown = {words: number for number, words, _ in screen.view.strip.figures()}
+    assert shown["entries found"] == "61"
+    assert shown["States named"] == "33"
+    kinds = [row.kind for row in screen.model.rows]
+    assert kinds.count(RowKind.ENTRY) == 61
+    assert RowKind.CONTEXT in kinds
+
+
+def test_both_readings_of_a_date_have_a_button_and_none_is_favoured(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, "12/03/2018 Geneva, Switzerland\n- Talks with the OSCE\n", qtbot)
+    go_to(screen, Code.DATE_AMBIGUOUS)
+    key = screen.decisions.active()
+    assert key is not None
+    assert screen.review is not None
+    texts = [text for _, text in screen.view.list.painter_.buttons(screen.review.proposal(key))]
+    assert texts[:2] == ["Use 12 Mar 2018", "Use 3 Dec 2018"]
+    row = screen.view.list.currentIndex().row()
+    spot = screen.view.list.spot_point(row, key[1], "second")
+    QTest.mouseClick(screen.view.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert screen.review.plan.entries[0].when.iso() == ("2018-12-03", "2018-12-03")

@@ -89,6 +89,8 @@ class EmptyPage(QWidget):
         """Say something else (nothing logged, nothing found)."""
         self._title.setText(title)
         self._text.setText(text)
+        self._text.ensurePolished()
+        self._text.setMinimumHeight(self._text.heightForWidth(360))  # centred, it would be given too few lines
 
     def add_action(self, text: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
         """Offer a next step."""

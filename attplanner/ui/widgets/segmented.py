@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from attplanner.ui import icons, theme
@@ -25,6 +25,7 @@ class Segmented(QWidget):
         row.setSpacing(0)
         for number, (key, text) in enumerate(choices):
             row.addWidget(self._button(key, text, _end(number, len(choices))))
+        self._round()
         if choices:
             self.set_value(choices[0][0])
 
@@ -40,6 +41,19 @@ class Segmented(QWidget):
         self._group.addButton(made)
         self._buttons[key] = made
         return made
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._round()
+
+    def _round(self) -> None:
+        """Round the outer corners: the style sheet knows left and right only."""
+        order = list(self._buttons.values())
+        if self.isRightToLeft():
+            order.reverse()
+        for number, button in enumerate(order):
+            theme.set_property(button, "end", _end(number, len(order)))
 
     def set_icon(self, key: str, icon: str) -> None:
         """Give a button an icon before its words."""

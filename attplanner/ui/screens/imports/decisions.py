@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from attplanner.domain.proposals import Decision
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.delegate import can_be_other
-from attplanner.ui.screens.imports.other_value import ask_choice, ask_date, choices_of, edits_for, is_date, when_edits
+from attplanner.ui.screens.imports.entry_card import EntryCard
+from attplanner.ui.screens.imports.other_value import (
+    ask_choice,
+    ask_date,
+    choices_of,
+    edits_for,
+    is_date,
+    second_choice,
+    when_edits,
+)
 from attplanner.ui.screens.imports.review import Key, needs_decision
 from attplanner.ui.screens.imports.rows import RowKind
 from attplanner.ui.screens.imports.strip import Figure
@@ -80,6 +90,8 @@ class Decisions(QObject):
     def _key(self, act: str, all_of_kind: bool) -> None:
         if act == "next":
             self.next_open()
+        elif act == "whole":
+            self.show_whole()
         elif act in ("left", "right"):
             self._move(1 if act == "right" else -1)
         elif (key := self.active()) is not None:
@@ -94,6 +106,12 @@ class Decisions(QObject):
             return
         if act == "other":
             self.ask_other(key)
+            return
+        second = second_choice(review.proposal(key)) if act == "second" else None
+        if second is not None:
+            edits = when_edits(review.plan.entries[key[0]], review.proposal(key), second)
+            review.choose(key, second.iso()[0] or "", edits)
+            self._screen.refresh()
             return
         review.decide([key], ANSWERS[act])
         self._list.painter_.active = self._after(key)
@@ -154,11 +172,31 @@ class Decisions(QObject):
                 return
         self._screen.shell.message(self.tr("Nothing needs your decision here."))
 
+    def show_last_question(self) -> None:
+        """Go to the last entry that needs a decision, in the midst of its neighbours."""
+        review, model, view = self._screen.review, self._screen.model, self._list
+        asked = {key[0] for key, one in review.proposals() if needs_decision(one)} if review else set()
+        rows = [n for n, row in enumerate(model.rows) if row.kind is RowKind.ENTRY and row.index in asked]
+        if rows:
+            view.select_row(rows[-1])
+            view.scrollTo(model.index(rows[-1], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def _later(self, key: Key) -> int | None:
         review = self._screen.review
         repairs = self._repairs()
         after = repairs[repairs.index(key[1]) + 1 :]
         return next((one for one in after if review and needs_decision(review.proposal((key[0], one)))), None)
+
+    def show_whole(self) -> EntryCard | None:
+        """Show the whole of the current entry over the list; None where the row is none."""
+        row, model = self._screen.current(), self._screen.model
+        entry = model.entry(row) if row is not None else None
+        if entry is None:
+            return None
+        handling = self._screen.handling()
+        card = EntryCard(replace(entry, handling=handling), model.lexicon, self._list)
+        card.open_beside(self._list.visualRect(self._list.currentIndex()), self._list.viewport())
+        return card
 
     # -- another value --------------------------------------------------------------------------------------------
 
@@ -188,13 +226,8 @@ class Decisions(QObject):
 
     def _corner(self, key: Key) -> QPoint:
         row = next((n for n, one in enumerate(self._screen.model.rows) if self._is(one.kind, one.index, key)), 0)
-        spot = self._list.spot_point(row, key[1], "other") if self._has_button(key) else QPoint(200, 100)
+        spot = self._list.spot_point(row, key[1], "accept")
         return self._list.viewport().mapToGlobal(spot + QPoint(-160, 18))
-
-    def _has_button(self, key: Key) -> bool:
-        row = self._screen.current()
-        lines = self._screen.model.lines(row) if row is not None else []
-        return any(line.key == key[1] and line.question for line in lines)
 
     @staticmethod
     def _is(kind: RowKind, index: int, key: Key) -> bool:
@@ -257,6 +290,7 @@ class Decisions(QObject):
             made = action(menu, f"{text}\t{keys}", partial(self._act, act, key))
             made.setEnabled(act != "other" or can_be_other(proposal))
             menu.addAction(made)
+        menu.addAction(action(menu, f"{self.tr('Show the whole entry')}\tEnter", self.show_whole))
         menu.addSeparator()
         of_a_kind = (
             (self.tr("Accept all of this kind: {0}"), Decision.ACCEPTED, "Shift+A"),

@@ -6,13 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from attplanner.domain.proposals import Decision, Default
+from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.importers.plan import PlannedEntry, PlannedProposal
-from attplanner.ui import icons, theme
+from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text
 from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.layout import LINE, NUMBERS, PAD, Spot
 from attplanner.ui.screens.imports.model import PreviewModel
+from attplanner.ui.screens.imports.other_value import second_choice
 from attplanner.ui.screens.imports.pieces import draw_button, draw_cell, draw_pieces
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
@@ -88,7 +89,12 @@ class PreviewDelegate(QStyledItemDelegate):
         """Return the answers to a question: what each does, and its words."""
         accept, refuse = answers(proposal, self._model.lexicon)
         made = [("accept", accept), ("refuse", refuse)]
-        if can_be_other(proposal):
+        second = second_choice(proposal)
+        if second:
+            made.insert(1, ("second", translate("imports", "Use {0}").format(words.when(second, short=True))))
+            return made
+        offered = proposal.choices or proposal.new is None or proposal.field.endswith("state")
+        if offered and can_be_other(proposal):
             made.insert(1, ("other", translate("imports", "Other …")))
         return made
 
@@ -171,10 +177,8 @@ class PreviewDelegate(QStyledItemDelegate):
                 continue
             first, stop = max(found[0] - start, 0), min(found[1] - start, len(text))
             if first < stop:
-                left = metrics.horizontalAdvance(text[:first])
-                wide = metrics.horizontalAdvance(text[first:stop])
-                line = QRect(box.x() + left, box.bottom() - 1, wide, 2)
-                painter.fillRect(self._visual(area, line), theme.colour("stale"))
+                spot = _words_rect(self._visual(area, box), metrics, text, (first, stop), self._view)
+                painter.fillRect(spot, theme.colour("stale"))
 
     def _note(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
         right = self._right(area)
@@ -245,8 +249,8 @@ class PreviewDelegate(QStyledItemDelegate):
         spots = layout.button_spots(rect, line.key, texts, QFontMetrics(theme.font(12, 500)))
         room = QRect(box.x() + 40, box.y() + 4, spots[0].rect.x() - box.x() - 52, 20)
         self._question_words(painter, area, room, line)
-        for (act, words), one in zip(texts, spots, strict=True):
-            draw_button(painter, area, one.rect, words, primary=_stands_out(act, proposal), view=self._view)
+        for (act, text), one in zip(texts, spots, strict=True):
+            draw_button(painter, area, one.rect, text, primary=_stands_out(act, proposal), view=self._view)
         if current:
             _ring(painter, self._visual(area, box))
 
@@ -262,10 +266,22 @@ class PreviewDelegate(QStyledItemDelegate):
             draw_text(painter, self._visual(area, rect.translated(0, down)), short, direction)
 
 
+def _words_rect(box: QRect, metrics: QFontMetrics, text: str, span: tuple[int, int], view: QListView) -> QRect:
+    """Return where to underline some words of a line: it stands at the leading edge, and runs as its letters do."""
+    whole = metrics.horizontalAdvance(text)
+    before, wide = metrics.horizontalAdvance(text[: span[0]]), metrics.horizontalAdvance(text[span[0] : span[1]])
+    start = box.right() + 1 - whole if view.isRightToLeft() else box.left()
+    if any("\u0590" <= letter <= "\u08ff" for letter in text):
+        before = whole - before - wide
+    return QRect(start + before, box.bottom() - 1, wide, 2)
+
+
 def _stands_out(act: str, proposal: PlannedProposal) -> bool:
     """Tell which answer is in the strong colour: the one that was given, the proposed one while none was."""
     if proposal.decision is Decision.REFUSED:
         return act == "refuse"
+    if proposal.code is Code.DATE_AMBIGUOUS and proposal.decision is Decision.OPEN:
+        return False  # neither reading is likelier
     return act == "accept"
 
 

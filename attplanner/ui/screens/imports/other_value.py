@@ -60,6 +60,15 @@ def is_date(proposal: PlannedProposal) -> bool:
     return proposal.field in ("start", "end") or any(edit.path == ("when",) for edit in proposal.edits)
 
 
+def second_choice(proposal: PlannedProposal) -> When | None:
+    """Return the other date where exactly two may be meant: both then have a button."""
+    if not is_date(proposal) or len(proposal.choices) != 2:
+        return None
+    first = next((edit.new.iso()[0] for edit in proposal.edits if isinstance(edit.new, When)), proposal.new)
+    others = [one for one in proposal.choices if one.partition("/")[0] != first]
+    return read_when(others[0]) if len(others) == 1 else None
+
+
 def read_when(text: str) -> When | None:
     """Read a date as the reader writes its choices: "2028-05-04", "2028-05-04/2028-05-06", "2028-05", "2028"."""
     first, _, last = text.partition("/")

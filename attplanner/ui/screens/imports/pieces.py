@@ -33,7 +33,11 @@ def draw_pieces(
 ) -> None:  # fmt: skip
     """Draw pieces one after the other in a line; the one that does not fit is shortened at a word."""
     left = rect.x()
-    for text, look in pieces:
+    for whole, look in pieces:
+        text = whole.lstrip(" ")  # blanks before a piece are room, in either direction
+        left += 4 * (len(whole) - len(text))
+        if direction == Qt.LayoutDirection.RightToLeft:
+            text = text.replace("→", "←")
         room = rect.right() - left
         if room < 20:
             return

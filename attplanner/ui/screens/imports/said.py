@@ -99,9 +99,12 @@ def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
     if proposal.code is Code.PEOPLE_JOINED and proposal.new:
         parts = QCoreApplication.translate("imports", "split into %n items?", "", proposal.new.count(" | ") + 1)
         return ((f"{title}: {parts}", "strong"),)
-    if not new:
+    if not new or title.endswith("?"):
         return ((title, "strong"),)
     old = shown_old(proposal)
+    years = _years(proposal)
+    if years:
+        return ((f"{title}: {years[0]}?", "strong"),)
     change = f"{old} → {new}?" if old and len(old) + len(new) < 2 * SHORT else f"{new}?"
     return ((f"{title}: {change}", "strong"),)
 
@@ -119,11 +122,11 @@ def _change(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
         for piece in (
             (before, "strong"),
             (_ends(changed_old), "strong"),
-            (" → ", "strong"),
-            (_ends(changed_new), look),
+            (" →", "strong"),
+            (f" {_ends(changed_new)}", look),
             (after, "strong"),
         )
-        if piece[0]
+        if piece[0].strip()
     )
 
 
@@ -261,7 +264,7 @@ def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
     if proposal.code is Code.PEOPLE_JOINED:
         return translate("imports", "Split"), translate("imports", "Keep as one")
     if proposal.code is Code.POSSIBLE_DUPLICATE:
-        return translate("imports", "The same"), translate("imports", "Two")
+        return translate("imports", "The same contact"), translate("imports", "Two")
     new, old = shown_new(proposal, lexicon), shown_old(proposal)
     years = _years(proposal)
     if years:

@@ -148,6 +148,7 @@ class ImportScreen(Screen):
         view.kind.set_choices(kinds)
         lacking = any(entry.kind == "activity" and entry.process is None for entry in plan.entries)
         view.process.setVisible(lacking or view.process.value() is not None)
+        view.hints.setVisible(not view.process.isVisibleTo(view))  # there is room for one of the two
         if not again:
             view.parts.set_value(Part.ALL.value)
         self.reload()

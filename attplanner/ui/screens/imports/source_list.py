@@ -20,6 +20,8 @@ KEYS = {
     Qt.Key.Key_O: "other",
     Qt.Key.Key_Right: "right",
     Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Return: "whole",
+    Qt.Key.Key_Enter: "whole",
 }
 
 
@@ -87,6 +89,16 @@ class SourceList(QListView):
             spot = self.painter_.spot_at(self.visualRect(index), index, event.position().toPoint())
             if spot is not None:
                 self.pressed_answer.emit(index.row(), spot.line, spot.act)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if (
+            index.isValid()
+            and self.painter_.spot_at(self.visualRect(index), index, event.position().toPoint()) is None
+        ):
+            self.key_act.emit("whole", False)
+            return
+        self.mousePressEvent(event)  # two quick presses of an answer are two presses
 
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
         super().mouseMoveEvent(event)

@@ -23,7 +23,9 @@ class ImportView(QWidget):
 
     def __init__(self, model: PreviewModel) -> None:
         super().__init__()
-        self.back = small_button("arrow-left", self.tr("Leave the preview"), "Esc")
+        self.back = small_button(
+            "arrow-right" if self.isRightToLeft() else "arrow-left", self.tr("Leave the preview"), "Esc"
+        )
         self.source = ElidedLabel("", "label")
         self.note = badge(self.tr("Nothing written yet"), "ok")
         self.strip = FigureStrip()
@@ -87,9 +89,14 @@ class ImportView(QWidget):
             chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(chip)
         row.addStretch(1)
+        self.hints = QWidget()
+        inner = QHBoxLayout(self.hints)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.S)
+        row.addWidget(self.hints)
         for key, text in (("A", self.tr("accept")), ("R", self.tr("refuse")), ("N", self.tr("next"))):
-            row.addWidget(key_cap(key))
-            row.addWidget(label(text, "muted"))
+            inner.addWidget(key_cap(key))
+            inner.addWidget(label(text, "muted"))
         return bar
 
 

@@ -144,7 +144,7 @@ class PaperForm(QWidget):
         for number, (text, part) in enumerate(rows):
             caption = label(text, "label")
             caption.setFixedHeight(26 if isinstance(part, QLineEdit | Segmented | QHBoxLayout) else 20)
-            grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             if isinstance(part, QWidget):
                 start = Qt.AlignmentFlag.AlignLeading if isinstance(part, Segmented) else Qt.AlignmentFlag(0)
                 grid.addWidget(part, number, 1, start)

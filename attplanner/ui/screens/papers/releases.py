@@ -13,18 +13,13 @@ from attplanner.ui.words import translate
 def columns() -> tuple[Column[Released], ...]:
     """Return the columns of the list."""
     return (
-        Column("at", translate("papers", "When"), lambda one: words.moment(one.at), 150, lambda one: one.at),
-        Column("what", translate("papers", "What"), _what, 90),
-        Column("file", translate("papers", "File"), _file, 200, tooltip=_file),
-        Column("recipient", translate("papers", "To whom"), _recipient, 150, stretch=True),
-        Column("handling", translate("papers", "Handling"), _handling, 120),
-        Column("items", translate("papers", "Items"), _items, 80, lambda one: one.items, end=True),
-        Column("by", translate("papers", "By"), lambda one: one.by, 100),
+        Column("at", translate("papers", "When"), lambda one: words.moment(one.at), 142, lambda one: one.at),
+        Column("file", translate("papers", "File"), _file, 160, tooltip=_file, stretch=True),
+        Column("recipient", translate("papers", "To whom"), _recipient, 150, tooltip=_recipient),
+        Column("handling", translate("papers", "Handling"), _handling, 110),
+        Column("items", translate("papers", "Items"), _items, 74, lambda one: one.items, end=True),
+        Column("by", translate("papers", "By"), lambda one: one.by, 76),
     )
-
-
-def _what(one: Released) -> str:
-    return translate("papers", "Annex A") if one.what == "annex-a" else one.what
 
 
 def _file(one: Released) -> str:

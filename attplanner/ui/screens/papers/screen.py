@@ -145,8 +145,8 @@ class PapersScreen(Screen):
             )
             return
         title = self.tr("Nothing may leave yet")
-        text = self.tr("%n items are kept back: they are internal, as everything is until somebody marks it. Mark a "
-                       "whole process or import here, or single items in their meeting.", "", kept)  # fmt: skip
+        text = self.tr("%n items are kept back, as all are until they are marked: together here, or one by one in "
+                       "their meeting.", "", kept)  # fmt: skip
         self.view.nothing.set_words(title, text)
 
     def _show_page(self) -> None:

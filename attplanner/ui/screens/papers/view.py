@@ -38,8 +38,11 @@ class PapersView(QWidget):
         self.save.setProperty("kind", "primary")
         icons.put(self.copy, "copy")
         icons.put(self.save, "file-text", "on_accent")
-        self.back = small_button("chevron-left", self.tr("Page before"), "PgUp")
-        self.ahead = small_button("chevron-right", self.tr("Next page"), "PgDown")
+        before, after = (
+            ("chevron-right", "chevron-left") if self.isRightToLeft() else ("chevron-left", "chevron-right")
+        )
+        self.back = small_button(before, self.tr("Page before"), "PgUp")
+        self.ahead = small_button(after, self.tr("Next page"), "PgDown")
         self.smaller = small_button("minus", self.tr("Smaller"), "-")
         self.larger = small_button("plus", self.tr("Larger"), "+")
         self.place, self.scale = label(), label()
@@ -64,6 +67,10 @@ class PapersView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._side())
+        edge = QFrame()  # a widget of its own: a border of the style sheet would not be mirrored
+        edge.setProperty("role", "divider")
+        edge.setFixedWidth(1)
+        row.addWidget(edge)
         row.addWidget(self.stack, 1)
         column.addLayout(row, 1)
 
@@ -89,10 +96,10 @@ class PapersView(QWidget):
 
     def _side(self) -> QFrame:
         side = QFrame()
-        side.setProperty("role", "side")
-        side.setFixedWidth(FORM_WIDTH)
+        side.setProperty("role", "surface")
+        side.setFixedWidth(FORM_WIDTH - 1)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.form)
         inner = QVBoxLayout()

@@ -143,7 +143,7 @@ class ActivityList(Subject):
     def _parts(self, session: Session, wanted: MeetingFilter, order: MeetingOrder) -> Iterator[_Part]:
         where, params, source = self._restriction(wanted)
         if order is MeetingOrder.DATE:
-            if wanted.text.strip():
+            if search.expression(wanted.text):
                 yield _Part(where, params, ("f.rowid",), (True,), source)
                 return
             yield _Part(f"{where} AND {_DATED}", params, ("a.start", "a.id"), (True, True), source)
@@ -158,7 +158,7 @@ class ActivityList(Subject):
         where, params, source = self._restriction(wanted)
         here = "a.process IS NULL" if process is None else "a.process = :in_process"
         where, params = f"{where} AND {here}", {**params, "in_process": process or _NO_PROCESS}
-        if wanted.text.strip():
+        if search.expression(wanted.text):
             days = _days(session, here, params)
             yield _Part(
                 f"{where} AND f.rowid BETWEEN :low AND :high", {**params, **days}, ("f.rowid",), (False,), source

@@ -318,6 +318,12 @@ def test_words_are_found_without_accents_in_any_order(example_services: Services
     assert listed(example_services, text="xyzzy") == []
 
 
+@pytest.mark.parametrize("order", list(MeetingOrder))
+@pytest.mark.parametrize("words", ['"', "-", "*", " … ", "\udcff"])
+def test_what_holds_no_word_filters_nothing(example_services: Services, words: str, order: MeetingOrder) -> None:
+    assert listed(example_services, order, text=words) == listed(example_services, order)
+
+
 @pytest.mark.parametrize(
     ("wanted", "number"),
     [

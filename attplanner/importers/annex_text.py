@@ -18,7 +18,7 @@ from attplanner.importers.accounting import NO_ENTRY
 from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
 from attplanner.importers.checks import check_plan
 from attplanner.importers.columns import read_stacked, side_by_side
-from attplanner.importers.drafts import Draft, Found
+from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.entries import plan_entry
 from attplanner.importers.labelled import read_labelled
 from attplanner.importers.list_reader import ListReader
@@ -51,7 +51,7 @@ def looks_like_log(lines: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether most of what a text dates stands in a city or online, as the entries of a log do."""
     entries = read_text(lines[:_FIRST_LINES], lexicon).entries
     placed = [e for e in entries if e.original_date and any(p.city or p.virtual for p in e.places)]
-    return len(placed) >= 2 and len(placed) * 2 > len(entries)
+    return len(placed) >= 2 and len(placed) * 2 >= len(entries)
 
 
 def _order(lines: Sequence[str]) -> str:
@@ -162,8 +162,21 @@ def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:
             note = DateNote(Code.YEAR_MISSING, f"The heading gives the days {span.written}", when=when, apply=True)
             date = replace(date, when=when, no_year=False, notes=(*date.notes, note))
         above = place if place and place.places else None
+        if above:
+            _states_met(draft)
         draft.head = replace(draft.head, date=date, place=draft.head.place or above)
     return drafts
+
+
+def _states_met(draft: Draft) -> None:
+    """Below a heading with its place, a State in the place of a place was met there: "21 Aug – Philippines"."""
+    place = draft.head.place
+    if place is None or any(read.place.city or read.place.virtual or not read.state for read in place.places):
+        return
+    text = f"{place.written}: {draft.head.title}" if draft.head.title else place.written
+    first, last = (draft.title_item.first, draft.title_item.last) if draft.title_item else (draft.first, draft.first)
+    draft.title_item = DraftItem(text, first, last)
+    draft.head = replace(draft.head, place=None, title=text)
 
 
 def _in_span(draft: Draft, span: When) -> When | None:

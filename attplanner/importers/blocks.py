@@ -17,6 +17,7 @@ _BULLET = re.compile(
     r"^(?P<mark>[-–—•●▪■◦‣⁃*·➢►❖✓+o]|\uf0b7|\uf0a7|\uf0d8)\s+(?=\S)|^(?P<tight>[•●▪■◦‣➢►❖\uf0b7\uf0a7])(?=\S)"
 )
 _NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]]|\s*[.)]-?)\s+(?=\S)(?!\d{1,2}\.\d)")
+_SUBNUMBER = re.compile(r"(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)")
 _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
@@ -51,9 +52,15 @@ def read_lines(lines: Sequence[str], first: int = 1) -> list[Line]:
     """Return the lines with their layout; numbers count from ``first``."""
     found: list[Line] = []
     blank = True
+    above, below = None, 0  # the number of an entry, and how many of "1.1", "1.2" … stand below it
     for number, raw_line in enumerate(lines, start=first):
         line = _line(number, raw_line, after_blank=blank)
-        blank = line.blank
+        sub = _SUBNUMBER.match(line.text) if above and not line.bullet else None
+        if sub and (int(sub[1]), int(sub[2])) == (above, below + 1):
+            line, below = replace(line, text=line.text[sub.end() :], bullet="1.1"), below + 1
+        elif line.ordinal is not None:
+            above, below = line.ordinal, 0
+        blank = not line.text and not line.bullet
         found.append(line)
     return found
 
@@ -63,7 +70,7 @@ def _line(number: int, raw_line: str, *, after_blank: bool) -> Line:
     body = expanded.strip().strip("\f")
     indent = len(expanded) - len(expanded.lstrip())
     heading = body.startswith("#") and body.lstrip("#").startswith(" ")
-    if heading or body.startswith("> "):
+    if heading or body.startswith(("> ", ">>")) or body == ">":
         body = body.lstrip("#> ").strip()
     if "<" in body:
         body = _TAGS.sub("", body).strip()
@@ -208,17 +215,33 @@ def period_heading(line: Line) -> tuple[int | None, int | None] | None:
     found = read_heading(line.text)
     if found:
         return found
-    years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", line.text)
-    announced = bool(re.search(r"(?:année|year|año|exercice)\s+(?:19|20|21)\d\d", line.text, re.IGNORECASE))
+    text = _without_issue(line.text)
+    years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", text)
+    announced = bool(re.search(r"(?:année|year|año|exercice)\s+(?:19|20|21)\d\d", text, re.IGNORECASE))
+    if _opens_entry(text):
+        return None
     short = len(line.text) <= 140 and len(line.text.split()) <= 18 and not line.text.endswith((".", ";"))
-    if (
-        short
-        and len(set(years)) == 1
-        and (announced or says("calendar_titles", line.text))
-        and not _has_day(line.text)
-    ):
+    if short and len(set(years)) == 1 and (announced or says("calendar_titles", text)) and not _has_day(text):
         return int(years[0]), None
     return None
+
+
+def _opens_entry(text: str) -> bool:
+    """Tell "July 2030: Geneva, consultations" from "July 2030: activities": more than a heading's words follow."""
+    from attplanner.domain.date_text import read_date_at
+
+    date = read_date_at(text)
+    rest = text[date.stop :] if date else ""
+    if not re.match(r"\s*[:|–—,-]", rest):
+        return False
+    known = folded("calendar_titles") | folded("heading_fillers")
+    return any(word not in known for word in re.findall(r"[^\W\d_]+", fold(rest)))
+
+
+def _without_issue(text: str) -> str:
+    """Take off the bracket that dates the text itself: "(as at 15 December 2028)"."""
+    match = re.search(r"\s*\(([^()]{4,60})\)\s*$", text)
+    return text[: match.start()] if match and says("issued", match.group(1)) else text
 
 
 def _has_day(text: str) -> bool:
@@ -301,6 +324,8 @@ def _kind(lines: Sequence[Line]) -> str:
 
 
 def is_footer(line: Line) -> bool:
-    """Tell whether a line opens notes or sources under a list."""
+    """Tell whether a line opens notes or sources under a list, or closes a letter."""
+    if not line.bullet and fold(line.text).strip(" ,.!–-") in folded("closings"):
+        return True
     head = fold(line.text.split(":")[0])
     return ":" in line.text and head in folded("footer")

@@ -250,7 +250,8 @@ def _without_company(text: str) -> str:
 def _without_delegates(text: str) -> str:
     """Return an office without those who came for it: "Parliament members"."""
     marks = [mark for mark in phrases("roles", "delegates").scan(text) if mark.stop == len(text.rstrip())]
-    return text[: marks[-1].start] if marks and marks[-1].start else text
+    whole = any(mark.stop == len(text.rstrip()) for mark in phrases("offices", "state").scan(text))
+    return text[: marks[-1].start] if marks and marks[-1].start and not whole else text
 
 
 def _of_office(read: Description, office: str, known: Known) -> Description:

@@ -15,6 +15,7 @@ from attplanner.importers.plan import PlannedParty
 
 _ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las|des)\s+(?=\S)|^l['’](?=\w)")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
+_HOSTS = (Role.HOST, Role.CO_HOST, Role.ORGANIZER)
 _CODE = re.compile(r"(?:CSP|CEP)\s?\d+")
 
 
@@ -154,4 +155,5 @@ def _is_expected(text: str, section: Section) -> bool:
     regional = phrases("offices", "supranational").at(text) and phrases("offices", "organization").first(text)
     noun = bool(regional) or phrases("offices", "unknown").first(text) is not None
     acronym = re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", text) is not None
-    return section.listed or noun or acronym
+    hosts = section.role in _HOSTS and len(text.split()) <= 5 and all(is_name_word(word) for word in text.split())
+    return section.listed or noun or acronym or hosts

@@ -137,6 +137,8 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
         and (_is_event(text[begin:], known) or _is_forum(text[begin:], known))
     ):
         return _event(text, begin, known)
+    if _tells_of_us(text, begin):
+        return Occasion()
     at = _AT_OFFICE.match(text, begin)
     start = at.end() if at and is_top_office(text[at.end() :]) else begin
     return Occasion((section_of(text, start, until_topic(text, start), Role.COUNTERPART, known),))
@@ -284,7 +286,7 @@ def _met_mark(text: str, begin: int) -> Mark | None:
         subject = _DATED.sub("", text[begin:start])
         if not text[stop:].strip() or index == _MOST_MARKS:
             break
-        if _ends_in_us(subject):
+        if _ends_in_us(subject) or mark.value in phrases("roles", "infinitives"):
             return Mark(start, stop, mark.value)
         if index == 0 and subject.count(" ") <= 8 and "," not in subject:
             short = Mark(start, stop, mark.value)
@@ -295,6 +297,13 @@ def _ends_in_us(text: str) -> bool:
     """Tell whether a text ends in a subject of our own: "…, during which she", "(20 March 2028) the President"."""
     last = _CLAUSE.split(text)[-1]
     return last.count(" ") <= 5 and phrases("roles", "our_subjects").first(last) is not None
+
+
+def _tells_of_us(text: str, begin: int) -> bool:
+    """Tell a sentence about ourselves in which nobody is met: "The Co-Chair also travelled to …"."""
+    behind = _behind_us(text, begin)
+    word = re.match(r"\s+([^\W\d_]+)", text[behind:]) if behind > begin else None
+    return word is not None and word[1].islower() and word[1] not in phrases("roles", "joints")
 
 
 def _behind_us(text: str, begin: int) -> int:

@@ -24,6 +24,7 @@ _LAST_CITY = re.compile(
 _DASHED = re.compile(r"\s*([^:()–—-]{2,60}?)\s+[-–—]\s+(?=\S)")
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
 SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
+_DATED_TAIL = re.compile(r"\s+(?:on|le|el|from|du)\s+(?=\d{1,2}(?:er|st|nd|rd|th)?(?:\s|-|–))", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
 _MOST_TOPICS = 4  # words "on" of one line that are looked at
 _COMPLETE = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.CLASS, Kind.PERSON)
@@ -56,7 +57,9 @@ def until_topic(text: str, start: int) -> int:
 
 def section_of(text: str, start: int, stop: int, role: Role, known: Known) -> Section:
     """Return a section; "<group>: A, B" and "<office>: Ms. X" give those named what they belong to."""
-    stop = _before_soft_topic(text, start, stop, known)
+    dated = _DATED_TAIL.search(text, start, stop)
+    stop = _before_soft_topic(text, start, dated.start() if dated else stop, known)
+    stop = before_place(text, start, stop, known) if dated else stop
     found = LABEL.match(text[:stop], start) or _DASHED.match(text[:stop], start)
     if not found:
         return Section(role, start, stop)

@@ -59,6 +59,9 @@ def head_of(text: str) -> str:
 def is_post(text: str) -> bool:
     """Tell whether a text begins with a post ("Acting Permanent Secretary, …", "UNLIREC Director")."""
     head = head_of(text)
+    office = phrases("offices", "state").at(text)
+    if office and office.start == 0 and office.stop > len(head):
+        return False  # "Secretaría de Relaciones Exteriores"
     marks = list(phrases("posts", "nouns").scan(head))
     return bool(marks) and not _office_after(head, marks[-1])
 

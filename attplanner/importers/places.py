@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
+from attplanner.importers.people import find_name
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, says
 
@@ -55,6 +56,9 @@ def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     phrase = text.strip(_EDGES).lstrip(". ").strip()
     if not phrase or len(phrase) > _LONGEST or "\n" in phrase:
         return None
+    lead, _, rest = phrase.partition(" ")
+    if rest[:1].isupper() and fold(lead) in folded("place_opens"):
+        phrase = rest  # "In Vientiane, Lao PDR"
     if fold(phrase).strip("() .") in folded("place_tbc"):
         return PlaceReading(phrase, (), unconfirmed=True)
     bare = _without_brackets(phrase)
@@ -128,7 +132,7 @@ def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: 
     state = lexicon.find_state(inner)
     if state:
         return _located(phrase, [p.strip() for p in outer.split(",")], inner, state, lexicon, loose=loose)
-    found = _single(outer, lexicon, loose=loose)
+    found = None if find_name(inner) else _single(outer, lexicon, loose=loose)  # "Philippines (Amb. X)" was met
     if found is None:
         return None
     if fold(inner) in folded("hybrid") or says("virtual", inner) or says("virtual_inside", inner):

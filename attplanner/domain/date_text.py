@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 
+from attplanner.domain.date_text_after import read_suffix, says_unconfirmed, with_weekday_after
 from attplanner.domain.date_text_order import figures_order, read_heading
 from attplanner.domain.date_text_parse import Chain, Parser
 from attplanner.domain.date_text_resolve import DateNote, Reading, resolve
@@ -33,6 +34,7 @@ __all__ = [
     "read_dates",
     "read_heading",
     "read_time_at",
+    "says_unconfirmed",
     "understand_date",
 ]
 
@@ -141,6 +143,9 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
     doubt = _doubts().match(text, start)
     if doubt:
         return _doubtful(text, doubt, context)
+    bracketed = _BRACKETED_DAY.match(text, start)
+    if bracketed:
+        return _in_brackets(text, bracketed, context)
     opened = _OPEN_DAY.match(text, start)
     if opened:
         return _open_day(text, opened)
@@ -165,6 +170,21 @@ def _doubts() -> re.Pattern[str]:
     tbc = "|".join(re.escape(w) for w in sorted(words().raw["tbc"], key=len, reverse=True))
     said = rf"[(\[]?(?:{tbc})(?![^\W\d_])[)\]]?[\s:,;–—-]+(?:(?:in|en)\s+)?"
     return re.compile(rf"\s*(?:{said}|(?:\?{{1,3}}|xx|_{{1,3}}|\.{{2,3}}|…)[\s/.-]+)(?=[\w\"'])", re.IGNORECASE)
+
+
+_BRACKETED_DAY = re.compile(r"\s*[\[(](?P<days>\d{1,2}(?:\s?[-–/]\s?\d{1,2})?)[\])]\s+(?=[^\W\d_])")
+
+
+def _in_brackets(text: str, found: re.Match[str], context: DateContext) -> DateMatch | None:
+    """Read "[7] May 2029": the brackets say that the day is not fixed."""
+    rest = text[found.end() : found.end() + _LONGEST_DATE]
+    date = read_date_at(f"{found.group('days')} {rest}", 0, context)
+    if date is None or not any(point.month for point in date.chain.points):
+        return None
+    stop = found.end() + date.stop - len(found.group("days")) - 1
+    written = text[found.start() : stop].strip()
+    when = replace(date.when, written=written, confirmed=False)
+    return replace(date, start=stop - len(written), stop=stop, when=when, written=written, unconfirmed=True)
 
 
 _OPEN_DAY = re.compile(
@@ -210,7 +230,8 @@ def _may_begin(text: str, start: int) -> bool:
 
 def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> bool:
     """A month alone, or bare days, are a date only where punctuation, a bracket or the end follows."""
-    if any(p.year or (p.month and p.day) or p.vague or p.blank or p.impossible for p in chain.points):
+    days = [p for p in chain.points if p.day and (p.month or p.weekday is not None)]
+    if days or any(p.year or p.vague or p.blank or p.impossible for p in chain.points):
         return True
     if after >= len(tokens):
         return True
@@ -218,12 +239,12 @@ def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> b
 
 
 def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
-    chain, after = _with_weekday_after(text, chain)
+    chain, after = with_weekday_after(text, chain)
     own = resolve(chain)
     needs_month = any(p.month is None and p.day for p in chain.points)
     asks = context.month is not None and any(note.code is Code.DATE_AMBIGUOUS for note in own.notes)
     reading = own if not (own.no_year or needs_month or asks) else _from_context(chain, context)
-    stop, unconfirmed = _suffix(text, max(chain.stop, after), vague=_is_vague(chain))
+    stop, unconfirmed = read_suffix(text, max(chain.stop, after), vague=_is_vague(chain))
     written = text[chain.start : stop].strip()
     when = replace(reading.when, written=written, confirmed=not unconfirmed)
     blank = all(point.blank for point in chain.points)
@@ -242,27 +263,6 @@ def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
     )
 
 
-def _with_weekday_after(text: str, chain: Chain) -> tuple[Chain, int]:
-    """Read the weekday of "13 May 2029 (Saturday)" and "13 May 2029, Saturday, Accra"; return also where it ends."""
-    points = chain.points
-    found = _weekday_pattern().match(text, chain.stop) if points[-1].day and points[0].weekday is None else None
-    names = [word for word in found.groups() if word] if found else []
-    days = [word_kind(name) for name in names]
-    if found is None or any(kind is not Kind.WEEKDAY for kind, _ in days) or len(days) > len(points):
-        return chain, chain.stop
-    at = dict(zip((0, -1), (day for _, day in days), strict=False))
-    first = replace(points[0], weekday=at[0])
-    last = (replace(points[-1], weekday=at[-1]),) if -1 in at and len(points) > 1 else points[1:][-1:]
-    return replace(chain, points=(first, *points[1:-1], *last)), found.end()
-
-
-@cache
-def _weekday_pattern() -> re.Pattern[str]:
-    pair = r"(?P<a>[^\W\d_]{3,10})\.?(?:\s?[-–—]\s?(?P<b>[^\W\d_]{3,10})\.?)?"
-    bare = pair.replace("<a>", "<c>").replace("<b>", "<d>")
-    return re.compile(rf"\s*[(\[]\s?{pair}\s?[)\]]|,\s+(?:{bare})(?=\s*(?:[,:–—]|-\s|$))")
-
-
 def _from_context(chain: Chain, context: DateContext) -> Reading:
     reading = resolve(chain, context.year, context.month)
     if reading.when.start is None or context.year is None or any(p.year for p in chain.points):
@@ -278,49 +278,6 @@ def _from_context(chain: Chain, context: DateContext) -> Reading:
 
 def _is_vague(chain: Chain) -> bool:
     return all(point.day is None for point in chain.points)
-
-
-@cache
-def _suffixes() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    tbc = "|".join(re.escape(w) for w in sorted(words().raw["tbc"], key=len, reverse=True))
-    qualifiers = "|".join(re.escape(w) for w in sorted(words().raw["qualifiers"], key=len, reverse=True))
-    unconfirmed = (
-        rf"\s*(?:[(\[]\s*(?:{tbc}|\?)[^)\]\n]{{0,40}}[)\]]|[,;–—-]?\s*(?:{tbc})(?![^\W\d_])|\s?\(\?\)|\s?\?)"
-    )
-    qualified = rf"\s*\((?:{qualifiers})(?![^\W\d_])[^)\n]{{0,120}}\)"
-    return re.compile(unconfirmed, re.IGNORECASE), re.compile(qualified, re.IGNORECASE)
-
-
-def _suffix(text: str, stop: int, *, vague: bool) -> tuple[int, bool]:
-    """Take "(tbc)" and, after a vague date, "(during the First Committee)" into the date."""
-    tbc, qualified = _suffixes()
-    unconfirmed = False
-    for _ in range(2):
-        match = tbc.match(text, stop)
-        if match:
-            stop, unconfirmed = match.end(), True
-            continue
-        match = qualified.match(text, stop) if vague else None
-        if match:
-            stop = match.end()
-            unconfirmed = unconfirmed or _says_tbc(match.group())
-    return stop, unconfirmed
-
-
-def _says_tbc(text: str) -> bool:
-    """Tell whether a bracket beside a date says that it is not fixed: "(exact dates tbc)"."""
-    plain = fold(text)
-    return any(re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", plain) for word in _plain_tbc())
-
-
-def says_unconfirmed(text: str) -> bool:
-    """Tell whether a whole cell or line only says that the date is to be confirmed."""
-    return len(text) < 60 and fold(text).strip(" ().[]-") in _plain_tbc()
-
-
-@cache
-def _plain_tbc() -> frozenset[str]:
-    return frozenset(word.strip(" .") for word in words().folded("tbc"))
 
 
 # The date field of the window, the quick log

@@ -304,7 +304,7 @@ class Parser:
         if index >= len(self._tokens):
             return True
         token = self._tokens[index]
-        if token.kind is Kind.WORD:
+        if token.text[:1].isalpha():
             return token.text[:1].isupper()
         mark = token.kind in (Kind.COMMA, Kind.BREAK) or token.text in (";", "(", ")", "]", ":")
         figures = self._kind(index + 1) is Kind.NUMBER and token.text != "("

@@ -13,13 +13,14 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
-from attplanner.importers.heads import told_status, with_end
+from attplanner.importers.heads import with_end
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_posts import is_top_office
 from attplanner.importers.places import ReadPlace, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says
+from attplanner.importers.status_words import told_status
 
 _LONGEST_ITEM = 4000  # longer lines are kept as they are: nobody writes participants on that many characters
 

@@ -22,23 +22,19 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import Split, in_quotes, split_place
-from attplanner.importers.reader_words import folded, pattern, raw, says
+from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place
+from attplanner.importers.reader_words import folded, raw, says
+from attplanner.importers.status_words import read_status, telling, told_status
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\s*[(\[]\s*(?:to|until|till|through|au|jusqu['’]au|hasta(?: el)?|al|[–—-])\s+(?P<date>[^)\]]{2,40})[)\]]",
     re.IGNORECASE,
 )
-_STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
 _TIME_BRACKET = re.compile(
     r"\s*[(\[](?P<inside>\d{1,2}(?:[.:h]\d\d)?[^()\[\]\d]{0,12}(?:\d{1,2}[.:h]\d\d)?[^()\[\]]{0,22})[)\]]"
 )
 _DUE = re.compile(r"\b(?:by|before|no later than|avant le|d['’]ici (?:le|au)|antes del)\s*$", re.IGNORECASE)
-_MEETING = re.compile(
-    r"^(?:(?:the|la|le|les|el)\s+)?(?:meetings?|visits?|mission|event|trip|reunions?|visites?|rencontre|deplacement)?\s*"
-    r"(?:was|were|has been|a ete|est|ont ete|fue)?\s*"
-)
 _LONGEST_TITLE = 2000
 _BEFORE_DAY = re.compile(r"(?<=[\w)”])(?<!\bon)(?<!\bof)(?<!\ble)(?<!\bdu)\s+(?=\d{1,2}[\s/.–-])", re.IGNORECASE)
 _PIECE = re.compile(r"\s*(?:;|//?|\|)\s+|(?<=[\w)]{3})\.\s+(?=\d|[A-ZÀ-Þ])")
@@ -178,9 +174,9 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     if time and split.place is None and split.title:
         split = split_place(split.title, lexicon)  # the place stood before the time
     status = (told_status(split.title) or status) if status == "confirmed" else status
-    split = Split(split.place, _telling(split.title))
     if says_unconfirmed(split.title) and split.title:
         split, status = Split(split.place, ""), "tentative"
+    split = Split(split.place, telling(split.title))
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
         status = "tentative" if status == "confirmed" else status
     return Head(date, split.place, split.title, time.time if time else None, status)
@@ -191,13 +187,6 @@ def _day_part() -> re.Pattern[str]:
     """Match "(afternoon)" after a date."""
     parts = "|".join(re.escape(word) for word in sorted(words().raw["day_parts"], key=len, reverse=True))
     return re.compile(rf"\s*(?:\((?:{parts})\)|,\s*(?:{parts})(?=\s*(?:[,:;–—-]|$)))", re.IGNORECASE)
-
-
-def _telling(title: str) -> str:
-    """Return a title, or nothing where it is "???" or only says that the meeting was cancelled."""
-    plain = fold(title).strip(" .!")
-    plain_status = any(plain in folded(name) for name in ("cancelled", "tentative", "postponed"))
-    return title if re.search(r"\w", title) and not plain_status else ""
 
 
 def _bracketed_time(text: str) -> tuple[TimeMatch, str] | None:
@@ -278,34 +267,6 @@ def with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatc
     return replace(date, when=when), rest[: match.start()] + rest[match.end() :]
 
 
-def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
-    """Return (status, the text without a bracket that says it): confirmed, tentative or cancelled."""
-    for match in _STATUS.finditer(text[:_LONGEST_TITLE]):
-        for name, status in (("cancelled", "cancelled"), ("tentative", "tentative"), ("confirmed", "confirmed")):
-            if pattern(name).fullmatch(fold(match.group("word")).strip()):
-                return status, text[: match.start()] + text[match.end() :]
-        if says_unconfirmed(match.group("word")):
-            return "tentative", text[: match.start()] + text[match.end() :]
-    if says_postponed(text):
-        return "tentative", text  # to when may stand behind it
-    if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
-        return "cancelled", text
-    return ("tentative" if unconfirmed else "confirmed"), text
-
-
-def says_postponed(text: str) -> bool:
-    """Tell whether a text, or what stands behind a mark in it, begins with "postponed"."""
-    return any(pattern("postponed").match(part.strip()) for part in re.split(r"[(\[,;:–—]|\s-\s", fold(text)))
-
-
-def told_status(text: str) -> str | None:
-    """Return the status that a line tells and nothing else: "Visit cancelled for security reasons"."""
-    plain = _MEETING.sub("", fold(text).strip(" .:–—-*("))
-    if pattern("cancelled").match(plain):
-        return "cancelled"
-    return "tentative" if pattern("postponed").match(plain) else None
-
-
 def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read "Kathmandu, Nepal, 12 March 2028: title": before the date stands a place and nothing else."""
     date = _inner_date(text, context) or _bracketed_tbc(text)
@@ -323,7 +284,7 @@ def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     _, rest = read_status(text[stop:], unconfirmed=False)
     time = read_time_at(rest, 0)
     title = (rest[time.stop :] if time else rest).strip(_EDGE)
-    return replace(head, place=place, title=_telling(title), layout="place")
+    return replace(head, place=place, title=telling(title), layout="place")
 
 
 def _bracketed_tbc(text: str) -> DateMatch | None:
@@ -351,7 +312,8 @@ def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     head = after_date(date, right, lexicon, context)
     before = split_place(_BEFORE_DATE.sub("", left), lexicon)
     place = head.place or before.place
-    left_title = before.title if head.place is None else _BEFORE_DATE.sub("", left).strip(_EDGE)
+    cut = head.place is None and not (before.place and is_only_state(before.place))
+    left_title = before.title if cut else _BEFORE_DATE.sub("", left).strip(_EDGE)
     return replace(head, place=place, title=_without_date(left_title, head.title, right), layout="title")
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from attplanner.domain.date_text import DateContext
+from attplanner.domain.date_text import DateContext, DateNote, read_date_at
+from attplanner.domain.dates import NO_DATE
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, period_heading, process_heading, unstarred
+from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.programme import begins_with_time
-from attplanner.importers.reader_words import says
+from attplanner.importers.reader_words import folded, says
 
 _SAMPLE = 400
+_WEEKDAY_AND_DAY = re.compile(r"[^\W\d_]{2,10}[.,]?\s+\d{1,2}(?!\d)")
 _WIDEST = 120
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
 QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
@@ -28,6 +33,17 @@ def plain_heads(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -
         index: date_first(line.text, lexicon, context) for index, line in enumerate(lines[:_SAMPLE]) if not line.blank
     }
     return {index: head for index, head in heads.items() if head}
+
+
+def placed_heads(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> dict[int, Head]:
+    """Return the lines below a numbered one that are a place and then a date, by their place among the lines."""
+    found: dict[int, Head] = {}
+    for index, line in enumerate(lines[1:_SAMPLE], start=1):
+        if not line.bullet and lines[index - 1].bullet == "1." and line.indent > lines[index - 1].indent:
+            head = place_first(line.text, lexicon, context)
+            if head:
+                found[index] = head
+    return found
 
 
 def titles_above(lines: Sequence[Line], heads: dict[int, Head]) -> frozenset[int]:
@@ -46,6 +62,9 @@ def _block_above(lines: Sequence[Line], index: int, heads: dict[int, Head]) -> l
     """Return the unbulleted lines right above a dated line, back to the blank line that opens the block."""
     found: list[int] = []
     at = index
+    above = lines[at - 1] if at > 0 else None
+    if above and above.bullet == "1." and not lines[at].bullet and lines[at].indent > above.indent:
+        return [above.number]  # "1. Ministry of …", and below it where and when
     while not lines[at].after_blank and at > 0:
         at -= 1
         line = lines[at]
@@ -65,6 +84,28 @@ def in_capitals(lines: Sequence[Line]) -> bool:
     """Tell whether most of a text is written in capitals."""
     written = [line.text for line in lines[:_SAMPLE] if any(c.isalpha() for c in line.text)]
     return sum(text.isupper() for text in written) * 2 > len(written) > 1
+
+
+def lies_within(line: Line, span: tuple[date, date], context: DateContext) -> bool:
+    """Tell whether the day of a line, without its year, is one of a journey's days."""
+    match = read_date_at(unstarred(line.text), 0, context)
+    day = match.in_year(span[0].year).start if match and match.no_year else None
+    return day is not None and span[0] <= day <= span[1]
+
+
+def weekday_head(text: str, last: date | None, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "Wed. 9th  Bern: SECO": the month of the entry above is proposed where the weekday fits it."""
+    if last is None or context.month or not _WEEKDAY_AND_DAY.match(text):
+        return None
+    head = date_first(text, lexicon, replace(context, month=last.month, year=last.year))
+    if head is None or head.date.weekday is None or head.date.when.start is None:
+        return None
+    if head.date.when.start.weekday() != head.date.weekday:
+        return None
+    reason = "The month is not written; the entry above suggests this one"
+    note = DateNote(Code.YEAR_MISSING, reason, when=head.date.when)
+    when = replace(NO_DATE, written=head.date.written)
+    return replace(head, date=replace(head.date, when=when, notes=(note,)))
 
 
 def in_paragraph(lines: Sequence[Line], at: int) -> bool:
@@ -171,3 +212,35 @@ def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: Dat
     if head is None or head.place or place is None or not place.places:
         return None
     return place if head.title or programme else None
+
+
+# Lines without a date
+
+
+def labelled(line: Line) -> bool:
+    """Tell whether a line names who took part behind a label: "Participants: …"."""
+    head, colon, rest = line.text.partition(":")
+    return bool(colon) and len(head) < 40 and bool(rest.strip()) and says("item_labels", head)
+
+
+def announces(lines: Sequence[Line], index: int) -> bool:
+    """Tell a label over the lines that follow it: "Participants:"."""
+    head, colon, rest = lines[index].text.partition(":")
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    listed = following is not None and not following.blank
+    return bool(colon) and not rest.strip() and listed and fold(head).strip() in folded("item_labels")
+
+
+def put_title_above(draft: Draft, pending: Sequence[Line], lexicon: Lexicon) -> None:
+    """Give an entry the title, and perhaps the place, that stands above its dated line."""
+    first, last = pending[0], pending[-1]
+    lines = [line for line in pending if line.text]
+    place = read_place(lines[-1].text, lexicon) if len(lines) > 1 and draft.head.place is None else None
+    if place and place.places:
+        draft.head = replace(draft.head, place=place)
+        lines = lines[:-1]
+    text = " ".join(line.text for line in lines)
+    draft.title_item = DraftItem(text, first.number, last.number)
+    draft.head = replace(draft.head, title=text)
+    draft.first = first.number
+    draft.number = first.ordinal

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from attplanner.domain.date_text import DateContext, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
@@ -25,16 +26,22 @@ from attplanner.importers.blocks import (
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, dated_pieces, place_first, title_first
 from attplanner.importers.list_habits import (
+    announces,
     heads_follow,
     in_capitals,
     in_paragraph,
+    labelled,
+    lies_within,
     next_is_head,
     page_width,
     part_of_year,
     place_over,
+    placed_heads,
     plain_heads,
+    put_title_above,
     starts_item,
     titles_above,
+    weekday_head,
 )
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, split_place
@@ -55,6 +62,8 @@ class ListReader:
         self._at = {line.number: index for index, line in enumerate(lines)}
         self._lexicon = lexicon
         self._context = DateContext(order=order)
+        self._last: date | None = None  # the day of the last entry that has one
+        self._span: tuple[date, date] | None = None  # of the last journey
         self._journey: int | None = None  # the year of an entry that spans days, for the bullets below it
         self._place: PlaceReading | None = None  # of a heading that is a place
         self._process = process
@@ -66,7 +75,7 @@ class ListReader:
         self.found = Found()
         heads = plain_heads(lines, lexicon, self._context)
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
-        self._titles = titles_above(lines, heads)
+        self._titles = titles_above(lines, heads | placed_heads(lines, lexicon, self._context))
         self._width = page_width(lines)
         self._shouts = in_capitals(lines)  # capitals are no headings where most of it is written so
         self._pending: list[Line] = []  # lines of a title that stands above its dated line
@@ -138,6 +147,10 @@ class ListReader:
         marked = first is not None and text[first.date.stop :].lstrip()[:1] in (":", "–", "—", "|")
         if first and not self._is_sub_date(line, first) and (marked or not self._is_prose(index, line)):
             return first
+        if first is None and self._current:
+            first = weekday_head(text, self._current.head.date.when.start or self._last, self._lexicon, self._context)
+            if first:
+                return first
         if first is None and self._may_be_inner(line):
             place = place_first(text, self._lexicon, self._context)
             if place:
@@ -158,10 +171,12 @@ class ListReader:
         return f"{text} {unstarred(following.text)}"
 
     def _within(self, line: Line) -> DateContext:
-        """A bullet below an entry that spans days (a journey) takes the year from it."""
-        if self._journey is None or not line.bullet or self._context.year:
+        """A line below an entry that spans days (a journey) takes the year from it."""
+        if self._context.year or not (self._span or self._journey):
             return self._context
-        return replace(self._context, year=self._journey)
+        if self._span and lies_within(line, self._span, self._context):
+            return replace(self._context, year=self._span[0].year)
+        return replace(self._context, year=self._journey) if line.bullet and self._journey else self._context
 
     def _is_prose(self, index: int, line: Line) -> bool:
         """Tell running text from an entry: "On" and a verb of meeting, or several dated sentences."""
@@ -231,29 +246,19 @@ class ListReader:
             head = replace(head, place=self._place)
         draft = Draft(head, line.number, line.number, self._process, number=line.ordinal, line=line)
         if self._pending:
-            self._put_title_above(draft)
+            put_title_above(draft, self._pending, self._lexicon)
+            self._pending = []
         if head.title and draft.title_item:
             draft.add(head.title, line.number)
         elif head.title:
             draft.title_item = DraftItem(head.title, line.number, line.number)
         self._current = draft
         start, end = head.date.when.start, head.date.when.end
+        self._last = start or self._last
         if not line.bullet:
             self._journey = start.year if start and start != end else None
-
-    def _put_title_above(self, draft: Draft) -> None:
-        first, last = self._pending[0], self._pending[-1]
-        lines = [line for line in self._pending if line.text]
-        place = read_place(lines[-1].text, self._lexicon) if len(lines) > 1 and draft.head.place is None else None
-        if place and place.places:
-            draft.head = replace(draft.head, place=place)
-            lines = lines[:-1]
-        text = " ".join(line.text for line in lines)
-        draft.title_item = DraftItem(text, first.number, last.number)
-        draft.head = replace(draft.head, title=text)
-        draft.first = first.number
-        draft.number = first.ordinal
-        self._pending = []
+            if start and end and start < end:
+                self._span = (start, end)
 
     def _close(self) -> None:
         current, self._current = self._current, None
@@ -283,7 +288,7 @@ class ListReader:
             self._close()
             self.found.unread[line.number] = UNDATED
             return
-        if current is not None and self._announces(index, line):
+        if current is not None and announces(self._lines, index):
             current.last = line.number
             return
         if current is None or self._ends_entry(index, line, current):
@@ -346,7 +351,7 @@ class ListReader:
             return False
         if not (current.titled or self._inline):
             return self._before_heads(index, line, current) or self._steps_back(line, current)
-        return not (line.indent > (current.line.indent if current.line else 0) or self._labelled(line))
+        return not (line.indent > (current.line.indent if current.line else 0) or labelled(line))
 
     def _before_heads(self, index: int, line: Line, current: Draft) -> bool:
         """A short line after the items, right before the next dated line or at a new part, is a heading."""
@@ -360,17 +365,6 @@ class ListReader:
         """A line after a blank that stands further left than all items is no item."""
         indents = [self._lines[self._at[item.first]].indent for item in current.items]
         return bool(indents) and line.indent < min(indents)
-
-    def _labelled(self, line: Line) -> bool:
-        head, colon, rest = line.text.partition(":")
-        return bool(colon) and len(head) < 40 and bool(rest.strip()) and says("item_labels", head)
-
-    def _announces(self, index: int, line: Line) -> bool:
-        """Tell a label over the lines that follow it: "Participants:"."""
-        head, colon, rest = line.text.partition(":")
-        following = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        listed = following is not None and not following.blank
-        return bool(colon) and not rest.strip() and listed and fold(head).strip() in folded("item_labels")
 
     def _continues(self, line: Line, current: Draft) -> bool:
         """Tell whether a line goes on with the one before it, which the page or the column broke."""

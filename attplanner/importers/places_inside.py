@@ -47,8 +47,12 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
 
 
 def _cut(phrase: str, lexicon: Lexicon) -> Split:
+    first = _first_segment(phrase, lexicon)
+    if first and first.place and is_only_state(first.place):
+        later = _comma_suffix(phrase, lexicon) or _last_segment(phrase, lexicon)
+        first = later if later and later.place and not is_only_state(later.place) else first
     return (
-        _first_segment(phrase, lexicon)
+        first
         or _state_prefix(phrase, lexicon)
         or _comma_prefix(phrase, lexicon)
         or _last_segment(phrase, lexicon)
@@ -118,8 +122,12 @@ def _last_segment(phrase: str, lexicon: Lexicon) -> Split | None:
 
 def _names_party(before: str, place: PlaceReading) -> bool:
     """In "Ms. X (Nepal)" the brackets hold a person's State, not the place."""
-    only_state = all(p.place.city is None and not p.place.virtual for p in place.places)
-    return bool(place.places) and only_state
+    return is_only_state(place)
+
+
+def is_only_state(place: PlaceReading) -> bool:
+    """Tell whether a reading names a State and nothing in it."""
+    return bool(place.places) and all(p.place.city is None and not p.place.virtual for p in place.places)
 
 
 def _comma_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
@@ -188,7 +196,7 @@ def _virtual_inside(phrase: str) -> PlaceReading | None:
 def _city_and_state(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
     for hit in lexicon.scan_states(phrase):
         before = phrase[: hit.start]
-        match = re.search(r"(?:^|[\s(,])((?:[^\s,(]+\s){0,3}[^\s,(]+)\s*[,(]\s*(?:the\s)?$", before)
+        match = re.search(r"(?:^|[\s(,])((?:[^\s,(]+\s){0,3}[^\s,(]+)\s*[,(]\s*(?:[Tt]he\s)?$", before)
         if match is None or in_quotes(phrase, hit.start):
             continue
         place = _longest_city(match.group(1), hit, phrase, lexicon)

@@ -9,8 +9,9 @@ from attplanner.domain.date_text import read_date_at, read_time_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line, read_lines
 from attplanner.importers.drafts import Draft, DraftItem
-from attplanner.importers.heads import Head, read_status
+from attplanner.importers.heads import Head
 from attplanner.importers.places_inside import split_place
+from attplanner.importers.status_words import read_status
 
 _SAMPLE = 200
 _FEWEST = 2

@@ -12,6 +12,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import Head
+from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import says
 
@@ -158,7 +159,9 @@ def _tells_of_meeting(text: str) -> bool:
 def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: Lexicon, process: str | None) -> Draft:
     first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
     left, right = sentence.text[: date.start], sentence.text[date.stop :]
-    place = split_place(f"{left.rstrip()} {right.lstrip(' ,')}".strip(), lexicon).place
+    opened = left.rfind("(") if left.count("(") > left.count(")") else len(left)
+    inside = read_place(left[opened + 1 :].rstrip(" ,:–-"), lexicon)
+    place = inside or split_place(f"{left.rstrip()} {right.lstrip(' ,')}".strip(), lexicon).place
     time = find_time(right)
     head = Head(date, place, sentence.text, time.time if time else None, "confirmed", "prose")
     draft = Draft(head, first, last, process)

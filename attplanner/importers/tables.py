@@ -12,11 +12,13 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, period_heading, process_heading, process_named, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
-from attplanner.importers.heads import Head, date_first, place_first, read_status
+from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.list_habits import QUARTER
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
+from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import folded, says
+from attplanner.importers.status_words import read_status
 from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles, infer_roles, is_rule, kind_of
 
 _DITTO = frozenset(
@@ -172,7 +174,7 @@ class RowReader:
         written = [cell for cell in cells if cell.text]
         if len(written) == 1 and self._band(line, written[0].text):
             return
-        values = self._table.cells(cells)
+        values = _with_time(self._table.cells(cells))
         if header_roles(cells):
             self._found.context.add(line.number)
         elif self._is_continuation(values, line):
@@ -345,6 +347,18 @@ def _unknown(written: str) -> DateMatch:
     unconfirmed = says_unconfirmed(written) if written else False
     when: When = replace(NO_DATE, written=written, confirmed=not unconfirmed)
     return DateMatch(0, len(written), when, written, unconfirmed=unconfirmed)
+
+
+def _with_time(values: dict[str, str]) -> dict[str, str]:
+    """Take the time off the front of what took place: "09:00 Ministry of Home Affairs"."""
+    for role in ("title", "parties", "more"):
+        text = values.get(role, "")
+        if "time" not in values and "\n" not in text and begins_with_time(text):
+            time = read_time_at(text, 0)
+            rest = text[time.stop :].strip(" \t,;:–—-") if time else ""
+            if time and rest and role != "parties":
+                return {**values, "time": text[: time.stop], "title": rest}
+    return values
 
 
 def _status_said(text: str) -> str:

@@ -1,0 +1,52 @@
+"""Words by which a line says that a meeting was cancelled, postponed or is not fixed."""
+
+from __future__ import annotations
+
+import re
+
+from attplanner.domain.date_text import says_unconfirmed
+from attplanner.domain.text import fold
+from attplanner.importers.reader_words import folded, pattern
+
+_MEETING = re.compile(
+    r"^(?:(?:the|la|le|les|el)\s+)?(?:meetings?|visits?|mission|event|trip|reunions?|visites?|rencontre|deplacement)?\s*"
+    r"(?:was|were|has been|a ete|est|ont ete|fue)?\s*"
+)
+
+_STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
+_LONGEST = 2000
+
+
+def telling(title: str) -> str:
+    """Return a title, or nothing where it is "???" or only says that the meeting was cancelled."""
+    plain = fold(title).strip(" .!")
+    plain_status = any(plain in folded(name) for name in ("cancelled", "tentative", "postponed"))
+    return title if re.search(r"\w", title) and not plain_status else ""
+
+
+def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
+    """Return (status, the text without a bracket that says it): confirmed, tentative or cancelled."""
+    for match in _STATUS.finditer(text[:_LONGEST]):
+        for name, status in (("cancelled", "cancelled"), ("tentative", "tentative"), ("confirmed", "confirmed")):
+            if pattern(name).fullmatch(fold(match.group("word")).strip()):
+                return status, text[: match.start()] + text[match.end() :]
+        if says_unconfirmed(match.group("word")):
+            return "tentative", text[: match.start()] + text[match.end() :]
+    if says_postponed(text):
+        return "tentative", text  # to when may stand behind it
+    if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
+        return "cancelled", text
+    return ("tentative" if unconfirmed else "confirmed"), text
+
+
+def says_postponed(text: str) -> bool:
+    """Tell whether a text, or what stands behind a mark in it, begins with "postponed"."""
+    return any(pattern("postponed").match(part.strip()) for part in re.split(r"[(\[,;:–—]|\s-\s", fold(text)))
+
+
+def told_status(text: str) -> str | None:
+    """Return the status that a line tells and nothing else: "Visit cancelled for security reasons"."""
+    plain = _MEETING.sub("", fold(text).strip(" .:–—-*("))
+    if pattern("cancelled").match(plain):
+        return "cancelled"
+    return "tentative" if pattern("postponed").match(plain) else None

@@ -128,6 +128,11 @@ class HistoryDialog(Dialog):
         self.erase.setEnabled(writable)
         self._show(self.views.value())
 
+    def show_bin(self) -> None:
+        """Show the bin instead of the changes."""
+        self.views.set_value("bin")
+        self._show("bin")
+
     def _operations(self) -> list[Operation]:
         history = self._services.history
         if not self._refs:

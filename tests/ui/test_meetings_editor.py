@@ -282,7 +282,7 @@ def test_open_questions_are_decided_beside_the_record(
     meeting = meeting_of(full, date(2008, 4, 4))
     full_window.navigate("meetings", Ref("activity", meeting))
     panel = screen.panel
-    qtbot.waitUntil(lambda: panel.proposals.isVisibleTo(panel))
+    qtbot.waitUntil(lambda: len(panel.proposals.findChildren(QAbstractButton)) > 3)
     accept = next(
         one for one in panel.proposals.findChildren(QAbstractButton)
         if one.accessibleName().startswith("Accept: Year outside the process")
@@ -343,6 +343,33 @@ def test_a_store_that_is_read_only_is_only_read(window: MainWindow, full: Servic
         window.detach()
     finally:
         opened.close()
+
+
+def test_our_part_and_the_chatham_house_rule_stand_on_the_card(
+    panel: MeetingPanel, full: Services, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(body(panel).part, "Panellist")
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].our_part == "Panellist")
+    body(panel).rule.click()
+    assert stored(panel, full).items[0].chatham_house
+    full.history.undo()
+    assert not body(panel).rule.isChecked()
+
+
+def test_the_bin_gives_back_what_was_deleted(
+    panel: MeetingPanel, screen: MeetingsScreen, full: Services, full_window: MainWindow
+) -> None:
+    meeting = panel.meeting or ""
+    panel.delete_wanted.emit()
+    assert full.activities.get(meeting) is None
+    panel.show_bin()
+    dialog = full_window.findChild(HistoryDialog)
+    assert dialog is not None
+    assert dialog.views.value() == "bin"
+    dialog.restore.click()
+    dialog.close()
+    assert full.activities.get(meeting) is not None
+    assert screen.model.find(meeting).isValid()
 
 
 def test_an_item_without_words_says_so(panel: MeetingPanel, full: Services) -> None:

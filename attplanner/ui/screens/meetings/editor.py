@@ -139,6 +139,7 @@ class MeetingPanel(QWidget):
         self.meeting = meeting
         self.saver.begin(meeting or "")
         self.items.add.clear()
+        self.proposals.hide()  # until those of this meeting are read
         for row in (self.head.where, self.head.actors):
             row.close_field()
         self.head.watch()
@@ -231,7 +232,8 @@ class MeetingPanel(QWidget):
         history = action(menu, self.tr("History of this meeting …"), self.show_history, icon="history")
         add = action(menu, self.tr("Add an item"), self._add_item, icon="plus", shortcut="Ctrl+I")
         delete = action(menu, self.tr("Delete this meeting"), self.delete_wanted.emit, icon="trash-2")
-        menu.addActions([add, history])
+        bin_ = action(menu, self.tr("Bin …"), self.show_bin, icon="archive")
+        menu.addActions([add, history, bin_])
         menu.addSeparator()
         menu.addAction(delete)
         for one in (add, delete):
@@ -240,6 +242,14 @@ class MeetingPanel(QWidget):
 
     def _open_menu(self) -> None:
         self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def show_bin(self) -> None:
+        """Show what was deleted; it is restored from there."""
+        from attplanner.ui.history_dialog import HistoryDialog
+
+        dialog = HistoryDialog(self._services, self._shell, self.window())
+        dialog.show_bin()
+        dialog.open()
 
     def show_history(self) -> None:
         """Show who changed what in this meeting, items and participants included."""

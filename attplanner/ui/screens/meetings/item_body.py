@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
@@ -53,6 +53,11 @@ class ItemBody(QWidget):
         self.wording = TextBox(self.tr("Public wording"), self.lang)
         self.source = label("", "muted", wrap=True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.part, self.rule = QLineEdit(), QCheckBox(self.tr("Chatham House rule"))
+        self.part.setAccessibleName(self.tr("Our part in it"))
+        self.part.setPlaceholderText(self.tr("speaker, panellist …"))
+        self.rule.setToolTip(self.tr("Names, posts and affiliations are stripped from what leaves"))
+        self.rule.clicked.connect(lambda on: self._store("chatham_house", on))
         self._lay_out()
         self._watch()
 
@@ -66,23 +71,37 @@ class ItemBody(QWidget):
         column.setSpacing(6)
         column.addWidget(self.parties)
         column.addLayout(texts)
+        column.addLayout(self._foot())
         column.addWidget(self.source)
+
+    def _foot(self) -> QHBoxLayout:
+        caption = label(self.tr("Our part"), "secondary")
+        caption.setBuddy(self.part)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(caption)
+        row.addWidget(self.part, 1)
+        row.addWidget(self.rule)
+        return row
 
     def _watch(self) -> None:
         writable = not self._services.read_only
         self.parties.set_writable(writable)
         self.note.area.setReadOnly(not writable)
         self.wording.area.setReadOnly(not writable)
+        self.part.setReadOnly(not writable)
+        self.rule.setEnabled(writable)
         self.lang.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._saver.add(f"note:{self._item.id}", self.note.area, self._store_note)
         self._saver.add(f"wording:{self._item.id}", self.wording.area, self._store_wording)
+        self._saver.add(f"part:{self._item.id}", self.part, self._store_part)
         self._saver.add(f"party:{self._item.id}", self.parties.field, None)
         self._show_language()
 
     def leave(self) -> None:
         """Store what is typed and stop watching; the card is being closed."""
         self._saver.flush()
-        for name in ("note", "wording", "party"):
+        for name in ("note", "wording", "part", "party"):
             self._saver.drop(f"{name}:{self._item.id}")
 
     def show_item(self, item: Item, at: date | None) -> None:
@@ -94,6 +113,9 @@ class ItemBody(QWidget):
                 self.note.area.show_text(item.private_note)
             if not self._saver.dirty(f"wording:{item.id}"):
                 self._show_wording()
+        if not self._saver.dirty(f"part:{item.id}") and self.part.text().strip() != item.our_part:
+            self.part.setText(item.our_part)
+        self.rule.setChecked(item.chatham_house)
         said = dict(item.wording).get(self._language)
         self.source.setText(self.tr("As written: {0}").format(item.source_text))
         self.source.setVisible(bool(item.source_text) and said not in (None, item.source_text))
@@ -112,6 +134,13 @@ class ItemBody(QWidget):
 
     def _store_note(self, text: str, merge: str) -> None:
         self._activities.edit(Ref("item", self._item.id), "private_note", text, merge)
+
+    def _store_part(self, text: str, merge: str) -> None:
+        self._activities.edit(Ref("item", self._item.id), "our_part", text.strip(), merge)
+
+    def _store(self, field: str, value: object) -> None:
+        ref = Ref("item", self._item.id)
+        self._saver.attempt(lambda: self._activities.edit(ref, field, value))
 
     def _store_wording(self, text: str, merge: str) -> None:
         plain = text.strip()

@@ -146,9 +146,10 @@ class ListActions(QObject):
         for handling in Handling:
             menu.addAction(self._marker(menu, handling))
         menu.addSeparator()
-        menu.addAction(delete)
+        bin_ = action(menu, self.tr("Bin …"), self._screen.panel.show_bin, icon="archive")
+        menu.addActions([delete, bin_])
         for one in menu.actions():
-            if one not in (opened, self._copy):
+            if one not in (opened, self._copy, bin_):
                 one.setEnabled(not self._services.read_only)
         return menu
 

@@ -41,6 +41,7 @@ class ProposalsSection(QWidget):
         if found != self._shown:
             self._shown = found
             self._fill(found)
+        self.setVisible(bool(found))
 
     def _fill(self, found: list[OpenProposal]) -> None:
         page = QWidget()
@@ -56,7 +57,6 @@ class ProposalsSection(QWidget):
         self._page.hide()
         self._page.deleteLater()
         self._page = page
-        self.setVisible(bool(found))
 
     def _head(self, is_open: int, decided: int) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
@@ -27,11 +27,11 @@ _IDS = text(
 _DATE_LINES = text(
     "SELECT l.row, l.text FROM source_line l WHERE l.\"table\" = 'activity' AND l.row IN :ids ORDER BY l.n DESC"
 ).bindparams(bindparam("ids", expanding=True))
-# A sentence with a figure may leave when everything that was read with it may: it speaks of all of it.
+# A sentence with a figure may leave when there is something left that was read with it, and all of that may.
 _STATED = text(
-    "SELECT f.quote FROM stated_figure f WHERE NOT EXISTS (SELECT 1 FROM source_line l "
+    "SELECT f.quote FROM stated_figure f JOIN source_line l ON l.id = f.source_line "
     "JOIN source_line m ON m.run = l.run AND m.\"table\" = 'activity' JOIN item i ON i.activity = m.row "
-    "WHERE l.id = f.source_line AND i.handling NOT IN :open) GROUP BY f.quote ORDER BY min(f.id)"
+    "GROUP BY f.id, f.quote HAVING min(i.handling IN :open) ORDER BY f.id"
 ).bindparams(bindparam("open", expanding=True))
 
 
@@ -76,7 +76,7 @@ def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str
 def _rows(session: Session, scope: Scope, vocabulary: Vocabulary, entries: Sequence[AnnexEntry]) -> AnnexRows:
     processes = tuple((p.ordinal, p.label) for p in vocabulary.lexicon().processes if p.treaty == "ATT")
     reach = [handling.value for handling in Handling if handling.may_leave(scope.audience)]
-    stated = () if scope.activities else tuple(session.scalars(_STATED, {"open": reach}))
+    stated = () if scope.activities else tuple(dict.fromkeys(session.scalars(_STATED, {"open": reach})))
     return AnnexRows(processes, tuple(entries), stated, audience=scope.audience)
 
 
@@ -153,8 +153,3 @@ def _place(activity: Activity) -> str:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def plain(left_out: LeftOut) -> dict[str, Any]:  # Any: JSON values
-    """Return what was left out as the command line prints it."""
-    return {"id": left_out.id, "date": left_out.date, "reason": left_out.reason}

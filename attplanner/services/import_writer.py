@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from attplanner.domain.conferences import speaks_of
 from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Decision
@@ -23,7 +23,6 @@ from attplanner.services.import_rows import EVENT, WRITTEN, People, RowMaker, Ro
 from attplanner.services.row_edits import difference, dump, stamps
 
 Values = dict[str, Any]  # column values: each column has its own type
-_CONFERENCE = re.compile(r"\bC(?:SP|EP)\s?(\d{1,2})\b")
 # In this order, so that a row comes after what it names; what still points forward waits for the commit.
 _ORDER = (
     "process", "event_heading", "person", "post_holding", "activity", "activity_place", "item", "participation",
@@ -197,8 +196,8 @@ class Writer:
 
     def _scope(self, sentence: str) -> str:
         """Return the ids of the processes that a sentence speaks of, between semicolons."""
-        found = (self.lexicon.process(int(number)) for number in _CONFERENCE.findall(sentence))
-        return ";".join(dict.fromkeys(process.key for process in found if process))
+        found = (self.lexicon.process(number) for number in speaks_of(sentence))
+        return ";".join(process.key for process in found if process)
 
     def _line_targets(self, maker: RowMaker) -> dict[int, tuple[str, str]]:
         """Return by line the row that it went into: an item, else the entry, else the State that it speaks of."""
@@ -308,8 +307,7 @@ def _numbers(lines: Lines) -> Iterable[int]:
 
 
 def _new_process(label: str) -> Values:
-    found = _CONFERENCE.search(label)
-    number = int(found[1]) if found else None
+    number = next(iter(speaks_of(label)), None)
     return {
         "id": new_id() if number is None else f"ATT-CSP{number}",
         "treaty": None if number is None else "ATT",

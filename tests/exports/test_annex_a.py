@@ -9,7 +9,7 @@ import pytest
 from attplanner.domain.activity import Item, Participation
 from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
-from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows, item_of, missing, speaks_of, title
+from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows, item_of, missing, title
 from attplanner.exports.document import Block, BlockKind, Document, Table
 from attplanner.exports.words import Words
 from tests.exports.annex_samples import STATED, made
@@ -92,14 +92,6 @@ def test_a_stated_figure_is_printed_only_with_its_scope(rows: AnnexRows) -> None
     assert cells(made(only(rows, "CSP4 Process")), BlockKind.PARAGRAPH) == []
     vague = replace(rows, stated=("84 countries were reached.",))
     assert cells(made(vague), BlockKind.PARAGRAPH) == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "ordinals"),
-    [("CSP3 and CSP4", {3, 4}), ("from CSP 2 to 84 States", {2}), ("CSP3-CSP5", {3, 4, 5}), ("84 States", set())],
-)
-def test_which_processes_a_sentence_speaks_of(sentence: str, ordinals: set[int]) -> None:
-    assert speaks_of(sentence) == ordinals
 
 
 def test_an_entry_without_items_is_absent(rows: AnnexRows) -> None:

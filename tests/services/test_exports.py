@@ -135,6 +135,17 @@ def test_a_stated_figure_keeps_its_scope(example_services: Services) -> None:
     assert texts(example_services.exports.annex_a(AnnexRequest()), BlockKind.PARAGRAPH) == []
 
 
+def test_a_stated_figure_does_not_outlive_what_was_read_with_it(example_services: Services) -> None:
+    ids, _ = example_services.activities.ids(limit=500)
+    for one in ids:
+        example_services.activities.delete(Ref("activity", one))
+    for process in ("CSP3 Process", "CSP4 Process"):
+        log(example_services, PUBLIC, process=process)
+    prepared = example_services.exports.annex_a(AnnexRequest())
+    assert "CSP3 and CSP4" in texts(prepared, BlockKind.TITLE)[0]
+    assert texts(prepared, BlockKind.PARAGRAPH) == []
+
+
 def test_order_and_words_of_the_source(example_services: Services) -> None:
     example_services.activities.mark(Handling.PUBLICATION, all=True)
     request = AnnexRequest(order="source", wording="source")

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, Protocol
 
 from attplanner.domain.activity import Form, Item, Place
+from attplanner.domain.conferences import speaks_of
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling
 from attplanner.exports.chatham import PartyNames, strip
@@ -20,7 +21,6 @@ Layout = Literal["list", "table"]
 Wording = Literal["un", "source"]
 Order = Literal["date", "source"]
 
-_CONFERENCE = re.compile(r"\bC(?:SP|EP)\s?(\d{1,2})\b(?:\s?[-–]\s?(?:C(?:SP|EP)\s?)?(\d{1,2})\b)?")
 _JOINED = re.compile(r"\s\+\s(?=\S)")
 
 
@@ -230,7 +230,7 @@ def _opening(rows: AnnexRows, words: Words, conferences: Sequence[int]) -> Itera
     yield Block(BlockKind.ANNEX, (f"{words['annex']} A",))
     yield Block(BlockKind.TITLE, (title(conferences, words),))
     for sentence in rows.stated:
-        if speaks_of(sentence) == set(conferences) and conferences:
+        if conferences and set(speaks_of(sentence)) == set(conferences):
             yield Block(BlockKind.PARAGRAPH, (" ".join(sentence.split()),))
 
 
@@ -248,15 +248,6 @@ def _with_articles(named: Sequence[str], words: Words) -> list[str]:
     first, *others = (words.fill("conference_in_list", conference=name) for name in named)
     # "de la CEP3 et de la CEP4", "de la CEP3 y la CEP4": French repeats the preposition.
     return [first, *(f"de {other}" if words.language == "fr" else other for other in others)]
-
-
-def speaks_of(sentence: str) -> set[int]:
-    """Return the ordinals of the processes that a sentence speaks of: {3, 4} of "CSP3 and CSP4"."""
-    found: set[int] = set()
-    for match in _CONFERENCE.finditer(sentence):
-        first = int(match[1])
-        found.update(range(first, max(first, int(match[2] or first)) + 1))
-    return found
 
 
 # The body

@@ -385,3 +385,27 @@ def test_both_readings_of_a_date_have_a_button_and_none_is_favoured(empty_window
     spot = screen.view.list.spot_point(row, key[1], "second")
     QTest.mouseClick(screen.view.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert screen.review.plan.entries[0].when.iso() == ("2018-12-03", "2018-12-03")
+
+
+def test_regional_events_are_shown_and_written(empty_window: MainWindow, services: Services, qtbot: QtBot) -> None:
+    text = (
+        "Annex C\n\nRegional events 2028\n\nEuropean Union\n\n"
+        "12-14 May 2028, Brussels, Belgium: Workshop on diversion\nJune 2028, Vienna, Austria: Seminar\n"
+    )
+    screen = read(empty_window, text, qtbot)
+    said = [screen.model.text(row) for row in screen.model.rows if row.kind is RowKind.ENTRY]
+    assert len(said) == 2
+    assert "regional event, European Union" in said[0]
+    assert screen.view.write.text() == "Import 2 entries"
+    screen.write()
+    assert "2 regional events" in empty_window.bar.text()
+    assert [hit.kind for hit in services.search.find("Workshop diversion")] == ["event"]
+
+
+def test_the_depositarys_differences_are_kept_as_questions(empty_window: MainWindow, qtbot: QtBot) -> None:
+    table = "State\tSignature\tRatification\nAlbania\t3 June 2013\t19 March 2014\nKenya\t\t4 May 2018\n"
+    screen = read(empty_window, table, qtbot)
+    said = {screen.model.text(row).partition(":")[0] for row in screen.model.rows if row.kind is RowKind.STATE}
+    assert said == {"As in the store", "Differs from the store, kept as a question"}
+    assert screen.view.write.text() == "Keep 1 question"
+    assert screen.view.write.isEnabled()

@@ -253,9 +253,10 @@ class Decisions(QObject):
         made.append((str(counted.repairs), self.tr("repairs proposed"), False))
         made.append((str(counted.open), self.tr("need your decision"), bool(counted.open)))
         view.strip.show_figures(made)
-        writable = bool(counted.entries or any(row.proposals for row in screen.review.plan.states))
-        view.write.setText(self.tr("Import %n entries", "", counted.entries))
-        view.write.setEnabled(writable and not screen.services.read_only)
+        asked = sum(len(row.proposals) for row in screen.review.plan.states)
+        text = self.tr("Import %n entries", "", counted.entries)
+        view.write.setText(text if counted.entries or not asked else self.tr("Keep %n questions", "", asked))
+        view.write.setEnabled(bool(counted.entries or asked) and not screen.services.read_only)
         screen.shell.set_facts(
             [
                 (str(counted.repairs), self.tr("repairs")),

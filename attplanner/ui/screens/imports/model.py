@@ -93,7 +93,9 @@ class PreviewModel(QAbstractListModel):
 
     def _state_note(self, row: StateLine) -> str:
         if row.proposals and (row.signature or row.deposit):
-            return translate("imports", "Differs from the store: kept as a question")
+            nothing = translate("imports", "nothing")
+            changes = ", ".join(f"{one.old or nothing} → {one.new}" for one in row.proposals)
+            return translate("imports", "Differs from the store, kept as a question: {0}").format(changes)
         if row.signature or row.deposit:
             return translate("imports", "As in the store")
         return translate("imports", "Shown only, not written: the log has no table for it yet")

@@ -11,7 +11,7 @@ from attplanner.domain.proposals import Decision, Default
 from attplanner.importers.plan import Edit, ImportPlan, PlannedEntry, PlannedProposal
 
 Key = tuple[int, int]
-EVENT = "regional_event"
+EVENT = "regional-event"
 WRITTEN = ("activity", EVENT)
 MOST_STEPS = 300
 

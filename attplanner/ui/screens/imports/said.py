@@ -251,7 +251,7 @@ def _figures(entry: PlannedEntry) -> str:
     people = sum(party.kind is PartyKind.PERSON for item in entry.items for party in item.counterparts)
     parts = [QCoreApplication.translate("imports", "%n items", "", len(entry.items))]
     if entry.kind == EVENT:
-        parts = [translate("imports", "regional event")]
+        parts = [part for part in (translate("imports", "regional event"), entry.organizer) if part]
     if people:
         parts.append(QCoreApplication.translate("imports", "%n people", "", people))
     if entry.chatham_house:

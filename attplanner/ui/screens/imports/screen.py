@@ -20,7 +20,7 @@ from attplanner.ui.jobs import Job
 from attplanner.ui.screens.imports.decisions import Decisions
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
-from attplanner.ui.screens.imports.review import Review
+from attplanner.ui.screens.imports.review import EVENT, Review
 from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes, sizes
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING, ImportView
 from attplanner.ui.shell import Screen, Shell, Target
@@ -327,13 +327,15 @@ class ImportScreen(Screen):
             QApplication.restoreOverrideCursor()
         if done:
             self._forget()
-            self._written(results[0])
+            self._written(results[0], sum(entry.kind == EVENT for entry in plan.entries))
 
-    def _written(self, result: ImportResult) -> None:
+    def _written(self, result: ImportResult, events: int) -> None:
         lines = self.services.imports.run_lines(result.run)
         first = next((line.row for line in lines if line.table == "activity" and line.row), None)
         self.shell.navigate("meetings", Ref("activity", first) if first else None)
         parts = [self.tr("%n entries imported.", "", result.entries)]
+        if events:
+            parts.append(self.tr("%n regional events among them are found by the search.", "", events))
         if result.open:
             parts.append(self.tr("%n questions stay open beside them.", "", result.open))
         if result.not_written:

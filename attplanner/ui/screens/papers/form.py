@@ -159,10 +159,13 @@ class PaperForm(QWidget):
         self.format.changed.connect(self.format_changed)
 
     def show_processes(self, found: Sequence[tuple[str, str, int]], at_first: str) -> None:
-        """Offer processes (id, label, entries); at first all are wanted, or one where ``at_first`` names it."""
-        wanted = {key for key, box in self.processes.items() if box.isChecked()} or (
-            {at_first} if at_first else set()
-        )
+        """Offer processes (id, label, entries); at first all are wanted, or one where ``at_first`` names it.
+
+        Later what was chosen stays, and a new process is wanted where all the others are.
+        """
+        on = {key for key, box in self.processes.items() if box.isChecked()}
+        whole = len(on) == len(self.processes) and not (at_first and not self.processes)
+        wanted = on if self.processes else {at_first}
         while (item := self._boxes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -170,7 +173,7 @@ class PaperForm(QWidget):
                 widget.deleteLater()
         self.processes = {}
         for key, name, entries in found:
-            self._boxes.addWidget(self._process(key, name, entries, checked=not wanted or key in wanted))
+            self._boxes.addWidget(self._process(key, name, entries, checked=whole or key in wanted))
 
     def _process(self, key: str, name: str, entries: int, *, checked: bool) -> QWidget:
         line = QWidget()

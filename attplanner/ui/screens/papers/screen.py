@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.handling import Handling
@@ -31,6 +32,7 @@ CONTENTS = frozenset(
      "state_name", "stated_figure", "organization_name"}
 )  # fmt: skip
 SOON = 60
+MANY = 1500  # meetings; of a longer log the latest process is put together first
 MOST_PARTS = 700  # of a longer paper the first pages are shown; what is written is always whole
 
 
@@ -113,11 +115,14 @@ class PapersScreen(Screen):
     def refresh(self) -> None:
         """Put the paper together again and show it."""
         request = self.request()
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
             self.prepared = self.services.exports.annex_a(request) if request else None
         except PlannerError as error:
             self.shell.show_error(error)
             self.prepared = None
+        finally:
+            QApplication.restoreOverrideCursor()
         self._stale = False
         prepared = self.prepared
         unworded = self.services.exports.unworded(prepared) if prepared else []
@@ -237,7 +242,9 @@ class PapersScreen(Screen):
             self._show_facts()
 
     def _offer(self) -> None:
-        self.view.form.show_processes(self.processes(), "")
+        found = self.processes()
+        many = sum(entries for _, _, entries in found) > MANY
+        self.view.form.show_processes(found, found[-1][0] if many else "")
         self.refresh()
 
     def data_changed(self, change: DataChanged) -> None:

@@ -7,7 +7,6 @@ a store, the office's corrections included. Each table is read and indexed when 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
 
@@ -352,4 +351,4 @@ def _organization_row_name(row: Row) -> Name:
     as_written = kind == "acronym" or (len(text) <= 5 and text.isupper())
     name = Name(text, row["organization"], row["lang"], kind, as_written)
     others = tuple(c for c in as_codes(row.get("ambiguous_with")) if c != name.key)
-    return replace(name, ambiguous_with=others)
+    return name._replace(ambiguous_with=others)

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from attplanner.paths import resource
 
@@ -78,8 +79,7 @@ class Hit:
     ambiguous_with: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceEntry:
+class PlaceEntry(NamedTuple):
     """One city of the gazetteer; ``city`` is the name that is printed in English."""
 
     id: str
@@ -205,7 +205,7 @@ def as_date(text: str | None) -> date | None:
 
 def as_codes(text: str | None) -> tuple[str, ...]:
     """Return the codes of a list separated by semicolons."""
-    return tuple(code.strip() for code in (text or "").split(";") if code.strip())
+    return tuple(code.strip() for code in text.split(";") if code.strip()) if text else ()
 
 
 def state_of(row: Row) -> StateEntry:

@@ -15,7 +15,7 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.accounting import NO_ENTRY
-from attplanner.importers.blocks import Line, Section, process_named, read_lines, sections
+from attplanner.importers.blocks import Line, Section, letter_head, process_named, read_lines, sections
 from attplanner.importers.checks import check_plan
 from attplanner.importers.columns import read_stacked, side_by_side
 from attplanner.importers.drafts import Draft, DraftItem, Found
@@ -97,7 +97,7 @@ def _read_prose(
     lines: Sequence[Line], listed: Found, lexicon: Lexicon, order: str, process: str | None, found: Found
 ) -> None:
     """Look for entries in the running text that the list left as context."""
-    headings = {number for number, _ in listed.headings} | listed.days
+    headings = {number for number, _ in listed.headings} | listed.days | letter_head(lines)
     running = [line for line in lines if line.number in listed.context and line.number not in headings]
     context = DateContext(order=order)
     told = read_prose(running, lexicon, context, process)

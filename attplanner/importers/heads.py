@@ -332,8 +332,11 @@ def _bracketed(date: DateMatch, left: str, right: str, opened: int, lexicon: Lex
     title = f"{left[:opened].strip()} {right[closed + 1 :].strip()}".strip(_EDGE)
     title = re.sub(r"\s+(?=[.,:;](?:\s|$))", "", title)
     if place is None:
-        split = split_place(title, lexicon)
-        place, title = split.place, split.title or title
+        before = split_place(left[:opened], lexicon)
+        whole = before if before.place and before.title != left[:opened].strip(_EDGE) else None
+        split = whole or split_place(title, lexicon)
+        rest = right[closed + 1 :].strip() if whole else ""
+        place, title = split.place, f"{split.title}{rest}" if split.title else title
     status, title = read_status(title, unconfirmed=date.unconfirmed)
     return Head(inner.date, place, title, inner.time, status if status != "confirmed" else inner.status, "title")
 

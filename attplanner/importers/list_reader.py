@@ -379,6 +379,8 @@ class ListReader:
         if line.text[:1].islower() or before.endswith((",", "-", "–", "(", " and", " et", " of", " de", " the")):
             return True
         raw = self._raw_before(line)
+        if self._broken and raw.bullet and raw.number == last.last and not starts_item(line):
+            return True  # the page broke in the middle of an item
         deeper = current.items and line.indent > raw.indent and bool(raw.bullet)
         if bool(deeper):
             return True
@@ -389,4 +391,5 @@ class ListReader:
 
     def _raw_before(self, line: Line) -> Line:
         position = bisect_left(self._lines, line.number, key=lambda one: one.number)  # tables are taken out before
-        return next((self._lines[n] for n in range(position - 1, -1, -1) if not self._lines[n].blank), line)
+        before = (self._lines[n] for n in range(position - 1, -1, -1))
+        return next((one for one in before if not one.blank and not is_furniture(one, self._repeated)), line)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,9 +15,11 @@ from attplanner.domain.activity import Activity, ActivityState, Item
 from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import LeftOut
 from attplanner.exports.annexes.annex_a import AnnexEntry, AnnexItem, AnnexRows, item_of
+from attplanner.exports.style_data import style_data
 from attplanner.services import records
 
 if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
     from attplanner.services.vocabulary import Vocabulary
 
 CHUNK = 500
@@ -127,19 +130,35 @@ def _entry(activity: Activity, items: Sequence[Item], vocabulary: Vocabulary, la
         process_label=vocabulary.process_label(activity.process),
         items=tuple(printed),
         source_date=activity.when.written,
-        source_place="" if strict else _written_place(activity, line),
+        source_place="" if strict else _written_place(activity, line, lexicon),
         cancelled=activity.state is ActivityState.CANCELLED,
     )
 
 
-def _written_place(activity: Activity, line: str) -> str:
-    """Return the place as the source wrote it: what stands behind the date in the line that it was read from."""
+def _written_place(activity: Activity, line: str, lexicon: Lexicon) -> str:
+    """Return the place as the source wrote it: what stands behind the date in the line that it was read from.
+
+    Only what names the places leaves: whatever else the line says belongs to no item that somebody let go.
+    """
     written = activity.when.written
     if not written or not line.strip().startswith(written):
         return ""
     rest = line.strip()[len(written) :].strip(" \t,;:–-|")
     cities = [place.city for place in activity.places if place.city]
-    return rest if cities and all(city in rest for city in cities) and len(rest) <= 80 else ""
+    if not cities or not all(city in rest for city in cities):
+        return ""
+    states = {place.iso3 for place in activity.places}
+    return "" if _has_more(rest, cities, states, lexicon) else rest
+
+
+def _has_more(text: str, cities: Sequence[str], states: Collection[str | None], lexicon: Lexicon) -> bool:
+    """Tell whether a text has words beside these cities and States and what joins them."""
+    for city in sorted(cities, key=len, reverse=True):
+        text = text.replace(city, ", ")
+    for hit in reversed(lexicon.scan_states(text)):
+        if hit.key in states:
+            text = text[: hit.start] + text[hit.stop :]
+    return any(word not in style_data().connectives for word in re.findall(r"\w+", text.casefold()))
 
 
 def _date_lines(session: Session, ids: Sequence[str]) -> dict[str, str]:

@@ -146,6 +146,25 @@ def test_a_stated_figure_does_not_outlive_what_was_read_with_it(example_services
     assert texts(prepared, BlockKind.PARAGRAPH) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("14 March 2018 Vienna and Graz, Austria", "Vienna and Graz, Austria"),
+        ("14 March 2018 Vienna, Österreich", "Vienna, Österreich"),
+        ("14 March 2018 Vienna, Austria (before the canary)", "Vienna, Austria"),
+        ("14 March 2018 Vienna, Austria: lunch with Peru", "Vienna, Austria"),
+    ],
+)
+def test_of_the_line_of_the_date_only_the_place_leaves(services: Services, line: str, place: str) -> None:
+    services.imports.apply(services.imports.preview(f"{line}\n- Ministry of Defence\n".encode(), "log.txt"))
+    services.activities.mark(Handling.PUBLICATION, all=True)
+    prepared = services.exports.annex_a(AnnexRequest(wording="source"))
+    (block,) = (
+        part for part in prepared.document.body if isinstance(part, Block) and part.kind is BlockKind.DATE_LINE
+    )
+    assert block.cells == ("14 March 2018", place)
+
+
 def test_order_and_words_of_the_source(example_services: Services) -> None:
     example_services.activities.mark(Handling.PUBLICATION, all=True)
     request = AnnexRequest(order="source", wording="source")

@@ -37,6 +37,7 @@ _SECOND = _ONE.format(month=r"(?:MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?:19|20)\d
 _PARTLY = re.compile(rf"\s*{_FIRST}(?:\s*(?:[–—-]|to|au)\s*{_SECOND})?", re.I)
 _UNKNOWN = "tbc|tbd|to be confirmed|to be determined|à confirmer|à déterminer|non fixée?s?|por confirmar"
 _UNDATED = re.compile(rf"\s*[(\[]?\s*(?:dates?)?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$)", re.I)
+_LOOSELY = re.compile(rf"\s*(?:{_UNKNOWN})\s*[(\[,–-]\s*(?P<date>[^()\[\]]+?)\s*[)\]]?\s*", re.I)
 # "Strelsau, Ruritania" in a cell or line of its own, where the form has the place.
 _UNKNOWN_PLACE = re.compile(
     r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}, (?:the )?[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}"
@@ -212,6 +213,11 @@ def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext,
     if partly:
         event.status = event.status or "tentative"
         _take_head(event, after_date(_part_of_a_date(partly), text[partly.end() :], lexicon, context))
+        return True
+    loose = _LOOSELY.fullmatch(text) if is_date else None
+    inner = date_first(loose["date"].strip(), lexicon, context) if loose else None
+    if inner:
+        _take_head(event, replace(inner, status="tentative"))
         return True
     undated = _UNDATED.match(text)
     if undated is None:

@@ -217,6 +217,8 @@ def _beside_office(text: str, hit: Hit) -> bool:
 
 
 def _is_name(hit: Hit) -> bool:
+    if hit.text in phrases("posts", "nouns"):
+        return False  # "RP de la Mongolie" is its Permanent Representative
     return key_of(hit.text) not in _NO_STATE and not re.search(r",\s*the$", hit.text, re.IGNORECASE)
 
 

@@ -35,6 +35,7 @@ _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
 _MOST_FORUMS = 3
+_PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
 _MOST_MARKS = 4  # words of meeting of one item that are looked at
 _CLAUSE = re.compile(r"[,;:)–—]\s*")
 _ARTICLE = re.compile(r"\s*(?:the|le|la|les|l['’]|el)\s*\b", re.IGNORECASE)
@@ -79,7 +80,10 @@ def read_occasion(text: str, known: Known) -> Occasion:
     travels = _meets(plain, found.end(), known) if found else None
     if travels and not known.find_state(found.group(1) if found else "") and not _is_label(plain, known):
         return travels
-    if found and key_of(found.group(1)) in labels():
+    present = _present(plain, found, known) if found else None
+    if present:
+        return present
+    if found and key_of(found.group(1)) in labels() and not is_top_office(found.group(1)):
         begin, label = found.end(), labels()[key_of(found.group(1))]
     capacity = Capacity(label[1]) if label[1] else None
     occasion = _read(plain, begin, known, bool(begin))
@@ -88,6 +92,17 @@ def read_occasion(text: str, known: Known) -> Occasion:
     )
     written = found.group(1).strip() if found and label[0] else next((s.label for s in sections if s.label), "")
     return replace(occasion, sections=sections, class_written=written)
+
+
+def _present(text: str, found: re.Match[str], known: Known) -> Occasion | None:
+    """Read "Regional seminar: SADC, COMESA": those who are listed behind an occasion took part in it."""
+    head = found.group(1)
+    if not _is_event(head, known) or known.find_body(head) or key_of(head) in labels():
+        return None
+    pieces = cut(text[found.end() :], known)
+    if len(pieces) < 2 or not all(piece.kind in _PRESENT for piece in pieces):
+        return None
+    return Occasion((section_of(text, found.end(), len(text), Role.COUNTERPART, known),))
 
 
 def _announced(text: str) -> list[re.Match[str]]:

@@ -14,7 +14,7 @@ from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import is_post
+from attplanner.importers.people_posts import is_post, is_top_office
 
 LABEL = re.compile(r"\s*((?:[^:();]|\([^()]*\)){2,120}?)\s*:(?!\d)\s*(?=\S)")
 _IN_CITY = re.compile(r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s+(?:with\s+|avec\s+)?")
@@ -84,7 +84,7 @@ def _headed(text: str, head: Span, rest: Section, known: Known) -> Section:
     words = text[slice(*head)]
     plain = SAYS_WITH.sub("", words)
     label = labels().get(key_of(plain))
-    if label:
+    if label and not is_top_office(plain):
         return replace(rest, label=plain if label[0] else "", capacity=Capacity(label[1]) if label[1] else None)
     inner = classify(text, *head, "", known)
     if inner.kind is Kind.GROUP or find_group(without_some(words)[0], known):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -217,6 +217,16 @@ def test_a_full_disk_keeps_the_typing_and_says_so(
     found = full.activities.get(panel.meeting or "")
     assert found is not None
     assert found.items[0].private_note == "Not lost"
+
+
+def test_fields_that_stay_are_watched_once(full_window: MainWindow, full: Services) -> None:
+    full_window.navigate("meetings", Ref("activity", meeting_of(full)))
+    screen = cast("MeetingsScreen", full_window.screens["meetings"])
+    field = screen.panel.items.add
+    before = field.receivers(SIGNAL("textEdited(QString)"))
+    for _ in range(10):
+        screen.step(1)
+    assert field.receivers(SIGNAL("textEdited(QString)")) == before == 1
 
 
 def test_esc_in_an_added_name_closes_the_field(full_window: MainWindow, full: Services) -> None:

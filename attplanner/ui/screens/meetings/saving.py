@@ -93,10 +93,12 @@ class Saver(QObject):
     def add(self, key: str, widget: Field, store: Store | None) -> None:
         """Watch a field under a name that stays the same in the next run."""
         watched = self._fields[key] = _Watched(key, widget, store)
-        widget.installEventFilter(self)
-        signal = widget.textEdited if isinstance(widget, QLineEdit) else widget.textChanged
-        signal.connect(lambda *_: self._typed(key, widget))
-        widget.cursorPositionChanged.connect(lambda *_: self._moved(key))
+        if widget.property("watched") != key:  # a field that stays is connected once, whatever record it shows
+            widget.setProperty("watched", key)
+            widget.installEventFilter(self)
+            signal = widget.textEdited if isinstance(widget, QLineEdit) else widget.textChanged
+            signal.connect(lambda *_: self._typed(key, widget))
+            widget.cursorPositionChanged.connect(lambda *_: self._moved(key))
         if key in self._aside:
             watched.dirty = True
             fill(widget, self._aside.pop(key))

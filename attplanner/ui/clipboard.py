@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView
 
 
 def mime_data(offered: Mapping[str, bytes]) -> QMimeData:
@@ -24,3 +25,18 @@ def mime_data(offered: Mapping[str, bytes]) -> QMimeData:
 def offer(offered: Mapping[str, bytes]) -> None:
     """Put contents onto the clipboard."""
     QGuiApplication.clipboard().setMimeData(mime_data(offered))
+
+
+class _NoCopy(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return event.matches(QKeySequence.StandardKey.Copy)
+        return super().eventFilter(watched, event)
+
+
+def forbid_copy(view: QAbstractItemView) -> None:
+    """Let nothing of a list leave by Ctrl+C, which Qt's lists answer by themselves: leaving is always noted."""
+    for act in view.actions():
+        if act.shortcut() == QKeySequence(QKeySequence.StandardKey.Copy):
+            view.removeAction(act)
+    view.installEventFilter(_NoCopy(view))

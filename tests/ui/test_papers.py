@@ -257,3 +257,47 @@ def test_libreoffice_reads_the_copied_table_as_a_table(published: PapersScreen, 
     assert text.count("<table:table ") == 1
     assert text.count("<table:table-row") > 60
     assert "Lao People" in text
+
+
+def test_nothing_leaves_by_copying_a_list(published: PapersScreen) -> None:
+    clipboard = QGuiApplication.clipboard()
+    published.copy()
+    clipboard.setText("before")
+    published.view.left_out.list.setCurrentRow(0)
+    QTest.keyClick(published.view.left_out.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    published.view.shown._buttons[LEFT].click()
+    published.view.released.selectRow(0)
+    QTest.keyClick(published.view.released, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "before"
+
+
+def test_a_log_that_grows_keeps_what_was_chosen(published: PapersScreen) -> None:
+    form = published.view.form
+    form.show_processes((("a", "A", 3), ("b", "B", 2)), "")
+    form.processes["a"].setChecked(False)
+    form.show_processes((("a", "A", 3), ("b", "B", 2), ("c", "C", 1)), "")
+    assert form.chosen() == ("b",)
+    form.processes["a"].setChecked(True)
+    form.processes["c"].setChecked(True)
+    form.show_processes((("a", "A", 3), ("b", "B", 2), ("c", "C", 1), ("d", "D", 1)), "")
+    assert form.chosen() == ()
+
+
+def test_a_long_log_begins_with_its_latest_process(app: object) -> None:
+    del app
+    form = PaperForm()
+    form.show_processes((("a", "A", 3000), ("b", "B", 2)), "b")
+    assert form.chosen() == ("b",)
+
+
+def test_tab_goes_through_the_form_as_the_eye_does(published: PapersScreen) -> None:
+    form = published.view.form
+    published.view.shown.buttons()[-1].setFocus()
+    reached = []
+    for _ in range(6):
+        published.window().focusNextChild()
+        reached.append(published.window().focusWidget())
+    boxes = list(form.processes.values())
+    assert reached[:2] == boxes
+    assert reached[2] in form.order.buttons.values()
+    assert form.language in reached

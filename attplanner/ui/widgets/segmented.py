@@ -66,6 +66,10 @@ class Segmented(QWidget):
         self._buttons[key].setText(text)
         self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {text}")
 
+    def buttons(self) -> list[QToolButton]:
+        """Return the buttons in their order."""
+        return list(self._buttons.values())
+
     def has(self, key: str) -> bool:
         """Tell whether there is a button of that key."""
         return key in self._buttons

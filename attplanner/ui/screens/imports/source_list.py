@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from attplanner.ui import theme
+from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.painting import draw_text
 from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.delegate import PreviewDelegate
@@ -48,6 +49,7 @@ class SourceList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("The source, line by line, with the proposed entries"))
         self.verticalScrollBar().setSingleStep(24)
+        forbid_copy(self)
 
     def select_row(self, row: int) -> None:
         """Make a row current and bring it into sight, also where the list is not laid out as far yet."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -116,7 +117,7 @@ class PaperForm(QWidget):
         self.recipient.setAccessibleName(self.tr("Recipient, for the list of what left"))
         self.order.set_value("date")
         self.handling.set_value(Handling.PUBLICATION.value)
-        for button in self.format.findChildren(QWidget):
+        for button in self.format.buttons():
             theme.set_property(button, "scale", "small")
 
     def _lay_out(self) -> None:
@@ -174,6 +175,13 @@ class PaperForm(QWidget):
         self.processes = {}
         for key, name, entries in found:
             self._boxes.addWidget(self._process(key, name, entries, checked=whole or key in wanted))
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab go from a widget through the form as the eye does."""
+        parts = [before, *self.processes.values(), *self.order.buttons.values(), self.language, self.wording]
+        parts += [*self.layout_.buttons(), *self.handling.buttons.values(), *self.format.buttons(), self.recipient]
+        for one, other in pairwise(parts):
+            QWidget.setTabOrder(one, other)
 
     def _process(self, key: str, name: str, entries: int, *, checked: bool) -> QWidget:
         line = QWidget()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import LeftOut
 from attplanner.ui import icons, theme, words
+from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.cards import Card
 from attplanner.ui.widgets.labels import MARK, IconLabel, draw_handling, elide, label, rule
@@ -90,6 +91,7 @@ class LeftOutCard(Card):
         self.list.setItemDelegate(GapDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
+        forbid_copy(self.list)
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self.body.setSpacing(0)

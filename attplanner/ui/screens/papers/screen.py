@@ -245,6 +245,7 @@ class PapersScreen(Screen):
         found = self.processes()
         many = sum(entries for _, _, entries in found) > MANY
         self.view.form.show_processes(found, found[-1][0] if many else "")
+        self.view.form.follow(self.view.shown.buttons()[-1])
         self.refresh()
 
     def data_changed(self, change: DataChanged) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from attplanner.domain.keeping import Released
 from attplanner.ui import icons, theme
+from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.screens.papers.form import PaperForm
 from attplanner.ui.screens.papers.left_out import LeftOutCard
 from attplanner.ui.screens.papers.pages import PageView
@@ -53,6 +54,7 @@ class PapersView(QWidget):
         self.releases: RowTableModel[Released] = RowTableModel(columns(), lambda one: one.id, self)
         self.released = TableView(self.tr("What left the store"))
         self.released.set_table(self.releases)
+        forbid_copy(self.released)
         self.stack = QStackedWidget()
         self._lay_out()
 

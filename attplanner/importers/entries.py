@@ -138,7 +138,13 @@ def _date_note(note: DateNote, when: When, notes: Notes) -> None:
     unknown = replace(NO_DATE, written=when.written, confirmed=when.confirmed)
     if note.apply:
         notes.propose(
-            note.code, "start", note.old, when.iso()[0], note.reason, Edit(("when",), unknown, when), apply=True
+            note.code,
+            "start",
+            note.old,
+            when.iso()[0] or note.reason.rsplit(" ", 1)[-1],  # without a year, the month that is meant
+            note.reason,
+            Edit(("when",), unknown, when),
+            apply=True,
         )
     elif note.code is Code.END_BEFORE_START:
         _backwards(note, when, notes)

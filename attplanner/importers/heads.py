@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from attplanner.domain.date_text import (
     DateContext,
     DateMatch,
+    DateNote,
     TimeMatch,
     find_time,
     read_date_at,
@@ -20,6 +21,7 @@ from attplanner.domain.date_text import (
 from attplanner.domain.date_text_tokens import words
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place
@@ -215,7 +217,7 @@ def _without_last(title: str, time: TimeMatch) -> str:
 def dated_pieces(text: str, head: Head, lexicon: Lexicon, context: DateContext) -> list[tuple[str, Head]]:
     """Cut a line where a second date begins a second entry: "11 March: arrival; 12 March: talks with …"."""
     whole = [(text, head)]
-    if head.layout != "date" or not head.title or len(text) > _LONGEST_TITLE:
+    if head.layout not in ("date", "place") or not head.title or len(text) > _LONGEST_TITLE:
         return whole
     start = head.date.when.start
     within = replace(context, year=context.year or (start.year if start else None))
@@ -227,8 +229,11 @@ def dated_pieces(text: str, head: Head, lexicon: Lexicon, context: DateContext) 
         return whole
     ends = [*(cut.start() for cut in cuts), len(text)]
     pieces = [text[a:b].strip() for a, b in zip(edges, ends, strict=False)]
-    heads = [date_first(pieces[0], lexicon, context), *(date_first(piece, lexicon, within) for piece in pieces[1:])]
+    reads = date_first if head.layout == "date" else place_first
+    heads = [reads(pieces[0], lexicon, context), *(date_first(piece, lexicon, within) for piece in pieces[1:])]
     found = [(piece, cut) for piece, cut in zip(pieces, heads, strict=True) if cut]
+    if head.layout == "place":  # the place opens the line and holds for all of it
+        found = [(piece, replace(cut, place=cut.place or head.place)) for piece, cut in found]
     return found if len(found) == len(pieces) else whole
 
 
@@ -339,6 +344,24 @@ def _bracketed(date: DateMatch, left: str, right: str, opened: int, lexicon: Lex
         place, title = split.place, f"{split.title}{rest}" if split.title else title
     status, title = read_status(title, unconfirmed=date.unconfirmed)
     return Head(inner.date, place, title, inner.time, status if status != "confirmed" else inner.status, "title")
+
+
+def ends_only(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "Ms. X travels to Rome, Italy (to 04/10): talks": the start is not written, the end is the one to ask."""
+    match = _UNTIL.search(text[:_LONGEST_TITLE])
+    end = (
+        read_date_at(match.group("date").strip(), 0, replace(context, order=context.order or "dmy"))
+        if match
+        else None
+    )
+    if match is None or end is None:
+        return None
+    written = match.group().strip(" ()[]")
+    note = DateNote(Code.DATE_AMBIGUOUS, "Only the end is written", when=end.when if end.when.start else None)
+    notes = (note,) if note.when else ()
+    date = DateMatch(match.start(), match.end(), When(written=written), written, notes)
+    title = f"{text[: match.start()]}{text[match.end() :]}".strip(_EDGE)
+    return Head(date, split_place(title, lexicon).place, title, None, "confirmed", "title")
 
 
 def _inner_date(text: str, context: DateContext) -> DateMatch | None:

@@ -24,7 +24,7 @@ from attplanner.importers.blocks import (
     unstarred,
 )
 from attplanner.importers.drafts import Draft, DraftItem, Found
-from attplanner.importers.heads import Head, date_first, dated_pieces, place_first, title_first
+from attplanner.importers.heads import Head, date_first, dated_pieces, ends_only, place_first, title_first
 from attplanner.importers.list_habits import (
     announces,
     heads_follow,
@@ -156,7 +156,8 @@ class ListReader:
             if place:
                 return place
             if self._may_be_title_first(line) and not says("next_meetings", text[:40]):
-                return title_first(text, self._lexicon, self._context)
+                head = title_first(text, self._lexicon, self._context)
+                return head or ends_only(text, self._lexicon, self._context)
         return None
 
     def _joined_range(self, index: int, text: str) -> str:

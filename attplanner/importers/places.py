@@ -132,7 +132,8 @@ def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: 
     state = lexicon.find_state(inner)
     if state:
         return _located(phrase, [p.strip() for p in outer.split(",")], inner, state, lexicon, loose=loose)
-    found = None if find_name(inner) else _single(outer, lexicon, loose=loose)  # "Philippines (Amb. X)" was met
+    met = find_name(inner) or says("not_city", inner)
+    found = None if met else _single(outer, lexicon, loose=loose)  # "Philippines (Amb. X)" was met
     if found is None:
         return None
     if fold(inner) in folded("hybrid") or says("virtual", inner) or says("virtual_inside", inner):
@@ -268,7 +269,7 @@ def _looks_like_venue(parts: Sequence[str]) -> bool:
 def looks_like_city(text: str) -> bool:
     """Tell whether a phrase may be the name of a city that the gazetteer does not know."""
     words = _WORD.findall(text)
-    if not 1 <= len(words) <= 5 or any(c.isdigit() for c in text):
+    if not 1 <= len(words) <= 5 or any(c.isdigit() for c in text) or re.search(r"\s[–—-]\s", text):
         return False
     small = folded("city_small")
     if not words[0][0].isupper() and fold(words[0]) not in small:
@@ -299,6 +300,8 @@ def _capital(text: str) -> bool:
 def _several(phrase: str, lexicon: Lexicon) -> tuple[ReadPlace, ...]:
     """Read two or more places; a State at the end belongs to all cities before it that have none."""
     pieces = [piece for piece in _PIECES.split(phrase) if piece.strip()]
+    if len(pieces) > 1 and all(lexicon.find_state(piece) for piece in pieces):
+        return ()  # "Eritrea and Djibouti" are two who were met, not two places
     found: list[ReadPlace] = []
     for piece in pieces if len(pieces) <= 8 else ():
         read = _virtual(piece.strip(" ()")) or _single(piece, lexicon, loose=False)

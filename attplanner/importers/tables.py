@@ -310,15 +310,22 @@ class RowReader:
             head = date_first(both, self._lexicon, self._context) or place_first(both, self._lexicon, self._context)
             return head or Head(_unknown(both), split_place(both, self._lexicon).place)
         written = (values.get("date") or values.get("start") or "").replace("\n", " ").strip()
+        if values.get("month"):
+            written = f"{written} {values['month']}".strip()
         rest = any(values.get(role) for role in ("place", "city", "title", "parties"))
         if written and fold(written) not in _DITTO:
             head = date_first(written, self._lexicon, self._context)
             if head is None:
                 return Head(_unknown(written)) if rest and values.get("date") else None
             return self._with_end(head, values.get("end", ""))
-        if self._current and rest and self._current.head.layout == "table":
+        if self._current and rest and self._current.head.layout == "table" and not self._is_open(values):
             return Head(replace(self._current.head.date, notes=()), self._current.head.place)
         return Head(_unknown(written)) if rest and values.get("title") else None
+
+    def _is_open(self, values: dict[str, str]) -> bool:
+        """Tell whether a row with a place of its own, and no date, says that its date is still to be fixed."""
+        said = " ".join(values.get(role, "") for role in ("title", "status", "remarks", "more"))
+        return bool(values.get("place") or values.get("city")) and says("tentative", said)
 
     def _with_end(self, head: Head, end: str) -> Head:
         """Join the cells of start and end: the first may lack what the second says."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from attplanner.domain.activity import ActivityRow, ActivityState
@@ -185,7 +185,9 @@ class LogDelegate(CellDelegate):
             rtl = direction == Qt.LayoutDirection.RightToLeft
             area = area.adjusted(0, 0, -width, 0) if rtl else area.adjusted(width, 0, 0, 0)
         font = theme.font(13, 500 if selected else 400)
-        font.setStrikeOut(row.state is ActivityState.CANCELLED)
+        if row.state is ActivityState.CANCELLED:
+            font = QFont(font)  # the theme's own is shared
+            font.setStrikeOut(True)
         paint_text(painter, area, row.text, direction, ink if selected else "ink2", font)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from attplanner.domain.activity import ActivityRow
 from attplanner.domain.queries import Cursor, MeetingOrder
 
-FIRST, PAGE = 40, 80
+FIRST, PAGE = 30, 80
 Group = tuple[str | None, str]
 """A process and a month ("2018-01"); the month is "" for the process as a whole."""
 

@@ -33,7 +33,7 @@ def _window(words: list[str], command: str | None) -> int:
 
     chosen = cli.parse(words)
     if chosen.command == "tour":
-        return tour(chosen.to, language=chosen.language, theme=chosen.theme, show=shown)
+        return cli.guarded(lambda: tour(chosen.to, language=chosen.language, theme=chosen.theme, show=shown))
     return window(chosen.store, chosen.passphrase_file)
 
 

@@ -195,9 +195,18 @@ def tour(to: Path | None = None, *, language: str = "en", theme: str = "light", 
 
     if not show:
         hush()
+    if to is not None:
+        _make(to)
     folder = steps.run(to, language, theme)
     print(folder)  # noqa: T201  # the command's answer
     return _show_example(theme) if show else 0
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlannerError("file-not-written", file=str(folder), reason=str(error.strerror or error)) from error
 
 
 def _show_example(colours: str) -> int:

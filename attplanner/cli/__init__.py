@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -39,10 +39,18 @@ def needs_window(chosen: argparse.Namespace) -> bool:
 
 def run(chosen: argparse.Namespace) -> int:
     """Do one command and return its exit status."""
+
+    def command() -> int:
+        return cast("_Command", import_module(f"attplanner.cli.{_MODULES[chosen.command]}")).run(chosen)
+
+    return guarded(command)
+
+
+def guarded(command: Callable[[], int]) -> int:
+    """Return a command's own exit status, or what its error means: told on standard error, never a traceback."""
     output.use_utf8()
     try:
-        module = cast("_Command", import_module(f"attplanner.cli.{_MODULES[chosen.command]}"))
-        status = module.run(chosen)
+        status = command()
         sys.stdout.flush()
         return status
     except PlannerError as error:

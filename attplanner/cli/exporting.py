@@ -34,8 +34,8 @@ def run(chosen: argparse.Namespace) -> int:
     )
     with access.writing(chosen) as services:
         prepared = services.exports.annex_a(request)
-        release = _leave(services.exports, prepared, format_name, chosen)
-    _tell(chosen, prepared, release, to_stdout)
+        release, text = _leave(services.exports, prepared, format_name, chosen)
+    _tell(chosen, prepared, release, text)
     return 0
 
 
@@ -48,20 +48,24 @@ def _format(chosen: argparse.Namespace, to_stdout: bool) -> str:
     return writer.name
 
 
-def _leave(exports: ExportService, prepared: Prepared, format_name: str, chosen: argparse.Namespace) -> str:
+def _leave(
+    exports: ExportService, prepared: Prepared, format_name: str, chosen: argparse.Namespace
+) -> tuple[str, str | None]:
+    """Let the paper leave; return its release, and its text where it goes to standard output."""
     if chosen.to != "-":
-        return exports.write(prepared, format_name, Path(chosen.to), chosen.recipient)
+        return exports.write(prepared, format_name, Path(chosen.to), chosen.recipient), None
     data, release = exports.render(prepared, format_name, chosen.recipient)
     if not chosen.json:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    return release
+    return release, data.decode("utf-8-sig")
 
 
-def _tell(chosen: argparse.Namespace, prepared: Prepared, release: str, to_stdout: bool) -> None:
+def _tell(chosen: argparse.Namespace, prepared: Prepared, release: str, text: str | None) -> None:
     if chosen.json:
         output.put_json(
             {
+                **({} if text is None else {"text": text}),  # one document on standard output: the paper is in it
                 "file": chosen.to,
                 "items": prepared.items,
                 "entries": prepared.entries,
@@ -71,7 +75,7 @@ def _tell(chosen: argparse.Namespace, prepared: Prepared, release: str, to_stdou
             }
         )
         return
-    tell = output.say if to_stdout else output.put
+    tell = output.put if text is None else output.say
     tell(output.message("exported", file=chosen.to, items=prepared.items, entries=prepared.entries))
     for reason, number in Counter(one.reason for one in prepared.left_out).items():
         tell(output.message("left-out", number=number, reason=texts.word("reasons", reason)))

@@ -10,6 +10,7 @@ from pathlib import Path
 HANDLINGS = ("internal", "troika", "publication")
 FORMATS = ("docx", "html", "csv", "md", "xlsx")
 LANGUAGES = ("en", "fr", "es")
+SCREEN_LANGUAGES = (*LANGUAGES, "ar")
 Adder = Callable[..., argparse.ArgumentParser]
 
 
@@ -40,7 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
 def _window(add: Adder) -> None:
     tour = add("tour", "show the main job on a throw-away store, with pictures and a Word file", "tour --to pictures")
     tour.add_argument("--to", type=Path, metavar="DIR")
-    tour.add_argument("--language", default="en")
+    tour.add_argument("--language", choices=SCREEN_LANGUAGES, default="en")
     tour.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
 
 
@@ -112,7 +113,7 @@ def _history(add: Adder) -> None:
     for name, text in (("undo", "take the latest step back"), ("redo", "do the latest undone step again")):
         _json(add(name, text, name))
     history = add("history", "who changed what, field by field", "history --json")
-    history.add_argument("--limit", type=int, default=1000, metavar="N")
+    history.add_argument("--limit", type=_number, default=1000, metavar="N")
     _json(history)
 
 
@@ -129,6 +130,12 @@ def _keeping(add: Adder) -> None:
 
 def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number like 20")
+    return int(text)
 
 
 def _date(text: str) -> date:

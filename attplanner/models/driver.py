@@ -5,6 +5,7 @@ Knows no SQLAlchemy, so that a first look at a store costs a few milliseconds.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -65,7 +66,8 @@ def _open(path: Path, mode: str) -> Connection:
     options = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     if mode == "memory":
         options = "mode=memory"
-    address = f"file:{quote(str(path.absolute()).replace(chr(92), '/'))}?{options}"
+    # As bytes: a name that is no text of the machine's encoding is one all the same.
+    address = f"file:{quote(os.fsencode(str(path.absolute()).replace(chr(92), '/')))}?{options}"
     connection: Connection = sqlcipher.connect(
         address, uri=True, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000
     )

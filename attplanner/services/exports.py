@@ -117,7 +117,7 @@ class ExportService(Subject):
         beside = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
             _write_through(beside, data)
-            return self._release(prepared, path.name, data, recipient, lambda: beside.replace(path))
+            return self._release(prepared, _as_text(path.name), data, recipient, lambda: beside.replace(path))
         except OSError as error:
             raise PlannerError("file-not-written", file=str(path), reason=str(error.strerror or error)) from error
         finally:
@@ -198,6 +198,11 @@ def _refuse_empty(prepared: Prepared) -> None:
         raise PlannerError(
             "nothing-may-leave", handling=prepared.request.handling.value, items=len(prepared.left_out)
         )
+
+
+def _as_text(name: str) -> str:
+    """Return a file's name such that the store can keep it, whatever the bytes of it are."""
+    return os.fsencode(name).decode(errors="replace")
 
 
 def _write_through(path: Path, data: bytes) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import zipfile
 from pathlib import Path
 
@@ -117,7 +119,7 @@ def test_an_encrypted_store_needs_its_passphrase(run: Run, store_path: Path, tmp
     [
         ("list", "trips"), ("frobnicate",), ("status",), ("list", "states", "--at", "yesterday"),
         ("mark", "publication"), ("mark", "secret", "--all"), ("export", "annex-z", "--to", "a.docx"),
-        ("import",), ("generate", "many"),
+        ("import",), ("generate", "many"), ("history", "--limit", "-1"), ("tour", "--language", "xx"),
     ],
 )  # fmt: skip
 def test_wrong_words_are_status_2(run: Run, words: tuple[str, ...]) -> None:
@@ -223,6 +225,8 @@ def test_export_tells_what_was_left_out(run: Run, example_path: Path, tmp_path: 
     assert "Tokyo" in shown.text
     assert "internal" in shown.err
     assert run("export", "annex-a", "--to", "-", "--format", "docx").status == 1
+    both = run("export", "annex-a", "--to", "-", "--format", "md", "--json")
+    assert (both.json["file"], both.json["items"], both.json["text"]) == ("-", 42, shown.text)
 
 
 def test_backup_and_restore(run: Run, example_path: Path, tmp_path: Path) -> None:
@@ -271,6 +275,25 @@ def test_a_folder_and_a_missing_file_are_named(run: Run, tmp_path: Path) -> None
         done = run("import", source, "--preview")
         assert done.status == 1
         assert str(source) in done.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are no text")
+def test_names_that_are_no_text_are_names_all_the_same(run: Run, example_path: Path, tmp_path: Path) -> None:
+    odd = os.fsdecode(b"caf\xe9")
+    run("mark", "publication", "--all", "--yes")
+    for words in (("export", "annex-a", "--to", f"{odd}.md"), ("backup", "--to", f"{odd}.attp")):
+        done = run(*words)
+        assert done.status == 0, done.err
+    assert run("check", "--json", store=tmp_path / f"{odd}.attp").json["ok"] is True
+    assert example_path.exists()
+
+
+def test_a_tour_into_a_file_is_refused(run: Run, tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.write_text("kept")
+    done = run("tour", "--to", there)
+    assert (done.status, done.out, there.read_text()) == (1, b"", "kept")
+    assert "could not be written" in done.err
 
 
 def test_something_that_is_no_store_is_named(run: Run, tmp_path: Path) -> None:

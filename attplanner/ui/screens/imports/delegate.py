@@ -14,7 +14,7 @@ from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.layout import LINE, NUMBERS, PAD, Spot
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import second_choice
-from attplanner.ui.screens.imports.pieces import draw_button, draw_cell, draw_pieces
+from attplanner.ui.screens.imports.pieces import draw_button, draw_cell, draw_pieces, on_selection
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
 from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, marked
@@ -159,11 +159,12 @@ class PreviewDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("sel_text" if selected else "ink" if first else "ink2"))
             box = QRect(rect.right() + 1 + layout.GAP, rect.y(), wide + PAD - 4, LINE)
             draw_text(painter, self._visual(area, box), text, direction)
-            self._underline(painter, area, box, row, (last, text, start))
+            self._underline(painter, area, box, row, (last, text, start), selected=selected)
 
     def _underline(
-        self, painter: QPainter, area: QRect, box: QRect, row: PreviewRow, written: tuple[int, str, int]
-    ) -> None:
+        self, painter: QPainter, area: QRect, box: QRect, row: PreviewRow, written: tuple[int, str, int], *,
+        selected: bool,
+    ) -> None:  # fmt: skip
         """Underline the words that a repair is about, where they stand in this part of the line."""
         entry = self._model.entry(row)
         if entry is None:
@@ -178,7 +179,7 @@ class PreviewDelegate(QStyledItemDelegate):
             first, stop = max(found[0] - start, 0), min(found[1] - start, len(text))
             if first < stop:
                 spot = _words_rect(self._visual(area, box), metrics, text, (first, stop), self._view)
-                painter.fillRect(spot, theme.colour("stale"))
+                painter.fillRect(spot, theme.colour(on_selection("stale") if selected else "stale"))
 
     def _note(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
         right = self._right(area)
@@ -296,7 +297,7 @@ def can_be_other(proposal: PlannedProposal) -> bool:
 def _ring(painter: QPainter, rect: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = painter.pen()
-    pen.setColor(theme.colour("accent"))
+    pen.setColor(theme.colour(on_selection("accent")))
     pen.setWidth(2)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -58,6 +58,12 @@ def draw_pieces(
         left = box.right() + 1 + (2 if look in GROUNDS else 0)
 
 
+def on_selection(token: str) -> str:
+    """Return the colour of a line in the selected row: where the selection is as bright as it, that of its text."""
+    current = theme.current()
+    return "sel_text" if current is not None and current.name == "contrast" else token
+
+
 def _ground(painter: QPainter, rect: QRect, soft: str, line: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour(line))
@@ -73,7 +79,7 @@ def draw_cell(
     direction = view.layoutDirection()
     box = QStyle.visualRect(direction, area, rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour("line2"))
+    painter.setPen(theme.colour(f"{ink}_line" if on else "line2"))
     painter.setBrush(theme.colour(soft if on else "surface"))
     painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     spot = QStyle.visualRect(direction, area, QRect(rect.x() + 8, rect.y() + 4, 14, 14))

@@ -42,6 +42,7 @@ class PartyNames(Protocol):
 
 _QUOTED = re.compile(r'["“«]\s*([^"“”«»]{4,}?)\s*["”»]')
 _WORD = re.compile(r"[\w’'-]+")
+_PART = re.compile(r"[’'-]")
 _SMALL_FIGURE = re.compile(r"(?<![\w.,/-])[0-4](?![\w/]|[.,]\d)")
 
 
@@ -75,8 +76,14 @@ def _secrets(participations: Sequence[Participation], people: Iterable[str]) -> 
         if p.kind not in (PartyKind.CLASS, PartyKind.GROUP)
         for text in (p.as_written, p.name, p.post, p.office, p.organization or "", p.style)
     )
-    words = (word for text in (*fields, *people) for word in _WORD.findall(fold(text)))
-    return {word for word in words if len(word) > 2 and word not in _plain_words()}
+    words = (word for text in (*fields, *people) for word in _words(text))
+    return {word for word in words if len(word) > 1 and word not in _plain_words()}
+
+
+def _words(text: str) -> set[str]:
+    """Return the words of a text, folded, with the parts of compounds: "vice-minister’s" holds "minister"."""
+    whole = _WORD.findall(fold(text))
+    return {*whole, *(part for word in whole for part in _PART.split(word) if part)}
 
 
 @cache
@@ -87,7 +94,7 @@ def _plain_words() -> frozenset[str]:
 
 def _unrevealing(text: str, secrets: set[str], lexicon: PartyNames) -> bool:
     """Tell whether a text names no person, post, State, organization, group, or small number of anything."""
-    folded = set(_WORD.findall(fold(text)))
+    folded = _words(text)
     if folded & secrets or folded & set(style_data().chatham_posts) or _SMALL_FIGURE.search(text):
         return False
     if gives_person_away(text) or folded & (set(style_data().chatham_counts) - {"a", "an", "un", "une", "una"}):
@@ -149,8 +156,7 @@ _BEGINNINGS = frozenset(
 
 def folded_counts(text: str) -> bool:
     """Tell whether a text counts something under five: "with a minister", "three States"."""
-    words = _WORD.findall(fold(text))
-    return any(word in style_data().chatham_counts and word not in ("a", "an") for word in words)
+    return any(word in style_data().chatham_counts and word not in ("a", "an") for word in _words(text))
 
 
 def _occasion(form: Form, text: str, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -126,7 +126,7 @@ def _entry(activity: Activity, items: Sequence[Item], vocabulary: Vocabulary, la
     strict = any(item.chatham_house for item in items)
     return AnnexEntry(
         when=activity.when,
-        places=activity.places,
+        places=tuple(replace(place, venue="") for place in activity.places) if strict else activity.places,
         process_label=vocabulary.process_label(activity.process),
         items=tuple(printed),
         source_date=activity.when.written,

@@ -23,6 +23,9 @@ LEXICON = Lexicon.shipped()
         "Meeting with SADC",
         "Meeting with three officials",
         "Meeting with 4 officials",
+        "Meeting with two-three officials",
+        "Lunch with vice-ministers",
+        "Talks at the minister’s request",
         "Talks with Xantippe about rifles",
         "Oxfam",
         "Réunion avec deux responsables",
@@ -56,6 +59,7 @@ def test_what_the_record_knows_is_never_printed() -> None:
     for said in ("Talks with rivera", "Talks at the harbour", "Seminar “Rivera and the sea”"):
         assert strip(said, (met,), LEXICON, "en", Form.SEMINAR) == "Seminar"
     assert strip("Talks with okonjo", (), LEXICON, "en", people=("Okonjo",)) == "Meeting"
+    assert strip("Seminar “Wu on transfers”", (Participation(name="Wu Li"),), LEXICON, "en") == "Seminar"
 
 
 def test_a_class_of_participants_gives_nobody_away() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -102,3 +103,12 @@ def test_a_chatham_house_item_leaves_as_its_kind_alone(store: Services) -> None:
     prepared = store.exports.annex_a(AnnexRequest(language="fr"))
     activities = [record[4] for record in prepared.document.records[1:]]
     assert activities == [f"Entretien avec {canary('publication', 'open', 'wording')}", "Réunion"]
+
+
+def test_where_a_chatham_house_item_took_place_leaves_without_its_house(services: Services) -> None:
+    place = Place("", "CHE", venue=canary("venue"))
+    shown = Item("Bilateral meetings", handling=Handling.PUBLICATION)
+    for number, item in enumerate((shown, replace(shown, chatham_house=True)), start=1):
+        services.activities.log(Activity(When.days(date(2018, 1, number)), (place,), items=(item,)))
+    records = services.exports.annex_a(AnnexRequest()).document.records
+    assert [record[3] for record in records[1:]] == [f"{canary('venue')}, Switzerland", "Switzerland"]

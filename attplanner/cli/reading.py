@@ -211,8 +211,7 @@ def _status_json(found: StatusAt, name: str) -> Json:
 
 
 def _day(action: TreatyAction) -> str | None:
-    length = {"year": 4, "month": 7}.get(action.precision.value, 10)
-    return action.start.isoformat()[:length] if action.start else None
+    return action.precision.iso(action.start) if action.start else None
 
 
 def _effect(action: TreatyAction) -> str | None:

@@ -16,6 +16,10 @@ class Precision(StrEnum):
     YEAR = "year"
     UNKNOWN = "unknown"
 
+    def iso(self, day: date) -> str:
+        """Return as much of a day as is known: "2028-11-04", "2028-11" or "2028"; nothing where it is unknown."""
+        return day.isoformat()[: {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}.get(self, 0)]
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -57,10 +61,9 @@ class When:
 
     def iso(self) -> tuple[str | None, str | None]:
         """Return start and end as the command line prints them: "2028-11-04", "2028-11" or "2028"."""
-        length = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4, Precision.UNKNOWN: 0}[self.precision]
         if self.start is None or self.end is None:
             return None, None
-        return self.start.isoformat()[:length], self.end.isoformat()[:length]
+        return self.precision.iso(self.start), self.precision.iso(self.end)
 
 
 NO_DATE = When()

@@ -34,8 +34,7 @@ class _Difference:
         """Return how the store has it."""
         if self.known is None or self.known.start is None:
             return None
-        length = {"year": 4, "month": 7}.get(self.known.precision.value, 10)
-        return f"{self.known.action} {self.known.start.isoformat()[:length]}"
+        return f"{self.known.action} {self.known.precision.iso(self.known.start)}"
 
     @property
     def new(self) -> str:

@@ -204,8 +204,16 @@ def _open_day(text: str, opened: re.Match[str]) -> DateMatch | None:
     return replace(date, start=start, stop=opened.end(), when=when, written=written, unconfirmed=True)
 
 
+_SHORT_MONTH = re.compile(r"(?P<month>[^\W\d_]{3,9})-(?P<year>\d\d)(?!\d)")
+
+
 def _doubtful(text: str, doubt: re.Match[str], context: DateContext) -> DateMatch | None:
-    date = read_date_at(text, doubt.end(), context)
+    short = _SHORT_MONTH.match(text, doubt.end()) if doubt.group().endswith("-") else None
+    if short:  # "??-Apr-29"
+        date = read_date_at(f"{short.group('month')} 20{short.group('year')}")
+        date = replace(date, stop=short.end()) if date else None
+    else:
+        date = read_date_at(text, doubt.end(), context)
     if date is None or date.blank:
         return None
     written = text[doubt.start() : date.stop].strip()

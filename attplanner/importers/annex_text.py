@@ -30,7 +30,7 @@ from attplanner.importers.tables import read_tables
 from attplanner.importers.years import guess_years
 
 FORMAT = "paper"
-_YEAR = re.compile(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/])")
+_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?![\d/])")
 _FIRST_LINES = 150
 
 

@@ -272,6 +272,7 @@ def with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatc
     return replace(date, when=when), rest[: match.start()] + rest[match.end() :]
 
 
+@lru_cache(maxsize=2048)
 def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read "Kathmandu, Nepal, 12 March 2028: title": before the date stands a place and nothing else."""
     date = _inner_date(text, context) or _bracketed_tbc(text)

@@ -244,3 +244,11 @@ def put_title_above(draft: Draft, pending: Sequence[Line], lexicon: Lexicon) -> 
     draft.head = replace(draft.head, title=text)
     draft.first = first.number
     draft.number = first.ordinal
+
+
+def with_place_above(head: Head, above: PlaceReading | None) -> Head:
+    """Read "5 July – idem – Permanent Mission of …": the place is that of the entry before."""
+    first, mark, rest = head.title.partition(" ")
+    if above is None or not mark or fold(first).strip(" ,:.") not in folded("same_place"):
+        return head
+    return replace(head, place=above, title=rest.strip(" ,;:–—-"))

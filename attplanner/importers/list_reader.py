@@ -42,6 +42,7 @@ from attplanner.importers.list_habits import (
     starts_item,
     titles_above,
     weekday_head,
+    with_place_above,
 )
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, split_place
@@ -51,6 +52,7 @@ from attplanner.importers.reader_words import folded, says
 
 _WRAPPED = 55
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
+_ASIDE = re.compile(r"\([^()]{6,80}\)\.?")
 _LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
 
 
@@ -113,8 +115,7 @@ class ListReader:
 
     def _open_all(self, line: Line, head: Head) -> None:
         """Open the entries of a dated line; a second date on it may begin a second entry."""
-        pieces = dated_pieces(line.text, head, self._lexicon, self._within(line))
-        for piece, cut in pieces:
+        for piece, cut in dated_pieces(line.text, head, self._lexicon, self._within(line)):
             self._open(replace(line, text=piece), cut)
 
     def _heading(self, index: int, line: Line) -> bool:
@@ -242,6 +243,8 @@ class ListReader:
         )
 
     def _open(self, line: Line, head: Head) -> None:
+        if head.place is None and self._current:
+            head = with_place_above(head, self._current.head.place)
         self._close()
         if head.place is None and self._place:
             head = replace(head, place=self._place)
@@ -348,6 +351,8 @@ class ListReader:
         heading = looks_like_heading(line) and not (self._shouts and line.text.isupper() and not line.heading_mark)
         if heading and not line.bullet and (current.items or current.titled):
             return True
+        if not line.bullet and _ASIDE.fullmatch(line.text) and (self._inline or current.titled):
+            return True
         if line.bullet or not line.after_blank or self._continues(line, current):
             return False
         if not (current.titled or self._inline):
@@ -355,12 +360,9 @@ class ListReader:
         return not (line.indent > (current.line.indent if current.line else 0) or labelled(line))
 
     def _before_heads(self, index: int, line: Line, current: Draft) -> bool:
-        """A short line after the items, right before the next dated line or at a new part, is a heading."""
-        return (
-            bool(current.items)
-            and line.text.endswith(":")
-            and next_is_head(self._lines, index, self._lexicon, self._context)
-        )
+        """A short line right before the next dated line is a heading."""
+        announces = bool(current.items) and line.text.endswith(":")
+        return announces and next_is_head(self._lines, index, self._lexicon, self._context)
 
     def _steps_back(self, line: Line, current: Draft) -> bool:
         """A line after a blank that stands further left than all items is no item."""

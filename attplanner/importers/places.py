@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
@@ -51,6 +52,7 @@ class PlaceReading:
         return tuple(read.place for read in self.places)
 
 
+@lru_cache(maxsize=4096)  # the same phrases are tried in several cuts of a line
 def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     """Return the places that a whole phrase is, or None where it is anything else."""
     phrase = text.strip(_EDGES).lstrip(". ").strip()
@@ -66,7 +68,9 @@ def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     several = () if found else _several(bare, lexicon)
     last = None if found or several else _single(bare, lexicon, loose=True)
     places = several or tuple(read for read in (found, last) if read)
-    return PlaceReading(bare, places) if places else None
+    bracket = _BRACKETED.match(bare)
+    doubt = bracket is not None and fold(bracket.group("inner")) in folded("place_tbc")
+    return PlaceReading(bare, places, unconfirmed=doubt) if places else None
 
 
 def _without_brackets(phrase: str) -> str:
@@ -136,6 +140,8 @@ def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: 
     found = None if met else _single(outer, lexicon, loose=loose)  # "Philippines (Amb. X)" was met
     if found is None:
         return None
+    if fold(inner) in folded("place_tbc"):
+        return replace(found, written=phrase)
     if fold(inner) in folded("hybrid") or says("virtual", inner) or says("virtual_inside", inner):
         return replace(found, written=phrase)
     if names_organization(inner, lexicon):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
@@ -32,6 +33,7 @@ class Split:
     title: str
 
 
+@lru_cache(maxsize=2048)  # several readers ask for the same phrase
 def split_place(text: str, lexicon: Lexicon) -> Split:
     """Cut a phrase into place and title. The title keeps the source's words; it may be empty."""
     phrase = text.strip(_EDGE).lstrip(". ")

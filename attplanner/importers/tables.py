@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_time_at, says_unconfirmed
-from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.date_text import DateContext, read_date_at, says_unconfirmed
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
+from attplanner.importers.accounting import UNDATED
 from attplanner.importers.blocks import Line, period_heading, process_heading, process_named, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.list_habits import QUARTER
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
-from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import read_status
 from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles, infer_roles, is_rule, kind_of
+from attplanner.importers.tables_values import (
+    number,
+    parts,
+    status_said,
+    time_of,
+    unbulleted,
+    unknown_date,
+    with_time,
+)
 
 _DITTO = frozenset(
     ['"', "''", "”", "“", "id.", "id", "idem", "ditto", "same", '-"-', "do.", "〃", '- " -', "ibid.", "same day"]
 )
 _OPENING = ("date", "start", "number", "dateplace")
-_PARTS = re.compile(r"\n|\s*[•●▪]\s*|;\s+(?=[A-ZÀ-Þ])")
 
 
 def read_tables(lines: Sequence[Line], lexicon: Lexicon, order: str, process: str | None, found: Found) -> list[Line]:
@@ -174,7 +180,7 @@ class RowReader:
         written = [cell for cell in cells if cell.text]
         if len(written) == 1 and self._band(line, written[0].text):
             return
-        values = _with_time(self._table.cells(cells))
+        values = with_time(self._table.cells(cells))
         if header_roles(cells):
             self._found.context.add(line.number)
         elif self._is_continuation(values, line):
@@ -225,11 +231,11 @@ class RowReader:
             current.head = replace(current.head, place=joined or current.head.place)
         wrapped = self._table.kind == "space"
         for role in ("title", "parties", "more"):
-            for part in _parts(values.get(role, "")):
+            for part in parts(values.get(role, "")):
                 if wrapped and not self._is_new_line(part, role):
                     current.extend(part, line.number)
                 else:
-                    current.add(_unbulleted(part), line.number)
+                    current.add(unbulleted(part), line.number)
         self._remark(current, values, line)
         current.last = max(current.last, line.number)
 
@@ -245,26 +251,33 @@ class RowReader:
         """Open an entry with the texts of its roles; ``last`` is its last line where it has several."""
         head = self._head(values)
         if head is None:
-            self._found.context.add(line.number)
+            self._leave(line)
             return None
         self.finish()
         named = process_named(values.get("process", ""))
         process = named.label if named else values.get("process") or self._process
-        draft = Draft(head, line.number, line.number, process, number=_number(values.get("number")), line=line)
+        draft = Draft(head, line.number, line.number, process, number=number(values.get("number")), line=line)
         draft.organizer = values.get("organizer")
         if head.title:
-            first, *more = [_unbulleted(part) for part in _parts(head.title)] or [head.title]
+            first, *more = [unbulleted(part) for part in parts(head.title)] or [head.title]
             draft.head = replace(head, title=first)
             draft.title_item = DraftItem(first, line.number, line.number)
             for part in more:
                 draft.add(part, line.number)
         for role in ("parties", "more"):
-            for part in _parts(values.get(role, "")):
-                draft.add(_unbulleted(part), line.number)
+            for part in parts(values.get(role, "")):
+                draft.add(unbulleted(part), line.number)
         self._remark(draft, values, line)
         draft.last = max(draft.last, last.number if last else draft.last)
         self._current = draft
         return draft
+
+    def _leave(self, line: Line) -> None:
+        """Keep a row without a date: the foot of a page is context, anything else is to be looked at."""
+        if self._table.header is None and len(line.text) > 12 and not says("page", line.text):
+            self._found.unread[line.number] = UNDATED
+        else:
+            self._found.context.add(line.number)
 
     def _remark(self, draft: Draft, values: dict[str, str], line: Line) -> None:
         """Keep what a column of remarks says; in a row that says nothing else, it is what took place."""
@@ -272,7 +285,7 @@ class RowReader:
         if not text:
             return
         status, rest = read_status(f"({text})", unconfirmed=draft.head.date.unconfirmed)
-        status = status if status != "confirmed" else _status_said(text)
+        status = status if status != "confirmed" else status_said(text)
         if draft.head.status == "confirmed":
             draft.head = replace(draft.head, status=status)
         place = read_place(text, self._lexicon) if draft.head.place is None else None
@@ -300,7 +313,7 @@ class RowReader:
             split = split_place(title, self._lexicon)
             place = split.place
             title = split.title or title
-        time = head.time or _time(values.get("time", ""))
+        time = head.time or time_of(values.get("time", ""))
         status = status if status != "confirmed" else head.status
         return replace(head, place=place, title=title, status=status, time=time, layout="table")
 
@@ -308,7 +321,7 @@ class RowReader:
         both = values.get("dateplace", "").replace("\n", ", ").strip()
         if both:
             head = date_first(both, self._lexicon, self._context) or place_first(both, self._lexicon, self._context)
-            return head or Head(_unknown(both), split_place(both, self._lexicon).place)
+            return head or Head(unknown_date(both), split_place(both, self._lexicon).place)
         written = (values.get("date") or values.get("start") or "").replace("\n", " ").strip()
         if values.get("month"):
             written = f"{written} {values['month']}".strip()
@@ -316,11 +329,12 @@ class RowReader:
         if written and fold(written) not in _DITTO:
             head = date_first(written, self._lexicon, self._context)
             if head is None:
-                return Head(_unknown(written)) if rest and values.get("date") else None
+                named = self._table.header is not None or self._table.kind == "label" or says_unconfirmed(written)
+                return Head(unknown_date(written)) if rest and values.get("date") and named else None
             return self._with_end(head, values.get("end", ""))
         if self._current and rest and self._current.head.layout == "table" and not self._is_open(values):
             return Head(replace(self._current.head.date, notes=()), self._current.head.place)
-        return Head(_unknown(written)) if rest and values.get("title") else None
+        return Head(unknown_date(written)) if rest and values.get("title") else None
 
     def _is_open(self, values: dict[str, str]) -> bool:
         """Tell whether a row with a place of its own, and no date, says that its date is still to be fixed."""
@@ -347,47 +361,3 @@ class RowReader:
             return place, ""
         split = split_place(written, self._lexicon)
         return split.place, split.title if split.title != written and len(split.title) > 3 else ""
-
-
-def _unknown(written: str) -> DateMatch:
-    """A date cell in which no date was read: the date stays unknown, its words are kept."""
-    unconfirmed = says_unconfirmed(written) if written else False
-    when: When = replace(NO_DATE, written=written, confirmed=not unconfirmed)
-    return DateMatch(0, len(written), when, written, unconfirmed=unconfirmed)
-
-
-def _with_time(values: dict[str, str]) -> dict[str, str]:
-    """Take the time off the front of what took place: "09:00 Ministry of Home Affairs"."""
-    for role in ("title", "parties", "more"):
-        text = values.get(role, "")
-        if "time" not in values and "\n" not in text and begins_with_time(text):
-            time = read_time_at(text, 0)
-            rest = text[time.stop :].strip(" \t,;:–—-") if time else ""
-            if time and rest and role != "parties":
-                return {**values, "time": text[: time.stop], "title": rest}
-    return values
-
-
-def _status_said(text: str) -> str:
-    """Return the status that a remark tells among other words: "meeting postponed to May"."""
-    if says("cancelled", text):
-        return "cancelled"
-    return "tentative" if says("tentative", text) else "confirmed"
-
-
-def _parts(text: str) -> list[str]:
-    return [part.strip() for part in _PARTS.split(text) if part.strip()]
-
-
-def _unbulleted(text: str) -> str:
-    return re.sub(r"^[-–—•●▪*·]\s+", "", text)
-
-
-def _number(text: str | None) -> int | None:
-    match = re.match(r"\d{1,4}", text or "")
-    return int(match.group()) if match else None
-
-
-def _time(text: str) -> str | None:
-    match = read_time_at(f"at {text.strip()}", 0) if text.strip() else None
-    return match.time if match else None

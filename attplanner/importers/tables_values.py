@@ -1,0 +1,57 @@
+"""What a cell of a table, or the text behind a label, gives: a time, a number, a status, several parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from attplanner.domain.date_text import DateMatch, read_time_at, says_unconfirmed
+from attplanner.domain.dates import NO_DATE, When
+from attplanner.importers.programme import begins_with_time
+from attplanner.importers.reader_words import says
+
+_PARTS = re.compile(r"\n|\s*[•●▪]\s*|;\s+(?=[A-ZÀ-Þ])")
+
+
+def unknown_date(written: str) -> DateMatch:
+    """A date cell in which no date was read: the date stays unknown, its words are kept."""
+    unconfirmed = says_unconfirmed(written) if written else False
+    when: When = replace(NO_DATE, written=written, confirmed=not unconfirmed)
+    return DateMatch(0, len(written), when, written, unconfirmed=unconfirmed)
+
+
+def with_time(values: dict[str, str]) -> dict[str, str]:
+    """Take the time off the front of what took place: "09:00 Ministry of Home Affairs"."""
+    for role in ("title", "parties", "more"):
+        text = values.get(role, "")
+        if "time" not in values and "\n" not in text and begins_with_time(text):
+            time = read_time_at(text, 0)
+            rest = text[time.stop :].strip(" \t,;:–—-") if time else ""
+            if time and rest and role != "parties":
+                return {**values, "time": text[: time.stop], "title": rest}
+    return values
+
+
+def status_said(text: str) -> str:
+    """Return the status that a remark tells among other words: "meeting postponed to May"."""
+    if says("cancelled", text):
+        return "cancelled"
+    return "tentative" if says("tentative", text) else "confirmed"
+
+
+def parts(text: str) -> list[str]:
+    return [part.strip() for part in _PARTS.split(text) if part.strip()]
+
+
+def unbulleted(text: str) -> str:
+    return re.sub(r"^[-–—•●▪*·]\s+", "", text)
+
+
+def number(text: str | None) -> int | None:
+    match = re.match(r"\d{1,4}", text or "")
+    return int(match.group()) if match else None
+
+
+def time_of(text: str) -> str | None:
+    match = read_time_at(f"at {text.strip()}", 0) if text.strip() else None
+    return match.time if match else None

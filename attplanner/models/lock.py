@@ -75,6 +75,12 @@ def holder(store: Path) -> Holder | None:
         return None
 
 
+def held(store: Path) -> bool:
+    """Tell whether a living program, or one on another computer, says that it holds a store."""
+    found = holder(store)
+    return found is not None and (found.machine != machine_id() or _lives(found.pid))
+
+
 class StoreLock:
     """The right to write to a store, held until ``release``."""
 

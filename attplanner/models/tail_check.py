@@ -15,8 +15,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from attplanner.domain.health import Problem
 from attplanner.errors import PlannerError
 from attplanner.models.driver import Connection
+from attplanner.models.lock import held
 
 WAL_HEADER = 32
 FRAME_HEADER = 24
@@ -59,14 +61,59 @@ def _last_commit(file: BinaryIO, salts: bytes, length: int, frames: int) -> int:
 
 
 def _header_whole(head: bytes) -> bool:
-    """Check the log's header against its own checksum (SQLite file format, section 4.2)."""
-    order = ">" if head[3] & 1 else "<"
-    words = struct.unpack(order + "6I", head[:24])
-    first = second = 0
+    """Check the log's header against its own checksum."""
+    return struct.unpack(">2I", head[24:32]) == _summed(head[:24], (0, 0), _order(head))
+
+
+def _order(head: bytes) -> str:
+    return ">" if head[3] & 1 else "<"
+
+
+def _summed(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
+    """Go on with the log's running checksum (SQLite file format, section 4.2)."""
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    first, second = sums
     for even, odd in zip(words[::2], words[1::2], strict=True):
         first = (first + even + second) & 0xFFFFFFFF
         second = (second + odd + first) & 0xFFFFFFFF
-    return struct.unpack(">2I", head[24:32]) == (first, second)
+    return first, second
+
+
+def whole_frames(wal: Path) -> int:
+    """Return the number of the last frame of a commit that SQLite would recover, by the running checksum."""
+    last, number = 0, 0
+    with wal.open("rb") as file:
+        head = file.read(WAL_HEADER)
+        if not _header_whole(head):
+            return 0
+        sums, order = struct.unpack(">2I", head[24:32]), _order(head)
+        length = FRAME_HEADER + int.from_bytes(head[8:12], "big")
+        while len(frame := file.read(length)) == length and frame[8:16] == head[16:24]:
+            sums = _summed(frame[:8] + frame[FRAME_HEADER:], sums, order)
+            if struct.unpack(">2I", frame[16:24]) != sums:
+                break
+            number += 1
+            last = number if frame[4:8] != b"\0\0\0\0" else last
+    return last
+
+
+def losses(store: Path) -> list[Problem]:
+    """Return what of a store's log is lost, for who only reads: nothing is opened, put aside or written.
+
+    A store that a living program holds was looked at when that program opened it.
+    """
+    if held(store):
+        return []
+    wal = wal_path(store)
+    try:
+        _refuse_known_loss(store)
+        _refuse_missing(store)
+    except PlannerError as error:
+        return [Problem(error.code, error.values)]
+    claimed = claimed_frames(wal)
+    whole = whole_frames(wal) if claimed else 0
+    values = {"file": str(store), "claimed": claimed, "recovered": whole, "kept": str(wal)}
+    return [Problem("store-lost-commits", values)] if claimed > whole else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +132,9 @@ class Tail:
         on, ``store-wal-missing`` where the log is gone that the mark says was in use.
         """
         _refuse_known_loss(store)
+        _refuse_missing(store)
         wal = wal_path(store)
         size = wal.stat().st_size if wal.exists() else 0
-        if mark_path(store).exists() and size == 0:
-            raise PlannerError("store-wal-missing", file=str(store), mark=str(mark_path(store)))
         kept = store.with_name(store.name + ".wal-copy")
         if size <= WAL_HEADER:
             kept.unlink(missing_ok=True)
@@ -114,6 +160,12 @@ class Tail:
         loss = {"claimed": self.claimed, "recovered": recovered, "kept": str(kept)}
         mark_path(self.store).write_text(json.dumps(loss), encoding="utf-8")
         raise PlannerError("store-lost-commits", file=str(self.store), **loss)
+
+
+def _refuse_missing(store: Path) -> None:
+    wal = wal_path(store)
+    if mark_path(store).exists() and not (wal.exists() and wal.stat().st_size):
+        raise PlannerError("store-wal-missing", file=str(store), mark=str(mark_path(store)))
 
 
 def _refuse_known_loss(store: Path) -> None:

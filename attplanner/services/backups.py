@@ -37,10 +37,13 @@ class BackupService:
     def backup(self, to: Path) -> Path:
         """Write a verified copy of the store to ``to``, encrypted as the store is; never over another file.
 
-        Raises PlannerError: ``file-exists``, ``backup-not-written`` (with the reason), ``backup-differs``.
+        Raises PlannerError: ``file-exists``, ``backup-not-written`` (with the reason), ``backup-differs``, and
+        ``store-lost-commits`` or ``store-wal-missing`` where it would be a copy without the newest changes.
         """
         if to.exists():
             raise PlannerError("file-exists", file=str(to))
+        for lost in tail_check.losses(self._path):  # who opened it for writing holds it, and has looked
+            raise PlannerError(lost.code, **lost.values)
         return make_backup(self._path, self._workspace.store.key, to)
 
     def auto(self) -> Path | None:
@@ -78,11 +81,12 @@ class BackupService:
 
 
 def check_store(path: Path, passphrase: str | None = None, rule: keys.KeyRule = keys.PRODUCTION) -> list[Problem]:
-    """Check a store without opening it for writing."""
+    """Check a store without opening it for writing, its newest changes in the write-ahead log included."""
+    lost = tail_check.losses(path)
     store = open_store(path, passphrase, read_only=True, rule=rule)
     try:
         with store.engine.connect() as connection:
-            return integrity.check(connection)
+            return [*lost, *integrity.check(connection)]
     finally:
         store.close()
 

@@ -14,7 +14,8 @@ import pytest
 from attplanner.errors import PlannerError
 from attplanner.models import tail_check
 from attplanner.models.tables import Activity
-from attplanner.services import store_access
+from attplanner.services import backups, store_access
+from attplanner.services.facade import Services
 
 CHILD = """
 import os, sys, pathlib
@@ -55,7 +56,19 @@ def _entries(path: Path, *, accept_loss: bool = False) -> int:
         opened.close()
 
 
+def _told(path: Path) -> list[str]:
+    """Return what a check says that only reads; it must leave every file as it is."""
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir() if not file.name.endswith("-shm")}
+    told = [problem.code for problem in backups.check_store(path)]
+    assert before == {file.name: file.read_bytes() for file in path.parent.iterdir() if file.name in before}
+    return told
+
+
 def test_a_log_that_is_whole_raises_no_alarm(store: Path) -> None:
+    assert tail_check.whole_frames(tail_check.wal_path(store)) == tail_check.claimed_frames(
+        tail_check.wal_path(store)
+    )
+    assert _told(store) == []
     assert _entries(store) == 30
     assert _entries(store) == 30
     assert {path.name for path in store.parent.iterdir()} == {"office.attp", "office.attp.lock"}
@@ -78,6 +91,7 @@ def test_flipped_bits_in_the_log_are_found(store: Path, fault_share: float) -> N
         store.write_bytes(main)
         tail_check.wal_path(store).write_bytes(hurt)
         mark.touch()
+        assert [problem.code for problem in tail_check.losses(store)] == ["store-lost-commits"]
         with pytest.raises(PlannerError, match="store-lost-commits"):
             _entries(store)
         mark.unlink()
@@ -88,6 +102,7 @@ def test_a_damaged_header_of_the_log_is_found(store: Path) -> None:
     hurt = bytearray(wal.read_bytes())
     hurt[20] ^= 4
     wal.write_bytes(hurt)
+    assert "store-lost-commits" in _told(store)
     with pytest.raises(PlannerError, match="store-lost-commits"):
         _entries(store)
 
@@ -103,12 +118,18 @@ def test_a_loss_stays_said_until_somebody_accepts_it(store: Path) -> None:
             _entries(store)
         kept = str(raised.value.values["kept"])
     assert Path(kept).read_bytes() == bytes(hurt)
+    assert "store-lost-commits" in _told(store)
+    reading = Services.open(store, read_only=True)
+    with pytest.raises(PlannerError, match="store-lost-commits"):
+        reading.backups.backup(store.parent / "copy.attp")
+    reading.close()
     assert 0 < _entries(store, accept_loss=True) < 30
     assert 0 < _entries(store) < 30
 
 
 def test_a_log_that_is_gone_is_missed(store: Path) -> None:
     tail_check.wal_path(store).unlink()
+    assert "store-wal-missing" in _told(store)
     with pytest.raises(PlannerError, match="store-wal-missing"):
         _entries(store)
     assert _entries(store, accept_loss=True) < 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
 from attplanner.domain.activity import PartyKind
 from attplanner.domain.date_text import DateContext, DateNote, TimeMatch, read_time_at, says_unconfirmed
@@ -353,6 +354,7 @@ _SAYINGS = (
 )
 
 
+@lru_cache(maxsize=8192)  # entries on the same days are compared in pairs
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a text that tell it from others: figures and words of four letters and more."""
     words = fold(text).replace("-", " ").replace("/", " ").split()

@@ -52,9 +52,9 @@ class Phrases:
 
     def scan(self, text: str) -> Iterator[Mark]:
         """Yield the phrases of a text from left to right, the longest first, none overlapping."""
-        stop = -1
+        stop, begins = -1, self._longest
         for index, word in enumerate(words_of(text)):
-            if word.start >= stop and (mark := self.at(text, index)):
+            if word.folded in begins and word.start >= stop and (mark := self.at(text, index)):
                 stop = mark.stop
                 yield mark
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from attplanner.domain.date_text_tokens import Kind, Token, near_month
+from attplanner.domain.date_text_tokens import Kind, Token, near_month, words
+from attplanner.domain.text import fold
 
 _MOST_POINTS = 12
 
@@ -305,7 +306,7 @@ class Parser:
             return True
         token = self._tokens[index]
         if token.text[:1].isalpha():
-            return token.text[:1].isupper()
+            return token.text[:1].isupper() and fold(token.text) not in words().folded("counted")
         mark = token.kind in (Kind.COMMA, Kind.BREAK) or token.text in (";", "(", ")", "]", ":")
         figures = self._kind(index + 1) is Kind.NUMBER and token.text != "("
         return (mark and not figures) or (token.kind is Kind.DASH and not self._adjacent(index) and not figures)

@@ -40,18 +40,22 @@ def status_said(text: str) -> str:
 
 
 def parts(text: str) -> list[str]:
+    """Return what a cell lists: by lines, bullets, or semicolons before a capital."""
     return [part.strip() for part in _PARTS.split(text) if part.strip()]
 
 
 def unbulleted(text: str) -> str:
+    """Take off one bullet."""
     return re.sub(r"^[-–—•●▪*·]\s+", "", text)
 
 
 def number(text: str | None) -> int | None:
+    """Return the number that a row gives itself."""
     match = re.match(r"\d{1,4}", text or "")
     return int(match.group()) if match else None
 
 
 def time_of(text: str) -> str | None:
+    """Return the time of a cell of times: "14:15" or "14:15-15:00"."""
     match = read_time_at(f"at {text.strip()}", 0) if text.strip() else None
     return match.time if match else None

@@ -61,6 +61,18 @@ DAYS = [
     ("8 y 9 de octubre de 2018", "2018-10-08", "2018-10-09"),
     ("del 22 al 29 de octubre de 2016", "2016-10-22", "2016-10-29"),
     ("28 de julio a 5 de agosto de 2017", "2017-07-28", "2017-08-05"),
+    ("15th of May 2029", "2029-05-15", "2029-05-15"),
+    ("2028-06-01/2028-06-03", "2028-06-01", "2028-06-03"),
+    ("2028-06-01 to 2028-06-03", "2028-06-01", "2028-06-03"),
+    ("5-Jan-2029", "2029-01-05", "2029-01-05"),
+    ("06-Mar-29", "2029-03-06", "2029-03-06"),
+    ("5 Jan '29", "2029-01-05", "2029-01-05"),
+    ("3./4. June 2028", "2028-06-03", "2028-06-04"),
+    ("12/13.04.2028", "2028-04-12", "2028-04-13"),
+    ("12.04.-14.04.2028", "2028-04-12", "2028-04-14"),
+    ("8.6.-9.6.29", "2029-06-08", "2029-06-09"),
+    ("13 May 2029 (Sunday)", "2029-05-13", "2029-05-13"),
+    ("13-15 May 2029 (Sun-Tue)", "2029-05-13", "2029-05-15"),
 ]
 
 
@@ -308,3 +320,33 @@ def test_a_date_field_may_be_left_open() -> None:
     assert (reading.when.start, reading.when.confirmed) == (None, False)
     assert understand_date("nonsense", TODAY).when is None
     assert understand_date("5 May 2028 in Lima", TODAY).when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "precision"),
+    [
+        ("TBC June 2028", "2028-06", "month"),
+        ("?? May 2028", "2028-05", "month"),
+        ("??-Apr-29", "2029-04", "month"),
+        ("2028-11-??", "2028-11", "month"),
+        ("[7] May 2029", "2029-05-07", "day"),
+        ("first week of May 2028", "2028-05", "month"),
+    ],
+)
+def test_keeps_open_what_a_writer_left_open(text: str, start: str, precision: str) -> None:
+    match = read_date_at(text)
+    assert match is not None
+    assert (match.when.iso()[0], match.when.precision.value, match.written) == (start, precision, text)
+    assert match.unconfirmed is (text != "first week of May 2028")
+
+
+@pytest.mark.parametrize("text", ["5 Jan 14 delegations met", "5 Jan 29 States", "00/05/2028", "5.1.7 Introduction"])
+def test_takes_no_number_of_things_for_a_year(text: str) -> None:
+    match = read_date_at(text)
+    assert match is None or match.when.start is None
+
+
+def test_reads_figures_by_the_month_of_their_heading() -> None:
+    match = read_date_at("02/11", 0, DateContext(year=2027, month=11))
+    assert match is not None
+    assert match.when.iso() == ("2027-11-02", "2027-11-02")

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from attplanner.domain.activity import Activity, Item, Participation, Place
+from attplanner.domain.activity import Activity, Capacity, Item, Participation, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
@@ -57,6 +57,9 @@ class ActivityEdits(Subject):
         plain = self._plain(ref.table, field, value)
 
         def command(session: Session) -> None:
+            if (ref.table, field) == ("activity", "process"):
+                self._move(session, ref, plain)
+                return
             _update(session, ref, {field: plain})
             if ref.table == "participation" and field in _DECIDE_CAPACITY:
                 self._settle_again(session, ref.id, keep_capacity=field == "capacity")
@@ -202,9 +205,21 @@ class ActivityEdits(Subject):
         known = self._vocabulary.lexicon().organizations.get(party.organization or "")
         return settled(party, own, known.kind if known else None)
 
-    def _settle_again(self, session: Session, participation: str, *, keep_capacity: bool) -> None:
+    def _move(self, session: Session, ref: Ref, process: object) -> None:
+        """Give a record another process; who came along with one President was met by the other."""
+        was = self._own_side(session, ref.id)
+        _update(session, ref, {"process": process})
+        query = select(t.Participation.id).join(t.Item).where(t.Item.activity == ref.id)
+        for participation in session.scalars(query).all():
+            self._settle_again(session, participation, keep_capacity=False, was=was)
+
+    def _settle_again(
+        self, session: Session, participation: str, *, keep_capacity: bool, was: str | None = None
+    ) -> None:
         row = session.execute(select(t.Participation.__table__).where(t.Participation.id == participation))
         party = records.party_of(row.mappings().one())
+        if was is not None and party.iso3 == was and party.capacity is Capacity.OWN_SIDE:
+            party = replace(party, capacity=Capacity.NATIONAL)
         own = (
             None
             if keep_capacity

@@ -355,3 +355,16 @@ def test_a_line_of_the_list_needs_no_further_query(example_services: Services) -
     asean = next(row for row in rows if row.text == "Ambassadors of ASEAN")
     assert asean.group == "Members of ASEAN"
     assert asean.handlings == (Handling.INTERNAL,)
+
+
+def test_another_process_says_anew_who_came_along(services: Services) -> None:
+    record = services.activities.log_line("12 June 2017 Rome; Ms. Ana Costa (Finland); Ms. Bea Ito (Japan)")
+    told = {}
+    for process in ("CSP3 Process", "CSP4 Process", "CSP3 Process"):
+        services.activities.edit(Ref("activity", record), "process", process)
+        (activity,) = services.activities.get_many([record])
+        parties = [party for item in activity.items for party in item.participations]
+        told[process] = [(party.iso3, party.capacity.value, party.represents) for party in parties]
+        assert [state.iso3 for state in services.counts.counts().named] == [r for _, _, r in told[process] if r]
+    assert told["CSP3 Process"] == [("FIN", "own_side", None), ("JPN", "national", "JPN")]
+    assert told["CSP4 Process"] == [("FIN", "national", "FIN"), ("JPN", "own_side", None)]

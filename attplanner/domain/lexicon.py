@@ -18,12 +18,9 @@ from attplanner.domain.lexicon_data import (
     OrganizationEntry,
     PlaceEntry,
     ProcessEntry,
-    Row,
-    ShippedTables,
     StateEntry,
     StateHit,
     Suggestion,
-    Tables,
     as_codes,
     current,
     grouping_of,
@@ -34,6 +31,7 @@ from attplanner.domain.lexicon_data import (
     state_of,
 )
 from attplanner.domain.lexicon_index import Name, NameIndex, by_key, key_of
+from attplanner.domain.shipped import Row, ShippedTables, Tables
 
 __all__ = [
     "GroupingEntry",

@@ -1,34 +1,13 @@
-"""The values that the lexicon hands out, and how the shipped tables are read."""
+"""The values that the lexicon hands out, and how each is made of a row."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from attplanner.paths import resource
-
-Row = Mapping[str, str]
-Tables = Mapping[str, Sequence[Row]]
-
-TABLES = (
-    "states",
-    "state_names",
-    "organizations",
-    "organization_names",
-    "treaties",
-    "treaty_actions",
-    "groupings",
-    "grouping_names",
-    "grouping_members",
-    "processes",
-    "office_holders",
-    "places",
-    "place_names",
-    "sources",
-)
+from attplanner.domain.shipped import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,37 +138,6 @@ class Suggestion:
     key: str
     label: str
     matched: str
-
-
-@dataclass(slots=True)
-class ShippedTables(Mapping[str, Sequence[Row]]):
-    """The tables of ``resources/data``, each read when it is first asked for. A missing file is an empty table."""
-
-    loaded: dict[str, Sequence[Row]] = field(default_factory=dict)
-
-    def __getitem__(self, name: str) -> Sequence[Row]:
-        """Return the rows of one table."""
-        if name not in self.loaded:
-            self.loaded[name] = _read_csv(name)
-        return self.loaded[name]
-
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the tables' names."""
-        return iter(TABLES)
-
-    def __len__(self) -> int:
-        """Return how many tables there are."""
-        return len(TABLES)
-
-
-def _read_csv(name: str) -> list[Row]:
-    path = resource("data", f"{name}.csv")
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8", newline="") as handle:
-        rows = csv.reader(handle)
-        header = next(rows, [])
-        return [dict(zip(header, row, strict=False)) for row in rows]
 
 
 def current(rows: Sequence[Row]) -> list[Row]:

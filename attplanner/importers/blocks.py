@@ -16,7 +16,7 @@ from attplanner.importers.reader_words import folded, raw, says
 _BULLET = re.compile(
     r"^(?P<mark>[-–—•●▪■◦‣⁃*·➢►❖✓+o]|\uf0b7|\uf0a7|\uf0d8)\s+(?=\S)|^(?P<tight>[•●▪■◦‣➢►❖\uf0b7\uf0a7]|[-–](?=[A-ZÀ-Þ]))(?=\S)"
 )
-_NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]]|\s*[.)]-?)\s+(?=\S)(?!\d{1,2}\.\d)")
+_NUMBERED = re.compile(r"^\(?(?P<number>\d{1,3})(?:[.)\]°]|\s*[.)]-?)\s+(?=\S)(?!\d{1,2}\.\d)")
 _SUBNUMBER = re.compile(r"(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)")
 _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")

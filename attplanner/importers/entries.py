@@ -53,6 +53,8 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     if draft.head.place is None:
         told = place_told((_untimed(item.text) for item in draft.items[:3]), lexicon)
         draft.head = replace(draft.head, place=told)
+        if told and draft.head.layout == "table":  # a column whose head nobody knows held the place
+            draft.items = [item for item in draft.items if item.text.strip() != told.written]
     if draft.items and not draft.titled:
         end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
         draft.head = replace(draft.head, date=end)

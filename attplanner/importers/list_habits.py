@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from attplanner.domain.date_text import DateContext, DateNote, read_date_at
-from attplanner.domain.dates import NO_DATE
+from attplanner.domain.date_text import DateContext, DateMatch, DateNote, read_date_at, says_unconfirmed
+from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
@@ -248,7 +248,32 @@ def put_title_above(draft: Draft, pending: Sequence[Line], lexicon: Lexicon) -> 
 
 def with_place_above(head: Head, above: PlaceReading | None) -> Head:
     """Read "5 July – idem – Permanent Mission of …": the place is that of the entry before."""
-    first, mark, rest = head.title.partition(" ")
-    if above is None or not mark or fold(first).strip(" ,:.") not in folded("same_place"):
+    mark = re.search(r"[,:;–—]|\s-\s", head.title)
+    if above is None or mark is None or fold(head.title[: mark.start()]).strip(" .") not in folded("same_place"):
         return head
-    return replace(head, place=above, title=rest.strip(" ,;:–—-"))
+    return replace(head, place=above, title=head.title[mark.end() :].strip(" ,;:–—-"))
+
+
+def open_head(text: str, lexicon: Lexicon) -> Head | None:
+    """Read "Visit to Nepal (dates to be confirmed)": the bracket says that the date is open."""
+    match = re.search(r"\s*[(\[]([^()\[\]]{3,50})[)\]]", text)
+    if match is None or not says_unconfirmed(match.group(1)):
+        return None
+    when = When(written=match.group(1), confirmed=False)
+    date = DateMatch(match.start(1), match.end(1), when, match.group(1), unconfirmed=True)
+    title = f"{text[: match.start()]}{text[match.end() :]}".strip()
+    return Head(date, split_place(title, lexicon).place, title, None, "tentative", "title")
+
+
+def is_sub_date(line: Line, head: Head, current: Draft | None) -> bool:
+    """A bullet under an unbulleted entry, dated within it, is one of its items."""
+    if current is None or current.line is None or not line.bullet:
+        return False
+    deeper = line.indent > current.line.indent or not current.line.bullet
+    if not deeper or (head.place and head.place.places):
+        return False
+    when, outer = head.date.when, current.head.date.when
+    if when.start is None:
+        return head.date.no_year
+    inside = outer.start is not None and outer.end is not None and outer.start <= when.start <= outer.end
+    return inside and outer.start != outer.end

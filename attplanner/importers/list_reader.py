@@ -30,9 +30,11 @@ from attplanner.importers.list_habits import (
     heads_follow,
     in_capitals,
     in_paragraph,
+    is_sub_date,
     labelled,
     lies_within,
     next_is_head,
+    open_head,
     page_width,
     part_of_year,
     place_over,
@@ -51,6 +53,7 @@ from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
 
 _WRAPPED = 55
+_WROTE = re.compile(r"\b(?:wrote|a écrit|escribió)\s*:$", re.IGNORECASE)
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _ASIDE = re.compile(r"\([^()]{6,80}\)\.?")
 _LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
@@ -140,13 +143,15 @@ class ListReader:
 
     def _head(self, index: int, line: Line) -> Head | None:
         text = unstarred(line.text)
+        if _WROTE.search(text):
+            return None  # the line above a letter that is quoted
         if _OPEN_RANGE.search(text) and index + 1 < len(self._lines):
             text = self._joined_range(index, text)
         first = date_first(text, self._lexicon, self._within(line))
         if first and first.date.blank and first.place is None:
             return None  # a form that nobody filled in
         marked = first is not None and text[first.date.stop :].lstrip()[:1] in (":", "–", "—", "|")
-        if first and not self._is_sub_date(line, first) and (marked or not self._is_prose(index, line)):
+        if first and not is_sub_date(line, first, self._current) and (marked or not self._is_prose(index, line)):
             return first
         if first is None and self._current:
             first = weekday_head(text, self._current.head.date.when.start or self._last, self._lexicon, self._context)
@@ -193,20 +198,6 @@ class ListReader:
             return False
         led = _LED.match(line.text) is not None and says("met_verbs", block)
         return led or (len(block) > 120 and len(dated_sentences(block, self._context)) > 1)
-
-    def _is_sub_date(self, line: Line, head: Head) -> bool:
-        """A bullet under an unbulleted entry, dated within it, is one of its items."""
-        current = self._current
-        if current is None or current.line is None or not line.bullet:
-            return False
-        deeper = line.indent > current.line.indent or not current.line.bullet
-        if not deeper or (head.place and head.place.places):
-            return False
-        when, outer = head.date.when, current.head.date.when
-        if when.start is None:
-            return head.date.no_year
-        inside = outer.start is not None and outer.end is not None and outer.start <= when.start <= outer.end
-        return inside and outer.start != outer.end
 
     def _may_be_inner(self, line: Line) -> bool:
         """An inner date opens an entry only beside entries of its own kind, not among another entry's items."""
@@ -289,6 +280,10 @@ class ListReader:
             self.found.context.add(line.number)
             return
         if current and self._is_peer(line, current):
+            head = open_head(line.text, self._lexicon)
+            if head:
+                self._open(line, head)
+                return
             self._close()
             self.found.unread[line.number] = UNDATED
             return
@@ -317,10 +312,13 @@ class ListReader:
     def _is_part_heading(self, index: int, line: Line) -> bool:
         """Tell a heading over dated lines: a region, a kind of meeting, or a place whose entries name none."""
         current = self._current
+        part = fold(line.text).strip(" :") in folded("region_headings")
+        if part and not line.bullet and current and current.titled:
+            return True
         if line.bullet or not next_is_head(self._lines, index, self._lexicon, self._context):
             return False
         empty = current is not None and not current.items and not current.titled
-        if fold(line.text).strip(" :") in folded("region_headings"):
+        if part:
             return not empty or (current is not None and current.head.place is not None)
         if empty:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ from attplanner.importers.places_inside import split_place
 from attplanner.importers.status_words import read_status
 
 _SAMPLE = 200
+_PART = re.compile(
+    r"(?:morning|afternoon|evening|night|matin|apres-midi|soir|soiree|tarde|noche|a\.m\.|p\.m\.)\s*(?:[:–—-]|\s\s|\t)",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 
 
@@ -49,7 +54,7 @@ def by_time(draft: Draft, lines: Sequence[Line], lexicon: Lexicon) -> list[Draft
     entries = [replace(draft, items=[], last=draft.first)] if draft.titled else list[Draft]()
     for item in draft.items:
         line = marks.get(item.first)
-        if begins_with_time(item.text) or (line and line.bullet and timed > 1):
+        if begins_with_time(item.text) or _PART.match(item.text) or (line and line.bullet and timed > 1):
             entries.append(_entry(draft, item, line, lexicon))
         else:
             entries[-1].add(item.text, item.first, item.last)

@@ -266,7 +266,8 @@ class RowReader:
                 draft.add(part, line.number)
         for role in ("parties", "more"):
             for part in parts(values.get(role, "")):
-                draft.add(unbulleted(part), line.number)
+                if draft.head.place is None or part != draft.head.place.written:
+                    draft.add(unbulleted(part), line.number)
         self._remark(draft, values, line)
         draft.last = max(draft.last, last.number if last else draft.last)
         self._current = draft

@@ -60,9 +60,11 @@ class ActivityEdits(Subject):
             if (ref.table, field) == ("activity", "process"):
                 self._move(session, ref, plain)
                 return
+            settle = ref.table == "participation" and field in _DECIDE_CAPACITY
+            along = settle and field != "capacity" and self._came_along(session, ref.id)
             _update(session, ref, {field: plain})
-            if ref.table == "participation" and field in _DECIDE_CAPACITY:
-                self._settle_again(session, ref.id, keep_capacity=field == "capacity")
+            if settle:
+                self._settle_again(session, ref.id, keep_capacity=field == "capacity", came_along=along)
 
         self._workspace.write(Op.EDIT, command, merge_key)
 
@@ -207,18 +209,25 @@ class ActivityEdits(Subject):
 
     def _move(self, session: Session, ref: Ref, process: object) -> None:
         """Give a record another process; who came along with one President was met by the other."""
-        was = self._own_side(session, ref.id)
-        _update(session, ref, {"process": process})
         query = select(t.Participation.id).join(t.Item).where(t.Item.activity == ref.id)
-        for participation in session.scalars(query).all():
-            self._settle_again(session, participation, keep_capacity=False, was=was)
+        along = {key: self._came_along(session, key) for key in session.scalars(query).all()}
+        _update(session, ref, {"process": process})
+        for participation, came_along in along.items():
+            self._settle_again(session, participation, keep_capacity=False, came_along=came_along)
+
+    def _came_along(self, session: Session, participation: str) -> bool:
+        """Tell whether somebody is own side by his State, so that another State or process makes him somebody met."""
+        row = session.get(t.Participation, participation)
+        if row is None or row.capacity != Capacity.OWN_SIDE.value:
+            return False
+        return row.iso3 == self._own_side(session, _activity_of(session, row.item))
 
     def _settle_again(
-        self, session: Session, participation: str, *, keep_capacity: bool, was: str | None = None
+        self, session: Session, participation: str, *, keep_capacity: bool, came_along: bool = False
     ) -> None:
         row = session.execute(select(t.Participation.__table__).where(t.Participation.id == participation))
         party = records.party_of(row.mappings().one())
-        if was is not None and party.iso3 == was and party.capacity is Capacity.OWN_SIDE:
+        if came_along:
             party = replace(party, capacity=Capacity.NATIONAL)
         own = (
             None

@@ -368,3 +368,12 @@ def test_another_process_says_anew_who_came_along(services: Services) -> None:
         assert [state.iso3 for state in services.counts.counts().named] == [r for _, _, r in told[process] if r]
     assert told["CSP3 Process"] == [("FIN", "own_side", None), ("JPN", "national", "JPN")]
     assert told["CSP4 Process"] == [("FIN", "national", "FIN"), ("JPN", "own_side", None)]
+
+
+def test_another_state_says_anew_who_came_along(services: Services) -> None:
+    record = services.activities.log_line("12 June 2017 Rome; Ms. Ana Costa (Finland)")
+    for iso3, expected in (("MOZ", ("national", "MOZ")), ("FIN", ("own_side", None))):
+        (party,) = services.activities.get_many([record])[0].items[0].participations
+        services.activities.edit(Ref("participation", party.id), "iso3", iso3)
+        (party,) = services.activities.get_many([record])[0].items[0].participations
+        assert (party.capacity.value, party.represents) == expected

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from attplanner.domain.health import Problem
 from attplanner.models import driver, history, journal, schema
@@ -36,8 +37,8 @@ def _file(connection: Connection) -> list[Problem]:
         found = list(connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars())
         pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
         found += pages.scalars() if pages.returns_rows else ()  # a plain store has no answer
-    except Exception as error:  # noqa: BLE001  whatever the driver says of a broken file is the finding
-        return [Problem("file-damaged", {"reason": str(getattr(error, "orig", error))})]
+    except DBAPIError as error:  # what the driver says of a broken file is the finding
+        return [Problem("file-damaged", {"reason": str(error.orig)})]
     return [Problem("file-damaged", {"reason": text}) for text in found if text != "ok"]
 
 

@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from attplanner.errors import PlannerError
 
 MIB = 1024 * 1024
-GIB = 1024 * MIB
 
 
 @dataclass(frozen=True, slots=True)

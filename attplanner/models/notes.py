@@ -1,4 +1,4 @@
-"""What a store knows of itself, outside its history: device, version of its reference data, last backup."""
+"""What a store knows of itself, outside its history: device, version of its reference data."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ DEVICE = "device"
 HOME = "home"  # where the device was given; a copied store finds itself elsewhere
 REFERENCE = "reference-version"
 FLOOR = "undo-floor"  # the last operation before the last migration: undo stops there
-BACKUP = "last-backup"
 
 
 def read(connection: Connection, key: str, default: str = "") -> str:

@@ -20,9 +20,6 @@ from attplanner.services.subject import Subject
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
 
-ORGANIZATION_KINDS = (
-    "state_office", "parliament", "treaty_body", "intergov", "un", "ngo", "think_tank", "industry",
-)  # fmt: skip
 _OFFICE_KINDS = frozenset({"state_office", "parliament"})
 _PEOPLE = text(
     "SELECT p.id, p.display, p.style, (SELECT group_concat(n.text, ' ') FROM person_name n WHERE n.person = p.id), "

@@ -96,3 +96,13 @@ def test_leaves_no_line_of_a_log_out(name: str) -> None:
     wanted = [line.split()[1:] for line in parts(name)[1] if line.startswith("unread")]
     assert unaccounted(plan) == []
     assert unread == [number for numbers in wanted for number in numbers]
+
+
+def test_keeps_a_remark_beside_the_item_it_is_of() -> None:
+    document: Json = json.loads(json.dumps(plan_to_json(plan_of("42-remarks-column"))))
+    assert [entry["items"][0]["note"] for entry in document["entries"]] == ["First Committee", "lunch", None, None]
+
+
+def test_says_in_words_why_a_line_is_unread() -> None:
+    (line,) = plan_of("46-mixed-bullets").unread
+    assert (line.line, line.reason) == (11, "no date, among lines that have one")

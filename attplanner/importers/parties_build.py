@@ -329,7 +329,8 @@ def _inherited(drafts: list[Draft]) -> list[Draft]:
             found[index] = _affiliated(draft, found[index - 1].state, found[index - 1].body)
         elif _is_of_office(draft, found[index - 1]):
             there = found[index - 1].party
-            party = replace(draft.party, state=there.state, office=draft.party.office or there.office)
+            office = draft.party.office or there.office
+            party = replace(draft.party, state=there.state, organization=there.organization, office=office)
             found[index] = replace(draft, party=replace(party, capacity=there.capacity), ask_state=None)
     for index in range(len(found) - 2, -1, -1):
         if _shares(found[index], found[index + 1]):
@@ -341,7 +342,9 @@ def _is_of_office(draft: Draft, before: Draft) -> bool:
     """Tell whether somebody belongs to the office right before him: "Ministry of Defence, Secretary, Gen. X"."""
     lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
     tied = not (draft.apart or draft.joined) and draft.party.kind is PartyKind.PERSON
-    return lacks and tied and before.party.kind is PartyKind.OFFICE and before.party.post is None
+    employs = before.party.kind is PartyKind.OFFICE and before.party.post is None
+    staffed = before.party.kind is PartyKind.ORGANIZATION and draft.party.post is not None
+    return lacks and tied and (employs or staffed)
 
 
 def _shares(draft: Draft, following: Draft) -> bool:

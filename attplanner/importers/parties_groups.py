@@ -102,6 +102,8 @@ def envoys_group(text: str, known: Known) -> str | None:
 
 def _reads_like_group(text: str, known: Known) -> bool:
     """Tell whether a text is a group that nobody listed: "West African states", "États intéressés"."""
+    if phrases("roles", "envoys").at(text):
+        return False  # the envoys of a group: the group is what follows
     counted = _NUMBER.match(text)
     if counted and text[counted.end() :] in phrases("roles", "state_nouns"):
         return True

@@ -10,6 +10,7 @@ from functools import lru_cache
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
 from attplanner.importers.people import find_name
+from attplanner.importers.people_posts import is_post
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, says
 
@@ -94,7 +95,7 @@ def is_virtual(text: str) -> bool:
 def _single(phrase: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
     """Read one place; ``loose`` takes a city that the gazetteer does not know, beside a State."""
     whole = lexicon.find_state(phrase)
-    if whole:
+    if whole and not (whole.kind == "alias" and lexicon.find_place(phrase, whole.iso3)):
         return _state_alone(phrase, whole, lexicon)
     bracketed = _BRACKETED.match(phrase)
     if bracketed:
@@ -235,7 +236,8 @@ def _may_be_venue(parts: Sequence[str]) -> bool:
     if not text or says("title_joints", text):
         return not text
     titles = ("title_words", "calendar_titles")
-    return all(says("venue", part) or not any(says(name, part) for name in titles) for part in parts)
+    fits = all(says("venue", part) or not any(says(name, part) for name in titles) for part in parts)
+    return fits and not any(is_post(part) for part in parts)
 
 
 def _city_spans(count: int) -> Iterable[tuple[int, int]]:

@@ -13,9 +13,8 @@ from datetime import date
 from pathlib import Path
 
 from attplanner.domain.groupings import Memberships
-from attplanner.domain.lexicon import Lexicon
-from attplanner.domain.lexicon_data import ShippedTables
 from attplanner.domain.office import OfficeInfo
+from attplanner.domain.shipped import ShippedTables
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
@@ -58,7 +57,7 @@ def _read(connection: driver.Connection, at: date) -> FirstLook | None:
         if connection.execute(f"SELECT 1 FROM {table} WHERE origin = 'office' LIMIT 1").fetchone():
             return None
     activities = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
-    rows = _rows(at, _contacts(connection, at))
+    rows = _rows(at, _names(connection), _contacts(connection, at))
     return FirstLook(_office(connection), activities, rows)
 
 
@@ -72,8 +71,18 @@ def _contacts(connection: driver.Connection, at: date) -> dict[str, state_rows.C
     return {state: (date.fromisoformat(last) if last else None, number) for state, last, number in found}
 
 
-def _rows(at: date, contacts: dict[str, state_rows.Contacts]) -> tuple[StateRow, ...]:
-    lexicon, memberships = Lexicon.shipped(), Memberships(ShippedTables())
-    order = sorted(lexicon.states, key=lambda iso3: fold(lexicon.state_name(iso3)))
+def _names(connection: driver.Connection) -> dict[str, str]:
+    """Return the short names in English; to read the shipped table, of all languages, takes ten times as long."""
+    return dict(connection.execute("SELECT state, text FROM state_name WHERE kind = 'short' AND lang = 'en'"))
+
+
+def _rows(at: date, names: dict[str, str], contacts: dict[str, state_rows.Contacts]) -> tuple[StateRow, ...]:
+    tables = ShippedTables()
+    memberships = Memberships(tables)
     none: state_rows.Contacts = (None, 0)
-    return tuple(state_rows.build(lexicon, memberships, iso3, at, contacts.get(iso3, none)) for iso3 in order)
+    regions = {row["id"]: row["un_group"] for row in tables["states"]}
+    order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))
+    return tuple(
+        state_rows.build(iso3, names.get(iso3, iso3), regions[iso3], memberships, at, contacts.get(iso3, none))
+        for iso3 in order
+    )

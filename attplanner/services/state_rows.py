@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from attplanner.domain.groupings import Memberships
-from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.state import StateRow
 from attplanner.domain.treaty_status import status_at
 
@@ -20,13 +19,13 @@ TOTALS = (
 Contacts = tuple[date | None, int]  # the last contact, and in how many activities
 
 
-def build(lexicon: Lexicon, memberships: Memberships, iso3: str, at: date, contacts: Contacts) -> StateRow:
-    """Return the line of one State at a date."""
+def build(iso3: str, name: str, region: str, memberships: Memberships, at: date, contacts: Contacts) -> StateRow:
+    """Return the line of one State at a date; ``region`` is its UN regional group, empty where it is in none."""
     groups = memberships.groups_of(iso3, at)
     return StateRow(
         iso3,
-        lexicon.state_name(iso3),
-        lexicon.states[iso3].un_group or NO_GROUP,
+        name,
+        region or NO_GROUP,
         status_at(iso3, memberships.actions(iso3), at),
         tuple(key.removeprefix(MEMBERS_OF) for key in groups if key.startswith(MEMBERS_OF)),
         *contacts,

@@ -159,7 +159,9 @@ class StateService(Subject):
         return place.id
 
     def _row(self, iso3: str, at: date, contacts: tuple[date | None, int]) -> StateRow:
-        return state_rows.build(self._vocabulary.lexicon(), self._vocabulary.memberships(), iso3, at, contacts)
+        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
+        region = lexicon.states[iso3].un_group
+        return state_rows.build(iso3, lexicon.state_name(iso3), region, memberships, at, contacts)
 
     def _memberships(self, iso3: str, at: date) -> tuple[Membership, ...]:
         lexicon = self._vocabulary.lexicon()

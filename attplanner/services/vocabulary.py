@@ -18,7 +18,7 @@ from sqlalchemy import select
 from attplanner.domain.changes import DataChanged
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
-from attplanner.domain.lexicon_data import ShippedTables
+from attplanner.domain.shipped import ShippedTables
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 

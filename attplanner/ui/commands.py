@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from attplanner.domain.queries import SearchHit
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import words
 
 if TYPE_CHECKING:
+    from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
     from attplanner.ui.main_window import MainWindow
 

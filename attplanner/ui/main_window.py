@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import NO_DATE
-from attplanner.domain.queries import SearchHit
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import registry, words
@@ -312,6 +311,8 @@ class MainWindow(WindowFrame):
             self.status.set_facts(log_facts(self.services, self.as_at()))
 
     def _open_hit(self, hit: object) -> None:
+        from attplanner.domain.queries import SearchHit
+
         if not isinstance(hit, SearchHit):
             return
         if hit.kind in ("person", "organization"):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QWidget
 
-from attplanner.domain.queries import SearchHit
 from attplanner.ui import icons, theme, words
 from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, Choice, ChoiceDelegate
 from attplanner.ui.widgets.name_field import KIND_ICONS
 
-Find = Callable[[str], Sequence[SearchHit]]
+if TYPE_CHECKING:
+    from attplanner.domain.queries import SearchHit
+
+    Find = Callable[[str], Sequence[SearchHit]]
 
 
 class SearchField(QLineEdit):

@@ -10,14 +10,15 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from attplanner.app import Program
-from attplanner.ui.application import application
-from attplanner.ui.memory import Memory
-from attplanner.ui.theme import Mode
+from attplanner.__main__ import load_window
+
+if TYPE_CHECKING:
+    from attplanner.app import Program
 
 MANY = 20  # rows of the list that must be there
 SETTLED = 1500  # milliseconds after the store was opened: what is loaded late is loaded by then
@@ -70,6 +71,12 @@ def memory() -> float:
 
 def main() -> None:
     """Start, wait for the frame, leave; after 30 seconds without one, give up."""
+    load_window()
+    from attplanner.app import Program
+    from attplanner.ui.application import application
+    from attplanner.ui.memory import Memory
+    from attplanner.ui.theme import Mode
+
     app = application(Mode.LIGHT)
     memory_ = Memory(lasting=False)
     memory_.keep("screen", sys.argv[2] if len(sys.argv) > 2 else "world")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from attplanner.domain.groupings import Memberships
-from attplanner.domain.lexicon_data import ShippedTables
+from attplanner.domain.shipped import ShippedTables
 
 PAPER = date(2018, 3, 19)
 

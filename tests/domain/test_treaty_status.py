@@ -9,7 +9,7 @@ import pytest
 
 from attplanner.domain.dates import Precision
 from attplanner.domain.groupings import Memberships
-from attplanner.domain.lexicon_data import ShippedTables
+from attplanner.domain.shipped import ShippedTables
 from attplanner.domain.treaty_status import Flag, Status, TreatyAction, current, status_at
 
 

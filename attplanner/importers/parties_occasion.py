@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from attplanner.domain.activity import Capacity, Role
-from attplanner.domain.lexicon import Hit
 from attplanner.domain.lexicon_index import key_of
+from attplanner.importers.parties_events import CODE, EDGES, HIDDEN, forum, forums, is_event, is_forum, is_panel
 from attplanner.importers.parties_groups import find_group
-from attplanner.importers.parties_names import OUR_CONFERENCE, Known
+from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_sections import (
     LABEL,
@@ -24,8 +24,8 @@ from attplanner.importers.parties_sections import (
 )
 from attplanner.importers.parties_text import brackets, inside, quoted
 from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
-from attplanner.importers.people import find_name, read_name
-from attplanner.importers.people_posts import head_of, is_post, is_top_office
+from attplanner.importers.people import read_name
+from attplanner.importers.people_posts import is_post, is_top_office
 
 _WITH = re.compile(r"(?<!\w)(?:with|w/|avec|con)\s*(?<=[\s/])(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
@@ -40,13 +40,7 @@ _MOST_MARKS = 4  # words of meeting of one item that are looked at
 _CLAUSE = re.compile(r"[,;:)–—]\s*")
 _ARTICLE = re.compile(r"\s*(?:the|le|la|les|l['’]|el)\s*\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\s+(?:by|par|por)\b", re.IGNORECASE)
-_HIDDEN = "•"  # neither a letter nor a space; the edges of a piece lose it
-_EDGES = f" .,:–-{_HIDDEN}"
-_ABOUT = re.compile(
-    r"\b(?:on|about|sur|sobre|regarding|for|pour|to\s+join)\s+(?:the\s+|le\s+|la\s+|l['’]|el\s+)?$", re.IGNORECASE
-)
 _DATED = re.compile(r"^\s*(?:on|le|el|du|from|in|en)?\s*[^,]*\d[^,]*,\s*", re.IGNORECASE)
-_CODE = re.compile(r"\b(?:CSP|CEP)\s?\d+\b|\bUNGA\s?\d*\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +55,13 @@ class Occasion:
 def is_title(text: str) -> bool:
     """Tell whether a text is the title of an occasion and names nobody who was met: "Side event …"."""
     plain = masked(text).strip()
-    return not plain.strip(_EDGES) or _is_event(plain)
+    return not plain.strip(EDGES) or is_event(plain)
 
 
 def read_occasion(text: str, known: Known) -> Occasion:
     """Return the sections of a text in which participants are named, each with its role."""
     plain = masked(text)
-    if not plain.strip(_EDGES):
+    if not plain.strip(EDGES):
         return Occasion()
     announced = _announced(plain)
     if announced:
@@ -97,7 +91,7 @@ def read_occasion(text: str, known: Known) -> Occasion:
 def _present(text: str, found: re.Match[str], known: Known) -> Occasion | None:
     """Read "Regional seminar: SADC, COMESA": those who are listed behind an occasion took part in it."""
     head = found.group(1)
-    if not _is_event(head, known) or known.find_body(head) or key_of(head) in labels():
+    if not is_event(head, known) or known.find_body(head) or key_of(head) in labels():
         return None
     pieces = cut(text[found.end() :], known)
     if len(pieces) < 2 or not all(piece.kind in _PRESENT for piece in pieces):
@@ -132,7 +126,7 @@ def _is_label(text: str, known: Known) -> bool:
 def masked(text: str) -> str:
     """Return the text with quoted titles hidden, as long as before: what they name was not there."""
     for start, stop in quoted(text)[0]:
-        text = text[:start] + _HIDDEN * (stop - start) + text[stop:]
+        text = text[:start] + HIDDEN * (stop - start) + text[stop:]
     return text
 
 
@@ -149,7 +143,7 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     if (
         not labelled
         and not find_group(text[begin:], known)
-        and (_is_event(text[begin:], known) or _is_forum(text[begin:], known))
+        and (is_event(text[begin:], known) or is_forum(text[begin:], known))
     ):
         return _event(text, begin, known)
     if _tells_of_us(text, begin):
@@ -248,7 +242,7 @@ def _speaks(text: str, begin: int, known: Known) -> Occasion | None:
         return None
     part = valued_part(mark.value)
     start = begin + mark.stop
-    if _is_event(text[start:]) or _is_forum(text[start:], known) or known.bodies(text[start:]):
+    if is_event(text[start:]) or is_forum(text[start:], known) or known.bodies(text[start:]):
         return replace(_event(text, start, known), our_part=part)
     return Occasion((section_of(text, start, until_topic(text, start), Role.FORUM, known),), part)
 
@@ -383,69 +377,10 @@ def _strings(key: str) -> Iterator[str]:
     yield from (str(item) for item in value)
 
 
-# Events
-
-
-def _is_event(text: str, known: Known | None = None) -> bool:
-    """Tell whether a text is an occasion as such: "Third Conference of States Parties", "Side event"."""
-    plain = text.strip(_EDGES)
-    if read_name(plain) or _is_staff(plain, known) or (is_post(plain) and not valued("roles", "occasions").at(plain)):
-        return False
-    head = re.split(r"[,:(]", head_of(plain))[0] or plain
-    parts = [head, *re.split(r"[,:]", plain)[1:2]]
-    return any(phrases("roles", "event_heads").first(part) for part in parts) and not _is_state_office(head)
-
-
-def _is_staff(text: str, known: Known | None) -> bool:
-    """Tell whether a text names the staff of a body, whatever the body's own name says: "… Forum Secretariat"."""
-    hit = next((hit for hit in known.bodies(text) if hit.start <= 4), None) if known else None
-    return hit is not None and text[hit.stop :].strip() in phrases("offices", "own_words")
-
-
-def _is_state_office(head: str) -> bool:
-    return phrases("offices", "state").first(head) is not None
-
-
-def _is_forum(text: str, known: Known) -> bool:
-    """Tell whether a text names nothing but a body in which States confer: "UNGA 71, First Committee"."""
-    plain = text.strip()
-    if _CODE.match(plain):
-        return True
-    hit = next((hit for hit in known.bodies(plain) if hit.start <= 4), None)
-    if not hit or read_name(plain) or is_post(plain):
-        return False
-    name = f"{hit.text} {known.lexicon.organization_name(hit.key)}".replace("Treaty Organization", "")
-    if _names_people(plain):
-        return False
-    return phrases("posts", "process_bodies").first(name) is not None
-
-
-def _names_people(text: str) -> bool:
-    return any(find_name(text[start:stop]) for start, stop in brackets(text))
-
-
 def _event(text: str, begin: int, known: Known) -> Occasion:
     """Read an occasion: the body whose forum it is, and who organizes it where one is named behind a comma."""
-    sections = [_forum(text, begin, hit, known) for hit in _forums(text[begin:], known)]
-    code = _CODE.search(text, begin)
+    sections = [forum(text, begin, hit, known) for hit in forums(text[begin:], known)]
+    code = CODE.search(text, begin)
     if not sections and code:
         sections.append(Section(Role.FORUM, code.start(), code.end()))
-    return Occasion(tuple(sections[:_MOST_FORUMS]), "panellist" if _is_panel(text[begin:]) else "")
-
-
-def _forum(text: str, begin: int, hit: Hit, known: Known) -> Section:
-    organizes = text[begin : begin + hit.start].rstrip().endswith(",") and not _is_forum(hit.text, known)
-    return Section(Role.ORGANIZER if organizes else Role.FORUM, begin + hit.start, begin + hit.stop)
-
-
-def _forums(text: str, known: Known) -> list[Hit]:
-    """Return the bodies that an occasion names, each once; a treaty takes the place of "States Parties" to it."""
-    found = {hit.key: hit for hit in reversed(known.bodies(text)) if not _ABOUT.search(text[: hit.start])}
-    if any(known.is_treaty(key) and key != "ATT" for key in found):
-        found.pop(OUR_CONFERENCE, None)
-    return sorted(found.values(), key=lambda hit: hit.start)
-
-
-def _is_panel(text: str) -> bool:
-    mark = valued("roles", "occasions").at(text)
-    return mark is not None and mark.value == "panel"
+    return Occasion(tuple(sections[:_MOST_FORUMS]), "panellist" if is_panel(text[begin:]) else "")

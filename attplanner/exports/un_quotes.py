@@ -16,13 +16,13 @@ _SINGLE_OPENS: Final = re.compile(r"(?:^|(?<=[\s(\[“‘«/–-]))['‘‛`](?=
 _MARKS: Final = {"en": ("“", "”", "‘", "’"), "es": ("“", "”", "‘", "’"), "fr": (f"«{NBSP}", f"{NBSP}»", "“", "”")}
 
 
-def quotes(text: str, language: str) -> str:
+def quotes(text: str, language: str, *, close: bool = True) -> str:
     """Return the text with the language's quotation marks; one that was left open is closed at the end."""
-    out = _doubles(text, language) if _ANY_DOUBLE.search(text) else text
+    out = _doubles(text, language, close) if _ANY_DOUBLE.search(text) else text
     return _apostrophes(out) if _SINGLE.search(out) else out
 
 
-def _doubles(text: str, language: str) -> str:
+def _doubles(text: str, language: str, close: bool) -> str:
     marks = _MARKS[language]
     out: list[str] = []
     depth = 0
@@ -36,7 +36,7 @@ def _doubles(text: str, language: str) -> str:
             depth = max(depth - 1, 0)
             out.append(marks[1 if depth == 0 else 3])
     spaced = re.sub(rf"«{NBSP}\s*|\s*{NBSP}»", lambda m: marks[0] if "«" in m[0] else marks[1], "".join(out))
-    return spaced if depth == 0 else _closed(spaced, marks, depth)
+    return spaced if depth == 0 or not close else _closed(spaced, marks, depth)
 
 
 def _opens(text: str, index: int, depth: int) -> bool:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from attplanner.exports.un_dates import date_text, time_text
 from attplanner.exports.un_places import place_text
-from attplanner.exports.un_text import Names, StyleMemory, restyle
+from attplanner.exports.un_text import QUOTES, SPELLING, Names, StyleMemory, restyle, typeset
 
-__all__ = ["Names", "StyleMemory", "date_text", "place_text", "restyle", "time_text"]
+__all__ = [
+    "QUOTES",
+    "SPELLING",
+    "Names",
+    "StyleMemory",
+    "date_text",
+    "place_text",
+    "restyle",
+    "time_text",
+    "typeset",
+]

@@ -20,38 +20,53 @@ from attplanner.exports.un_places import PlaceNames
 from attplanner.exports.un_quotes import PRIVATE, Shield, dashes, french_spaces, quotes
 from attplanner.exports.un_states import StateNames, states
 
-__all__ = ["Names", "StyleMemory", "restyle"]
+__all__ = ["QUOTES", "SPELLING", "Names", "StyleMemory", "restyle", "typeset"]
+
+# What a text may be kept from: a repair of the kind was refused, and the house style is not to make it all the same.
+QUOTES, SPELLING = "quotes", "spelling"
 
 
 class Names(StateNames, PlaceNames, OrganizationNames, Protocol):
     """What the house style asks of the vocabulary; a ``Lexicon`` answers it."""
 
 
-_done: WeakKeyDictionary[Names, dict[tuple[str, str, tuple[str, ...]], str]] = WeakKeyDictionary()
+_done: WeakKeyDictionary[Names, dict[tuple[str, str, tuple[str, ...], frozenset[str]], str]] = WeakKeyDictionary()
 _MOST_KEPT = 50_000
 
 
 def restyle(
-    text: str, lexicon: Names, language: str = "en", *, names: Sequence[str] = (), memory: StyleMemory | None = None
-) -> str:
+    text: str, lexicon: Names, language: str = "en", *, names: Sequence[str] = (), memory: StyleMemory | None = None,
+    leave: frozenset[str] = frozenset(),
+) -> str:  # fmt: skip
     """Return a text in the house style of its language ("en", "fr" or "es"), in one line, without a full stop.
 
     ``names`` are people in the text that no style before them gives away. With a ``memory`` that goes through all
-    lines of an annex, an acronym is explained once and a style such as H.E. is given once.
+    lines of an annex, an acronym is explained once and a style such as H.E. is given once. ``leave`` (``QUOTES``: no
+    mark is closed; ``SPELLING``) is what somebody refused to have repaired in this text.
     """
     kept = _done.setdefault(lexicon, {})
-    key = (text, language, tuple(names))
+    key = (text, language, tuple(names), leave)
     if key not in kept:
         if len(kept) > _MOST_KEPT:
             kept.clear()
-        kept[key] = _styled(text, lexicon, language, names)
+        kept[key] = _styled(text, lexicon, language, names, leave)
     return memory.applied(kept[key]) if memory and language == "en" else kept[key]
 
 
-def _styled(text: str, lexicon: Names, language: str, names: Sequence[str]) -> str:
+def typeset(text: str, language: str = "en") -> str:
+    """Return the office's own words in one line, with the language's quotation marks and dashes; no word changes."""
+    out = dashes(quotes(" ".join(text.split()), language))
+    return french_spaces(out) if language == "fr" else out
+
+
+def _styled(text: str, lexicon: Names, language: str, names: Sequence[str], leave: frozenset[str]) -> str:
+    shield = Shield()
+    prepared = _prepared(text, language, shield, close=QUOTES not in leave)
     if len(text) > _LONGEST_LINE:
-        return _tidy(_ends(_prepared(text, language, Shield())))
-    return _english(text, lexicon, names) if language == "en" else _other(text, lexicon, language, names)
+        return _tidy(_ends(prepared))
+    if language == "en":
+        return _english(prepared, lexicon, names, shield, spell=SPELLING not in leave)
+    return _other(prepared, lexicon, language, names, shield)
 
 
 # No line of an annex is longer, and what is (a whole paper pasted into one field) is not searched for names.
@@ -61,16 +76,15 @@ _STARS = re.compile(r"\*+")
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|‘[^‘’]*(?:’\w[^‘’]*)*’(?!\w)|«[^«»]*»")
 
 
-def _prepared(text: str, language: str, shield: Shield) -> str:
+def _prepared(text: str, language: str, shield: Shield, *, close: bool) -> str:
     text = " ".join(_BULLET.sub("", shield.all(PRIVATE, text)).split())
-    return dashes(quotes(_STARS.sub("", text), language))
+    return dashes(quotes(_STARS.sub("", text), language, close=close))
 
 
-def _english(text: str, lexicon: Names, names: Sequence[str]) -> str:
-    shield = Shield()
-    out = styles_and_ranks(_prepared(text, "en", shield))
+def _english(text: str, lexicon: Names, names: Sequence[str], shield: Shield, *, spell: bool) -> str:
+    out = styles_and_ranks(text)
     out = hold_people(shield.all(_QUOTED, out), names, shield)
-    out = _spelt(out)
+    out = _spelt(out) if spell else out
     out = _organizations(out, lexicon, shield)
     out = _words(out)
     out = _united_nations(out)
@@ -79,9 +93,8 @@ def _english(text: str, lexicon: Names, names: Sequence[str]) -> str:
     return _tidy(shield.restored(_ends(out)))
 
 
-def _other(text: str, lexicon: Names, language: str, names: Sequence[str]) -> str:
-    shield = Shield()
-    out = hold_people(shield.all(_QUOTED, _prepared(text, language, shield)), names, shield)
+def _other(text: str, lexicon: Names, language: str, names: Sequence[str], shield: Shield) -> str:
+    out = hold_people(shield.all(_QUOTED, text), names, shield)
     out = shield.all(_organization_pattern(lexicon, out), out) if out else out
     out = states(out, lexicon, language, shield)
     out = _RANGE_IN_TEXT.sub(r"\1-\2", out) if language == "fr" else out

@@ -14,7 +14,7 @@ from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling
 from attplanner.exports.chatham import PartyNames, strip
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
-from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle
+from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle, typeset
 from attplanner.exports.words import Words
 
 Layout = Literal["list", "table"]
@@ -33,13 +33,22 @@ class AnnexItem:
     """One line of an activity that may leave.
 
     ``text`` is what was read or typed; ``wording`` the public text by language, which goes before it in either
-    wording. ``names`` are names of people in it that no rule of style may touch. ``id`` comes back in ``missing``.
+    wording and with no word of it changed. ``names`` are names of people in it that no rule of style may touch.
+    ``id`` comes back in ``missing``. ``leave`` is what of the house style somebody refused; ``derived`` says that the
+    wording was made from the source, not typed.
     """
 
     text: str
     wording: tuple[tuple[str, str], ...] = ()
     names: tuple[str, ...] = ()
     id: str = ""
+    leave: frozenset[str] = frozenset()
+    derived: bool = False
+
+    @property
+    def typed(self) -> bool:
+        """Tell whether what is said are the office's own words."""
+        return not self.derived and any(text.strip() for _, text in self.wording)
 
     def said(self, language: str) -> tuple[str, str]:
         """Return (text, its language): the wording of the language, else English wording, else the source."""
@@ -116,7 +125,7 @@ class _Maker:
         """Return what goes through all lines of the annex, whatever their process."""
         if self.wording == "source":
             return StyleMemory()
-        items = (item for entry in self.rows.entries for item in entry.items)
+        items = (item for entry in self.rows.entries for item in entry.items if not item.typed)
         return StyleMemory.over((item.said(self.words.language)[0] for item in items), self.names)
 
     def _texts(self, entry: AnnexEntry, memory: StyleMemory) -> Iterator[str]:
@@ -124,9 +133,14 @@ class _Maker:
             text, language = item.said(self.words.language)
             if self.wording == "source":
                 yield " ".join(text.split())
-                continue
-            for part in _split(text):
-                yield restyle(part, self.names, language, names=item.names, memory=memory)
+            elif item.typed:
+                yield typeset(text, language)
+            else:
+                yield from self._restyled(text, language, item, memory)
+
+    def _restyled(self, text: str, language: str, item: AnnexItem, memory: StyleMemory) -> Iterator[str]:
+        for part in _split(text):
+            yield restyle(part, self.names, language, names=item.names, memory=memory, leave=item.leave)
 
     def heading(self, label: str) -> str:
         ordinal = self.ordinals.get(label)
@@ -180,7 +194,7 @@ def item_of(
         return plain
     said, _ = plain.said(language)
     kept = strip(said, item.participations, names, language, form, people)
-    return AnnexItem(kept, ((language, kept),), (), item.id)
+    return AnnexItem(kept, ((language, kept),), (), item.id, derived=not plain.typed)
 
 
 def missing(rows: AnnexRows, language: str) -> tuple[AnnexItem, ...]:

@@ -134,6 +134,8 @@ def _state_alone(phrase: str, hit: StateHit, lexicon: Lexicon) -> ReadPlace:
 
 
 def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
+    if ": " in outer:
+        return None  # in "Rome, Italy: Ms. X (Italy)" the brackets belong to who was met
     state = lexicon.find_state(inner)
     if state:
         return _located(phrase, [p.strip() for p in outer.split(",")], inner, state, lexicon, loose=loose)

@@ -102,8 +102,7 @@ def test_a_name_is_chosen_by_keys(app: QApplication, qtbot: QtBot) -> None:
     chosen: list[Suggestion] = []
     name.chosen.connect(chosen.append)
     QTest.keyClicks(name, "nep")
-    popup = name.completer().popup()
-    assert popup is not None
+    popup = name.popup
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert [one.key for one in chosen] == ["NPL"]
@@ -117,11 +116,41 @@ def test_a_missing_person_is_made_on_the_way(app: QApplication, qtbot: QtBot) ->
     wanted: list[tuple[str, str]] = []
     name.create_wanted.connect(lambda kind, typed: wanted.append((kind, typed)))
     QTest.keyClicks(name, "Ama Mensah")
-    popup = name.completer().popup()
-    assert popup is not None
+    popup = name.popup
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert wanted == [("person", "Ama Mensah")]
+
+
+def test_one_enter_is_one_answer(app: QApplication, qtbot: QtBot) -> None:
+    name = NameField("Who", suggest, [Creator("person", "New person “{0}”")], keep_text=False)
+    qtbot.addWidget(name)
+    name.resize(170, 26)
+    name.show()
+    heard: list[object] = []
+    name.chosen.connect(heard.append)
+    name.create_wanted.connect(lambda *_: heard.append("new"))
+    name.returnPressed.connect(lambda: heard.append(name.text()))
+    QTest.keyClicks(name, "nep")
+    assert name.popup.width() >= 320
+    assert not name.popup.horizontalScrollBar().isVisible()
+    QTest.keyClick(name.popup, Qt.Key.Key_Return)
+    assert [getattr(one, "key", one) for one in heard] == ["NPL"]
+    assert name.text() == ""
+    QTest.keyClicks(name, "Ama Mensah")
+    QTest.keyClick(name.popup, Qt.Key.Key_Return)
+    assert heard[1:] == ["Ama Mensah"]
+    assert not name.popup.isVisible()
+
+
+def test_the_arrows_do_not_write_into_the_field(app: QApplication, qtbot: QtBot) -> None:
+    name = NameField("Who", suggest, [Creator("person", "New person “{0}”")], keep_text=False)
+    qtbot.addWidget(name)
+    name.show()
+    QTest.keyClicks(name, "ne")
+    for _ in range(3):
+        QTest.keyClick(name.popup, Qt.Key.Key_Down)
+    assert name.text() == "ne"
 
 
 def test_a_filter_is_cleared_by_its_cross_and_by_delete(app: QApplication, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -23,9 +24,12 @@ from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons, theme
 from attplanner.ui.painting import draw_text
+from attplanner.ui.widgets.labels import elide
 from attplanner.ui.widgets.status_glyph import draw_status
 
 MANY = 10
+NARROWEST, WIDEST = 180, 480
+LEAST_DETAIL = 24
 KEY_ROLE = Qt.ItemDataRole.UserRole
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -58,6 +62,7 @@ class ChoicePopup(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Choices"))
         self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(ChoiceDelegate(self._list))
         self._build(choices, current, self.tr("All") if clear_text is None else clear_text)
         self._field.textChanged.connect(self._filter)
@@ -90,7 +95,9 @@ class ChoicePopup(QFrame):
         """Show the pop-up under a widget, aligned with its leading edge, inside the screen."""
         rows = min(self._list.count(), 14)
         wanted = max(width, anchor.width(), self._list.sizeHintForColumn(0) + 40)
-        self.resize(min(max(wanted, 180), 420), rows * 28 + 10 + (34 if self._field.isVisibleTo(self) else 0))
+        self.resize(
+            min(max(wanted, NARROWEST), WIDEST), rows * 28 + 10 + (34 if self._field.isVisibleTo(self) else 0)
+        )
         corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
         if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             corner.setX(anchor.mapToGlobal(QPoint(anchor.width(), 0)).x() - self.width())
@@ -161,18 +168,31 @@ class ChoiceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
     ) -> None:
         choice = index.data(CHOICE_ROLE)
-        area: QRect = option.rect
+        area = _in_sight(option)
         state = option.state
         direction = option.direction
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
+        if chosen or state & QStyle.StateFlag.State_MouseOver or _is_current(option, index):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("sel" if chosen else "hover"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(area, 4, 4)
         _paint_choice(painter, area.adjusted(8, 0, -8, 0), choice, direction, "sel_text" if chosen else "ink")
         painter.restore()
+
+
+def _in_sight(option: QStyleOptionViewItem) -> QRect:
+    """Return the line as far as it can be seen: a list without a bar below would cut its trailing end."""
+    area: QRect = option.rect
+    view = option.widget
+    return area.intersected(view.viewport().rect()) if isinstance(view, QAbstractItemView) else area
+
+
+def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Tell whether Enter would take the line although the arrows have not chosen it."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.currentIndex() == index
 
 
 def _paint_choice(painter: QPainter, area: QRect, choice: Choice, direction: Qt.LayoutDirection, ink: str) -> None:
@@ -186,8 +206,11 @@ def _paint_choice(painter: QPainter, area: QRect, choice: Choice, direction: Qt.
         area = area.adjusted(0, 0, -22, 0) if mirrored else area.adjusted(22, 0, 0, 0)
     painter.setFont(theme.font(13))
     painter.setPen(theme.colour(ink))
-    draw_text(painter, area, choice.text, direction)
-    if choice.detail:
+    text = elide(choice.text, painter.fontMetrics(), area.width())
+    left = area.width() - painter.fontMetrics().horizontalAdvance(text) - 12
+    draw_text(painter, area, text, direction)
+    if choice.detail and left > LEAST_DETAIL:
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("ink3" if ink == "ink" else ink))
-        draw_text(painter, area, choice.detail, direction, trailing=True)
+        detail = elide(choice.detail, painter.fontMetrics(), left)
+        draw_text(painter, area, detail, direction, trailing=True)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from attplanner.domain.text import fold
 from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, Choice, ChoiceDelegate
 
 
@@ -54,13 +55,17 @@ KIND_ICONS = {
     "event": "calendar-days",
 }
 
+NARROWEST, WIDEST = 320, 480
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 Suggest = Callable[[str, int], Sequence[Named]]
 
 
 class NameField(QLineEdit):
     """Sends ``chosen`` with a suggestion, or ``create_wanted`` with (kind, typed text) when a new one is wanted.
 
-    What was typed and not chosen stays in the field and is sent by ``returnPressed``, as in any line.
+    A suggestion that begins as typed is taken by Enter, another one once the arrows chose it. Otherwise what was typed
+    stays in the field and is sent by ``returnPressed``, as in any line: one Enter is one answer.
     """
 
     chosen = Signal(object)
@@ -83,16 +88,22 @@ class NameField(QLineEdit):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
-        popup = QListView()
-        self._completer.setPopup(popup)
-        popup.setItemDelegate(ChoiceDelegate(popup))
-        popup.setAccessibleName(self.tr("Suggestions"))
+        self.popup = self._list()
+        self._completer.setPopup(self.popup)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
-        self.setCompleter(self._completer)
+        # not setCompleter: the line would write what the arrows pass over, and send it by Enter as if it were typed
+        self._completer.setWidget(self)
         self.textEdited.connect(self.refresh)
 
+    def _list(self) -> QListView:
+        made = QListView()
+        made.setItemDelegate(ChoiceDelegate(made))
+        made.setAccessibleName(self.tr("Suggestions"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return made
+
     def refresh(self, text: str) -> None:
-        """Ask for suggestions again and show them."""
+        """Ask for suggestions again; they are shown once somebody types."""
         self._model.clear()
         typed = text.strip()
         if typed:
@@ -100,6 +111,37 @@ class NameField(QLineEdit):
                 self._add(Choice(one.key, one.text, KIND_ICONS.get(str(one.kind)), one.detail), one)
             for creator in self._creators:
                 self._add(Choice("", creator.template.format(typed), "plus"), (creator.kind, typed))
+
+    def _offer(self) -> None:
+        """Show the suggestions, wide enough to be read; the one that Enter takes is tinted."""
+        if not self._model.rowCount():
+            self.popup.hide()
+            return
+        width = min(max(NARROWEST, self.width(), self.popup.sizeHintForColumn(0) + 24), WIDEST)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._completer.complete(QRect(self.width() - width if mirrored else 0, 0, width, self.height()))
+        named = self.first()
+        begins = named is not None and fold(self._model.item(0).text()).startswith(fold(self.text()))
+        index = self._completer.completionModel().index(0, 0) if begins else QModelIndex()
+        self.popup.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Clear)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in ENTER and self.popup.isVisible():
+            index = self.popup.currentIndex()
+            self.popup.hide()
+            if index.isValid():
+                self._take(index)
+                return
+        before = self.text()
+        super().keyPressEvent(event)
+        if self.text() != before:
+            self._offer()
+
+    def inputMethodEvent(self, event: QInputMethodEvent, /) -> None:
+        before = self.text()
+        super().inputMethodEvent(event)
+        if self.text() != before:
+            self._offer()
 
     def _add(self, choice: Choice, value: object) -> None:
         item = QStandardItem(choice.text)

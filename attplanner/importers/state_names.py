@@ -10,6 +10,7 @@ from attplanner.domain.lexicon import Hit, Lexicon, StateHit
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.plan import Edit, PlannedProposal
+from attplanner.importers.state_words import pattern
 
 _UN_LANGUAGES = frozenset({"en", "fr", "es", "ar", "ru", "zh"})  # the lexicon's other languages have no UN names
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|los)\s+|l['’]\s?", re.I)
@@ -79,7 +80,14 @@ def leading_state(text: str, lexicon: Lexicon) -> Hit | None:
     allowed = article.end() if article else 0
     # A name is short: a long line need not be searched to its end.
     hits = lexicon.scan_states(text[:120])
-    return next((hit for hit in hits if hit.start <= allowed and fold(hit.text) not in _NO_NAMES), None)
+    first = next((hit for hit in hits if hit.start <= allowed and fold(hit.text) not in _NO_NAMES), None)
+    return None if first and _opens_region(text[first.start :], first) else first
+
+
+def _opens_region(text: str, hit: Hit) -> bool:
+    """Tell whether a name is the beginning of a part of the world: "Amérique latine" is not the United States."""
+    region = pattern("regions").match(fold(text))
+    return region is not None and region.end() > len(fold(hit.text))
 
 
 def read_name(written: str, line: int, lexicon: Lexicon, *, trust_un_names: bool = False) -> NameReading:

@@ -34,3 +34,17 @@ LOGS = (
 def test_a_log_that_begins_its_lines_with_states_is_no_list(text: str) -> None:
     plan = registry.read(text.encode(), "x.txt")
     assert (plan.format, len(plan.entries), plan.states) == ("paper", 2, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "states"),
+    [
+        ("Amérique latine : Bolivie, Équateur, Venezuela", ["BOL", "ECU", "VEN"]),
+        ("Latin America: Bolivia, Ecuador", ["BOL", "ECU"]),
+        ("Micronesia: letter sent", ["FSM"]),
+    ],
+)
+def test_a_part_of_the_world_before_a_list_is_no_state(line: str, states: list[str]) -> None:
+    text = f"Target States 2029\n\nAfrica: Algeria, Egypt\n{line}\n"
+    plan = registry.read(text.encode(), "targets.txt", "state-list")
+    assert [found.state for found in plan.states][2:] == states

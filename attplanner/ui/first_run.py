@@ -53,10 +53,13 @@ class FirstRun(QWidget):
         self.phrase = PassphraseForm()
         self.error = label("", "error", wrap=True)
         self.error.hide()
+        self._before: QWidget | None = None  # what had the focus when the waiting began
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("kind", "primary")
         self.start.setDefault(True)
         self.start.clicked.connect(self._start)
+        self.form.name.returnPressed.connect(self.focusNextChild)
+        self.phrase.again.returnPressed.connect(self._start)
         self._lay_out(path)
         self.form.name.setFocus()
 
@@ -76,7 +79,8 @@ class FirstRun(QWidget):
         column.addSpacing(20)
         column.addWidget(self._card(path), alignment=CENTRE)
         column.addSpacing(theme.L)
-        column.addLayout(self._links())
+        self.links = self._links()
+        column.addWidget(self.links)
         column.addStretch(3)
         scroll = QScrollArea()
         scroll.setAccessibleName(self.tr("First run"))
@@ -103,8 +107,10 @@ class FirstRun(QWidget):
         card.body.addLayout(row)
         return card
 
-    def _links(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _links(self) -> QWidget:
+        links = QWidget()
+        row = QHBoxLayout(links)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.M)
         row.addStretch(1)
         for text, signal in (
@@ -117,12 +123,15 @@ class FirstRun(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)
-        return row
+        return links
 
     def _start(self) -> None:
         problem = self.phrase.problem()
         if not self.form.info().name:
             problem = self.tr("Give the office a name: it stands in the window and in the history.")
+            self.form.name.setFocus()
+        elif problem:
+            self.phrase.take_focus()
         self.say(problem)
         if not problem:
             self.answered.emit(FirstAnswers(self.form.info(), self.phrase.value()))
@@ -134,7 +143,12 @@ class FirstRun(QWidget):
 
     def wait(self, waiting: bool) -> None:
         """Show that the store is being made; an encrypted one takes a second or two, on purpose."""
-        self.start.setEnabled(not waiting)
+        if waiting:
+            self._before = self.focusWidget()
+        for part in (self.form, self.phrase, self.links, self.start):
+            part.setEnabled(not waiting)
+        if not waiting and self._before is not None:
+            self._before.setFocus()
         self.start.setText(self.tr("Making the store …") if waiting else self.tr("Start"))
 
 
@@ -147,6 +161,7 @@ class PassphraseForm(QWidget):
         self.choice = Segmented(choices, self.tr("Encryption"))
         self.choice.changed.connect(self._choose)
         self.first, self.again = self._field(self.tr("Passphrase")), self._field(self.tr("Once more"))
+        self.first.returnPressed.connect(self.again.setFocus)
         self.show_words = QCheckBox(self.tr("Show"))
         self.show_words.toggled.connect(self._show)
         self.offer = QPushButton(self.tr("Suggest five words"))
@@ -189,9 +204,31 @@ class PassphraseForm(QWidget):
     def _choose(self, key: str) -> None:
         self._fields.setVisible(key == "some")
         if key == "some":
-            self.note.setText(self.tr("Nobody can open the store without it, not even to help: write it down."))
+            self.note.setText(self._rule())
         else:
             self.note.setText(self.tr("Whoever has this computer or a copy of the file can read everything."))
+
+    def _rule(self) -> str:
+        from attplanner.services.store_access import LEAST_CHARACTERS, LEAST_WORDS
+
+        rule = self.tr("At least {0} characters, or {1} words.").format(LEAST_CHARACTERS, LEAST_WORDS)
+        warning = self.tr("Nobody can open the store without it, not even to help: write it down.")
+        return f"{rule} {warning}"
+
+    def take_focus(self) -> None:
+        """Put the focus where the passphrase has to be mended."""
+        field = self.again if self._weak() is None else self.first
+        field.setFocus()
+        field.selectAll()
+
+    def _weak(self) -> PlannerError | None:
+        from attplanner.services.store_access import check_passphrase
+
+        try:
+            check_passphrase(self.first.text())
+        except PlannerError as error:
+            return error
+        return None
 
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
@@ -213,11 +250,7 @@ class PassphraseForm(QWidget):
         """Return what is wrong with the passphrase, "" when nothing is."""
         if self.choice.value() != "some":
             return ""
-        from attplanner.services.store_access import check_passphrase
-
-        try:
-            check_passphrase(self.first.text())
-        except PlannerError as error:
+        if (error := self._weak()) is not None:
             return words.error_text(error)
         if self.first.text() != self.again.text():
             return self.tr("The two are not the same: type the passphrase once more.")

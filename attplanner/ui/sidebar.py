@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -32,6 +32,7 @@ from attplanner.ui.words import translate
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 ICON_ROLE = Qt.ItemDataRole.UserRole + 1
+NAME_LINE = 15
 
 
 class StoreButton(QToolButton):
@@ -64,12 +65,20 @@ class StoreButton(QToolButton):
         self._paint_mark(painter, self._visual(QRect(10, 7, 26, 26)))
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(13, 600))
-        area = QRect(44, 0, self.width() - 44 - 28, self.height())
-        text = elide(self._name, painter.fontMetrics(), area.width())
-        draw_text(painter, self._visual(area), text, self.layoutDirection())
+        self._paint_name(painter, QRect(44, 0, self.width() - 44 - 28, self.height()))
         spot = self._visual(QRect(self.width() - 24, 12, 16, 16))
         painter.drawPixmap(spot.topLeft(), icons.pixmap("chevron-down", "ink3", 16))
         painter.end()
+
+    def _paint_name(self, painter: QPainter, area: QRect) -> None:
+        """Write the name in one line, or in two smaller ones where it is too long for that."""
+        if painter.fontMetrics().horizontalAdvance(self._name) > area.width():
+            painter.setFont(theme.font(12, 600))
+        lines = two_lines(self._name, painter.fontMetrics(), area.width())
+        top = area.center().y() - len(lines) * NAME_LINE // 2
+        for number, text in enumerate(lines):
+            line = QRect(area.x(), top + number * NAME_LINE, area.width(), NAME_LINE)
+            draw_text(painter, self._visual(line), text, self.layoutDirection())
 
     def _paint_mark(self, painter: QPainter, spot: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,6 +89,16 @@ class StoreButton(QToolButton):
 
     def _visual(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Break a text into at most two lines at a word; only the second may be shortened."""
+    first = elide(text, metrics, width)
+    start = first.removesuffix("…").rstrip(" ")
+    rest = text[len(start) :].lstrip(" ")
+    if first == text or not first.endswith(" …") or not text.startswith(start):
+        return [first]
+    return [start, elide(rest, metrics, width)]
 
 
 class NavigationDelegate(QStyledItemDelegate):

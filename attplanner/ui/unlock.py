@@ -47,7 +47,7 @@ class UnlockDialog(Dialog):
         self.field.setFocus()
 
     def _enter(self) -> None:
-        if not self.field.text() or not self.field.isEnabled():
+        if not self.field.text() or self.field.isReadOnly():
             return
         self.wait(True)
         self.entered.emit(self.field.text())
@@ -55,7 +55,7 @@ class UnlockDialog(Dialog):
     def wait(self, waiting: bool) -> None:
         """Show that the passphrase is being stretched: a second, on purpose."""
         self.unlock.setEnabled(not waiting)
-        self.field.setEnabled(not waiting)
+        self.field.setReadOnly(waiting)  # it keeps the focus, which a disabled field would lose
         self.unlock.setText(self.tr("Opening …") if waiting else self.tr("Open"))
 
     def say(self, problem: str) -> None:

@@ -51,6 +51,7 @@ def test_first_run_makes_an_encrypted_store_for_the_office(program: Program, tmp
     qtbot.waitUntil(lambda: program.opener.first_run is not None)
     first = program.opener.first_run
     assert first is not None
+    assert "At least 15 characters, or 5 words" in first.phrase.note.text()
     first.form.process.setCurrentIndex(first.form.process.findData("ATT-CSP4"))
     assert (first.form.president.text(), first.form.state.text()) == ("Nobushige Takamizawa", "Japan")
     press(first, "Start")
@@ -59,14 +60,18 @@ def test_first_run_makes_an_encrypted_store_for_the_office(program: Program, tmp
     first.phrase.first.setText("short")
     press(first, "Start")
     assert "15" in first.error.text()
+    assert first.focusWidget() is first.phrase.first
+    assert first.error.height() >= first.error.heightForWidth(first.error.width())
     first.phrase.suggest()
     words = first.phrase.first.text()
     assert len(words.split()) == passphrase.WORDS
     press(first, "Start")
     assert "not the same" in first.error.text()
+    assert first.focusWidget() is first.phrase.again
     assert not path.exists()
     first.phrase.again.setText(words)
-    press(first, "Start")
+    QTest.keyClick(first.phrase.again, Qt.Key.Key_Return)
+    assert not first.form.isEnabled()
     qtbot.waitUntil(lambda: program.services is not None, timeout=30_000)
     assert is_encrypted(path)
     assert program.services is not None
@@ -101,6 +106,8 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(program: Program, tm
     assert unlock is not None
     unlock.field.setText("not this one, surely")
     QTest.keyClick(unlock.field, Qt.Key.Key_Return)
+    assert unlock.focusWidget() is unlock.field
+    assert unlock.field.isReadOnly()
     qtbot.waitUntil(lambda: "does not open" in unlock.error.text(), timeout=30_000)
     assert program.services is None
     unlock.field.setText(PHRASE)

@@ -11,11 +11,13 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from attplanner.domain.changes import Ref
+from attplanner.domain.dates import Precision
 from attplanner.domain.treaty_status import Status
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.world.editors import ActionEditor, FactEditor
 from attplanner.ui.screens.world.screen import WorldScreen
 from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel
+from attplanner.ui.widgets.section import ScrolledColumn
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -101,7 +103,20 @@ def test_one_states_page_tells_dates_doubts_and_what_was_logged(world: WorldScre
     assert "3 June 2013" in said
     assert "date not verified" in said
     assert "3 named · 2 in a group" in said
+    assert not any("E6" in one for one in said)  # sources stand with their titles
     assert any("Maputo" in one for one in said)
+
+
+def test_no_page_of_a_state_is_wider_than_its_window(world: WorldScreen, app: QApplication) -> None:
+    for iso3 in ("MOZ", "AGO", "DEU"):
+        world.open_target(Ref("state", iso3))
+        chosen = world.services.states.page(iso3, world.shell.as_at()).row.status.actions[0]
+        day = date(2013, 9, 4)
+        world.services.states.correct_action(chosen.id, day, day, Precision.DAY, "A note verbale", "")
+        app.processEvents()
+        scroll = world.panel.findChild(ScrolledColumn)
+        assert scroll is not None
+        assert scroll.widget().width() <= scroll.viewport().width(), iso3
 
 
 def test_selecting_by_keys_follows_into_the_page(world: WorldScreen) -> None:

@@ -76,7 +76,7 @@ class EmptyPage(QWidget):
         column.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._text = label(text, "label", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMinimumWidth(360)
+        self._text.setFixedWidth(400)
         column.addWidget(self._text, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.M)
         self._actions = QHBoxLayout()
@@ -89,8 +89,6 @@ class EmptyPage(QWidget):
         """Say something else (nothing logged, nothing found)."""
         self._title.setText(title)
         self._text.setText(text)
-        self._text.ensurePolished()
-        self._text.setMinimumHeight(self._text.heightForWidth(360))  # centred, it would be given too few lines
 
     def add_action(self, text: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
         """Offer a next step."""

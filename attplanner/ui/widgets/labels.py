@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from attplanner.domain.handling import Handling
@@ -13,12 +22,35 @@ from attplanner.ui.painting import draw_text
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label whose look the style sheet knows by its role; its text is never read as rich text."""
-    made = QLabel(text)
+    made = Paragraph(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     return made
+
+
+class Paragraph(QLabel):
+    """Text in as many lines as its width needs: a layout that does not ask for a height cannot squeeze it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def setText(self, text: str, /) -> None:
+        super().setText(text)
+        if self.isVisible():
+            self._claim()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._claim()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._claim()
+
+    def _claim(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 def rule(*, vertical: bool = False) -> QFrame:

@@ -21,9 +21,9 @@ class Section(QWidget):
         self.body.addSpacing(6)
         head = QHBoxLayout()
         head.addWidget(label(title, "heading"))
-        head.addStretch(1)
-        self.note = label(note, "muted")
-        head.addWidget(self.note)
+        self.note = ElidedLabel(note, "muted")  # a long one must not make the page wider than its window
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.note, 1)
         self.body.addLayout(head)
 
     def add_line(self, caption: str, value: str, *ends: QWidget) -> QHBoxLayout:

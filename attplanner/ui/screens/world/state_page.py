@@ -185,7 +185,7 @@ class StatePanel(QWidget):
     def _people(self, page: StatePage) -> Section:
         section = Section(self.tr("People met"), self.tr("%n people and offices", "", len(page.people)))
         if not page.people:
-            section.note.clear()
+            section.note.set_full("")
             section.add_text(self.tr("Nobody acting for this State is logged yet."))
         shown = page.people if self._all_people else page.people[: FEW // 2]
         for person in shown:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.state import StatePage
 from attplanner.domain.treaty_status import DEPOSITS, Status, TreatyAction
-from attplanner.ui import words
+from attplanner.ui import theme, words
 from attplanner.ui.screens.world.columns import doubt_in_words
+from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.labels import ElidedLabel, badge, label
 from attplanner.ui.widgets.section import Section
 from attplanner.ui.widgets.segmented import small_button
 from attplanner.ui.widgets.status_glyph import StatusGlyph
 
-MOST_LETTERS = 13  # a longer date would not stand beside its badge
+CAPTION = 84
 EditAction = Callable[[TreatyAction | None], None]
 
 
@@ -28,7 +30,7 @@ class StatusSection(Section):
         self, page: StatePage, at: date, sources: Mapping[str, str], edit: EditAction, read_only: bool
     ) -> None:
         super().__init__(self.tr("Official status"), "")
-        self.note.setText(self.tr("depositary, as at {0}").format(words.day(at)))
+        self.note.set_full(self.tr("depositary, as at {0}").format(words.day(at)))
         self._sources, self._edit, self._read_only = sources, edit, read_only
         self._editor: QWidget | None = None
         self._add_status(page)
@@ -50,26 +52,37 @@ class StatusSection(Section):
         self.body.addLayout(row)
 
     def _add_action(self, one: TreatyAction) -> None:
-        source = self._sources.get(one.source, one.source)
-        ends: list[QWidget] = []
-        if one.origin == "office":
-            ends.append(badge(self.tr("our date"), "accent"))
-        elif doubt := doubt_in_words(one.verified):
-            ends.append(badge(doubt, "warn"))
-        row = self.add_line(words.word("actions", one.action), action_date(one), *ends)
-        for position in range(row.count()):
-            item = row.itemAt(position)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, ElidedLabel):
-                widget.setToolTip("\n".join(part for part in (source, one.note) if part))
+        sources = source_titles(one.source, self._sources)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        caption = label(words.word("actions", one.action), "label")
+        caption.setFixedWidth(CAPTION)
+        row.addWidget(caption, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._dated(one), 1)
+        self.body.addLayout(row)
         below = QHBoxLayout()
-        below.addWidget(ElidedLabel(self._detail(one, source), "muted"), 1)
+        detail = ElidedLabel(self._detail(one, sources), "muted")
+        detail.setToolTip("\n".join(part for part in (*sources, one.note) if part))
+        below.addWidget(detail, 1)
         below.addWidget(self._pencil(one))
         self.body.addLayout(below)
 
-    def _detail(self, one: TreatyAction, source: str) -> str:
+    def _dated(self, one: TreatyAction) -> QWidget:
+        """Return the date with its badge, which stands below it where both do not fit."""
+        made = QWidget()
+        flow = FlowLayout(made, gap=theme.S)
+        flow.addWidget(label(action_date(one)))
+        if one.origin == "office":
+            flow.addWidget(badge(self.tr("our date"), "accent"))
+        elif doubt := doubt_in_words(one.verified):
+            flow.addWidget(badge(doubt, "warn"))
+        return made
+
+    def _detail(self, one: TreatyAction, sources: Sequence[str]) -> str:
         effect = one.in_effect_from if one.action in DEPOSITS or one.action == "withdrawal" else None
-        parts = [self.tr("in force {0}").format(words.day(effect)) if effect else "", source]
+        parts = [self.tr("in force {0}").format(words.day(effect)) if effect else "", *sources[:1]]
+        if len(sources) > 1:
+            parts.append(self.tr("%n more sources", "", len(sources) - 1))
         return " · ".join(part for part in parts if part)
 
     def _pencil(self, one: TreatyAction) -> QToolButton:
@@ -111,10 +124,17 @@ class StatusSection(Section):
         editor.setFocus()
 
 
+def source_titles(keys: str, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the titles of the sources of a row ("E1; E3"); what is no key stays as the office wrote it."""
+    parts = [part.strip() for part in keys.split(";")]
+    if all(part in titles for part in parts):
+        return tuple(titles[part] for part in parts)
+    return (keys,) if keys else ()
+
+
 def action_date(one: TreatyAction) -> str:
     """Return when an act was done, as exactly as it is known."""
     if one.start is None or one.end is None:
         return words.when(When())
     precision = Precision.DAY if one.precision is Precision.UNKNOWN else one.precision
-    when = When(one.start, one.end, precision)
-    return words.when(when, short=len(words.when(when)) > MOST_LETTERS)
+    return words.when(When(one.start, one.end, precision))

@@ -7,12 +7,12 @@ which is that of the days.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Activity, ActivityRow
@@ -22,9 +22,10 @@ from attplanner.services import activity_rows, records
 from attplanner.services.subject import Subject
 
 Params = dict[str, Any]  # Any: values of every column's type
+GroupCounts = dict[tuple[str | None, str], int]
 _DATED, _UNDATED = "a.start IS NOT NULL", "a.start IS NULL"
 _NO_PROCESS = "-"
-_OPEN = "SELECT DISTINCT h.row FROM proposal h WHERE h.decision = 'open'"
+_OPEN = "SELECT DISTINCT h.row FROM proposal h WHERE h.decision = 'open' AND h.field <> ''"
 _TOOK_PART = "SELECT DISTINCT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE p.iso3 = :iso3"
 _BY_PROCESS = "o.ordinal IS NULL, o.treaty <> 'ATT', o.treaty, o.ordinal, a.process"
 _SORTED = {
@@ -83,14 +84,28 @@ class ActivityList(Subject):
         query = text(f"SELECT count(*) FROM {source} WHERE {where}")
         return self._workspace.read(lambda session: int(session.execute(query, params).scalar_one()))
 
-    def group_counts(self, wanted: MeetingFilter = EVERYTHING) -> dict[tuple[str | None, str], int]:
+    def group_counts(self, wanted: MeetingFilter = EVERYTHING) -> GroupCounts:
         """Return the number of meetings by process id and month ("2018-01", "" where no date is known)."""
+        query, params = self._grouped(wanted)
+        return self._workspace.read(lambda session: _group_counts(session.connection(), query, params))
+
+    def group_counts_job(self, wanted: MeetingFilter = EVERYTHING) -> Callable[[], GroupCounts]:
+        """Return the work of ``group_counts`` for a worker's thread: it reads what is committed, by its own way."""
+        query, params = self._grouped(wanted)
+
+        def count() -> GroupCounts:
+            with self._workspace.reader() as connection:
+                return _group_counts(connection, query, params)
+
+        return count
+
+    def _grouped(self, wanted: MeetingFilter) -> tuple[TextClause, Params]:
         where, params, source = self._restriction(wanted)
         query = text(
             f"SELECT a.process, substr(coalesce(a.start, ''), 1, 7) AS month, count(*) FROM {source} "
             f"WHERE {where} GROUP BY a.process, month"
         )
-        return self._workspace.read(lambda s: {(row[0], row[1]): row[2] for row in s.execute(query, params)})
+        return query, params
 
     def get(self, activity_id: str) -> Activity | None:
         """Return one whole record."""
@@ -218,6 +233,10 @@ class ActivityList(Subject):
     def _states_of(self, region: str) -> list[str]:
         rows = self._vocabulary.lexicon().states.values()
         return [state.iso3 for state in rows if (state.un_group or "none") == region]
+
+
+def _group_counts(connection: Connection, query: TextClause, params: Params) -> GroupCounts:
+    return {(row[0], row[1]): row[2] for row in connection.execute(query, params)}
 
 
 def _read(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from attplanner.services.facade import Services
+    from attplanner.ui.jobs import Job
 
 LOG = frozenset(
     {"activity", "activity_place", "activity_actor", "item", "item_wording", "participation", "person", "proposal"}
@@ -56,6 +57,7 @@ class MeetingsScreen(Screen):
         self.actions_ = ListActions(self)
         self._meeting: str | None = None
         self._stale, self._reading = True, False
+        self._counting: Job | None = None
         self._wanted = EVERYTHING
         self._count = _timer(self, COUNT_AFTER, self._read_counts)
         self._open_later = _timer(self, OPEN_AFTER, self._open_now)
@@ -122,7 +124,8 @@ class MeetingsScreen(Screen):
     def shown(self) -> None:
         if self._stale:
             self.reload()
-            self._open_now()
+            if self._open_later.isActive():
+                self._open_now()
 
     def reload(self, *_: object) -> None:
         """Read the list again and keep the selection where it still fits."""
@@ -140,6 +143,7 @@ class MeetingsScreen(Screen):
             self._open_later.start()
         else:
             self._open_now()
+        self._drop_counting()
         self._count.start()
 
     def _open_now(self) -> None:
@@ -160,7 +164,18 @@ class MeetingsScreen(Screen):
         self._reading = False
 
     def _read_counts(self) -> None:
-        counts = self.services.activities.group_counts(self._wanted)
+        """Have the groups counted in a worker: of many meetings it takes longer than a key may."""
+        self._drop_counting()
+        job = self.services.activities.group_counts_job(self._wanted)
+        self._counting = self.shell.jobs.start(job, self._show_counts)
+
+    def _drop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+
+    def _show_counts(self, counts: dict[tuple[str | None, str], int]) -> None:
+        self._counting = None
         self.pages.counts = group_totals(counts, self.pages.order)
         self.view.table.viewport().update()
 
@@ -370,6 +385,7 @@ class MeetingsScreen(Screen):
 
     def may_close(self) -> bool:
         self._count.stop()
+        self._drop_counting()
         self._open_later.stop()
         return self.panel.settle()
 

@@ -42,6 +42,7 @@ class Program(QObject):
         self.window.store_wanted.connect(self.switch)
         self.window.restore_wanted.connect(self.restore)
         self.window.tour_wanted.connect(self.take_tour)
+        self.window.closed.connect(self.opener.drop)
         self.window.closed.connect(self.close_store)
         sys.excepthook = self.caught
 
@@ -50,6 +51,7 @@ class Program(QObject):
         if not path.exists():
             self.opener.open(path, passphrase)
             return
+        self.opener.screen = self.window.first_module()
         seen = look(path, self.window.as_at())
         if seen is not None:
             self.window.show_first_look(seen)

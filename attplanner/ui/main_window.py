@@ -108,6 +108,11 @@ class MainWindow(WindowFrame):
         self.inspector.show()
         self.split(key, spec.inspector_width)
 
+    def first_module(self) -> str:
+        """Return the module of the screen that a store is shown on first."""
+        spec = next((one for one in self.specs if one.key == self.memory.text("screen")), self.specs[0])
+        return spec.module
+
     def _drop_first_look(self) -> None:
         if self._first_look is not None:
             self.stack.removeWidget(self._first_look)

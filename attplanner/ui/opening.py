@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from attplanner import settings
@@ -25,7 +26,10 @@ PLAIN = b"SQLite format 3\0"
 
 
 class StoreOpener(QObject):
-    """Sends ``opened`` with the services of a store, or ``given_up`` when the user closed every question."""
+    """Sends ``opened`` with the services of a store, or ``given_up`` when the user closed every question.
+
+    ``screen`` names the module of the screen that will be shown first, to be loaded meanwhile.
+    """
 
     opened = Signal(object)
     given_up = Signal()
@@ -35,7 +39,9 @@ class StoreOpener(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self.path = Path()
+        self.screen = ""
         self._over: QWidget | None = None
+        self._made: Services | None = None
         self.first_run: FirstRun | None = None
         self.unlock: UnlockDialog | None = None
         self.trouble: TroubleDialog | None = None
@@ -50,7 +56,8 @@ class StoreOpener(QObject):
         elif passphrase is not None:
             self._derive(passphrase)
         else:
-            self._jobs.start(load_libraries, lambda _: self._open(None))
+            module = self.screen
+            self._jobs.start(lambda: load_libraries(module), lambda _: self._open(None))
 
     # -- opening --------------------------------------------------------------------------------------------------
 
@@ -78,12 +85,26 @@ class StoreOpener(QObject):
         self._done(services)
 
     def _done(self, services: Services) -> None:
+        """Hand over in a turn of its own: opening and showing take equally long, and the window answers between."""
         settings.remember({"store": str(services.path)})
+        self._made = services
+        QTimer.singleShot(0, self, self._hand_over)
+
+    def _hand_over(self) -> None:
+        services, self._made = self._made, None
+        if services is None:
+            return
         self.opened.emit(services)
         for question in (self.unlock, self.first_run):
             if question is not None:
                 question.close()
         self.unlock = self.first_run = None
+
+    def drop(self) -> None:
+        """Close a store that was opened and not handed over yet, for a window that was closed meanwhile."""
+        services, self._made = self._made, None
+        if services is not None:
+            services.close()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PlannerError):
@@ -213,13 +234,15 @@ def is_encrypted(path: Path) -> bool:
     return len(head) == len(PLAIN) and head != PLAIN
 
 
-def load_libraries() -> None:
-    """Load what a store needs: in a worker, after the first frame was shown."""
+def load_libraries(screen: str = "") -> None:
+    """Load what a store needs, and the module of the screen that will show it: in a worker, after the first frame."""
     import attplanner.services.facade  # noqa: F401  # loading it is the work
     from attplanner.services.store_access import warm_up
 
     warm_up()
     read_words()
+    if screen:
+        import_module(screen)
 
 
 def read_words() -> None:

@@ -57,7 +57,10 @@ def set_note(workspace: Workspace, activity: str, note: str, merge_key: str | No
 
 def note(workspace: Workspace, activity: str) -> str | None:
     """Return that field."""
-    return workspace.read(lambda session: session.query(Activity.written).filter_by(id=activity).scalar())
+    written: str | None = workspace.read(
+        lambda session: session.query(Activity.written).filter_by(id=activity).scalar()
+    )
+    return written
 
 
 def found(workspace: Workspace, words: str) -> list[str]:

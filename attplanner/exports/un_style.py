@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from attplanner.exports.un_dates import date_text, time_text
 from attplanner.exports.un_places import place_text
-from attplanner.exports.un_text import QUOTES, SPELLING, Names, StyleMemory, restyle, typeset
+from attplanner.exports.un_text import OPEN_QUOTE, Names, StyleMemory, restyle, typeset
 
 __all__ = [
-    "QUOTES",
-    "SPELLING",
+    "OPEN_QUOTE",
     "Names",
     "StyleMemory",
     "date_text",

@@ -7,7 +7,7 @@ is a pattern with its words in ``resources/words/un_style.json``; none of them k
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
@@ -20,10 +20,9 @@ from attplanner.exports.un_places import PlaceNames
 from attplanner.exports.un_quotes import PRIVATE, Shield, dashes, french_spaces, quotes
 from attplanner.exports.un_states import StateNames, states
 
-__all__ = ["QUOTES", "SPELLING", "Names", "StyleMemory", "restyle", "typeset"]
+__all__ = ["OPEN_QUOTE", "Names", "StyleMemory", "restyle", "typeset"]
 
-# What a text may be kept from: a repair of the kind was refused, and the house style is not to make it all the same.
-QUOTES, SPELLING = "quotes", "spelling"
+OPEN_QUOTE = '"'  # among what stays as it is: a quotation mark that somebody refused to have closed
 
 
 class Names(StateNames, PlaceNames, OrganizationNames, Protocol):
@@ -41,8 +40,8 @@ def restyle(
     """Return a text in the house style of its language ("en", "fr" or "es"), in one line, without a full stop.
 
     ``names`` are people in the text that no style before them gives away. With a ``memory`` that goes through all
-    lines of an annex, an acronym is explained once and a style such as H.E. is given once. ``leave`` (``QUOTES``: no
-    mark is closed; ``SPELLING``) is what somebody refused to have repaired in this text.
+    lines of an annex, an acronym is explained once and a style such as H.E. is given once. ``leave`` are words that
+    stay as they are spelt, for somebody refused to have them repaired; ``OPEN_QUOTE`` among them keeps a mark open.
     """
     kept = _done.setdefault(lexicon, {})
     key = (text, language, tuple(names), leave)
@@ -61,11 +60,11 @@ def typeset(text: str, language: str = "en") -> str:
 
 def _styled(text: str, lexicon: Names, language: str, names: Sequence[str], leave: frozenset[str]) -> str:
     shield = Shield()
-    prepared = _prepared(text, language, shield, close=QUOTES not in leave)
+    prepared = _prepared(text, language, shield, close=OPEN_QUOTE not in leave)
     if len(text) > _LONGEST_LINE:
         return _tidy(_ends(prepared))
     if language == "en":
-        return _english(prepared, lexicon, names, shield, spell=SPELLING not in leave)
+        return _english(prepared, lexicon, names, shield, leave - {OPEN_QUOTE})
     return _other(prepared, lexicon, language, names, shield)
 
 
@@ -81,10 +80,10 @@ def _prepared(text: str, language: str, shield: Shield, *, close: bool) -> str:
     return dashes(quotes(_STARS.sub("", text), language, close=close))
 
 
-def _english(text: str, lexicon: Names, names: Sequence[str], shield: Shield, *, spell: bool) -> str:
+def _english(text: str, lexicon: Names, names: Sequence[str], shield: Shield, leave: Collection[str]) -> str:
     out = styles_and_ranks(text)
     out = hold_people(shield.all(_QUOTED, out), names, shield)
-    out = _spelt(out) if spell else out
+    out = _spelt(shield.all(any_of(leave), out) if leave else out)
     out = _organizations(out, lexicon, shield)
     out = _words(out)
     out = _united_nations(out)

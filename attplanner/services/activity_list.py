@@ -267,11 +267,14 @@ def _after(part: _Part) -> str:
 
 def _days(session: Session, here: str, params: Params) -> Params:
     """Return the stretch of the full-text index in which the entries of a process lie; the undated come first."""
-    query = text(f"SELECT min(a.start), max(a.start) FROM activity a WHERE {here}")
-    low, high = session.execute(query, {"in_process": params["in_process"]}).one()
+    entries = f"FROM activity a WHERE {here}"  # one end at a time: an index then answers without a scan
+    query = text(
+        f"SELECT (SELECT min(a.start) {entries}), (SELECT max(a.start) {entries}), "
+        f"EXISTS (SELECT 1 {entries} AND {_UNDATED})"
+    )
+    low, high, undated = session.execute(query, {"in_process": params["in_process"]}).one()
     if low is None:
         return {"low": 0, "high": search.PER_DAY - 1}
-    undated = session.execute(text(f"SELECT 1 FROM activity a WHERE {here} AND {_UNDATED} LIMIT 1"), params).first()
     first = 0 if undated else date.fromisoformat(low).toordinal() * search.PER_DAY
     return {"low": first, "high": (date.fromisoformat(high).toordinal() + 1) * search.PER_DAY - 1}
 

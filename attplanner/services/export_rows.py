@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,8 +15,10 @@ from sqlalchemy.orm import Session
 from attplanner.domain.activity import Activity, ActivityState, Item
 from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import LeftOut
+from attplanner.domain.proposals import Code, Decision
 from attplanner.exports.annexes.annex_a import AnnexEntry, AnnexItem, AnnexRows, item_of
 from attplanner.exports.style_data import style_data
+from attplanner.exports.un_style import OPEN_QUOTE
 from attplanner.services import records
 
 if TYPE_CHECKING:
@@ -29,6 +32,11 @@ _IDS = text(
 )
 _DATE_LINES = text(
     "SELECT l.row, l.text FROM source_line l WHERE l.\"table\" = 'activity' AND l.row IN :ids ORDER BY l.n DESC"
+).bindparams(bindparam("ids", expanding=True))
+# What was refused when it was read is not to be done all the same by the house style.
+_REFUSED = text(
+    "SELECT p.row, p.code, p.old FROM proposal p WHERE p.row IN :ids AND p.decision = :refused "
+    "AND p.code IN (:quote, :spelling) AND p.old <> ''"
 ).bindparams(bindparam("ids", expanding=True))
 # A sentence with a figure may leave when there is something left that was read with it, and all of that may.
 _STATED = text(
@@ -65,11 +73,13 @@ def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str
     ids = _activities(session, scope)
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
-        lines = _date_lines(session, chunk)
+        lines, refused = _date_lines(session, chunk), _left_alone(session, chunk)
         for activity in records.load_many(session, chunk, scope.audience):
             may, may_not = _parted(activity, scope)
             left_out += may_not
-            entry = _entry(activity, may, vocabulary, language, lines.get(activity.id, ""))
+            entry = _entry(
+                activity, may, vocabulary, language, lines.get(activity.id, ""), refused.get(activity.id, ())
+            )
             items += [item.id for item in entry.items]
             if entry.items:
                 entries.append(entry)
@@ -120,9 +130,29 @@ def _has_text(item: Item) -> bool:
     return bool(item.source_text.strip() or any(said.strip() for _, said in item.wording))
 
 
-def _entry(activity: Activity, items: Sequence[Item], vocabulary: Vocabulary, language: str, line: str) -> AnnexEntry:
+def _left_alone(session: Session, ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return by activity (code, words) of what somebody refused to have repaired."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    codes = {"quote": Code.UNCLOSED_QUOTE.value, "spelling": Code.SPELLING.value}
+    for row, code, old in session.execute(_REFUSED, {"ids": list(ids), "refused": Decision.REFUSED.value, **codes}):
+        found[row].append((code, old))
+    return found
+
+
+def _leave(item: AnnexItem, refused: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """Return what of a refusal stands in a text: it may have been edited since."""
+    said = " ".join(item.text.split())
+    here = [(code, old) for code, old in refused if " ".join(old.split()) in said]
+    return frozenset(OPEN_QUOTE if code == Code.UNCLOSED_QUOTE else old for code, old in here)
+
+
+def _entry(
+    activity: Activity, items: Sequence[Item], vocabulary: Vocabulary, language: str, line: str,
+    refused: Sequence[tuple[str, str]],
+) -> AnnexEntry:  # fmt: skip
     lexicon = vocabulary.lexicon()
-    printed: list[AnnexItem] = [item_of(item, lexicon, language, activity.form, activity.actors) for item in items]
+    made = [item_of(item, lexicon, language, activity.form, activity.actors) for item in items]
+    printed: list[AnnexItem] = [replace(item, leave=_leave(item, refused)) for item in made]
     strict = any(item.chatham_house for item in items)
     return AnnexEntry(
         when=activity.when,

@@ -254,10 +254,13 @@ def accepted(plan: ImportPlan, accept: str) -> ImportPlan:
 
 
 def _decision(before: PlannedProposal, now: PlannedProposal) -> Decision:
-    """Return the decision that is stored: the user's, else accepted where it was taken, else open."""
+    """Return the decision that is stored: the user's, else accepted where it was taken, else open.
+
+    What is taken needs no edits for it: then the reader itself has put right what it read.
+    """
     if before.decision is not Decision.OPEN:
         return before.decision
-    return Decision.ACCEPTED if now.taken and (now.edits or now.decision is not Decision.OPEN) else Decision.OPEN
+    return Decision.ACCEPTED if now.taken else Decision.OPEN
 
 
 def _proposal(proposal: PlannedProposal, me: tuple[str, str], decision: Decision, edits: str) -> Values:

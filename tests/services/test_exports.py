@@ -14,6 +14,7 @@ from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
+from attplanner.domain.proposals import Code, Decision
 from attplanner.errors import PlannerError
 from attplanner.exports.document import Block, BlockKind
 from attplanner.services.exports import AnnexRequest, Prepared
@@ -231,3 +232,40 @@ def test_how_a_record_reads(services: Services) -> None:
     assert [b.cells for b in blocks if b.kind is BlockKind.BULLET] == [("Ministry of Foreign Affairs",)]
     services.activities.delete(Ref("item", services.activities.get_many([record])[0].items[0].id))
     assert services.activities.reads_as(record).body == ()
+
+
+PAPER = """CSP4 Process
+
+19 January 2018 Gaborone, Botswana
+- Minstry of Foreign Affiars
+- Side event "Towards a Globalized ATT
+"""
+
+
+@pytest.mark.parametrize(
+    ("decision", "printed"),
+    [
+        (Decision.OPEN, ["Ministry of Foreign Affairs", "Side event “Towards a Globalized ATT”"]),
+        (Decision.REFUSED, ["Minstry of Foreign Affiars", "Side event “Towards a Globalized ATT"]),
+    ],
+)
+def test_the_house_style_does_not_make_a_repair_that_was_refused(
+    services: Services, decision: Decision, printed: list[str]
+) -> None:
+    plan = services.imports.preview(PAPER.encode(), "log.txt")
+    codes = (Code.SPELLING, Code.UNCLOSED_QUOTE)
+    keys = {(0, n): decision for n, one in enumerate(plan.entries[0].proposals) if one.code in codes}
+    assert len(keys) == 2
+    services.imports.apply(plan.decided(keys), Handling.PUBLICATION)
+    assert texts(services.exports.annex_a(AnnexRequest())) == printed
+
+
+def test_the_offices_own_wording_leaves_as_it_was_typed(services: Services) -> None:
+    typed = 'Talks on "Labour" at the UN - Ministry of Defense, + organised by ITU.'
+    record = log(services, Item("x", wording=(("en", typed),), handling=Handling.PUBLICATION))
+    expected = ["Talks on “Labour” at the UN – Ministry of Defense, + organised by ITU."]
+    assert texts(services.exports.annex_a(AnnexRequest())) == expected
+    (line,) = (
+        b for b in services.activities.reads_as(record).body if isinstance(b, Block) and b.kind is BlockKind.BULLET
+    )
+    assert list(line.cells) == expected

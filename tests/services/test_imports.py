@@ -233,6 +233,15 @@ def test_a_warning_stays_beside_the_record_and_is_no_open_question(services: Ser
     assert rows[0].open_proposals == 0
 
 
+def test_what_the_reader_put_right_itself_asks_nothing(services: Services) -> None:
+    comma = PlannedProposal(Code.STRAY_PUNCTUATION, 2, "items[0].text", "a,", "a", Default.APPLY, "a comma at the end")
+    result = services.imports.apply(proposing(comma, YEAR_REPAIR))
+    assert (result.applied, result.open) == (1, 1)
+    assert [run.open for run in services.imports.runs()] == [1]
+    rows, _ = services.activities.rows()
+    assert rows[0].open_proposals == 1
+
+
 def test_other_kinds_are_said_to_be_not_written(services: Services) -> None:
     result = services.imports.apply(plan(MEETING, replace(MEETING, kind="recommendation")))
     assert (result.entries, result.not_written) == (1, 1)

@@ -34,8 +34,8 @@ class AnnexItem:
 
     ``text`` is what was read or typed; ``wording`` the public text by language, which goes before it in either
     wording and with no word of it changed. ``names`` are names of people in it that no rule of style may touch.
-    ``id`` comes back in ``missing``. ``leave`` is what of the house style somebody refused; ``derived`` says that the
-    wording was made from the source, not typed.
+    ``id`` comes back in ``missing``. ``leave`` is what somebody refused to have repaired in it; ``derived`` says that
+    the wording was made from the source, not typed.
     """
 
     text: str

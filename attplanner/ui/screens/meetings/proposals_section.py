@@ -50,7 +50,8 @@ class ProposalsSection(QWidget):
         column.setSpacing(6)
         is_open = [one for one in found if one.decision is Decision.OPEN]
         decided = [one for one in found if one.decision is not Decision.OPEN]
-        column.addLayout(self._head(len(is_open), len(decided)))
+        questions = sum(bool(one.field) for one in is_open)  # a warning has no field, and asks nothing
+        column.addLayout(self._head(questions, len(is_open), len(decided)))
         for one in is_open + (decided if self._all else []):
             column.addWidget(self._line(one))
         self._column.replaceWidget(self._page, page)
@@ -58,9 +59,10 @@ class ProposalsSection(QWidget):
         self._page.deleteLater()
         self._page = page
 
-    def _head(self, is_open: int, decided: int) -> QHBoxLayout:
+    def _head(self, questions: int, is_open: int, decided: int) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = self.tr("%n open questions", "", is_open) if is_open else self.tr("No open questions")
+        title = self.tr("Worth knowing") if is_open else self.tr("No open questions")
+        title = self.tr("%n open questions", "", questions) if questions else title
         row.addWidget(label(title, "heading"))
         row.addStretch(1)
         if decided:

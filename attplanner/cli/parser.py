@@ -10,6 +10,7 @@ from pathlib import Path
 HANDLINGS = ("internal", "troika", "publication")
 FORMATS = ("docx", "html", "csv", "md", "xlsx")
 LANGUAGES = ("en", "fr", "es")
+LISTS = ("states", "activities", "meetings", "events")
 SCREEN_LANGUAGES = (*LANGUAGES, "ar")
 Adder = Callable[..., argparse.ArgumentParser]
 
@@ -22,20 +23,32 @@ def build_parser() -> argparse.ArgumentParser:
         "Without a command the window opens.",
         epilog="example: attplanner import paper.txt --preview --json",
     )
-    parser.add_argument(
-        "--store", type=Path, metavar="FILE", help="which store (default: ATTPLANNER_STORE or your own)"
-    )
-    parser.add_argument("--passphrase-file", type=Path, metavar="F", help="opens an encrypted store")
+    _store(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, help_text: str, example: str) -> argparse.ArgumentParser:
-        return commands.add_parser(
+        made = commands.add_parser(
             name, help=help_text, description=help_text, epilog=f"example: attplanner {example}"
         )
+        _store(made, argparse.SUPPRESS)  # also behind the command; without it what stood before stays
+        return made
 
     for group in (_window, _work, _reading, _history, _keeping):
         group(add)
     return parser
+
+
+def _store(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--store",
+        type=Path,
+        default=default,
+        metavar="FILE",
+        help="which store (default: ATTPLANNER_STORE or your own)",
+    )
+    parser.add_argument(
+        "--passphrase-file", type=Path, default=default, metavar="F", help="opens an encrypted store"
+    )
 
 
 def _window(add: Adder) -> None:
@@ -46,8 +59,7 @@ def _window(add: Adder) -> None:
 
 
 def _work(add: Adder) -> None:
-    new = add("new", "make a store; refuses to overwrite", "--store office.attp new")
-    new.add_argument("--passphrase-file", type=Path, metavar="F", default=argparse.SUPPRESS)
+    add("new", "make a store; refuses to overwrite", "--store office.attp new")
     _import(add)
     _export(add)
     mark = add(
@@ -93,7 +105,7 @@ def _export(add: Adder) -> None:
 
 def _reading(add: Adder) -> None:
     listing = add("list", "list plain rows", "list states --filter mozambique --at 2018-05-29")
-    listing.add_argument("what", choices=("states", "activities", "events"), metavar="WHAT")
+    listing.add_argument("what", choices=LISTS, metavar="WHAT", help=", ".join(LISTS))
     listing.add_argument("--filter", default="", metavar="TEXT")
     listing.add_argument("--at", type=_date, metavar="DATE", help="the date of every status (default: today)")
     _json(listing)

@@ -14,8 +14,9 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.queries import MeetingFilter, MeetingOrder, RegionalEventRow, SearchHit
 from attplanner.domain.state import StateRow
-from attplanner.domain.treaty_status import DEPOSITS, StatusAt, TreatyAction
+from attplanner.domain.treaty_status import DEPOSITS, StatusAt, TreatyAction, source_titles
 from attplanner.services.facade import Services
+from attplanner.ui import texts
 
 Json = dict[str, object]
 PAGE = 500
@@ -186,7 +187,14 @@ def _status(chosen: argparse.Namespace, services: Services) -> None:
         return
     flags = f" ({', '.join(flag.value for flag in found.flags)})" if found.flags else ""
     output.put(f"{name}: {found.status.value}{flags}, as at {found.as_at}")
-    output.put_table((a.action, _day(a) or "?", a.verified, a.source) for a in found.actions)
+    titles = {row["key"]: row["title"] for row in services.lexicon().rows("sources")}
+    output.put_table((*_told(a), "; ".join(source_titles(a.source, titles))) for a in found.actions)
+
+
+def _told(action: TreatyAction) -> tuple[str, str, str]:
+    """Return what was done, when, and how well the date is verified, in words."""
+    doubt = texts.DOUBTS.get(action.verified, "verified")
+    return texts.word("actions", action.action), _day(action) or "?", doubt
 
 
 def _status_json(found: StatusAt, name: str) -> Json:
@@ -249,6 +257,7 @@ _Reader = Callable[[argparse.Namespace, Services], None]
 _COMMANDS: dict[str, _Reader] = {
     "list-states": _states,
     "list-activities": _activities,
+    "list-meetings": _activities,
     "list-events": _events,
     "count": _count,
     "status": _status,

@@ -164,3 +164,11 @@ def action_from_row(row: Mapping[str, str | None]) -> TreatyAction:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def source_titles(keys: str, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the titles of the sources of a row ("E1; E3"); what is no key stays as the office wrote it."""
+    parts = [part.strip() for part in keys.split(";")]
+    if all(part in titles for part in parts):
+        return tuple(titles[part] for part in parts)
+    return (keys,) if keys else ()

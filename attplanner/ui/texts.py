@@ -208,7 +208,7 @@ ERRORS: Mapping[str, str] = {
         "errors", "The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log "
         "as it was is kept in {kept}. Restore a backup, or go on without these changes."
     ),
-    "store-missing": QT_TRANSLATE_NOOP("errors", "There is no store at {file}."),
+    "store-missing": QT_TRANSLATE_NOOP("errors", "There is no store at {file}. The command “new” makes one."),
     "store-newer": QT_TRANSLATE_NOOP(
         "errors", "{file} was made by a newer attplanner ({store}). It was not opened and not changed. "
         "Update this program."
@@ -229,6 +229,13 @@ ERRORS: Mapping[str, str] = {
         "it back, restore a backup, or go on without these changes."
     ),
 }  # fmt: skip
+
+# How well a date is verified; "day" is all, and needs no words.
+DOUBTS: Mapping[str, str] = {
+    "month": QT_TRANSLATE_NOOP("doubt", "day not verified"),
+    "no": QT_TRANSLATE_NOOP("doubt", "date not verified"),
+    "year": QT_TRANSLATE_NOOP("doubt", "day and month not verified"),
+}
 
 # What each use case is called in undo, redo and the history.
 OPS: Mapping[str, str] = {

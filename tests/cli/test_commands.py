@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -82,6 +83,7 @@ def test_a_preview_for_people(run: Run, example_file: Path) -> None:
 def test_a_missing_store_is_said_and_not_made(run: Run, store_path: Path, words: tuple[str, ...]) -> None:
     done = run(*words)
     assert (done.status, done.out, store_path.exists()) == (1, b"", False)
+    assert "“new” makes one" in done.err
     assert str(store_path) in done.err
 
 
@@ -91,6 +93,13 @@ def test_new_makes_a_store_and_never_overwrites(run: Run, store_path: Path) -> N
     again = run("new")
     assert (again.status, str(store_path) in again.err) == (1, True)
     assert store_path.read_bytes() == before
+
+
+def test_the_store_may_stand_behind_the_command(run: Run, store_path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.attp"
+    assert run("new", "--store", other).status == 0
+    assert (other.exists(), store_path.exists()) == (True, False)
+    assert len(run("list", "states", "--store", other, "--json").json) == 197
 
 
 def test_a_folder_that_is_missing_is_not_made(run: Run, tmp_path: Path) -> None:
@@ -162,6 +171,7 @@ def test_lists(run: Run, example_path: Path) -> None:
     assert (thailand["status"], thailand["last_contact"], thailand["contacts"]) == ("signatory", "2017-10-17", 2)
     assert run("list", "events", "--json").json == []
     assert "Maputo, Mozambique" in run("list", "activities").text
+    assert run("list", "meetings", "--json").json == activities
 
 
 def test_status(run: Run, example_path: Path) -> None:
@@ -179,6 +189,10 @@ def test_status(run: Run, example_path: Path) -> None:
         }
     ]
     assert run("status", "ZZZ").status == 1
+    said = run("status", "GMB", "--at", "2026-07-15").text
+    assert "Acceded" in said
+    assert "day and month not verified" in said
+    assert not re.search(r"\bE\d", said), "sources stand with their titles"
 
 
 def test_find_and_history(run: Run, example_path: Path) -> None:

@@ -11,6 +11,7 @@ from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Flag, Status, StatusAt
 from attplanner.ui import icons, words
 from attplanner.ui.tables.row_table import ROW_ROLE, Column
+from attplanner.ui.texts import DOUBTS
 from attplanner.ui.tables.table_view import CellDelegate, paint_text
 from attplanner.ui.widgets.status_glyph import draw_status
 from attplanner.ui.words import translate
@@ -58,12 +59,7 @@ def doubt_of(status: StatusAt) -> str:
 
 def doubt_in_words(verified: str) -> str:
     """Return the words for how well a date is verified ("day" is all)."""
-    said = {
-        "month": translate("doubt", "day not verified"),
-        "year": translate("doubt", "day and month not verified"),
-        "no": translate("doubt", "date not verified"),
-    }
-    return said.get(verified, "")
+    return translate("doubt", DOUBTS[verified]) if verified in DOUBTS else ""
 
 
 class StateDelegate(CellDelegate):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.state import StatePage
-from attplanner.domain.treaty_status import DEPOSITS, Status, TreatyAction
+from attplanner.domain.treaty_status import DEPOSITS, Status, TreatyAction, source_titles
 from attplanner.ui import theme, words
 from attplanner.ui.screens.world.columns import doubt_in_words
 from attplanner.ui.widgets.flow_layout import FlowLayout
@@ -122,14 +122,6 @@ class StatusSection(Section):
         self.body.addWidget(editor)
         self.add.hide()
         editor.setFocus()
-
-
-def source_titles(keys: str, titles: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the titles of the sources of a row ("E1; E3"); what is no key stays as the office wrote it."""
-    parts = [part.strip() for part in keys.split(";")]
-    if all(part in titles for part in parts):
-        return tuple(titles[part] for part in parts)
-    return (keys,) if keys else ()
 
 
 def action_date(one: TreatyAction) -> str:

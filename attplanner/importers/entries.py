@@ -21,7 +21,7 @@ from attplanner.importers.places import ReadPlace, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says
-from attplanner.importers.status_words import told_status
+from attplanner.importers.status_words import says_maybe, told_status
 
 _LONGEST_ITEM = 4000  # longer lines are kept as they are: nobody writes participants on that many characters
 
@@ -96,6 +96,8 @@ def _take_venue(draft: Draft) -> None:
     """Where a line has nothing but a ministry and its city, the ministry was met; "cancelled" below says so of it."""
     texts = [item.text for item in (draft.title_item, *draft.items) if item]
     status = next((found for text in texts if (found := told_status(text))), None)
+    if len(texts) == 1 and says_maybe(texts[0]):
+        status = status or "tentative"
     if status and draft.head.status == "confirmed":
         draft.head = replace(draft.head, status=status)
     venues = [read.place.venue for read in draft.head.place.places] if draft.head.place else []

@@ -23,10 +23,11 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
+from attplanner.importers.cited import without_cited
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place
 from attplanner.importers.reader_words import folded, raw, says
-from attplanner.importers.status_words import read_status, telling, told_status
+from attplanner.importers.status_words import read_status, says_maybe, telling, told_status
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
 _UNTIL = re.compile(
@@ -178,6 +179,7 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     status = (told_status(split.title) or status) if status == "confirmed" else status
     if says_unconfirmed(split.title) and split.title:
         split, status = Split(split.place, ""), "tentative"
+    status = "tentative" if status == "confirmed" and says_maybe(split.title) else status
     split = Split(split.place, telling(split.title))
     if split.place and not split.title and split.place.unconfirmed and not split.place.places:
         status = "tentative" if status == "confirmed" else status
@@ -369,7 +371,7 @@ def _inner_date(text: str, context: DateContext) -> DateMatch | None:
     """Return the one date of a line to which an entry belongs: the first with a day."""
     if not any(c.isdigit() for c in text) or len(text) > 1000:
         return None
-    for date in read_dates(text, context):
+    for date in without_cited(read_dates(text, context), text):
         day = any(p.day for p in date.chain.points)
         month = any(p.month and p.year for p in date.chain.points)
         if date.start > 0 and (day or month) and not in_quotes(text, date.start):

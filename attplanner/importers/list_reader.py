@@ -51,6 +51,7 @@ from attplanner.importers.places_inside import Split, split_place
 from attplanner.importers.programme import begins_with_time, by_time
 from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
+from attplanner.importers.status_words import says_nobody_met
 
 _WRAPPED = 55
 _WROTE = re.compile(r"\b(?:wrote|a écrit|escribió)\s*:$", re.IGNORECASE)
@@ -294,6 +295,9 @@ class ListReader:
             self._close()
             self.found.context.add(line.number)
             return
+        if (current.items or current.titled) and says_nobody_met(line.text):
+            self.found.context.add(line.number)
+            return
         if not current.items and current.head.place is None and self._is_place(line, current):
             return
         if self._continues(line, current):
@@ -382,8 +386,7 @@ class ListReader:
         raw = self._raw_before(line)
         if self._broken and raw.bullet and raw.number == last.last and not starts_item(line):
             return True  # the page broke in the middle of an item
-        deeper = current.items and line.indent > raw.indent and bool(raw.bullet)
-        if bool(deeper):
+        if current.items and line.indent > raw.indent and raw.bullet:
             return True
         ended = raw.raw.rstrip().endswith(".") and raw is not line
         fits = len(raw.raw.rstrip()) + len(line.text.split(maxsplit=1)[0]) < self._width - 1

@@ -190,7 +190,7 @@ def _comma_suffix(phrase: str, lexicon: Lexicon) -> Split | None:
 def _inside(phrase: str, lexicon: Lexicon) -> Split | None:
     """Find the place in a title that stays whole: "in Kathmandu, Nepal", "travels to Rome", "virtual meeting"."""
     found = _city_and_state(phrase, lexicon) or _city_after_word(phrase, lexicon)
-    found = found or _virtual_inside(phrase) or _state_after_word(phrase, lexicon)
+    found = found or _virtual_inside(phrase) or _state_after_word(phrase, lexicon) or _city_between(phrase, lexicon)
     return Split(found, phrase) if found else None
 
 
@@ -258,6 +258,15 @@ def _state_after_word(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
             continue
         if _LEADS_THERE.search(before):
             return read_place(hit.text, lexicon)
+    return None
+
+
+def _city_between(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Take a known city that stands between two commas: "UNIDIR, Geneva, panel on diversion"."""
+    for match in re.finditer(r"(?<=,)\s+([A-ZÀ-Þ][^,;:()]{2,40})(?=,)", phrase):
+        place = None if _opens(phrase, match.start()) else read_place(match.group(1), lexicon)
+        if place and not is_only_state(place) and all(read.known for read in place.places):
+            return place if place.places else None
     return None
 
 

@@ -10,11 +10,13 @@ from itertools import pairwise
 from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line
+from attplanner.importers.cited import without_cited
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import Head
 from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import says
+from attplanner.importers.status_words import says_nobody_met
 
 _LONGEST = 20_000
 _MOST_LINES = 100
@@ -64,8 +66,12 @@ def dated_sentences(text: str, context: DateContext) -> list[Sentence]:
 
 
 def _date(text: str, context: DateContext) -> DateMatch | None:
-    matches = [m for m in read_dates(text, context) if any(p.day for p in m.chain.points)]
-    return matches[0] if matches else None
+    return next(iter(_days(text, context)), None)
+
+
+def _days(text: str, context: DateContext) -> list[DateMatch]:
+    """Return the dates with a day that are not of a document."""
+    return [m for m in without_cited(read_dates(text, context), text) if any(p.day for p in m.chain.points)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
                 if current:
                     yield current
                 current = _draft(paragraph, clause, day, lexicon, process)
-        elif current and date is None and says("met_verbs", sentence.text):
+        elif current and date is None and _tells_of_meeting(sentence.text):
             first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
             current.add(sentence.text, first, last)
     if current:
@@ -130,7 +136,7 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
 def _clauses(sentence: Sentence, context: DateContext) -> list[tuple[Sentence, DateMatch]]:
     """Cut a sentence before each further date that opens a clause: "…, and on 7 March she met …"."""
     text = sentence.text
-    days = [match for match in read_dates(text, context) if any(p.day for p in match.chain.points)]
+    days = _days(text, context)
     cuts = [
         m for day in days[1:] if (m := _CLAUSE.search(text[: day.start])) and says("met_verbs", text[: m.start()])
     ]
@@ -148,12 +154,13 @@ def _clauses(sentence: Sentence, context: DateContext) -> list[tuple[Sentence, D
 
 def _year(text: str, context: DateContext) -> int | None:
     """Return the year of a sentence's last date: the next sentence may leave it out."""
-    starts = [match.when.start for match in read_dates(text, context) if match.when.start]
+    dates = without_cited(read_dates(text, context), text)
+    starts = [match.when.start for match in dates if match.when.start]
     return starts[-1].year if starts else None
 
 
 def _tells_of_meeting(text: str) -> bool:
-    return says("met_verbs", text)
+    return says("met_verbs", text) and not says_nobody_met(text)
 
 
 def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: Lexicon, process: str | None) -> Draft:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from attplanner.domain.date_text import says_unconfirmed
 from attplanner.domain.text import fold
-from attplanner.importers.reader_words import folded, pattern
+from attplanner.importers.reader_words import folded, pattern, raw
 
 _MEETING = re.compile(
     r"^(?:(?:the|la|le|les|el)\s+)?(?:meetings?|visits?|mission|event|trip|reunions?|visites?|rencontre|deplacement)?\s*"
@@ -50,3 +51,34 @@ def told_status(text: str) -> str | None:
     if pattern("cancelled").match(plain):
         return "cancelled"
     return "tentative" if pattern("postponed").match(plain) else None
+
+
+def says_maybe(title: str) -> bool:
+    """Tell whether a title says that its meeting is only possible: "possible visit", "visite éventuelle"."""
+    return _maybe().match(fold(title).strip(" .:–—-*(")) is not None
+
+
+@cache
+def _maybe() -> re.Pattern[str]:
+    words, meetings = (_any_of(raw()["maybe"][name]) for name in ("words", "meetings"))
+    before = rf"(?:{words})(?:\s+[a-z-]+)?\s+(?:{meetings})(?![a-z])"
+    alone = rf"(?:{words})\s*(?:[:,;–—-]|$)"
+    behind = rf"(?:{meetings})(?:\s+(?!(?:on|of|about|with|for|to|sur|des?|du|avec)\s)[a-z]+)?\s+(?:{words})"
+    end = r"(?=\s*(?:[:,;.()–—-]|$)|\s+(?:with|in|at|to|for|on|by|avec|a|au|aux|en|dans|de|du|pour|con)\s)"
+    return re.compile(rf"(?:(?:a|an|the|une?|la|le)\s+)?(?:{before}|{alone}|{behind}{end})")
+
+
+def says_nobody_met(text: str) -> bool:
+    """Tell whether a line says that nothing took place: "No meetings took place in May." """
+    return len(text) < 120 and _nobody_met().match(fold(text)) is not None
+
+
+@cache
+def _nobody_met() -> re.Pattern[str]:
+    words, meetings = (_any_of(raw()["nobody_met"][name]) for name in ("words", "meetings"))
+    opening = r"(?:there (?:were|was) |il n'y a (?:pas )?eu |no hubo )?"
+    return re.compile(rf"{opening}(?:{words})\s+(?:[a-z]+\s+)?(?:{meetings})(?![a-z])")
+
+
+def _any_of(words: list[str]) -> str:
+    return "|".join(re.escape(fold(word)) for word in sorted(set(words), key=len, reverse=True))

@@ -106,7 +106,7 @@ def draft_body(text: str, segment: Segment, section: Section, known: Known) -> l
         return []
     outside = _INNER.sub("", written).strip()
     read = known.body(hit)
-    if (read.key and not (whole := known.find_body(outside))) or (whole and whole.kind == "alias"):
+    if (read.key and not (whole := known.find_body(outside))) or (whole and whole.kind in ("alias", "full")):
         read = replace(read, key=_employer(read, outside, known))
     return [body_draft(read, outside if find_name(written) else written, section.role)]
 
@@ -139,7 +139,7 @@ def draft_unknown(text: str, segment: Segment, section: Section, known: Known) -
         return [body_draft(BodyRead(OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
     if not words or not is_name_word(words[0]) or len(words) > 12 or not _is_expected(written, section):
         return []
-    if written in phrases("offices", "venues"):
+    if written in phrases("offices", "venues") or known.lexicon.find_place(written):
         return []
     capacity = section.capacity or unknown_capacity(written)
     party = PlannedParty(

@@ -28,7 +28,12 @@ def is_event(text: str, known: Known | None = None) -> bool:
         return False
     head = re.split(r"[,:(]", head_of(plain))[0] or plain
     parts = [head, *re.split(r"[,:]", plain)[1:2]]
-    return any(phrases("roles", "event_heads").first(part) for part in parts) and not _is_state_office(head)
+    return not _is_state_office(head) and any(_heads_event(part) for part in parts)
+
+
+def _heads_event(part: str) -> bool:
+    """Tell whether a part names an occasion, and no office whose name has the same word: "National Assembly"."""
+    return phrases("roles", "event_heads").first(part) is not None and not _is_state_office(head_of(part))
 
 
 def _is_staff(text: str, known: Known | None) -> bool:

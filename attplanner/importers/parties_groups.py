@@ -10,6 +10,9 @@ from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_words import class_capacity, class_phrases, listed, phrases, valued
 
 _OF = re.compile(r"^(?:of|from|des?|du|del|de\s+la|d['’]|de\s+l['’])\s*(?:the\s+|la\s+|l['’]|los\s+)?", re.IGNORECASE)
+_GROUP_OF = re.compile(r"^(?:group|groupe|grupo)\s+(?:of\s+(?:the\s+)?|des\s+|de\s+(?:los\s+)?|d['’])", re.IGNORECASE)
+_SEAT = re.compile(r"\s+(?:(?:based|accredited|en\s+poste)\s+)?(?:in|at|to|à|en)\s+(.+)$", re.IGNORECASE)
+_STATES = ("states", "états", "estados")
 _ALL = re.compile(r"^(?:all|all\s+of|tous|toutes|todos)\s+(?:the\s+|les\s+|los\s+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|les|des|los|las)\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+\s+")
@@ -75,8 +78,18 @@ def _known_group(text: str, known: Known) -> str | None:
     entry = known.lexicon.groupings.get(hit.key) if hit else None
     if entry and entry.kind != "class":
         return entry.key
-    loose = valued("roles", "group_names").get(text)
+    loose = valued("roles", "group_names").get(text) or _region_of(text, known)
     return loose if loose in known.lexicon.groupings else _members_of(text, known)
+
+
+def _region_of(text: str, known: Known) -> str | None:
+    """Return the group whose envoys are called by its region: "Group of African ambassadors", "African PRs"."""
+    seat = _SEAT.search(text)
+    plain = _GROUP_OF.sub("", text[: seat.start()] if seat and known.lexicon.find_place(seat[1]) else text)
+    for mark in phrases("roles", "envoys").scan(plain):
+        named = (f"{plain[: mark.start]}{noun}{plain[mark.stop :]}" for noun in _STATES)
+        return next((key for name in named if (key := valued("roles", "group_names").get(name))), None)
+    return None
 
 
 def _members_of(text: str, known: Known) -> str | None:

@@ -229,7 +229,7 @@ def overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _bodies(lexicon: Lexicon, text: str) -> tuple[Hit, ...]:
-    offices = list(phrases("offices", "state").scan(text))
+    offices = [mark for key in ("state", "own_words") for mark in phrases("offices", key).scan(text)]
     found = [hit for hit in lexicon.scan_organizations(text) if not _is_part(hit, offices)]
     national = [*lexicon.scan_states(text), *lexicon.scan_adjectives(text)] if found else []
     return tuple(hit for hit in found if not _is_national(hit, national, text))

@@ -20,11 +20,13 @@ from attplanner.importers.people import NameRead, find_name, looks_like_name, na
 from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que)\s+)?"
+    r"\s*,?\s+(?:and|et|y)\s+(?:also\s+|aussi\s+)?(?:by|par|por)\s+"
+    r"|\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que)\s+)?"
     r"|\s+(?:led|headed|accompanied|joined|represented)\s+by\s+|\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de)\s+"
     r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+",
     re.IGNORECASE,
 )
+_AND_BY = re.compile(r"^,?\s*(?:and|et|y)\b.*\b(?:by|par|por)$", re.IGNORECASE)
 _LED = re.compile(r"\b(?:by|par)$|\bde$", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|with|avec|of|from)\s*(?=\S)"
@@ -77,12 +79,13 @@ class Piece:
     @property
     def joins(self) -> bool:
         """Tell whether a plus or a semicolon stands before it: what follows is somebody else."""
-        return any(mark in self.separator for mark in "+;/") or self.leads
+        again = _AND_BY.match(self.separator) is not None  # "received by A, and by B"
+        return any(mark in self.separator for mark in "+;/") or again or self.leads
 
     @property
     def leads(self) -> bool:
         """Tell whether the piece leads or represents what stands before it: "delegation of Nepal led by …"."""
-        return _LED.search(self.separator) is not None
+        return _LED.search(self.separator) is not None and not _AND_BY.match(self.separator)
 
     @property
     def after_and(self) -> bool:
@@ -123,8 +126,9 @@ def _kept(text: str, known: Known) -> list[Span]:
     named = [span for span in brackets(text) if known.lexicon.find_organization(text[span[0] + 1 : span[1] - 1])]
     groups = (hit for hit in known.lexicon.scan_groupings(text) if known.lexicon.groupings[hit.key].kind != "class")
     names = [*known.bodies(text), *known.states(text), *groups]
+    own = ((mark.start, mark.stop) for mark in phrases("offices", "own_words").scan(text))
     before = [(_name_start(text, span[0], known), span[1]) for span in named]
-    return [*quoted(text)[0], *brackets(text), *before, *((hit.start, hit.stop) for hit in names)]
+    return [*quoted(text)[0], *brackets(text), *before, *own, *((hit.start, hit.stop) for hit in names)]
 
 
 def _name_start(text: str, bracket: int, known: Known) -> int:
@@ -325,7 +329,7 @@ def _as_body(text: str, known: Known) -> Piece | None:
     whole = known.find_body(text)
     if whole:
         return Piece(Kind.BODY, 0, len(text), hit=whole)
-    hit = next((hit for hit in known.bodies(text) if hit.start == 0 or _own_word(text[: hit.start])), None)
+    hit = next((hit for hit in known.bodies(text) if _opens(text, hit.start)), None)
     rest = text[hit.stop :].strip() if hit else ""
     country_office = hit is not None and hit.start == 0 and hit.text.isupper() and known.find_state(rest) is not None
     if hit is None or (known.acting_state(rest) and not country_office):
@@ -339,6 +343,12 @@ def _as_body(text: str, known: Known) -> Piece | None:
         or _own_word(rest)
     )
     return Piece(Kind.BODY, 0, len(text), hit=hit) if fitting else None
+
+
+def _opens(text: str, at: int) -> bool:
+    """Tell whether a name begins a text, but for an article or an office of its own: "Secretariat of …"."""
+    lead = _LEAD.match(text)
+    return at in (0, lead.end() if lead else 0) or _own_word(text[:at])
 
 
 def _own_word(text: str) -> bool:

@@ -32,6 +32,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])", re.IGNORECASE)
+_AT = re.compile(r",?\s+(?:at|with|à|auprès\s+de|en)\s+(?:(?:the|la|el)\s+|l['’])(?=\S)", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
 _CODED = re.compile(r"[A-Z]{3}")  # a State by its ISO code: "Amb. Rahman (BGD)"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*\b")
@@ -344,6 +345,8 @@ def _cut_office(office: str | None, state: StateRead | None) -> str | None:
         return office
     if office.strip(" ()") == state.written:
         return None
+    if office.startswith(state.written) and (at := _AT.match(office, len(state.written))):
+        return office[at.end() :]  # "Ambassador X of Uganda at the Permanent Mission"
     if office in phrases("offices", "state"):
         return office  # "Global Affairs Canada" is its whole name
     cut = _cut(office, state)

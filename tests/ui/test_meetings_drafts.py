@@ -229,11 +229,14 @@ def test_fields_that_stay_are_watched_once(full_window: MainWindow, full: Servic
     assert field.receivers(SIGNAL("textEdited(QString)")) == before == 1
 
 
-def test_esc_in_an_added_name_closes_the_field(full_window: MainWindow, full: Services) -> None:
+def test_esc_in_an_added_name_closes_the_list_and_then_the_field(full_window: MainWindow, full: Services) -> None:
     full_window.navigate("meetings", Ref("activity", meeting_of(full)))
     row = cast("MeetingsScreen", full_window.screens["meetings"]).panel.head.where
     row.open_field()
     QTest.keyClicks(row.field, "Nowh")
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert not row.field.popup.isVisible()
+    assert row.field.text() == "Nowh"
     QTest.keyClick(row.field, Qt.Key.Key_Escape)
     assert not row.field.isVisible()
     assert row.add.isVisible()

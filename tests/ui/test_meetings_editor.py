@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, ActivityState, Capacity, Form, Item, PartyKind, Role
@@ -19,8 +27,10 @@ from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.editor import MeetingPanel
 from attplanner.ui.screens.meetings.item_body import ItemBody
+from attplanner.ui.screens.meetings.item_card import ItemCard
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
+from attplanner.ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -375,3 +385,70 @@ def test_the_bin_gives_back_what_was_deleted(
 def test_an_item_without_words_says_so(panel: MeetingPanel, full: Services) -> None:
     key = full.activities.add_item(panel.meeting or "", Item())
     assert panel.items.cards[key].title.full == "Nothing written yet"
+
+
+def enter(field: NameField, *keys: Qt.Key) -> None:
+    """Press keys where they go while suggestions are shown: to the list, which hands them to the field."""
+    for key in keys:
+        QTest.keyClick(field.popup if field.popup.isVisible() else field, key)
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Return,), (Qt.Key.Key_Down, Qt.Key.Key_Return)])
+def test_one_enter_adds_one_place_in_one_step(panel: MeetingPanel, full: Services, keys: tuple[Qt.Key, ...]) -> None:
+    row = panel.head.where
+    row.open_field()
+    QTest.keyClicks(row.field, "Surab")
+    enter(row.field, *keys)
+    assert [one.city for one in stored(panel, full).places] == ["Maputo", "Surabaya"]
+    assert row.field.text() == ""
+    full.history.undo()
+    assert [one.city for one in stored(panel, full).places] == ["Maputo"]
+
+
+def test_one_enter_makes_one_person(panel: MeetingPanel, full: Services) -> None:
+    row = body(panel).parties
+    before = len(stored(panel, full).items[0].participations)
+    row.open_field()
+    QTest.keyClicks(row.field, "Quentin Nobodyknown")
+    enter(row.field, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    added = stored(panel, full).items[0].participations[before:]
+    assert [one.name for one in added] == ["Quentin Nobodyknown"]
+    assert [one.text for one in full.people.suggest("nobodyknown")] == ["Quentin Nobodyknown"]
+
+
+def test_chips_are_reached_by_arrows_and_taken_away(panel: MeetingPanel, full: Services) -> None:
+    row = panel.head.where
+    row.open_field()
+    QTest.keyClick(row.field, Qt.Key.Key_Left)
+    chip = row.chip(stored(panel, full).places[0].id)
+    assert chip is not None
+    assert chip.hasFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Right)
+    assert row.add.hasFocus()
+    QTest.keyClick(row.add, Qt.Key.Key_Left)
+    assert chip.hasFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert stored(panel, full).places == ()
+    assert row.add.hasFocus()
+
+
+def test_tab_follows_the_eye_whatever_came_later(panel: MeetingPanel, full: Services, app: QApplication) -> None:
+    QTest.keyClicks(panel.items.add, "Ms. Ana Example, Director, Ministry of Defence")
+    QTest.keyClick(panel.items.add, Qt.Key.Key_Return)
+    panel.items.move_card(panel.items.opened, -3)
+    opened = panel.items.cards[panel.items.opened]
+    app.processEvents()  # a layout shows what it was given once it may
+    panel.head.when.setFocus()
+    passed: list[QWidget] = []
+    while not panel.items.add.hasFocus():
+        focused = app.focusWidget()
+        assert focused is not None
+        assert panel.isAncestorOf(focused)
+        passed.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    cards = [one for one in passed if isinstance(one, ItemCard)]
+    assert cards == [panel.items.cards[key] for key in panel.items.cards_in_order()]
+    assert cards[0] is opened
+    assert passed.index(body(panel).note.area) < passed.index(body(panel).wording.area) < passed.index(cards[1])
+    chip = panel.head.where.chip(stored(panel, full).places[0].id)
+    assert passed[1:4] == [panel.head.process, chip, panel.head.where.add]

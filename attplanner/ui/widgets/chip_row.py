@@ -110,6 +110,7 @@ class ChipRow(QWidget):
         made.setAccessibleName(name)
         made.setToolTip(name)
         made.clicked.connect(self.open_field)
+        made.installEventFilter(self)
         return made
 
     def set_chips(self, shown: Sequence[Shown]) -> None:
@@ -117,7 +118,8 @@ class ChipRow(QWidget):
         if tuple(shown) == self._shown:
             return
         self._shown = tuple(shown)
-        focused = next((key for key, chip in self._chips.items() if chip.hasFocus()), "")
+        focused = next((number for number, chip in enumerate(self._chips.values()) if chip.hasFocus()), None)
+        key = list(self._chips)[focused] if focused is not None else ""
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
@@ -125,9 +127,25 @@ class ChipRow(QWidget):
         self._chips = {}
         for number, one in enumerate(shown):
             self._flow.insert_widget(number, self._chip(one))
-        if focused:
-            self._chips.get(focused, self.add).setFocus()
+        if focused is not None:
+            (self._chips.get(key) or self._neighbour(focused)).setFocus()
         self.updateGeometry()
+
+    def _neighbour(self, number: int) -> QWidget:
+        """Return what takes the place of a chip that went: the next one, else the last, else the +."""
+        chips = list(self._chips.values())
+        return chips[min(number, len(chips) - 1)] if chips else self._end()
+
+    def _end(self) -> QWidget:
+        return self.field if self.add.isHidden() and not self.field.isHidden() else self.add
+
+    def _step(self, before: QObject, by: int) -> bool:
+        """Go to the chip beside another one, or between the chips and the +; tell whether there is one."""
+        line: list[QWidget] = [*self._chips.values(), *([self._end()] if self.writable else [])]
+        at = next((number for number, one in enumerate(line) if one is before), -1) + by
+        if 0 <= at < len(line):
+            line[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
@@ -141,6 +159,7 @@ class ChipRow(QWidget):
         made = TokenChip(one, removable=self.writable, menu=self.menus)
         made.clicked.connect(lambda: self.opened.emit(one.key, made))
         made.removed.connect(lambda: self.removed.emit(one.key))
+        made.installEventFilter(self)
         made.set_room(self._room())
         self._chips[one.key] = made
         return made
@@ -187,12 +206,30 @@ class ChipRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if watched is self.field and event.type() == QEvent.Type.FocusOut and not self.field.text():
             self.close_field()
-        if (
-            watched is self.field
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.close_field()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            inside = self._field_key(event.key()) if watched is self.field else self._chip_key(watched, event.key())
+            if inside:
+                return True
         return super().eventFilter(watched, event)
+
+    def _field_key(self, key: int) -> bool:
+        """Esc closes the list, then the field; from the empty field one goes back to the chips."""
+        if key == Qt.Key.Key_Escape:
+            if self.field.popup.isVisible():
+                self.field.popup.hide()
+            else:
+                self.close_field()
+            return True
+        if self.field.text() or not self._chips or key not in (self._before(), Qt.Key.Key_Backspace):
+            return False
+        return self._step(self.field, -1)
+
+    def _chip_key(self, watched: QObject, key: int) -> bool:
+        """Arrows go along the chips; taking one away is the chip's own."""
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return False
+        return self._step(watched, -1 if key == self._before() else 1)
+
+    def _before(self) -> Qt.Key:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.Key.Key_Right if mirrored else Qt.Key.Key_Left

@@ -64,8 +64,8 @@ Suggest = Callable[[str, int], Sequence[Named]]
 class NameField(QLineEdit):
     """Sends ``chosen`` with a suggestion, or ``create_wanted`` with (kind, typed text) when a new one is wanted.
 
-    A suggestion that begins as typed is taken by Enter, another one once the arrows chose it. Otherwise what was typed
-    stays in the field and is sent by ``returnPressed``, as in any line: one Enter is one answer.
+    A suggestion that begins as typed is taken by Enter, another one once the arrows chose it. Otherwise what was
+    typed stays in the field and is sent by ``returnPressed``, as in any line: one Enter is one answer.
     """
 
     chosen = Signal(object)
@@ -85,6 +85,7 @@ class NameField(QLineEdit):
         self.setAccessibleName(name)
         self._suggest, self._creators, self._keep_text, self._limit = suggest, tuple(creators), keep_text, limit
         self._model = QStandardItemModel(self)
+        self._asked = ""
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
@@ -105,6 +106,7 @@ class NameField(QLineEdit):
     def refresh(self, text: str) -> None:
         """Ask for suggestions again; they are shown once somebody types."""
         self._model.clear()
+        self._asked = text
         typed = text.strip()
         if typed:
             for one in self._suggest(typed, self._limit):
@@ -129,7 +131,7 @@ class NameField(QLineEdit):
         if event.key() in ENTER and self.popup.isVisible():
             index = self.popup.currentIndex()
             self.popup.hide()
-            if index.isValid():
+            if index.isValid() and self._asked == self.text():
                 self._take(index)
                 return
         before = self.text()

@@ -23,6 +23,7 @@ from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.labels import ElidedLabel
 from attplanner.ui.widgets.segmented import small_button
+from attplanner.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -188,6 +189,11 @@ class MeetingPanel(QWidget):
             card.body.wording.area.setFocus()
         else:
             self.head.when.setFocus()
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Go on by Tab in the order of the eye, which items and chips that came later do not change."""
+        follow_layouts(self)
+        return super().focusNextPrevChild(forward)
 
     def draft(self) -> Draft | None:
         """Return the draft of the meeting that is shown."""

@@ -29,6 +29,7 @@ _EDITED = (
 TABLES: dict[str, type[t.Base]] = {table.__tablename__: table for table in _EDITED}
 _MADE_BY_THE_STORE = frozenset({"id", "created_at", "created_by", "changed_at", "changed_by", "device"})
 _DECIDE_CAPACITY = frozenset({"kind", "capacity", "iso3", "organization"})
+MOST_NAMED = 10_000  # ids in one statement: the driver takes no more than some 32 000
 
 
 class ActivityEdits(Subject):
@@ -148,11 +149,16 @@ class ActivityEdits(Subject):
 
     def delete(self, ref: Ref) -> None:
         """Delete a row with everything under it; the bin gives it back."""
-        table = TABLES[ref.table]
+        self.delete_many([ref])
+
+    def delete_many(self, refs: Sequence[Ref]) -> None:
+        """Delete rows with everything under them, in one step; the bin gives them back."""
 
         def command(session: Session) -> None:
-            _require(session, ref)
-            session.execute(delete(table).where(table.__table__.c.id == ref.id))
+            for ref in refs:
+                _require(session, ref)
+                table = TABLES[ref.table]
+                session.execute(delete(table).where(table.__table__.c.id == ref.id))
 
         self._workspace.write(Op.DELETE, command)
 
@@ -169,8 +175,10 @@ class ActivityEdits(Subject):
 
         Regional events of the same process or import are marked with them.
         """
-        chosen = _Chosen(self._vocabulary.known_process(process) if process else None, run, all, items)
-        return self._workspace.write(Op.MARK, lambda session: _mark(session, handling, chosen))
+        known = self._vocabulary.known_process(process) if process else None
+        parts = [items[start : start + MOST_NAMED] for start in range(0, len(items), MOST_NAMED)] or [items]
+        chosen = [_Chosen(known, run, all, part) for part in parts]
+        return self._workspace.write(Op.MARK, lambda session: sum(_mark(session, handling, one) for one in chosen))
 
     def _process_of(self, activity: Activity) -> str | None:
         if activity.process is not None:

@@ -193,6 +193,34 @@ def test_deleting_offers_the_way_back(meetings: MeetingsScreen, full_window: Mai
     assert meetings.model.find(meeting).isValid()
 
 
+def test_all_are_selected_also_those_that_are_not_read_yet(
+    meetings: MeetingsScreen, full_window: MainWindow, full: Services
+) -> None:
+    for number in range(PAGE):
+        full.activities.log(
+            Activity(when=When.days(date(2018, 5, 1)), items=(Item(source_text=f"Meeting {number}"),))
+        )
+    meetings.view.filter.setText("2018")
+    matching = full.activities.count(meetings.wanted())
+    assert matching > len(meetings.pages.rows)
+    table = meetings.view.table
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert full_window.bar.text() == f"{matching} meetings selected."
+    assert len(meetings.actions_.chosen()) == matching
+    meetings.actions_.mark(Handling.TROIKA)
+    handlings = {one for row in full.activities.rows(meetings.wanted(), limit=matching)[0] for one in row.handlings}
+    assert handlings == {Handling.TROIKA}
+    meetings.actions_.select_all()
+    before = full.activities.count()
+    meetings.actions_.delete()
+    assert full.activities.count() == before - matching
+    full_window.bar._button.click()
+    assert full.activities.count() == before
+    meetings.actions_.select_all()
+    meetings.step(1)
+    assert len(meetings.actions_.chosen()) == 1
+
+
 def test_marking_for_publication_is_asked_for(meetings: MeetingsScreen, full: Services) -> None:
     meeting = meeting_of(full, date(2018, 1, 15))
     meetings.open_target(Ref("activity", meeting))

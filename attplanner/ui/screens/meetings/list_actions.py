@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from attplanner.services.exports import Prepared
     from attplanner.ui.screens.meetings.screen import MeetingsScreen
 
+EVERY = 10**9  # as a page of the list: all of it
+PART = 200
+
 
 class ListActions(QObject):
     """Copy, mark and delete. What is copied leaves the store: only what is for publication goes along."""
@@ -35,9 +37,45 @@ class ListActions(QObject):
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._copy = copy
-        table.addAction(copy)
+        self._everything = self._selecting = self._watching = False
+        every = action(self, self.tr("Select all"), self.select_all)
+        every.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
+        every.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        table.addActions([copy, every])
+        screen.model.modelReset.connect(self._selection_changed)
+        screen.model.rowsInserted.connect(self._select_more)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._open_menu)
+
+    # -- which of them --------------------------------------------------------------------------------------------
+
+    def select_all(self) -> None:
+        """Select every meeting that the filter leaves, those too that the list has not read yet."""
+        self._everything = True
+        self._select_more()
+        if not self._watching:
+            self._screen.view.table.selectionModel().selectionChanged.connect(self._selection_changed)
+            self._watching = True
+        number = self._services.activities.count(self._screen.wanted())
+        self._shell.message(self.tr("%n meetings selected.", "", number))
+
+    def _select_more(self) -> None:
+        """Show lines that are read later as selected too."""
+        if self._everything:
+            self._selecting = True
+            self._screen.view.table.selectAll()
+            self._selecting = False
+
+    def _selection_changed(self, *_: object) -> None:
+        if not self._selecting:
+            self._everything = False
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the selected meetings; after "select all" of all that the filter leaves."""
+        if not self._everything:
+            return self._screen.selected_meetings()
+        order = self._screen.pages.order
+        return self._services.activities.ids(self._screen.wanted(), order, None, EVERY)[0]
 
     # -- copying --------------------------------------------------------------------------------------------------
 
@@ -45,7 +83,7 @@ class ListActions(QObject):
         """Put the selected meetings on the clipboard, as a table, and say what was left out."""
         from attplanner.services.exports import AnnexRequest
 
-        chosen = tuple(self._screen.selected_meetings())
+        chosen = tuple(self.chosen())
         if not chosen:
             return
         try:
@@ -82,26 +120,23 @@ class ListActions(QObject):
 
     def delete(self) -> None:
         """Delete the selected meetings; the message offers the way back."""
-        chosen = self._screen.selected_meetings()
+        chosen = self.chosen()
         if not chosen or self._services.read_only:
             return
         self._screen.panel.settle()
         self._screen.select_beside(chosen)
-        done = [one for one in chosen if self._shell.attempt(partial(self._delete_one, one))]
-        if done:
-            text = self.tr("%n meetings moved to the bin.", "", len(done))
-            self._shell.message(text, action=(self.tr("Undo"), lambda: self._undo(len(done))))
+        refs = [Ref("activity", meeting) for meeting in chosen]
+        if self._shell.attempt(lambda: self._services.activities.delete_many(refs)):
+            text = self.tr("%n meetings moved to the bin.", "", len(refs))
+            self._shell.message(text, action=(self.tr("Undo"), self._undo))
 
-    def _delete_one(self, meeting: str) -> None:
-        self._services.activities.delete(Ref("activity", meeting))
-
-    def _undo(self, steps: int) -> None:
-        for _ in range(steps):
-            self._shell.attempt(self._services.history.undo)
+    def _undo(self) -> None:
+        self._shell.attempt(self._services.history.undo)
 
     def mark(self, handling: Handling) -> None:
         """Give every item of the selected meetings one handling; publication is asked for twice."""
-        meetings = self._services.activities.get_many(self._screen.selected_meetings())
+        chosen, read = self.chosen(), self._services.activities.get_many
+        meetings = [one for start in range(0, len(chosen), PART) for one in read(chosen[start : start + PART])]
         items = [item.id for meeting in meetings for item in meeting.items if item.handling is not handling]
         if not items:
             self._shell.message(self.tr("All of them are marked so already."))
@@ -126,7 +161,7 @@ class ListActions(QObject):
     def _mark(self, items: list[str], handling: Handling) -> None:
         if self._shell.attempt(lambda: self._services.activities.mark(handling, items=items)):
             text = self.tr("%n items marked: {0}.", "", len(items)).format(words.word("handlings", handling.value))
-            self._shell.message(text, action=(self.tr("Undo"), lambda: self._undo(1)))
+            self._shell.message(text, action=(self.tr("Undo"), self._undo))
 
     # -- menu -----------------------------------------------------------------------------------------------------
 

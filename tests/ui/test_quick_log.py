@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -107,6 +108,31 @@ def test_esc_keeps_the_draft_and_only_discard_drops_it(full_window: MainWindow, 
     dialog.view.discard.click()
     assert full.drafts.load() == []
     assert opened(full_window).view.line.toPlainText() == ""
+
+
+def test_a_draft_that_comes_back_is_seen_whole(full_window: MainWindow, full: Services, qtbot: QtBot) -> None:
+    text = f"{LINE}; Ms. Joan Newcomer, Adviser, Ministry of Defence; Mr. Otto Other, Director"
+    full.drafts.save("quick-log", None, {"text": text, "open": True}, len(text), None)
+    dialog = opened(full_window)
+    line = dialog.view.line
+    qtbot.waitUntil(lambda: line.document().firstBlock().layout().lineCount() == 2)
+    assert line.height() >= 2 * 22
+    assert line.verticalScrollBar().value() == 0
+    assert dialog.view.line.geometry().bottom() < dialog.view.grid.geometry().top()
+    assert dialog.height() >= dialog.view.heightForWidth(dialog.view.width())
+
+
+@pytest.mark.parametrize(
+    ("day", "process", "note"),
+    [("12 may 2018", "CSP4 Process", "from the date"), ("12 may 2031", "CSP12 Process", "the office’s own")],
+)
+def test_a_process_is_of_the_date_only_within_its_period(
+    full_window: MainWindow, full: Services, day: str, process: str, note: str
+) -> None:
+    full.office.set_up(replace(full.office.info(), process="ATT-CSP12"))
+    dialog = opened(full_window, f"{day} Gaborone; Ms. Joan Newcomer")
+    assert chip(dialog, process)
+    assert note in told(dialog)
 
 
 def test_a_given_text_takes_the_drafts_place_and_can_be_taken_back(full_window: MainWindow) -> None:

@@ -54,6 +54,7 @@ class QuickLogDialog(QDialog):
         view = self.view
         view.line.textChanged.connect(self._typed)
         view.line.cursorPositionChanged.connect(self._keep_later.start)
+        view.line.fitted.connect(lambda: view.fit(self))
         view.line.entered.connect(self._to_chips)
         view.shut.clicked.connect(self.reject)
         view.log.clicked.connect(self.log)

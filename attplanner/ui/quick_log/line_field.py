@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor, QTextLine
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextLine
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from attplanner.ui import theme
@@ -47,9 +47,13 @@ def colour_of(kind: str) -> str:
 
 
 class LineField(QPlainTextEdit):
-    """One line that wraps where it is long. Enter goes on to what was understood."""
+    """One line that wraps where it is long, as high as it must: ``fitted`` is sent when that is another height.
+
+    Enter goes on to what was understood.
+    """
 
     entered = Signal()
+    fitted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,11 +68,19 @@ class LineField(QPlainTextEdit):
         self._fit()
 
     def _fit(self, *_: object) -> None:
-        lines = max(min(self.document().firstBlock().layout().lineCount(), MOST_LINES), 1)
-        self.setFixedHeight(lines * LINE + FRAME)
+        lines = max(self.document().firstBlock().layout().lineCount(), 1)
+        height = min(lines, MOST_LINES) * LINE + FRAME
         bar = Qt.ScrollBarPolicy
-        more = self.document().firstBlock().layout().lineCount() > MOST_LINES
-        self.setVerticalScrollBarPolicy(bar.ScrollBarAsNeeded if more else bar.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAsNeeded if lines > MOST_LINES else bar.ScrollBarAlwaysOff)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.fitted.emit()
+        if lines <= MOST_LINES:
+            self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Underline these stretches."""

@@ -213,10 +213,20 @@ class Reader(QObject):
     def _process(self, found: Understood, answers: Answers) -> UnderstoodRow:
         known = [one for one in reversed(self._services.lexicon().processes) if one.treaty == "ATT"]
         label = self._services.activities.process_label(answers.process) if answers.process else found.process_label
-        note = self.tr("chosen by you") if answers.process else self.tr("from the date") if label else ""
+        note = self._process_note(found, answers) if label else ""
         choices = tuple(Choice(one.key, one.label) for one in known)
         value = Value(label or self.tr("none yet"), None, choices, self._correct.process)
         return UnderstoodRow(self.tr("Process"), (value,), note)
+
+    def _process_note(self, found: Understood, answers: Answers) -> str:
+        """Return where the process comes from; beyond the known periods it is not the date that tells it."""
+        if answers.process:
+            return self.tr("chosen by you")
+        start = found.entry.when.start
+        of_date = self._services.lexicon().process_at(start) if start else None
+        if of_date is not None and of_date.key == found.process:
+            return self.tr("from the date")
+        return self.tr("the office’s own: the date lies in no known process")
 
     def _handling(self, answers: Answers) -> UnderstoodRow:
         icon = HANDLING_LOOK[answers.handling][0]

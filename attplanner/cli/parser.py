@@ -46,9 +46,7 @@ def _store(parser: argparse.ArgumentParser, default: str | None) -> None:
         metavar="FILE",
         help="which store (default: ATTPLANNER_STORE or your own)",
     )
-    parser.add_argument(
-        "--passphrase-file", type=Path, default=default, metavar="F", help="opens an encrypted store"
-    )
+    parser.add_argument("--passphrase-file", type=Path, default=default, metavar="F", help="opens an encrypted store")
 
 
 def _window(add: Adder) -> None:

@@ -91,6 +91,11 @@ class DateReading:
     candidates: tuple[When, ...] = ()
     notes: tuple[DateNote, ...] = ()
 
+    @property
+    def impossible(self) -> bool:
+        """Tell whether it names a day that no calendar has (31 February); candidates are the days beside it."""
+        return any(note.code is Code.DATE_IMPOSSIBLE for note in self.notes)
+
 
 def read_dates(text: str, context: DateContext = NO_CONTEXT) -> list[DateMatch]:
     """Return the dates inside a text. A month or a figure like 3/4 alone is no date here."""
@@ -103,7 +108,7 @@ def _scan(text: str, context: DateContext) -> Iterator[DateMatch]:
     index = 0
     while index < len(tokens):
         found = parser.chain_at(index) if tokens[index].kind in _BEGINNINGS else None
-        if found and _counts_in_prose(found[0]):
+        if found and _counts_in_prose(found[0], text):
             chain, index = found
             yield _match(text, chain, context)
         else:
@@ -125,11 +130,12 @@ _BEGINNINGS = (
 )
 
 
-def _counts_in_prose(chain: Chain) -> bool:
+def _counts_in_prose(chain: Chain, text: str) -> bool:
     last = chain.points[-1]
     if any(p.blank or p.impossible for p in chain.points):
         return True
-    figures_only = all(p.stop - p.start <= 5 and p.day and p.month for p in chain.points) and not last.year
+    short = all(p.stop - p.start <= 5 and p.day and p.month for p in chain.points) and not last.year
+    figures_only = short and not any(c.isalpha() for c in text[chain.start : last.stop])  # not "4 May"
     if figures_only and len(chain.points) < 2 and last.stop - last.start <= 5 and not last.leftward:
         return False
     return any(p.year or p.day for p in chain.points)

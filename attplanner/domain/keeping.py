@@ -23,7 +23,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """A deleted record: what it said, and the operation that restoring it takes back."""
+    """A deleted record: what it said, and the operation that restoring it takes back.
+
+    ``meeting`` is the id of the activity that a deleted item belonged to.
+    """
 
     operation: str
     table: str
@@ -31,6 +34,7 @@ class Deleted:
     text: str
     at: datetime
     by: str
+    meeting: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

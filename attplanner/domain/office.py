@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ISSUER = "issuer"  # the setting of the office that stands at the head of its papers
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeInfo:

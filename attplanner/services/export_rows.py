@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.activity import Activity, ActivityState, Item
 from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import LeftOut
+from attplanner.domain.office import ISSUER
 from attplanner.domain.proposals import Code, Decision
 from attplanner.exports.annexes.annex_a import AnnexEntry, AnnexItem, AnnexRows, item_of
 from attplanner.exports.style_data import style_data
@@ -38,6 +39,7 @@ _REFUSED = text(
     "SELECT p.row, p.code, p.old FROM proposal p WHERE p.row IN :ids AND p.decision = :refused "
     "AND p.code IN (:quote, :spelling) AND p.old <> ''"
 ).bindparams(bindparam("ids", expanding=True))
+_SETTING = text("SELECT value FROM setting WHERE id = :id")
 # A sentence with a figure may leave when there is something left that was read with it, and all of that may.
 _STATED = text(
     "SELECT f.quote FROM stated_figure f JOIN source_line l ON l.id = f.source_line "
@@ -90,7 +92,8 @@ def _rows(session: Session, scope: Scope, vocabulary: Vocabulary, entries: Seque
     processes = tuple((p.ordinal, p.label) for p in vocabulary.lexicon().processes if p.treaty == "ATT")
     reach = [handling.value for handling in Handling if handling.may_leave(scope.audience)]
     stated = () if scope.activities else tuple(dict.fromkeys(session.scalars(_STATED, {"open": reach})))
-    return AnnexRows(processes, tuple(entries), stated, audience=scope.audience)
+    issuer = session.scalar(_SETTING, {"id": ISSUER}) or ""
+    return AnnexRows(processes, tuple(entries), stated, issuer, scope.audience)
 
 
 def _activities(session: Session, scope: Scope) -> list[str]:

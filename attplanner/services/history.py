@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
 from attplanner.domain.changes import FieldChange, Operation, Ref
 from attplanner.domain.keeping import Deleted
@@ -23,6 +24,14 @@ WHERE c.after IS NULL AND c.erased = 0 AND o.op = 'delete'
   AND c."table" = '{table}'
 ORDER BY c.n DESC LIMIT 500"""
 
+# Where a deleted meeting was and its first item: they went with it.
+_WENT_WITH = text("""
+SELECT coalesce(json_extract(c.before, '$.city_written'), json_extract(c.before, '$.source_text'))
+FROM "change" c JOIN operation o ON o.position = c.operation
+WHERE o.step = :step AND c.after IS NULL AND c."table" IN ('activity_place', 'item')
+ORDER BY c."table", c.n LIMIT 3""")
+
+_OF_AN_ITEM = ("participation", "item_wording")
 _IN_THE_BIN = ("activity", "item", "regional_event")
 
 
@@ -66,8 +75,34 @@ class HistoryService(Subject):
             for row in self._workspace.read(lambda session, query=query: session.execute(query).all()):  # type: ignore[misc]  # bound now
                 found.setdefault((table, row[2]), self._deleted(row))
         gone = {key[1] for key in found if key[0] == "activity"}
-        alone = [one for key, one in found.items() if key[0] != "item" or self._owner(one) not in gone]
+        owned = [replace(one, meeting=self._owner(one)) if one.table == "item" else one for one in found.values()]
+        alone = [one for one in owned if one.meeting not in gone]
         return sorted(alone, key=lambda one: one.at, reverse=True)
+
+    def meetings(self, changes: Iterable[FieldChange]) -> dict[tuple[str, str], str]:
+        """Return which activity each changed row (table, id) belongs to; what belongs to none is left out."""
+        found: dict[tuple[str, str], str] = {}
+        items: dict[tuple[str, str], str] = {}
+        for change in changes:
+            key, value = (change.table, change.row), change.before or change.after
+            if change.table in ("activity", "item"):
+                (found if change.table == "activity" else items).setdefault(key, change.row)
+            if change.field in ("activity", "item") and isinstance(value, str):
+                (found if change.field == "activity" else items)[key] = value
+            elif change.table in _OF_AN_ITEM:
+                items.setdefault(key, self._parent(change))
+        owners = self._owners(set(items.values()))
+        owners |= {row: activity for (table, row), activity in found.items() if table == "item"}
+        return {key: owners[item] for key, item in items.items() if item in owners} | found
+
+    def _parent(self, change: FieldChange) -> str:
+        query = text(f'SELECT item FROM "{change.table}" WHERE id = :row')  # one of _OF_AN_ITEM
+        return self._workspace.read(lambda session: session.scalar(query, {"row": change.row})) or ""
+
+    def _owners(self, items: set[str]) -> dict[str, str]:
+        query = text("SELECT id, activity FROM item WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
+        rows = self._workspace.read(lambda session: session.execute(query, {"ids": list(items)}).all())
+        return {row[0]: row[1] for row in rows}
 
     def restore(self, deleted: Deleted) -> None:
         """Bring a deleted record back, with everything that went with it."""
@@ -84,7 +119,10 @@ class HistoryService(Subject):
 
     def _deleted(self, row: Sequence[Any]) -> Deleted:  # Any: columns of their own types
         step, table, key, before, at, by = row
-        return Deleted(step, table, key, _said(json.loads(before)), datetime.fromisoformat(at), by)
+        told = [_said(json.loads(before))]
+        if table == "activity":
+            told += self._workspace.read(lambda session: session.scalars(_WENT_WITH, {"step": step}).all())
+        return Deleted(step, table, key, " · ".join(filter(None, told)), datetime.fromisoformat(at), by)
 
     def _owner(self, deleted: Deleted) -> str | None:
         query = text('SELECT json_extract(before, \'$.activity\') FROM "change" WHERE "row" = :row AND after IS NULL')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from attplanner.domain.activity import Activity
 from attplanner.domain.changes import FieldChange, Operation, Ref
 from attplanner.domain.keeping import Deleted
 from attplanner.ui import theme, words
@@ -45,6 +46,7 @@ class HistoryLine:
     when: str
     who: str
     what: str
+    meeting: str
     field: str
     before: str
     after: str
@@ -56,6 +58,7 @@ class HistoryDialog(Dialog):
     def __init__(self, services: Services, shell: Shell, parent: QWidget | None, refs: Sequence[Ref] = ()) -> None:
         super().__init__(words.translate("dialogs", "History"), parent)
         self._services, self._shell, self._refs = services, shell, tuple(refs)
+        self._titles: dict[str, str] = {}
         self.resize(980, 560)
         self.views = Segmented((("changes", self.tr("Changes")), ("bin", self.tr("Bin"))), self.tr("History"))
         self.views.changed.connect(self._show)
@@ -83,16 +86,18 @@ class HistoryDialog(Dialog):
         return (
             Column("when", self.tr("When"), lambda r: r.when, 152),
             Column("who", self.tr("Who"), lambda r: r.who, 100),
-            Column("what", self.tr("What"), lambda r: r.what, 190, tooltip=lambda r: r.what),
+            Column("what", self.tr("What"), lambda r: r.what, 130, tooltip=lambda r: r.what),
+            Column("meeting", self.tr("Meeting"), lambda r: r.meeting, 170, tooltip=lambda r: r.meeting),
             Column("field", self.tr("Field"), lambda r: r.field, 130),
-            Column("before", self.tr("Before"), lambda r: r.before, 180, tooltip=lambda r: r.before),
-            Column("after", self.tr("After"), lambda r: r.after, 180, tooltip=lambda r: r.after, stretch=True),
+            Column("before", self.tr("Before"), lambda r: r.before, 150, tooltip=lambda r: r.before),
+            Column("after", self.tr("After"), lambda r: r.after, 150, tooltip=lambda r: r.after, stretch=True),
         )
 
     def _bin_columns(self) -> tuple[Column[Deleted], ...]:
         return (
             Column("kind", self.tr("Kind"), lambda r: words.word("kinds", r.table), 110),
-            Column("text", self.tr("What it said"), lambda r: r.text, 400, tooltip=lambda r: r.text, stretch=True),
+            Column("text", self.tr("What it said"), lambda r: r.text, 300, tooltip=lambda r: r.text, stretch=True),
+            Column("meeting", self.tr("Meeting"), lambda r: self._titles.get(r.meeting or "", ""), 200),
             Column("at", self.tr("Deleted"), lambda r: words.moment(r.at), 140, sort=lambda r: r.at),
             Column("by", self.tr("By"), lambda r: r.by, 110),
         )
@@ -120,8 +125,11 @@ class HistoryDialog(Dialog):
     def reload(self) -> None:
         """Read both lists again."""
         operations = self._operations()
-        self._changes_model.set_rows([line for one in operations for line in history_lines(one)])
-        self._bin_model.set_rows(self._services.history.bin())
+        named = self._meetings([change for one in operations for change in _told_one_by_one(one)])
+        self._changes_model.set_rows([line for one in operations for line in history_lines(one, named)])
+        deleted = self._services.history.bin()
+        self._titles = self._titles_of({one.meeting for one in deleted if one.meeting})
+        self._bin_model.set_rows(deleted)
         self.bin.setCurrentIndex(self._bin_model.index(0, 0))
         writable = not self._services.read_only
         self.restore.setEnabled(writable)
@@ -132,6 +140,16 @@ class HistoryDialog(Dialog):
         """Show the bin instead of the changes."""
         self.views.set_value("bin")
         self._show("bin")
+
+    def _meetings(self, changes: Sequence[FieldChange]) -> dict[tuple[str, str], str]:
+        """Return the title of the meeting that each changed row belongs to, where it is still there."""
+        owners = self._services.history.meetings(changes)
+        titles = self._titles_of(set(owners.values()))
+        return {key: titles[activity] for key, activity in owners.items() if activity in titles}
+
+    def _titles_of(self, activities: set[str]) -> dict[str, str]:
+        found = self._services.activities.get_many(sorted(activities))
+        return {one.id: meeting_title(one) for one in found}
 
     def _operations(self) -> list[Operation]:
         history = self._services.history
@@ -174,20 +192,35 @@ class HistoryDialog(Dialog):
             self.reload()
 
 
-def history_lines(operation: Operation) -> Iterator[HistoryLine]:
-    """Turn a step into lines by field; one that changed very much into lines by kind of record."""
+def meeting_title(activity: Activity) -> str:
+    """Return when and where a meeting was."""
+    cities = ", ".join(dict.fromkeys(place.city for place in activity.places if place.city))
+    return " · ".join(part for part in (words.when(activity.when, short=True), cities) if part)
+
+
+def _told_one_by_one(operation: Operation) -> Sequence[FieldChange]:
+    """Return the changes of a step whose fields are listed; none of one that is summed up."""
+    many = len({(change.table, change.row) for change in operation.changes if _tells(change)}) > MOST_ROWS
+    return () if many else operation.changes
+
+
+def history_lines(operation: Operation, meetings: Mapping[tuple[str, str], str]) -> Iterator[HistoryLine]:
+    """Turn a step into lines by field; one that changed very much into lines by kind of record.
+
+    ``meetings`` has the title of the meeting that a row (table, id) belongs to.
+    """
     changes = [change for change in operation.changes if _tells(change)]
-    if len({(change.table, change.row) for change in changes}) > MOST_ROWS:
-        rows = list(_summed_up(changes))
+    if not _told_one_by_one(operation):
+        rows = [("", *cells) for cells in _summed_up(changes)]
     else:
-        rows = [_cells(change) for change in changes]
+        rows = [(meetings.get((one.table, one.row), ""), *_cells(one)) for one in changes]
     what = words.word("ops", operation.op.value)
     if operation.undone:
         what = words.translate("history", "{0} (undone)").format(what)
     when = words.moment(operation.at)
-    for number, (field, before, after) in enumerate(rows or [("", "", "")]):
+    for number, cells in enumerate(rows or [("", "", "", "")]):
         head = (when, operation.by, what) if not number else ("", "", "")
-        yield HistoryLine(f"{operation.id}.{number}", *head, field, before, after)
+        yield HistoryLine(f"{operation.id}.{number}", *head, *cells)
 
 
 def _cells(change: FieldChange) -> tuple[str, str, str]:

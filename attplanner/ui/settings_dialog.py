@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLineEdit
 
 from attplanner import settings
+from attplanner.domain.office import ISSUER
 from attplanner.ui import theme
 from attplanner.ui.actions import MODES
 from attplanner.ui.help_dialogs import Dialog
@@ -16,6 +17,7 @@ from attplanner.ui.widgets.labels import label, rule
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
+    from attplanner.services.facade import Services
     from attplanner.ui.main_window import MainWindow
 
 
@@ -34,6 +36,7 @@ class SettingsDialog(Dialog):
             self.office.set_info(window.services.office.info())
             self.office.setEnabled(not window.services.read_only)
             self.body.addWidget(self.office)
+            self._paper_part(window.services)
         self._buttons()
 
     def _own_part(self) -> None:
@@ -49,6 +52,17 @@ class SettingsDialog(Dialog):
         self.looks.setCurrentIndex(self.looks.findData(current.mode.value) if current else 0)
         form.addRow(label(self.tr("Your name in the history"), "label"), self.author)
         form.addRow(label(self.tr("Colours"), "label"), self.looks)
+        self.body.addLayout(form)
+
+    def _paper_part(self, services: Services) -> None:
+        """Ask who issues the papers; empty stands for the Working Group, in the language of the paper."""
+        self.issuer = QLineEdit(services.office.get(ISSUER))
+        self.issuer.setAccessibleName(self.tr("Head of the papers"))
+        self.issuer.setPlaceholderText(self.tr("ATT Working Group on Treaty Universalization"))
+        self.issuer.setEnabled(not services.read_only)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.L)
+        form.addRow(label(self.tr("Head of the papers"), "label"), self.issuer)
         self.body.addLayout(form)
 
     def _buttons(self) -> None:
@@ -71,4 +85,7 @@ class SettingsDialog(Dialog):
             info = replace(self.office.info(), set_up=True)
             if info != services.office.info() and not self._window.attempt(lambda: services.office.set_up(info)):
                 return
+            issuer = self.issuer.text().strip()
+            if issuer != services.office.get(ISSUER):
+                self._window.attempt(lambda: services.office.set(ISSUER, issuer))
         super().accept()

@@ -13,6 +13,7 @@ from attplanner.domain.activity import Activity, ActivityState, Item, Participat
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
+from attplanner.domain.office import ISSUER
 from attplanner.domain.ops import Op
 from attplanner.domain.proposals import Code, Decision
 from attplanner.errors import PlannerError
@@ -122,6 +123,15 @@ def test_the_title_names_what_is_in_it(example_services: Services) -> None:
     assert (both.items, both.entries, one.entries) == (115, 61, 25)
     assert "CSP3 and CSP4" in texts(both, BlockKind.TITLE)[0]
     assert "CSP3" not in texts(one, BlockKind.TITLE)[0]
+
+
+def test_the_office_may_issue_the_papers_itself(services: Services) -> None:
+    log(services, PUBLIC)
+    assert (
+        services.exports.annex_a(AnnexRequest()).document.head_left == "ATT Working Group on Treaty Universalization"
+    )
+    services.office.set(ISSUER, "CSP4 Presidency")
+    assert services.exports.annex_a(AnnexRequest()).document.head_left == "CSP4 Presidency"
 
 
 def test_a_stated_figure_keeps_its_scope(example_services: Services) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from attplanner.domain.changes import Ref
-from attplanner.ui.history_dialog import HistoryDialog
+from attplanner.ui.history_dialog import HistoryDialog, meeting_title
 from attplanner.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -31,6 +31,23 @@ def test_it_says_who_did_what_with_before_and_after(dialog: HistoryDialog) -> No
     assert any(line.before not in ("", "—") and line.after == "—" for line in lines[:20])
     assert any(line.what == "Import" for line in lines)
     assert any((line.field, line.before, line.after) == ("Meeting", "—", "61") for line in lines)
+
+
+def test_each_line_says_which_meeting_it_is_about(dialog: HistoryDialog, full: Services) -> None:
+    rows, _ = full.activities.rows(limit=1)
+    meeting = full.activities.get(rows[0].id)
+    assert meeting is not None
+    full.activities.set_wording(meeting.items[0].id, "en", "Another text")
+    dialog.reload()
+    lines = dialog._changes_model.rows()
+    assert ("Another text", meeting_title(meeting)) in [(line.after, line.meeting) for line in lines[:4]]
+    full.activities.delete(Ref("item", meeting.items[0].id))
+    dialog.reload()
+    columns = range(dialog._bin_model.columnCount())
+    shown = [[str(dialog._bin_model.index(row, column).data()) for column in columns] for row in range(2)]
+    assert meeting_title(meeting) in shown[0]
+    assert meeting.places[0].city in meeting_title(meeting)
+    assert " · " in shown[1][1], "a deleted meeting says when and where it was"
 
 
 def test_a_deleted_meeting_comes_back_from_the_bin(dialog: HistoryDialog, full: Services) -> None:

@@ -55,6 +55,12 @@ def test_a_date_is_read_as_people_write_it(field: DateField, typed: str, start: 
     assert [(one.start, one.end) for one in heard] == [(start, end)]
 
 
+def test_a_day_that_no_calendar_has_is_called_so(field: DateField) -> None:
+    QTest.keyClicks(field, "31 feb 2014")
+    assert field.value() is None
+    assert field.accessibleDescription() == "no such day ↓"
+
+
 def test_a_month_stays_a_month(field: DateField) -> None:
     QTest.keyClicks(field, "March 2027")
     value = field.value()

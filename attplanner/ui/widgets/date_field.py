@@ -28,6 +28,10 @@ class Reading(Protocol):
     def candidates(self) -> Sequence[When]:
         """Return the dates that may be meant when there are several."""
 
+    @property
+    def impossible(self) -> bool:
+        """Tell whether it names a day that no calendar has."""
+
 
 Understand = Callable[[str, date], Reading]
 
@@ -56,6 +60,7 @@ class DateField(QLineEdit):
         self._value: When | None = None
         self._shown: When | None = None
         self._candidates: tuple[When, ...] = ()
+        self._impossible = False
         self._hint = ""
         self.today = today_here  # the clock; a test gives another one
         self.textEdited.connect(self._typed)
@@ -73,16 +78,19 @@ class DateField(QLineEdit):
         self._set_hint(_hint_of(value), wrong=False)
 
     def _typed(self, text: str) -> None:
-        self._value, self._candidates = None, ()
+        self._value, self._candidates, self._impossible = None, (), False
         if text.strip():
             reading = self._understand(text, self.today())
             self._value, self._candidates = reading.when, tuple(reading.candidates)
+            self._impossible = reading.impossible
         self._show_reading(text)
         self.changed.emit(self._value)
 
     def _show_reading(self, text: str) -> None:
         if self._value is not None:
             self._set_hint(_understood(self._value), wrong=False)
+        elif self._impossible:
+            self._set_hint(self.tr("no such day ↓") if self._candidates else self.tr("no such day"), wrong=True)
         elif len(self._candidates) > 1:
             self._set_hint(self.tr("which one? ↓"), wrong=True)
         else:

@@ -10,13 +10,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from attplanner.domain.text import fold
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import words
+from attplanner.ui.actions import COMMANDS
 
 if TYPE_CHECKING:
     from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
     from attplanner.ui.main_window import MainWindow
+
+
+LEAST_LETTERS = 3  # fewer begin the name of too many actions
 
 
 class Commands(QObject):
@@ -76,8 +81,9 @@ class Commands(QObject):
         self._window.top.search.selectAll()
 
     def find(self, text: str) -> Sequence[SearchHit]:
-        """Search the store."""
-        return self._services.search.find(text, 12) if self._services else ()
+        """Search the store, and what the window can do."""
+        found = self._services.search.find(text, 12) if self._services else ()
+        return [*found, *commands_called(text)]
 
     def focus_filter(self) -> None:
         """Put the cursor where one filters the screen."""
@@ -168,3 +174,18 @@ class Commands(QObject):
         return self.tr("Ready already: {0} States and their Treaty status, {1} organizations and {2} groups.").format(
             len(lexicon.states), len(lexicon.organizations), len(lexicon.groupings)
         )
+
+
+def commands_called(text: str) -> list[SearchHit]:
+    """Return the actions whose name has a word beginning with each of the words that were typed."""
+    from attplanner.domain.queries import SearchHit
+
+    wanted, hits = fold(text).split(), list[SearchHit]()
+    if sum(map(len, wanted)) < LEAST_LETTERS:
+        return hits
+    for command in COMMANDS:
+        name = words.translate("commands", command.text).rstrip(" …")
+        parts = fold(name).split()
+        if command.name != "focus_search" and all(any(p.startswith(one) for p in parts) for one in wanted):
+            hits.append(SearchHit("command", command.name, name))
+    return hits

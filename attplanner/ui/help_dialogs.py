@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayou
 from attplanner import __version__
 from attplanner.ui import theme
 from attplanner.ui.actions import COMMANDS
+from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.registry import SCREENS
 from attplanner.ui.widgets.labels import key_cap, label
 from attplanner.ui.words import translate
@@ -35,6 +36,18 @@ class Dialog(QDialog):
         return box
 
 
+# What works in one screen only; its own module binds it.
+IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
+    (QT_TRANSLATE_NOOP("keys", "In a meeting: add an item"), "Ctrl+I"),
+    (QT_TRANSLATE_NOOP("keys", "In a meeting: move an item up"), "Alt+Up"),
+    (QT_TRANSLATE_NOOP("keys", "In a meeting: move an item down"), "Alt+Down"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: accept a repair"), "A"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: refuse a repair"), "R"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: next question"), "N"),
+    (QT_TRANSLATE_NOOP("keys", "Log the line, or import what is shown"), "Ctrl+Return"),
+)
+
+
 class ShortcutsDialog(Dialog):
     """Every shortcut of the window."""
 
@@ -45,6 +58,7 @@ class ShortcutsDialog(Dialog):
         grid.setVerticalSpacing(6)
         pairs = [(translate("screens", one.title), one.shortcut) for one in SCREENS if one.shortcut]
         pairs += [(translate("commands", one.text).rstrip(" …"), one.shortcut) for one in COMMANDS if one.shortcut]
+        pairs += [(translate("keys", text), keys) for text, keys in IN_ONE_SCREEN]
         half = (len(pairs) + 1) // 2
         for number, (text, keys) in enumerate(pairs):
             column = 2 * (number // half)

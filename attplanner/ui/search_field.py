@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     Find = Callable[[str], Sequence[SearchHit]]
 
+LEADS = {**KIND_ICONS, "command": "compass"}
+
 
 class SearchField(QLineEdit):
     """Sends ``chosen`` with the hit that was taken. ``find`` is asked at each keystroke."""
@@ -54,7 +56,8 @@ class SearchField(QLineEdit):
 
     def hits(self) -> list[SearchHit]:
         """Return what is offered now."""
-        return [self._model.item(row).data(KEY_ROLE) for row in range(self._model.rowCount())]
+        found = [self._model.item(row).data(KEY_ROLE) for row in range(self._model.rowCount())]
+        return [hit for hit in found if hit is not None]
 
     def _margins(self) -> None:
         near, far = 26, 60
@@ -66,17 +69,27 @@ class SearchField(QLineEdit):
         for hit in self._find(text) if self._find and text.strip() else ():
             detail = " · ".join(part for part in (words.word("kinds", hit.kind), words.short_day(hit.date)) if part)
             item = QStandardItem(hit.text)
-            item.setData(Choice(hit.id, hit.text, KIND_ICONS.get(hit.kind, "file-text"), detail), CHOICE_ROLE)
+            item.setData(Choice(hit.id, hit.text, LEADS.get(hit.kind, "file-text"), detail), CHOICE_ROLE)
             item.setData(hit, KEY_ROLE)
             self._model.appendRow(item)
+        if text.strip() and self._find and not self._model.rowCount():
+            self._say_nothing_found()
+
+    def _say_nothing_found(self) -> None:
+        said = self.tr("Nothing found")
+        item = QStandardItem(said)
+        item.setData(Choice("", said), CHOICE_ROLE)
+        item.setEnabled(False)
+        self._model.appendRow(item)
 
     def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self._emit(index.data(KEY_ROLE))
 
     def _take_first(self) -> None:
-        if self._model.rowCount() and not self._popup.currentIndex().isValid():
+        hits = self.hits()
+        if hits and not self._popup.currentIndex().isValid():
             self._popup.hide()
-            self._emit(self._model.item(0).data(KEY_ROLE))
+            self._emit(hits[0])
 
     def _emit(self, hit: SearchHit) -> None:
         self._model.clear()

@@ -119,10 +119,7 @@ class NavigationDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("sel" if chosen else "hover"))
             painter.drawRoundedRect(area, 6, 6)
-        if (
-            option.state & QStyle.StateFlag.State_HasFocus
-            and option.state & QStyle.StateFlag.State_KeyboardFocusChange
-        ):
+        if option.state & QStyle.StateFlag.State_HasFocus:
             _paint_focus(painter, area)
         self._paint_words(painter, area, option.direction, index, chosen)
         painter.restore()

@@ -107,6 +107,7 @@ KINDS: Mapping[str, str] = {
     "activity": QT_TRANSLATE_NOOP("kinds", "Meeting"),
     "activity_actor": QT_TRANSLATE_NOOP("kinds", "Who of us was there"),
     "activity_place": QT_TRANSLATE_NOOP("kinds", "Place of a meeting"),
+    "command": QT_TRANSLATE_NOOP("kinds", "Action"),
     "event": QT_TRANSLATE_NOOP("kinds", "Regional event"),
     "event_expected": QT_TRANSLATE_NOOP("kinds", "Expected at a regional event"),
     "event_heading": QT_TRANSLATE_NOOP("kinds", "Heading of events"),

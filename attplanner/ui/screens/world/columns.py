@@ -11,8 +11,8 @@ from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Flag, Status, StatusAt
 from attplanner.ui import icons, words
 from attplanner.ui.tables.row_table import ROW_ROLE, Column
-from attplanner.ui.texts import DOUBTS
 from attplanner.ui.tables.table_view import CellDelegate, paint_text
+from attplanner.ui.texts import DOUBTS
 from attplanner.ui.widgets.status_glyph import draw_status
 from attplanner.ui.words import translate
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import theme, words
 from attplanner.ui.widgets.chip import ChipButton
+from attplanner.ui.widgets.labels import label
 
 
 class Legend(QFrame):
@@ -31,12 +32,17 @@ class Legend(QFrame):
             self._buttons[status] = button
             row.addWidget(button)
         row.addStretch(1)
+        self.total = label("", "muted")
+        row.addWidget(self.total)
 
     def _chooser(self, status: Status) -> object:
         return lambda *_: self.chosen.emit(status)
 
-    def set_counts(self, counts: Mapping[Status, int]) -> None:
-        """Show how many States have each status."""
+    def set_counts(self, counts: Mapping[Status, int], narrowed: bool = False) -> None:
+        """Show how many States have each status, of those that fit the filters other than that of the status."""
+        total = sum(counts.values())
+        said = self.tr("of %n States that fit", "", total) if narrowed else self.tr("of %n States", "", total)
+        self.total.setText(said)
         for status, button in self._buttons.items():
             caption = words.word("statuses", status.value)
             button.set_parts(caption, str(counts.get(status, 0)), lead=status)

@@ -37,5 +37,6 @@ def _pattern() -> re.Pattern[str]:
     symbol = r"(?:\s+(?:no\.?|n°)?\s*[^\s,;:()]*\d[^\s,;:()]*)?"
     words_between = r"(?:\s+[^\s,;:()]+)"
     joined = rf"(?:{documents}){symbol}\s+(?:of|du|de|del)|(?:{letters}){words_between}{{0,4}}?\s+(?:of|du|de|del)"
-    told = rf"(?:{documents}|{letters}){words_between}{{0,5}}?\s+(?:{dated})(?:\s+(?:on|le|el|du|del))?"
+    giver = rf"(?:\s+(?:by|par|por){words_between}{{1,5}}?)?"
+    told = rf"(?:{documents}|{letters}){words_between}{{0,5}}?\s+(?:{dated}){giver}(?:\s+(?:on|le|el|du|del))?"
     return re.compile(rf"(?<![a-z])(?:{joined}|{told})$")

@@ -11,7 +11,7 @@ from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.places import PlaceReading, ReadPlace, looks_like_city, names_organization, read_place
 from attplanner.importers.plan import PlannedPlace
-from attplanner.importers.reader_words import folded, pattern
+from attplanner.importers.reader_words import folded, pattern, says
 
 _STRONG = re.compile(
     r"\s+[–—/-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$"
@@ -65,9 +65,10 @@ def _cut(phrase: str, lexicon: Lexicon) -> Split:
 
 
 def _bracketed_party(phrase: str, lexicon: Lexicon) -> Split | None:
-    """Read "Rome (FAO)": the city, and who was met there."""
+    """Read "Rome (FAO)" and "Rome (courtesy visit)": the city, and who was met or what took place there."""
     match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\.?", phrase)
-    place = read_place(match.group(1), lexicon) if match and names_organization(match.group(2), lexicon) else None
+    told = match is not None and (names_organization(match.group(2), lexicon) or says("title_words", match.group(2)))
+    place = read_place(match.group(1), lexicon) if match and told else None
     return Split(place, match.group(2)) if match and place and place.places else None
 
 

@@ -31,8 +31,9 @@ def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
         for name, status in (("cancelled", "cancelled"), ("tentative", "tentative"), ("confirmed", "confirmed")):
             if pattern(name).fullmatch(fold(match.group("word")).strip()):
                 return status, text[: match.start()] + text[match.end() :]
-        if says_unconfirmed(match.group("word")):
-            return "tentative", text[: match.start()] + text[match.end() :]
+        if says_unconfirmed(match.group("word")) or says_maybe(match.group("word")):
+            said = _names_meeting(match.group("word"))
+            return "tentative", text if said else text[: match.start()] + text[match.end() :]
     if says_postponed(text):
         return "tentative", text  # to when may stand behind it
     if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
@@ -58,11 +59,16 @@ def says_maybe(title: str) -> bool:
     return _maybe().match(fold(title).strip(" .:–—-*(")) is not None
 
 
+def _names_meeting(text: str) -> bool:
+    """Tell whether the words of a bracket say what is to take place: "(possible visit)"."""
+    return re.search(rf"(?<![a-z])(?:{_any_of(raw()['maybe']['meetings'])})(?![a-z])", fold(text)) is not None
+
+
 @cache
 def _maybe() -> re.Pattern[str]:
     words, meetings = (_any_of(raw()["maybe"][name]) for name in ("words", "meetings"))
     before = rf"(?:{words})(?:\s+[a-z-]+)?\s+(?:{meetings})(?![a-z])"
-    alone = rf"(?:{words})\s*(?:[:,;–—-]|$)"
+    alone = rf"(?:{words})\s*(?:[:,;.–—-]|$)"
     behind = rf"(?:{meetings})(?:\s+(?!(?:on|of|about|with|for|to|sur|des?|du|avec)\s)[a-z]+)?\s+(?:{words})"
     end = r"(?=\s*(?:[:,;.()–—-]|$)|\s+(?:with|in|at|to|for|on|by|avec|a|au|aux|en|dans|de|du|pour|con)\s)"
     return re.compile(rf"(?:(?:a|an|the|une?|la|le)\s+)?(?:{before}|{alone}|{behind}{end})")
@@ -77,7 +83,7 @@ def says_nobody_met(text: str) -> bool:
 def _nobody_met() -> re.Pattern[str]:
     words, meetings = (_any_of(raw()["nobody_met"][name]) for name in ("words", "meetings"))
     opening = r"(?:there (?:were|was) |il n'y a (?:pas )?eu |no hubo )?"
-    return re.compile(rf"{opening}(?:{words})\s+(?:[a-z]+\s+)?(?:{meetings})(?![a-z])")
+    return re.compile(rf"{opening}(?:{words})\s+(?:[a-z]+\s+)?(?:{meetings})(?![a-z]|\s+(?:with|avec|con)\s)")
 
 
 def _any_of(words: list[str]) -> str:

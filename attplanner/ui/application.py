@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from attplanner.ui import icons, language, theme
+from attplanner.ui.button_keys import ButtonKeys
 
 
 def application(mode: theme.Mode = theme.Mode.SYSTEM, code: str = "en") -> QApplication:
@@ -18,6 +19,8 @@ def application(mode: theme.Mode = theme.Mode.SYSTEM, code: str = "en") -> QAppl
     app.setApplicationName("attplanner")
     app.setDesktopFileName("attplanner")
     language.install(app, code)
+    if app.findChild(ButtonKeys) is None:
+        ButtonKeys(app)
     current = theme.current()
     if current is None:
         theme.install(app, mode)

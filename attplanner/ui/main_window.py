@@ -293,6 +293,7 @@ class MainWindow(WindowFrame):
 
     def _data_changed(self, change: DataChanged) -> None:
         self.saved()
+        self.bar.step_made()
         self._show_undo()
         self._show_office()
         for screen in tuple(self.screens.values()):
@@ -320,7 +321,9 @@ class MainWindow(WindowFrame):
 
         if not isinstance(hit, SearchHit):
             return
-        if hit.kind in ("person", "organization"):
+        if hit.kind == "command":
+            getattr(self.commands, hit.id)()
+        elif hit.kind in ("person", "organization"):
             self.navigate("meetings", hit.text)
         elif hit.kind == "event":
             day = words.day(hit.date) or words.when(NO_DATE)

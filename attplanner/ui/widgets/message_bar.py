@@ -24,6 +24,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
+        self._about_step = False
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.M, 6, theme.S, 6)
         row.setSpacing(theme.S)
@@ -48,6 +49,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._act = action[1] if action else None
+        self._about_step = action is not None
         self._button.setText(action[0] if action else "")
         self._button.setVisible(action is not None)
         theme.set_property(self, "message", kind)
@@ -67,6 +69,7 @@ class MessageBar(QFrame):
     def _still(self, job: Job, text: str, waiting: QTimer) -> None:
         cancel = (self.tr("Cancel"), job.cancel)
         self.say(text, "info", cancel if waiting.interval() > SOON else None)
+        self._about_step = False
         if waiting.interval() == SOON:
             waiting.start(LATER)
 
@@ -81,13 +84,18 @@ class MessageBar(QFrame):
 
     def clear(self) -> None:
         """Take the message away."""
-        self._act = None
+        self._act, self._about_step = None, False
         self.hide()
         self.closed.emit()
 
     def leave(self) -> None:
         """Take a message away that only told something: another screen comes to the front."""
         if self._act is None:
+            self.clear()
+
+    def step_made(self) -> None:
+        """Take a message away that offered something about the step before: its undo would now undo another one."""
+        if self._about_step:
             self.clear()
 
     def _do(self) -> None:

@@ -6,6 +6,7 @@ A plan holds the values as they would be written with the proposals of default `
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any
@@ -215,6 +216,33 @@ class ImportPlan:
         for (number, index), decision in decisions.items():
             entries[number] = _decide(entries[number], index, decision)
         return replace(self, entries=tuple(entries))
+
+    def standing(self, number: int) -> tuple[PlannedWarning, ...]:
+        """Return an entry's warnings that still hold: not those about a day from which a decision moved it."""
+        entry = self.entries[number]
+        return tuple(warning for warning in entry.warnings if not self._outdated(entry, warning))
+
+    def _outdated(self, entry: PlannedEntry, warning: PlannedWarning) -> bool:
+        if warning.code not in _ABOUT_THE_DAY:
+            return False
+        return _moved(entry) or (warning.other_entry is not None and self._moved_at(warning.other_entry))
+
+    def _moved_at(self, lines: Lines) -> bool:
+        at = bisect_left(self.entries, lines[0], key=lambda entry: entry.lines[0])
+        return any(_moved(entry) for entry in self.entries[at : at + 1] if entry.lines == lines)
+
+
+_ABOUT_THE_DAY = frozenset(
+    {Code.OUT_OF_ORDER, Code.WEEKEND, Code.SAME_DAY_OTHER_ENTRY, Code.INSIDE_OTHER_ENTRY, Code.TWO_CITIES_ONE_DAY}
+)
+
+
+def _moved(entry: PlannedEntry) -> bool:
+    """Tell whether a decision gave an entry another date than the one with which it was read."""
+    return any(
+        one.taken is not (one.default is Default.APPLY) and any(edit.path[:1] == ("when",) for edit in one.edits)
+        for one in entry.proposals
+    )
 
 
 def _decide(entry: PlannedEntry, index: int, decision: Decision) -> PlannedEntry:

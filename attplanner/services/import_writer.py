@@ -130,7 +130,7 @@ class Writer:
             values["other_row"] = self._other(maker, proposal.other_entry)
             self._count(values, done)
             self.rows["proposal"].append(values)
-        for warning in entry.warnings:
+        for warning in self.plan.standing(number):
             other = self._other(maker, warning.other_entry)
             self.rows["proposal"].append({**_warning(warning, me), "run": self.run, "other_row": other})
 

@@ -409,3 +409,88 @@ def test_the_depositarys_differences_are_kept_as_questions(empty_window: MainWin
     assert said == {"As in the store", "Differs from the store, kept as a question"}
     assert screen.view.write.text() == "Keep 1 question"
     assert screen.view.write.isEnabled()
+
+
+def test_a_key_goes_on_to_the_next_question_across_entries(preview: ImportScreen) -> None:
+    press(preview, Qt.Key.Key_N)
+    first = preview.decisions.active()
+    press(preview, Qt.Key.Key_A)
+    second = preview.decisions.active()
+    assert preview.review is not None
+    assert first is not None
+    assert second is not None
+    assert preview.review.proposal(first).decision is Decision.ACCEPTED
+    assert second[0] != first[0]
+    assert needs_decision(preview.review.proposal(second))
+
+
+def test_a_key_goes_on_from_repair_to_repair(preview: ImportScreen) -> None:
+    go_to(preview, Code.SPELLING)
+    seen = [preview.decisions.active()]
+    press(preview, Qt.Key.Key_R)
+    seen.append(preview.decisions.active())
+    assert seen[0] != seen[1]
+    assert preview.review is not None
+    assert all(key is not None for key in seen)
+    assert preview.review.proposal(cast("tuple[int, int]", seen[1])).decision is Decision.OPEN
+
+
+def test_a_press_of_the_mouse_stays_in_its_row(preview: ImportScreen) -> None:
+    go_to(preview, Code.STATE_MISSING)
+    row, key = preview.view.list.currentIndex().row(), preview.decisions.active()
+    assert key is not None
+    spot = preview.view.list.spot_point(row, key[1], "accept")
+    QTest.mouseClick(preview.view.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert preview.view.list.currentIndex().row() == row
+
+
+def test_ctrl_enter_imports(preview: ImportScreen, services: Services, qtbot: QtBot) -> None:
+    preview.window().activateWindow()
+    qtbot.waitUntil(preview.window().isActiveWindow)
+    preview.view.list.setFocus()
+    QTest.keyClick(preview.view.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert services.activities.count() == 3
+
+
+def test_the_preview_and_the_log_count_the_same_questions(
+    empty_window: MainWindow, services: Services, example_file: Path, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, example_file, qtbot)
+    assert screen.review is not None
+    figures = screen.review.figures()
+    assert figures.open > 0
+    screen.write()
+    (run,) = services.imports.runs()
+    assert run.open == figures.open
+
+
+TWO_ON_A_DAY = """CSP4 Process
+
+5 March 2018 Kathmandu, Nepal
+- Talks with the Ministry
+
+5 March 2008 Kathmandu, Nepal
+- Ms. Sita Rai, Minister
+
+10 March 2008 Kathmandu, Nepal
+- Mr. Hari Rai
+"""
+
+
+def test_warnings_about_a_day_go_when_the_entry_gets_another(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, TWO_ON_A_DAY, qtbot)
+    assert screen.review is not None
+    plan = screen.review.plan
+    warned = {n: one for n in range(3) if (one := plan.standing(n))}
+    assert warned
+    screen.review.decide([key for key, one in screen.review.proposals() if needs_decision(one)], Decision.ACCEPTED)
+    assert not any(screen.review.plan.standing(n) for n in warned)
+    rows = [row for row in screen.model.rows if row.kind is RowKind.ENTRY]
+    assert all(line.key is not None for row in rows for line in screen.model.lines(row))
+
+
+def test_a_question_of_the_year_begins_with_the_years(preview: ImportScreen) -> None:
+    go_to(preview, Code.YEAR_OUTSIDE_PROCESS)
+    row = preview.current()
+    assert row is not None
+    assert any(line.title.startswith("2008 → 2018?") for line in preview.model.lines(row))

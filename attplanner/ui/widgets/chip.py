@@ -208,7 +208,7 @@ class FilterChip(ChipButton):
         if chosen is None:
             self.set_parts(self._title, "", trail="chevron-down")
         else:
-            self.set_parts(f"{self._title}:", chosen.text, chosen.lead, trail="x")
+            self.set_parts(f"{self._title}:", chosen.short or chosen.text, chosen.lead, trail="x")
         self.setToolTip(self.accessibleName())
 
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:

@@ -36,12 +36,13 @@ CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the list: its key, its words, and what stands before and behind them."""
+    """One line of the list: its key, its words, what stands before and behind them, and what a chip says of it."""
 
     key: str
     text: str
     lead: str | Status | None = None
     detail: str = ""
+    short: str = ""
 
 
 class ChoicePopup(QFrame):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from attplanner.domain.proposals import Decision
+from attplanner.domain.proposals import Decision, Default
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.delegate import can_be_other
@@ -29,6 +30,7 @@ from attplanner.ui.screens.imports.strip import Figure
 
 if TYPE_CHECKING:
     from attplanner.domain.dates import When
+    from attplanner.importers.plan import PlannedProposal
     from attplanner.ui.screens.imports.screen import ImportScreen
 
 ANSWERS = {"accept": Decision.ACCEPTED, "refuse": Decision.REFUSED}
@@ -83,6 +85,29 @@ class Decisions(QObject):
 
     # -- deciding -------------------------------------------------------------------------------------------------
 
+    def _go_on(self, wanted: Callable[[PlannedProposal], bool]) -> bool:
+        """Go to the next repair that is wanted, from the active one on and round; False where there is none."""
+        review, model, active = self._screen.review, self._screen.model, self.active()
+        at, count = max(self._list.currentIndex().row(), 0), len(model.rows)
+        for step in range(count + 1 if review is not None else 0):
+            row = model.rows[(at + step) % count]
+            entry = model.entry(row)
+            if entry is None or not any(map(wanted, entry.proposals)):
+                continue
+            repairs = [line.key for line in model.lines(row) if line.key is not None]
+            if step == 0 and active is not None:
+                repairs = repairs[repairs.index(active[1]) + 1 :]
+            found = next((one for one in repairs if wanted(entry.proposals[one])), None)
+            if found is not None:
+                self._make_active((at + step) % count, found)
+                return True
+        return False
+
+    def _make_active(self, row: int, repair: int) -> None:
+        self._list.select_row(row)
+        self._list.painter_.active = repair
+        self._list.viewport().update()
+
     def _pressed(self, row: int, proposal: int, act: str) -> None:
         self._list.painter_.active = proposal
         self._act(act, (self._screen.model.rows[row].index, proposal))
@@ -99,6 +124,17 @@ class Decisions(QObject):
                 self.decide_kind(key, ANSWERS[act])
             else:
                 self._act(act, key)
+                if act in ANSWERS:
+                    self._advance(key)
+
+    def _advance(self, key: Key) -> None:
+        """Go on from what was decided by a key: from a question to the next one, else to whatever is undecided."""
+        review = self._screen.review
+        if review is None:
+            return
+        self._list.painter_.active = key[1]
+        question = review.proposal(key).default is Default.ASK
+        self._go_on(needs_decision if question else _undecided)
 
     def _act(self, act: str, key: Key) -> None:
         review = self._screen.review
@@ -152,25 +188,8 @@ class Decisions(QObject):
 
     def next_open(self) -> None:
         """Go to the next question in the source; after the last comes the first."""
-        review, model = self._screen.review, self._screen.model
-        if review is None:
-            return
-        asked = {key[0] for key, proposal in review.proposals() if needs_decision(proposal)}
-        at = self._list.currentIndex().row()
-        active = self.active()
-        count = len(model.rows)
-        later = self._later(active) if active is not None and needs_decision(review.proposal(active)) else None
-        if later is not None:
-            self._list.painter_.active = later
-            self._list.viewport().update()
-            return
-        for step in range(1, count + 1):
-            row = model.rows[(at + step) % count]
-            if row.kind is RowKind.ENTRY and row.index in asked:
-                self._list.select_row((at + step) % count)
-                self._row_changed(at)
-                return
-        self._screen.shell.message(self.tr("Nothing needs your decision here."))
+        if self._screen.review is not None and not self._go_on(needs_decision):
+            self._screen.shell.message(self.tr("Nothing needs your decision here."))
 
     def show_last_question(self) -> None:
         """Go to the last entry that needs a decision, in the midst of its neighbours."""
@@ -180,12 +199,6 @@ class Decisions(QObject):
         if rows:
             view.select_row(rows[-1])
             view.scrollTo(model.index(rows[-1], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
-
-    def _later(self, key: Key) -> int | None:
-        review = self._screen.review
-        repairs = self._repairs()
-        after = repairs[repairs.index(key[1]) + 1 :]
-        return next((one for one in after if review and needs_decision(review.proposal((key[0], one)))), None)
 
     def show_whole(self) -> EntryCard | None:
         """Show the whole of the current entry over the list; None where the row is none."""
@@ -300,3 +313,7 @@ class Decisions(QObject):
         for text, decision, keys in of_a_kind:
             menu.addAction(action(menu, f"{text.format(kind)}\t{keys}", partial(self.decide_kind, key, decision)))
         return menu
+
+
+def _undecided(proposal: PlannedProposal) -> bool:
+    return proposal.decision is Decision.OPEN

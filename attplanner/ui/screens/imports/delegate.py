@@ -14,7 +14,7 @@ from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.layout import LINE, NUMBERS, PAD, Spot
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import second_choice
-from attplanner.ui.screens.imports.pieces import draw_button, draw_cell, draw_pieces, on_selection
+from attplanner.ui.screens.imports.pieces import ButtonLook, draw_button, draw_cell, draw_pieces, on_selection
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
 from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, marked
@@ -241,7 +241,7 @@ class PreviewDelegate(QStyledItemDelegate):
         box = rect.adjusted(0, 2, 0, -4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.colour("warn_line" if is_open else "line2"))
-        painter.setBrush(theme.colour("surface"))
+        painter.setBrush(theme.colour("warn_soft" if is_open else "surface"))
         painter.drawRoundedRect(self._visual(area, box).toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         icon = ("triangle-alert", "warn") if is_open else ("circle-check", "ok")
         spot = self._visual(area, QRect(box.x() + 12, box.y() + 16, 16, 16))
@@ -249,17 +249,17 @@ class PreviewDelegate(QStyledItemDelegate):
         texts = self.buttons(proposal)
         spots = layout.button_spots(rect, line.key, texts, QFontMetrics(theme.font(12, 500)))
         room = QRect(box.x() + 40, box.y() + 4, spots[0].rect.x() - box.x() - 52, 20)
-        self._question_words(painter, area, room, line)
+        self._question_words(painter, area, room, line, is_open=is_open)
         for (act, text), one in zip(texts, spots, strict=True):
-            draw_button(painter, area, one.rect, text, primary=_stands_out(act, proposal), view=self._view)
+            draw_button(painter, area, one.rect, text, look=_look(act, proposal), view=self._view)
         if current:
             _ring(painter, self._visual(area, box))
 
-    def _question_words(self, painter: QPainter, area: QRect, rect: QRect, line: Line) -> None:
+    def _question_words(self, painter: QPainter, area: QRect, rect: QRect, line: Line, *, is_open: bool) -> None:
         direction = self._view.layoutDirection()
         for text, font, ink, down in (
-            (line.title, theme.font(13, 500), "ink", 0),
-            (line.reason, self._small, "ink2", 20),
+            (line.title, theme.font(13, 500 if is_open else 400), "ink" if is_open else "ink2", 0),
+            (line.reason, self._small, "ink2" if is_open else "ink3", 20),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
@@ -277,13 +277,13 @@ def _words_rect(box: QRect, metrics: QFontMetrics, text: str, span: tuple[int, i
     return QRect(start + before, box.bottom() - 1, wide, 2)
 
 
-def _stands_out(act: str, proposal: PlannedProposal) -> bool:
-    """Tell which answer is in the strong colour: the one that was given, the proposed one while none was."""
-    if proposal.decision is Decision.REFUSED:
-        return act == "refuse"
-    if proposal.code is Code.DATE_AMBIGUOUS and proposal.decision is Decision.OPEN:
-        return False  # neither reading is likelier
-    return act == "accept"
+def _look(act: str, proposal: PlannedProposal) -> ButtonLook:
+    """Return the look of an answer: strong where it is proposed, ticked where it was given."""
+    if proposal.decision is Decision.OPEN:
+        favoured = act == "accept" and proposal.code is not Code.DATE_AMBIGUOUS  # there neither reading is likelier
+        return "proposed" if favoured else "plain"
+    given = "accept" if proposal.decision is Decision.ACCEPTED else "refuse"
+    return "given" if act == given else "plain"
 
 
 def can_be_other(proposal: PlannedProposal) -> bool:

@@ -111,7 +111,7 @@ def button_spots(rect: QRect, number: int, texts: Sequence[tuple[str, str]], met
     made: list[Spot] = []
     right, top = rect.right() + 1 - 10, rect.y() + (QUESTION - 6 - BUTTON) // 2 + 2
     for act, text in reversed(texts):
-        wide = metrics.horizontalAdvance(text) + 24
+        wide = metrics.horizontalAdvance(text) + 28
         made.append(Spot(QRect(right - wide, top, wide, BUTTON), number, act))
         right -= wide + 8
     return made[::-1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from attplanner.importers.plan import ImportPlan, PlannedEntry, StateLine
+from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedWarning, StateLine
 from attplanner.ui.screens.imports.review import Review
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
 from attplanner.ui.screens.imports.said import Line, lines_of, spoken
@@ -27,7 +27,7 @@ class PreviewModel(QAbstractListModel):
         self.lexicon = lexicon
         self.review: Review | None = None
         self.rows: list[PreviewRow] = []
-        self._lines: dict[int, tuple[PlannedEntry, list[Line]]] = {}
+        self._lines: dict[int, tuple[PlannedEntry, tuple[PlannedWarning, ...], list[Line]]] = {}
 
     @property
     def plan(self) -> ImportPlan:
@@ -66,15 +66,16 @@ class PreviewModel(QAbstractListModel):
         if entry is None:
             return []
         known = self._lines.get(row.index)
-        if known is None or known[0] is not entry:
-            known = self._lines[row.index] = (entry, lines_of(entry, self.lexicon))
-        return known[1]
+        standing = self.plan.standing(row.index) if entry.warnings else ()
+        if known is None or known[0] is not entry or known[1] != standing:
+            known = self._lines[row.index] = (entry, standing, lines_of(entry, self.lexicon, standing))
+        return known[2]
 
     def text(self, row: PreviewRow) -> str:
         """Return a row as one text, for screen readers and for tests."""
         entry = self.entry(row)
         if entry is not None:
-            return spoken(entry, self.lexicon)
+            return spoken(entry, self.lexicon, self.lines(row))
         source = " / ".join(text for _, text in source_lines(self.plan, row))
         return f"{self.note(row)}: {source}"
 

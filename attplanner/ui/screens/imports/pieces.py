@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -24,6 +25,12 @@ FONTS: dict[Look, tuple[int, int]] = {
 INKS: dict[Look, str] = {
     "strong": "ink", "plain": "ink", "muted": "ink3", "ok": "ok", "warn": "warn", "gone": "ink3",
 }  # fmt: skip
+ButtonLook = Literal["proposed", "given", "plain"]
+BUTTONS: dict[ButtonLook, tuple[str, str, str]] = {
+    "proposed": ("accent", "accent", "on_accent"),
+    "given": ("ok_line", "ok_soft", "ok"),
+    "plain": ("line2", "surface", "ink"),
+}
 GROUNDS: dict[Look, tuple[str, str]] = {"ok": ("ok_soft", "ok_soft"), "warn": ("warn_soft", "warn_line")}
 
 
@@ -86,14 +93,19 @@ def draw_cell(
     painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, ink if on else "ink3", 14))
 
 
-def draw_button(painter: QPainter, area: QRect, rect: QRect, text: str, *, primary: bool, view: QWidget) -> None:
-    """Draw a button with words."""
+def draw_button(painter: QPainter, area: QRect, rect: QRect, text: str, *, look: ButtonLook, view: QWidget) -> None:
+    """Draw a button with words; the answer that was given is tinted and ticked."""
     direction = view.layoutDirection()
     box = QStyle.visualRect(direction, area, rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour("accent" if primary else "line2"))
-    painter.setBrush(theme.colour("accent" if primary else "surface"))
+    line, ground, ink = BUTTONS[look]
+    painter.setPen(theme.colour(line))
+    painter.setBrush(theme.colour(ground))
     painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     painter.setFont(theme.font(12, 500))
-    painter.setPen(theme.colour("on_accent" if primary else "ink"))
+    painter.setPen(theme.colour(ink))
+    if look == "given":
+        tick = QStyle.visualRect(direction, area, QRect(rect.x() + 6, rect.y() + 7, 12, 12))
+        painter.drawPixmap(tick.topLeft(), icons.pixmap("check", ink, 12))
+        box = QStyle.visualRect(direction, area, rect.adjusted(13, 0, 0, 0))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -74,10 +74,10 @@ class Line:
         return "".join(text for text, _ in self.pieces)
 
 
-def lines_of(entry: PlannedEntry, lexicon: Lexicon) -> list[Line]:
-    """Return an entry's repairs and warnings: questions first, then by line of the source."""
+def lines_of(entry: PlannedEntry, lexicon: Lexicon, warnings: Iterable[PlannedWarning]) -> list[Line]:
+    """Return an entry's repairs, and the warnings that hold: questions first, then by line of the source."""
     made = [(one.line, _repair(n, entry, one, lexicon)) for n, one in enumerate(entry.proposals)]
-    made += [(one.line, _warning(one)) for one in entry.warnings]
+    made += [(one.line, _warning(one)) for one in warnings]
     return [line for _, line in sorted(made, key=lambda pair: (not pair[1].question, pair[1].key is None, pair[0]))]
 
 
@@ -104,7 +104,7 @@ def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
     old = shown_old(proposal)
     years = _years(proposal)
     if years:
-        return ((f"{title}: {years[0]}?", "strong"),)
+        return ((f"{years[1]} → {years[0]}? {title}", "strong"),)  # at the end it would be the year that is cut
     change = f"{old} → {new}?" if old and len(old) + len(new) < 2 * SHORT else f"{new}?"
     return ((f"{title}: {change}", "strong"),)
 
@@ -305,11 +305,11 @@ def _written(proposal: PlannedProposal, entry: PlannedEntry) -> str:
     return " ".join((proposal.old or "").split())
 
 
-def spoken(entry: PlannedEntry, lexicon: Lexicon) -> str:
+def spoken(entry: PlannedEntry, lexicon: Lexicon, lines: Iterable[Line]) -> str:
     """Return an entry with its repairs as one text, for a screen reader."""
     head = "".join(text for text, _ in head_of(entry, lexicon)).strip()
     parts = [translate("imports", "Lines {0} to {1}").format(*entry.lines), head]
-    for line in lines_of(entry, lexicon):
+    for line in lines:
         state = "" if line.key is None else _decision_word(entry.proposals[line.key])
         parts.append(f"{line.title}: {line.reason}" + (f" ({state})" if state else ""))
     return ". ".join(parts)

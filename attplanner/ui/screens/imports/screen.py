@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from attplanner.domain.changes import Ref
@@ -16,6 +16,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.runs import ImportResult
 from attplanner.errors import PlannerError
 from attplanner.ui import words
+from attplanner.ui.actions import with_shortcut
 from attplanner.ui.jobs import Job
 from attplanner.ui.screens.imports.decisions import Decisions
 from attplanner.ui.screens.imports.model import PreviewModel
@@ -72,6 +73,11 @@ class ImportScreen(Screen):
         processes = [one for one in self.services.lexicon().processes if one.treaty == "ATT"]
         view.process.set_choices([(one.label, one.label) for one in reversed(processes)])
         view.list.installEventFilter(self)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys), self, view.write.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+        view.write.setToolTip(with_shortcut(self.tr("Import"), "Ctrl+Return"))
 
     # -- reading --------------------------------------------------------------------------------------------------
 
@@ -148,7 +154,6 @@ class ImportScreen(Screen):
         view.kind.set_choices(kinds)
         lacking = any(entry.kind == "activity" and entry.process is None for entry in plan.entries)
         view.process.setVisible(lacking or view.process.value() is not None)
-        view.hints.setVisible(not view.process.isVisibleTo(view))  # there is room for one of the two
         if not again:
             view.parts.set_value(Part.ALL.value)
         self.reload()

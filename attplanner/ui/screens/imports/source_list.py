@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from attplanner.ui import theme
@@ -157,4 +157,15 @@ class ListHead(QWidget):
         ):
             area = self.style().visualRect(self.layoutDirection(), self.rect(), QRect(start, 0, room, self.height()))
             draw_text(painter, area, text, self.layoutDirection())
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("ink3"))
+        room = QRect(split + layout.PAD, 0, width - split - 2 * layout.PAD, self.height())
+        area = self.style().visualRect(self.layoutDirection(), self.rect(), room)
+        draw_text(painter, area, self.hints(), self.layoutDirection(), trailing=True)
         painter.end()
+
+    def hints(self) -> str:
+        """Return which keys do what in the list."""
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        text = self.tr("A accept · R refuse · O other · N next question · {0} import")
+        return text.format(keys)

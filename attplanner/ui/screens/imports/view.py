@@ -12,7 +12,7 @@ from attplanner.ui.screens.imports.strip import FigureStrip
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.confirm import Confirm
-from attplanner.ui.widgets.labels import ElidedLabel, badge, key_cap, label
+from attplanner.ui.widgets.labels import ElidedLabel, badge, label
 from attplanner.ui.widgets.segmented import Segmented, small_button
 
 EMPTY, READING, PREVIEW, NOTHING = range(4)
@@ -89,14 +89,6 @@ class ImportView(QWidget):
             chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(chip)
         row.addStretch(1)
-        self.hints = QWidget()
-        inner = QHBoxLayout(self.hints)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(theme.S)
-        row.addWidget(self.hints)
-        for key, text in (("A", self.tr("accept")), ("R", self.tr("refuse")), ("N", self.tr("next"))):
-            inner.addWidget(key_cap(key))
-            inner.addWidget(label(text, "muted"))
         return bar
 
 

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.handling import Handling
@@ -301,3 +301,11 @@ def test_tab_goes_through_the_form_as_the_eye_does(published: PapersScreen) -> N
     assert reached[:2] == boxes
     assert reached[2] in form.order.buttons.values()
     assert form.language in reached
+
+
+def test_a_question_does_not_squeeze_the_form(papers: PapersScreen) -> None:
+    before = papers.view.form.height(), papers.view.left_out.height()
+    papers.view.confirm.ask((("Mark 105 items for publication? " * 4, "Yes"),), lambda: None)
+    QApplication.processEvents()
+    assert papers.view.confirm.isVisible()
+    assert (papers.view.form.height(), papers.view.left_out.height()) == before

@@ -65,7 +65,6 @@ class PapersView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
-        column.addWidget(self.confirm)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._side())
@@ -73,7 +72,11 @@ class PapersView(QWidget):
         edge.setProperty("role", "divider")
         edge.setFixedWidth(1)
         row.addWidget(edge)
-        row.addWidget(self.stack, 1)
+        main = QVBoxLayout()  # the question stands over the pages, so that the form keeps its height
+        main.setSpacing(0)
+        main.addWidget(self.confirm)
+        main.addWidget(self.stack, 1)
+        row.addLayout(main, 1)
         column.addLayout(row, 1)
 
     def _bar(self) -> QFrame:

@@ -34,6 +34,7 @@ from attplanner.ui.tables.row_table import AT_END, SORT_ROLE, Row, RowTableModel
 from attplanner.ui.widgets.labels import elide
 
 PAD = 12
+SELECTED, HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -71,8 +72,8 @@ class CellDelegate(QStyledItemDelegate):
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
     """Paint ground and hairline of a row; return whether the row is selected."""
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    state = option.state.value
+    selected, hovered = bool(state & SELECTED), bool(state & HOVERED)
     painter.fillRect(option.rect, theme.colour("sel" if selected else "hover" if hovered else "surface"))
     painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.colour("line"))
     return selected

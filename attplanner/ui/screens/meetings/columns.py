@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -15,7 +16,7 @@ from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text
 from attplanner.ui.screens.meetings.lines import Group, Line
 from attplanner.ui.tables.row_table import ROW_ROLE, Column
-from attplanner.ui.tables.table_view import CellDelegate, paint_text
+from attplanner.ui.tables.table_view import SELECTED, CellDelegate, paint_text
 from attplanner.ui.widgets.labels import MARK, draw_handling, elide
 from attplanner.ui.words import translate
 
@@ -109,42 +110,54 @@ class LogDelegate(CellDelegate):
     def __init__(self, view: QTableView, heading: Heading, folded: Callable[[], set[Group]]) -> None:
         super().__init__(view)
         self._view, self._heading, self._folded = view, heading, folded
+        self._row: ActivityRow | None = None  # of the cell that is being painted
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
     ) -> None:
         line = index.data(ROW_ROLE)
+        self._row = line.row if isinstance(line, Line) else None
         if isinstance(line, Line) and line.row is None:
             self._paint_head(painter, option, line)
             return
         super().paint(painter, option, index)
 
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        """Paint what a cell shows of its group's head, which goes through all cells of the row."""
         painter.save()
         painter.setClipRect(option.rect)
         area = QRect(0, option.rect.y(), self._view.viewport().width(), option.rect.height())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state.value & SELECTED)
         ground = "sel" if selected else "hover" if line.is_process else "sunken"
-        painter.fillRect(area, theme.colour(ground))
+        painter.fillRect(option.rect, theme.colour(ground))
         painter.fillRect(QRect(0, area.bottom(), area.width(), 1), theme.colour("line"))
-        self._paint_head_text(painter, area, option.direction, line)
+        self._paint_head_text(painter, area, option.rect, option.direction, line)
         painter.restore()
 
-    def _paint_head_text(self, painter: QPainter, area: QRect, direction: Qt.LayoutDirection, line: Line) -> None:
+    def _paint_head_text(
+        self, painter: QPainter, area: QRect, cell: QRect, direction: Qt.LayoutDirection, line: Line
+    ) -> None:
         rtl = direction == Qt.LayoutDirection.RightToLeft
-        closed = "chevron-left" if rtl else "chevron-right"
-        icon = closed if line.group in self._folded() else "chevron-down"
         spot = QStyle.visualRect(direction, area, QRect(12, area.y() + 7, 14, 14))
-        painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, "ink2", 14))
+        if spot.intersects(cell):
+            closed = "chevron-left" if rtl else "chevron-right"
+            icon = closed if line.group in self._folded() else "chevron-down"
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, "ink2", 14))
         title, rest = self._heading(line)
-        font = theme.font(13, 600 if line.is_process else 500)
-        width = QFontMetrics(font).horizontalAdvance(title)
-        words_area = area.adjusted(34, 0, -12, 0) if not rtl else area.adjusted(12, 0, -34, 0)
-        painter.setFont(font)
-        painter.setPen(theme.colour("ink"))
-        draw_text(painter, words_area, title, direction)
-        after = words_area.adjusted(width + 8, 0, 0, 0) if not rtl else words_area.adjusted(0, 0, -width - 8, 0)
-        paint_text(painter, after, rest, direction, "ink2", theme.font(12))
+        weight = 600 if line.is_process else 500
+        width = _advance(title, 13, weight)
+        room = area.width() - 46
+        told = QStyle.visualRect(direction, area, QRect(34, area.y(), min(width + 2, room), area.height()))
+        if told.intersects(cell):
+            painter.setFont(theme.font(13, weight))
+            painter.setPen(theme.colour("ink"))
+            draw_text(painter, told, title, direction)
+        if rest:
+            after = QRect(34 + width + 8, area.y(), room - width - 8, area.height())
+            shown = QRect(after.x(), after.y(), min(_advance(rest, 12, 400) + 2, after.width()), after.height())
+            if QStyle.visualRect(direction, area, shown).intersects(cell):
+                after = QStyle.visualRect(direction, area, after)
+                paint_text(painter, after, rest, direction, "ink2", theme.font(12))
 
     def paint_content(
         self,
@@ -154,12 +167,10 @@ class LogDelegate(CellDelegate):
         index: QModelIndex | QPersistentModelIndex,
         ink: str,
     ) -> None:
-        line = index.data(ROW_ROLE)
-        row = line.row if isinstance(line, Line) else None
+        row, column = self._row, index.column()
         if row is None:
             return
-        column = index.column()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = ink == "sel_text"
         if column == HANDLING:
             paint_marks(painter, area, row, option.direction)
         elif column == WHAT:
@@ -167,7 +178,7 @@ class LogDelegate(CellDelegate):
         else:
             quiet = ink if selected or column == PLACE else "ink2"
             font = theme.font(13, 600 if selected and column in (DATE, PLACE) else 500 if column == PLACE else 400)
-            text = str(index.data() or "")
+            text = day_text(row) if column == DATE else place_text(row) if column == PLACE else str(row.items)
             paint_text(painter, area, text, option.direction, quiet, font, trailing=column == ITEMS)
 
     def _paint_what(
@@ -191,6 +202,12 @@ class LogDelegate(CellDelegate):
         paint_text(painter, area, row.text, direction, ink if selected else "ink2", font)
 
 
+@lru_cache(maxsize=512)
+def _advance(text: str, size: int, weight: int) -> int:
+    """Return the width of a text in the interface's font."""
+    return QFontMetrics(theme.font(size, weight)).horizontalAdvance(text)
+
+
 def _tags(row: ActivityRow) -> list[tuple[str, str]]:
     """Return what stands before the words: a group was met, or it has not been held."""
     tags = []
@@ -204,7 +221,7 @@ def _tags(row: ActivityRow) -> list[tuple[str, str]]:
 
 def _paint_tag(painter: QPainter, area: QRect, text: str, icon: str, direction: Qt.LayoutDirection) -> int:
     font = theme.font(12)
-    width = QFontMetrics(font).horizontalAdvance(text) + 30
+    width = _advance(text, 12, 400) + 30
     box = QStyle.visualRect(direction, area, QRect(area.x(), area.y() + 4, width, 20))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour("line2"))

@@ -19,7 +19,7 @@ from attplanner.ui import icons, theme
 from attplanner.ui.language import singular
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.widgets.chip import Chip, FilterChip
-from attplanner.ui.widgets.choice_popup import ChoicePopup
+from attplanner.ui.widgets.choice_popup import ChoiceDelegate, ChoicePopup
 from attplanner.ui.widgets.date_field import DateField
 from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.labels import HandlingBadge, elide
@@ -139,6 +139,7 @@ def test_one_enter_is_one_answer(app: QApplication, qtbot: QtBot) -> None:
     name.returnPressed.connect(lambda: heard.append(name.text()))
     QTest.keyClicks(name, "nep")
     assert name.popup.width() >= 320
+    assert isinstance(name.popup.itemDelegate(), ChoiceDelegate)
     assert not name.popup.horizontalScrollBar().isVisible()
     QTest.keyClick(name.popup, Qt.Key.Key_Return)
     assert [getattr(one, "key", one) for one in heard] == ["NPL"]

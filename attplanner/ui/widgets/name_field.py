@@ -91,6 +91,7 @@ class NameField(QLineEdit):
         self._completer.setMaxVisibleItems(12)
         self.popup = self._list()
         self._completer.setPopup(self.popup)
+        self.popup.setItemDelegate(ChoiceDelegate(self.popup))  # afterwards: the completer brings one of its own
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
         # not setCompleter: the line would write what the arrows pass over, and send it by Enter as if it were typed
         self._completer.setWidget(self)
@@ -98,7 +99,6 @@ class NameField(QLineEdit):
 
     def _list(self) -> QListView:
         made = QListView()
-        made.setItemDelegate(ChoiceDelegate(made))
         made.setAccessibleName(self.tr("Suggestions"))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made

@@ -15,8 +15,11 @@ class Handling(StrEnum):
     @property
     def reach(self) -> int:
         """Return 0 for the office alone, 1 for the Troika, 2 for everybody."""
-        return list(Handling).index(self)
+        return _REACH[self]
 
     def may_leave(self, audience: Handling) -> bool:
         """Tell whether an item of this handling may go into a paper made for ``audience``."""
         return self.reach >= audience.reach
+
+
+_REACH = {handling: number for number, handling in enumerate(Handling)}

@@ -432,7 +432,9 @@ def test_chips_are_reached_by_arrows_and_taken_away(panel: MeetingPanel, full: S
     assert row.add.hasFocus()
 
 
-def test_tab_follows_the_eye_whatever_came_later(panel: MeetingPanel, full: Services, app: QApplication) -> None:
+def test_tab_follows_the_eye_whatever_came_later(
+    screen: MeetingsScreen, panel: MeetingPanel, full: Services, app: QApplication
+) -> None:
     QTest.keyClicks(panel.items.add, "Ms. Ana Example, Director, Ministry of Defence")
     QTest.keyClick(panel.items.add, Qt.Key.Key_Return)
     panel.items.move_card(panel.items.opened, -3)
@@ -452,3 +454,5 @@ def test_tab_follows_the_eye_whatever_came_later(panel: MeetingPanel, full: Serv
     assert passed.index(body(panel).note.area) < passed.index(body(panel).wording.area) < passed.index(cards[1])
     chip = panel.head.where.chip(stored(panel, full).places[0].id)
     assert passed[1:4] == [panel.head.process, chip, panel.head.where.add]
+    QTest.keyClick(panel.items.add, Qt.Key.Key_Tab)
+    assert screen.view.table.hasFocus()

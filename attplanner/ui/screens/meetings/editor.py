@@ -23,7 +23,7 @@ from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.labels import ElidedLabel
 from attplanner.ui.widgets.segmented import small_button
-from attplanner.ui.widgets.tab_order import follow_layouts
+from attplanner.ui.widgets.tab_order import fields_of, follow_layouts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,6 +39,7 @@ class MeetingPanel(QWidget):
 
     stepped = Signal(int)
     delete_wanted = Signal()
+    left = Signal()
 
     def __init__(self, services: Services, shell: Shell) -> None:
         super().__init__()
@@ -191,9 +192,19 @@ class MeetingPanel(QWidget):
             self.head.when.setFocus()
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
-        """Go on by Tab in the order of the eye, which items and chips that came later do not change."""
+        """Go on by Tab in the order of the eye, which items and chips that came later do not change.
+
+        From the last field one comes back to the list, not to the far side of the window.
+        """
         follow_layouts(self)
+        if forward and self._in_last_field():
+            self.left.emit()
+            return True
         return super().focusNextPrevChild(forward)
+
+    def _in_last_field(self) -> bool:
+        shown = [one for one in fields_of(self) if one.isVisible() and one.isEnabled()]
+        return bool(shown) and shown[-1] is self.window().focusWidget()
 
     def draft(self) -> Draft | None:
         """Return the draft of the meeting that is shown."""

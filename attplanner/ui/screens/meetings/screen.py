@@ -97,6 +97,7 @@ class MeetingsScreen(Screen):
         view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True)
         self.panel.stepped.connect(self.step)
         self.panel.delete_wanted.connect(self.actions_.delete)
+        self.panel.left.connect(table.setFocus)
 
     # -- the list -------------------------------------------------------------------------------------------------
 

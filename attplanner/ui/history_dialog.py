@@ -59,6 +59,7 @@ class HistoryDialog(Dialog):
         super().__init__(words.translate("dialogs", "History"), parent)
         self._services, self._shell, self._refs = services, shell, tuple(refs)
         self._titles: dict[str, str] = {}
+        self._gone: dict[str, str] = {}
         self.resize(980, 560)
         self.views = Segmented((("changes", self.tr("Changes")), ("bin", self.tr("Bin"))), self.tr("History"))
         self.views.changed.connect(self._show)
@@ -125,9 +126,10 @@ class HistoryDialog(Dialog):
     def reload(self) -> None:
         """Read both lists again."""
         operations = self._operations()
+        deleted = self._services.history.bin()
+        self._gone = {one.row: one.text for one in deleted if one.table == "activity"}
         named = self._meetings([change for one in operations for change in _told_one_by_one(one)])
         self._changes_model.set_rows([line for one in operations for line in history_lines(one, named)])
-        deleted = self._services.history.bin()
         self._titles = self._titles_of({one.meeting for one in deleted if one.meeting})
         self._bin_model.set_rows(deleted)
         self.bin.setCurrentIndex(self._bin_model.index(0, 0))
@@ -142,9 +144,9 @@ class HistoryDialog(Dialog):
         self._show("bin")
 
     def _meetings(self, changes: Sequence[FieldChange]) -> dict[tuple[str, str], str]:
-        """Return the title of the meeting that each changed row belongs to, where it is still there."""
+        """Return the title of the meeting that each changed row belongs to, be it there or in the bin."""
         owners = self._services.history.meetings(changes)
-        titles = self._titles_of(set(owners.values()))
+        titles = self._gone | self._titles_of(set(owners.values()))
         return {key: titles[activity] for key, activity in owners.items() if activity in titles}
 
     def _titles_of(self, activities: set[str]) -> dict[str, str]:

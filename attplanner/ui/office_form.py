@@ -40,7 +40,7 @@ class OfficeForm(QWidget):
         self._propose()
 
     def _rows(self) -> None:
-        form = QFormLayout(self)
+        form = self._form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
@@ -50,10 +50,14 @@ class OfficeForm(QWidget):
             (self.tr("President"), self.president),
             (self.tr("State of the President"), self.state),
         ):
-            caption = label(text, "label")
-            caption.setBuddy(widget)
-            widget.setAccessibleName(text)
-            form.addRow(caption, widget)
+            self.add_row(text, widget)
+
+    def add_row(self, text: str, widget: QWidget) -> None:
+        """Put another field below, in line with the others."""
+        caption = label(text, "label")
+        caption.setBuddy(widget)
+        widget.setAccessibleName(text)
+        self._form.addRow(caption, widget)
 
     def _fill_processes(self) -> None:
         self.process.addItem(self.tr("None yet"), "")

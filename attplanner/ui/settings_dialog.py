@@ -57,13 +57,9 @@ class SettingsDialog(Dialog):
     def _paper_part(self, services: Services) -> None:
         """Ask who issues the papers; empty stands for the Working Group, in the language of the paper."""
         self.issuer = QLineEdit(services.office.get(ISSUER))
-        self.issuer.setAccessibleName(self.tr("Head of the papers"))
         self.issuer.setPlaceholderText(self.tr("ATT Working Group on Treaty Universalization"))
         self.issuer.setEnabled(not services.read_only)
-        form = QFormLayout()
-        form.setHorizontalSpacing(theme.L)
-        form.addRow(label(self.tr("Head of the papers"), "label"), self.issuer)
-        self.body.addLayout(form)
+        self.office.add_row(self.tr("Head of the papers"), self.issuer)
 
     def _buttons(self) -> None:
         box = QDialogButtonBox()

@@ -28,6 +28,7 @@ def dialog(full_window: MainWindow, full: Services) -> HistoryDialog:
 def test_it_says_who_did_what_with_before_and_after(dialog: HistoryDialog) -> None:
     lines = dialog._changes_model.rows()
     assert (lines[0].what, lines[0].who) == ("Delete", "Test")
+    assert "New York" in lines[0].meeting
     assert any(line.before not in ("", "—") and line.after == "—" for line in lines[:20])
     assert any(line.what == "Import" for line in lines)
     assert any((line.field, line.before, line.after) == ("Meeting", "—", "61") for line in lines)

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.office import OfficeInfo
 from attplanner.errors import PlannerError
 from attplanner.ui import language, registry, theme
+from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ TODAY = date(2018, 5, 29)
 def test_an_empty_store_offers_three_ways_to_begin(empty_window: MainWindow) -> None:
     page = empty_window.stack.currentWidget()
     assert page is not None
-    words = " ".join(label.text() for label in page.findChildren(type(empty_window.bar._text)))
+    words = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "Log a first meeting" in words
     assert "Take the tour" in words
     assert "197 States" in words
@@ -62,7 +63,7 @@ def test_an_error_is_said_and_nothing_else_happens(full_window: MainWindow) -> N
         raise PlannerError("store-missing", file="there.attp")
 
     assert not full_window.attempt(fail)
-    assert full_window.bar.text() == "There is no store at there.attp."
+    assert full_window.bar.text().startswith("There is no store at there.attp.")
     full_window.bar.clear()
     assert full_window.bar.text() == ""
 
@@ -77,6 +78,21 @@ def test_the_date_of_every_status_is_chosen_by_words(full_window: MainWindow) ->
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert full_window.as_at() == date(2014, 12, 24)
     assert "24 December 2014" in full_window.top.as_at.accessibleName()
+
+
+def test_the_search_finds_actions_and_says_when_there_is_nothing(full_window: MainWindow) -> None:
+    field = full_window.top.search
+    QTest.keyClicks(field, "zzzqqq")
+    assert field.hits() == []
+    assert field.completer().model().index(0, 0).data() == "Nothing found"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    field.clear()
+    QTest.keyClicks(field, "history")
+    assert [(hit.kind, hit.id) for hit in field.hits()] == [("command", "show_history")]
+    field.chosen.emit(field.hits()[0])
+    dialog = full_window.findChild(HistoryDialog)
+    assert dialog is not None
+    dialog.close()
 
 
 def test_the_search_finds_a_state_by_a_foreign_name_and_opens_it(full_window: MainWindow) -> None:

@@ -85,6 +85,7 @@ def test_the_legend_filters_and_takes_it_back(world: WorldScreen) -> None:
     button = world.view.legend._buttons[Status.DEPOSITED]
     button.click()
     assert names(world) == ["Chile"]
+    assert world.view.legend.total.text() == "of 197 States"
     button.click()
     assert len(world.model.rows()) == 197
 
@@ -116,7 +117,18 @@ def test_no_page_of_a_state_is_wider_than_its_window(world: WorldScreen, app: QA
         app.processEvents()
         scroll = world.panel.findChild(ScrolledColumn)
         assert scroll is not None
-        assert scroll.widget().width() <= scroll.viewport().width(), iso3
+        page = scroll.widget()
+        assert page is not None
+        assert page.width() <= scroll.viewport().width(), iso3
+
+
+def test_typing_in_the_list_filters_it(world: WorldScreen) -> None:
+    world.view.table.setFocus()
+    QTest.keyClick(world.view.table, Qt.Key.Key_L)
+    QTest.keyClicks(world.view.filter, "aos")
+    assert world.view.filter.text() == "laos"
+    assert names(world) == ["Lao People's Democratic Republic"]
+    assert world.view.legend.total.text() == "of 1 State that fit"
 
 
 def test_selecting_by_keys_follows_into_the_page(world: WorldScreen) -> None:

@@ -19,6 +19,7 @@ from attplanner.ui.screens.world.state_page import StatePanel
 from attplanner.ui.screens.world.view import NOT_PARTY, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.row_table import RowTableModel
+from attplanner.ui.widgets.choice_popup import Choice
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +31,7 @@ REFERENCE = frozenset(
     {"state", "state_name", "treaty_action", "grouping", "grouping_member", "organization", "organization_name"}
 )
 LOG = frozenset({"activity", "activity_place", "item", "participation", "person", "post_holding"})
+MEMBERS = "members-of-"  # how the keys of such groupings begin
 
 
 class WorldScreen(Screen):
@@ -67,9 +69,11 @@ class WorldScreen(Screen):
         view.table.current_key.connect(self._selected)
         view.table.activated.connect(lambda *_: self.panel.take_focus())
         view.region.set_choices([(one, words.word("regions_in_full", one)) for one in self.services.states.regions()])
-        view.grouping.set_choices(self.services.states.groupings())
+        groupings = self.services.states.groupings()
+        view.grouping.set_choices([Choice(key, name, short=_acronym(key)) for key, name in groupings])
         view.filter.textChanged.connect(self.narrow)
         view.filter.installEventFilter(self)
+        view.table.installEventFilter(self)
         for chip in view.chips().values():
             chip.changed.connect(self.narrow)
         view.legend.chosen.connect(self._toggle_status)
@@ -104,7 +108,8 @@ class WorldScreen(Screen):
         rows = self.services.states.rows(
             self.shell.as_at(), view.filter.text(), None, view.region.value(), view.grouping.value()
         )
-        view.legend.set_counts(Counter(row.status.status for row in rows))
+        narrowed = bool(view.filter.text().strip() or view.region.value() or view.grouping.value())
+        view.legend.set_counts(Counter(row.status.status for row in rows), narrowed)
         shown = [row for row in rows if fits(row, view.status.value())]
         self._reading = True
         self.model.set_rows(shown)
@@ -163,9 +168,11 @@ class WorldScreen(Screen):
         self.view.filter.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """From the filter, the arrows move in the list, Enter goes there and Esc clears."""
+        """From the filter, the arrows move in the list, Enter goes there, Esc clears; typing in the list filters."""
         if watched is self.view.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._filter_key(event)
+        if watched is self.view.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._type_ahead(event)
         return super().eventFilter(watched, event)
 
     def _filter_key(self, event: QKeyEvent) -> bool:
@@ -182,6 +189,16 @@ class WorldScreen(Screen):
             self.view.filter.clear()
             return True
         return False
+
+    def _type_ahead(self, event: QKeyEvent) -> bool:
+        """Take a letter that is typed in the list into the filter, where typing goes on."""
+        letter, plain = event.text(), Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.ShiftModifier
+        if not letter.strip() or not letter.isprintable() or event.modifiers() & ~plain:
+            return False
+        self.view.filter.setFocus()
+        self.view.filter.end(False)
+        self.view.filter.insert(letter)
+        return True
 
     def may_close(self) -> bool:
         self._follow.stop()
@@ -209,6 +226,11 @@ class WorldScreen(Screen):
         kept = state.get("columns")
         if isinstance(kept, Mapping):
             self.view.table.restore_columns(kept)
+
+
+def _acronym(key: str) -> str:
+    """Return what a chip says of an organization's members, which it has no room to spell out; "" for others."""
+    return key.removeprefix(MEMBERS) if key.startswith(MEMBERS) else ""
 
 
 def fits(row: StateRow, wanted: str | None) -> bool:

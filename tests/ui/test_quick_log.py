@@ -170,6 +170,15 @@ def test_a_day_and_month_that_may_be_swapped_are_asked_for(full_window: MainWind
     assert dialog.understood.entry.when.start == date(2027, 3, 12)
 
 
+def test_a_day_that_no_calendar_has_is_called_so(full_window: MainWindow) -> None:
+    dialog = opened(full_window, "31 feb 2014 Vienna; Ms. Ana Example")
+    assert dialog.understood is not None
+    assert dialog.understood.entry.when.start is None
+    assert "no such day: choose one beside it" in told(dialog)
+    choose(dialog, "which day?", "28 February 2014")
+    assert dialog.understood.entry.when.start == date(2014, 2, 28)
+
+
 def test_a_missing_date_and_place_are_offered(full_window: MainWindow) -> None:
     dialog = opened(full_window, "Ms. Ana Example, Director")
     choose(dialog, "no date yet", next(one.key for one in chip(dialog, "no date yet").value.choices))

@@ -78,7 +78,9 @@ class Reader(QObject):
         start, stop = stretch or (0, 0)
         text = words.when(when) if when.start else self.tr("which day?") if offered else self.tr("no date yet")
         note = words.weekdays(when)
-        if offered:
+        if offered and is_impossible(line[start:stop], today):
+            note = self.tr("no such day: choose one beside it")
+        elif offered:
             note = self.tr("day or month first: choose one")
         value = Value(text, "calendar", tuple(choices), partial(self._write_date, start, stop))
         return UnderstoodRow(self.tr("When"), (value,), note, colour_of("when"))
@@ -255,6 +257,13 @@ def candidates(line: str, today: date) -> dict[str, tuple[When, tuple[int, int]]
         if found.when is not None:
             return {}
     return {}
+
+
+def is_impossible(typed: str, today: date) -> bool:
+    """Tell whether a text names a day that no calendar has (31 February)."""
+    from attplanner.domain.date_text import understand_date
+
+    return understand_date(typed, today).impossible
 
 
 def written(when: When) -> str:

@@ -24,7 +24,7 @@ from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases, valued
 from attplanner.importers.people import find_name
-from attplanner.importers.people_posts import Description, describe, head_of
+from attplanner.importers.people_posts import Description, describe, head_of, is_top_office
 from attplanner.importers.plan import PlannedParty
 
 _BRACKETED = re.compile(r"\s*,?\s*\(([^()]*)\)\s*,?\s*(.*)", re.DOTALL)
@@ -37,11 +37,15 @@ _COMPANY = re.compile(
 )
 _ELIDED = re.compile(r"[\s,]*\b(?:[lL]['’]|(?:the|le|la|el)(?=\s*$))\s*$")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
+_HEADING = re.compile(r"\s*;\s*([^:;()]{2,120}?)\s*:(?!\d)\s*(?=\S)")
 _OWN = re.compile(r"\b(?:CSP|CEP)\s?\d*\b|\bATT\b|\bTCA\b")
 
 
 def build(text: str, section: Section, known: Known) -> list[Draft]:
     """Return the participants that a section of a text names."""
+    if heading := _next_heading(text, section):
+        rest = replace(section, start=heading.end(), office=heading[1])
+        return [*build(text, replace(section, stop=heading.start()), known), *build(text, rest, known)]
     words = text[section.start : section.stop]
     found: list[Draft] = []
     if section.group:
@@ -55,6 +59,12 @@ def build(text: str, section: Section, known: Known) -> list[Draft]:
     if section.group:
         drafts = [drafts[0], *(_within(draft) for draft in drafts[1:])]
     return _inherited(drafts)
+
+
+def _next_heading(text: str, section: Section) -> re.Match[str] | None:
+    """Return the next office that heads a list as the one before did: "House: Committee A; Senate: Committee B"."""
+    found = _HEADING.finditer(text, section.start, section.stop) if section.office else ()
+    return next((heading for heading in found if is_top_office(heading[1])), None)
 
 
 def _lists_bodies(text: str, named: list[Segment]) -> bool:
@@ -203,7 +213,7 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
         style=name.style if name else None,
         name=name.name if name else None,
         post=read.post,
-        office=_of_one(read.office) if read.diplomatic else read.office,
+        office=_of_one(read.office),
         as_written=words.strip(),
     )
     return [_acting(party, read, section, known)]
@@ -211,9 +221,8 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
 
 def _of_one(office: str | None) -> str | None:
     """Return the mission of one State among several: "Permanent Missions of Togo" is its Permanent Mission."""
-    mark = phrases("offices", "diplomatic").at(office or "")
-    singular = valued("offices", "singular").get((office or "")[: mark.stop]) if mark else None
-    return f"{singular}{office[mark.stop :]}" if office and mark and singular else office
+    mark = valued("offices", "singular").at(office or "")
+    return f"{mark.value}{office[mark.stop :]}" if office and mark and mark.start == 0 else office
 
 
 def _is_no_office(text: str, read: Description) -> bool:

@@ -78,7 +78,7 @@ def _known_group(text: str, known: Known) -> str | None:
     entry = known.lexicon.groupings.get(hit.key) if hit else None
     if entry and entry.kind != "class":
         return entry.key
-    loose = valued("roles", "group_names").get(text) or _region_of(text, known)
+    loose = valued("roles", "group_names").get(_GROUP_OF.sub("", text)) or _region_of(text, known)
     return loose if loose in known.lexicon.groupings else _members_of(text, known)
 
 

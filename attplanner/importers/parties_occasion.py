@@ -31,6 +31,9 @@ _WITH = re.compile(r"(?<!\w)(?:with|w/|avec|con)\s*(?<=[\s/])(?=\S)", re.IGNOREC
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
 _ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")
 _FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"\s*,?\s+(?:with\s+the\s+participation\s+of|avec\s+la\s+participation|attended\s+by)\s+(?=\S)", re.IGNORECASE
+)
 _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
@@ -167,7 +170,7 @@ class _Hosts:
     def sections(self, text: str, known: Known) -> tuple[Section, ...]:
         """Return those who host, and those for whom they do: "hosted by Latvia for African States"."""
         stop = until_topic(text, self.start)
-        guests = _FOR.search(text, self.start, stop)
+        guests = _GUESTS.search(text, self.start, stop) or _FOR.search(text, self.start, stop)
         pieces = cut(text[guests.end() : stop], known) if guests else []
         if guests is None or not pieces or pieces[0].kind in (Kind.TEXT, Kind.NAME):
             return (section_of(text, self.start, stop, self.role, known),)

@@ -20,14 +20,16 @@ from attplanner.importers.people import NameRead, find_name, looks_like_name, na
 from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
 
 _SEPARATOR = re.compile(
-    r"\s*,?\s+(?:and|et|y)\s+(?:also\s+|aussi\s+)?(?:by|par|por)\s+"
+    r"\s*,?\s+(?:(?:and|et|y)(?:\s+(?:then|also|later|puis|ensuite|aussi|luego))?|then|puis|ensuite|luego)"
+    r"\s+(?:by|par|por|with|avec|con)\s+|\s*,?\s+(?:and|et|y)\s*,\s+"
+    r"|\s*,?\s+(?:led|headed|accompanied|joined|represented)\s+by\s+"
+    r"|\s*,?\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de|du|des)\s+"
     r"|\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que)\s+)?"
-    r"|\s+(?:led|headed|accompanied|joined|represented)\s+by\s+|\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de)\s+"
     r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+",
     re.IGNORECASE,
 )
-_AND_BY = re.compile(r"^,?\s*(?:and|et|y)\b.*\b(?:by|par|por)$", re.IGNORECASE)
-_LED = re.compile(r"\b(?:by|par)$|\bde$", re.IGNORECASE)
+_AND_BY = re.compile(r"^,?\s*(?:and|et|y|then|puis|ensuite|luego)\b.*\b(?:by|par|por|with|avec|con)$", re.IGNORECASE)
+_LED = re.compile(r"\b(?:by|par|de|du|des)$", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|with|avec|of|from)\s*(?=\S)"
     r"(?:(?<=['’])|(?<=\s))",
@@ -42,7 +44,10 @@ _LONGEST = 400  # characters of one piece; what is longer is prose
 _ENVOY = re.compile(
     r"\b(?:permanent\s+representative|représentante?\s+permanente?|representante\s+permanente)\s*$", re.I
 )
-_NUMBER = re.compile(r"^\d+\s+")
+_NUMBER = re.compile(
+    r"^(?:\d+|two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|varios)\s+",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)

@@ -98,7 +98,8 @@ def _one_of(words: str) -> str:
 
 
 def _shared_mission(text: str) -> str:
-    mark = phrases("offices", "diplomatic").first(head_of(text))
+    head = head_of(text)
+    mark = phrases("offices", "diplomatic").first(head) or valued("offices", "singular").first(head)
     plural = mark is not None and text[: mark.stop].rstrip().endswith(("s", "es"))
     return text[mark.start : mark.stop] if mark and plural else ""
 

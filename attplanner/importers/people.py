@@ -84,11 +84,19 @@ def without_style(text: str) -> str:
 def find_name(text: str, start: int = 0) -> NameRead | None:
     """Return the first name with a style at or after a position."""
     for word in re.compile(r"(?<![\w.'’])[^\W\d_][^\s.'’]*").finditer(text, start):
-        if word.group() in _style_beginnings():
+        if word.group() in _style_beginnings() and not _ends_post(text[: word.start()], word.group()):
             found = read_name(text, word.start())
             if found and found.start == word.start():
                 return found
     return None
+
+
+def _ends_post(before: str, word: str) -> bool:
+    """Tell whether a word that may be a style is the adjective of a post: "Secrétaire général"."""
+    words = before.lower().split() if word.islower() and before[-1:].isspace() else []
+    while words and fold(words[-1]) in _modifiers():
+        words.pop()
+    return bool(words) and is_post_word(words[-1])
 
 
 def _name_end(text: str, start: int) -> int:
@@ -189,6 +197,8 @@ def trailing_name(text: str) -> int:
     if index == 0 or not 1 <= count <= 5:
         return len(text)
     before = words[index - 1].group()
+    if count > 1 and _ends_post(text[: words[index - 1].start()], before):
+        return words[index].start()
     if is_post_word(before.rstrip(",")) or (count > 1 and is_field_word(before) and not before.islower()):
         return words[index].start()
     return len(text)

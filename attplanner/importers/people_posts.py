@@ -79,13 +79,19 @@ def _office_after(head: str, post: Mark) -> bool:
 def is_office(text: str) -> bool:
     """Tell whether a text begins with an office ("Federal Police", "Ministère des affaires étrangères")."""
     head = head_of(text)
-    return any(phrases("offices", key).first(head) for key in ("state", "diplomatic", "part"))
+    return any(_office_in(text, head, key) for key in ("state", "diplomatic", "part"))
 
 
 def is_top_office(text: str) -> bool:
     """Tell whether a text begins with a ministry, a mission, a parliament or the like, not with a part of one."""
     head = head_of(text)
-    return any(phrases("offices", key).first(head) for key in ("state", "diplomatic"))
+    return any(_office_in(text, head, key) for key in ("state", "diplomatic"))
+
+
+def _office_in(text: str, head: str, key: str) -> bool:
+    """Tell whether an office's noun stands in a head, or the text begins with a longer one: "House of Lords"."""
+    first = phrases("offices", key).at(text)
+    return phrases("offices", key).first(head) is not None or (first is not None and first.stop > len(head))
 
 
 def describe(text: str, known: Known) -> Description:
@@ -98,7 +104,7 @@ def describe(text: str, known: Known) -> Description:
     post, office = _split(text, known)
     national = top or (diplomatic and state is not None)
     if body and not national:
-        return Description(post, _unless_body(office, body, known), None, body)
+        return Description(post, _unless_body(_without_origin(office, state), body, known), None, body)
     national = national or state is not None or _names_national_post(text)
     if not national and (unknown := _unknown_body(text, post, office)):
         return Description(post, None if unknown.written == office else office, None, unknown)
@@ -158,8 +164,11 @@ def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
     "Head of keeps what follows, and nobody works at the office that he is accredited to.
     """
     keeps = _keeps_complement(text[start:stop])
+    whole = next((mark.stop for mark in phrases("posts", "nouns").scan(text) if mark.start >= start), start)
     for index, link in enumerate(_LINK.finditer(text, start, stop)):
         rest = text[link.end() :]
+        if link.end() <= whole:
+            continue  # "Directeur de cabinet" is all post
         if index == 0 and _is_portfolio(text[start : link.start()], rest):
             continue
         if _TO.search(text[: link.end()]):
@@ -317,6 +326,13 @@ def _unknown_body(text: str, post: str | None, office: str | None) -> BodyRead |
 
 
 # What is left of the words
+
+
+def _without_origin(office: str | None, state: StateRead | None) -> str | None:
+    """Return an organization's office without the State that only says where its holder is from: "WGETI, Ghana"."""
+    if office is None or state is None:
+        return office
+    return office.removesuffix(f", {state.written}")
 
 
 def _unless_body(office: str | None, body: BodyRead, known: Known) -> str | None:

@@ -243,3 +243,9 @@ def test_hidden_columns_and_widths_are_remembered(world: WorldScreen) -> None:
     world.restore_state(kept)
     assert table.horizontalHeader().isSectionHidden(2)
     assert table.horizontalHeader().sectionSize(0) == 260
+
+
+def test_the_chip_names_an_organization_by_its_acronym(world: WorldScreen) -> None:
+    world.view.grouping.set_value("members-of-ASEAN")
+    assert world.view.grouping.accessibleName() == "Member of: ASEAN"
+    assert world.view.grouping.words() == "Members of ASEAN"

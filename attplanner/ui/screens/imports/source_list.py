@@ -159,8 +159,8 @@ class ListHead(QWidget):
             draw_text(painter, area, text, self.layoutDirection())
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("ink3"))
-        room = QRect(split + layout.PAD, 0, width - split - 2 * layout.PAD, self.height())
-        area = self.style().visualRect(self.layoutDirection(), self.rect(), room)
+        end = QRect(split + layout.PAD, 0, width - split - 2 * layout.PAD, self.height())
+        area = self.style().visualRect(self.layoutDirection(), self.rect(), end)
         draw_text(painter, area, self.hints(), self.layoutDirection(), trailing=True)
         painter.end()
 

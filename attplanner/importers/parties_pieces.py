@@ -24,7 +24,7 @@ _SEPARATOR = re.compile(
     r"\s+(?:by|par|por|with|avec|con)\s+|\s*,?\s+(?:and|et|y)\s*,\s+"
     r"|\s*,?\s+(?:led|headed|accompanied|joined|represented)\s+by\s+"
     r"|\s*,?\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de|du|des)\s+"
-    r"|\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que)\s+)?"
+    r"|\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que|(?:together|along)\s+with)\s+)?"
     r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+",
     re.IGNORECASE,
 )

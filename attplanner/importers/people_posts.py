@@ -272,7 +272,8 @@ def _accredited(hit: Hit, text: str) -> bool:
 def _state_marks(text: str, known: Known) -> list[Mark]:
     """Return the offices of States in a text, those of regions ("European Parliament") and of bodies left out."""
     taken = known.bodies(text)
-    marks = phrases("offices", "state").scan(text)
+    posts = list(phrases("posts", "nouns").scan(text)) if taken else []
+    marks = [m for m in phrases("offices", "state").scan(text) if not any(p.start < m.start < p.stop for p in posts)]
     return [mark for mark in marks if not _within(mark, taken) and not _is_supranational(text[: mark.start])]
 
 

@@ -35,6 +35,10 @@ _OF = re.compile(
 _COMPANY = re.compile(
     r"\s*,?\s*(?:and|&|et|y|\+|with|avec)\s+(?:(?:his|her|their|the|son|sa|ses|su)\s+)?", re.IGNORECASE
 )
+_LAST_COMPANY = re.compile(
+    r"\s*,?\s+(?:and|et|y|with|avec|con)\s+(?:his|her|their|son|sa|ses|leurs?|sus?)\s+\w+(?:\s+\w+)?\s*$",
+    re.IGNORECASE,
+)
 _ELIDED = re.compile(r"[\s,]*\b(?:[lL]['’]|(?:the|le|la|el)(?=\s*$))\s*$")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _HEADING = re.compile(r"\s*;\s*([^:;()]{2,120}?)\s*:(?!\d)\s*(?=\S)")
@@ -241,7 +245,7 @@ def _description_text(text: str, segment: Segment) -> str:
             else text[segment.start : segment.stop]
         )
     before = _ELIDED.sub("", text[segment.start : name.start]) if segment.post_first else ""
-    after = _without_company(text[name.stop : segment.stop])
+    after = _LAST_COMPANY.sub("", _without_company(text[name.stop : segment.stop]))
     bracketed = _BRACKETED.match(after)
     if bracketed:
         after = ", ".join(part for part in (bracketed.group(2), bracketed.group(1)) if part.strip())

@@ -32,6 +32,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])", re.IGNORECASE)
+_WORKS_AT = re.compile(r"\s+(?:at|within|auprès)\b", re.IGNORECASE)
 _AT = re.compile(r",?\s+(?:at|with|à|auprès\s+de|en)\s+(?:(?:the|la|el)\s+|l['’])(?=\S)", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
 _CODED = re.compile(r"[A-Z]{3}")  # a State by its ISO code: "Amb. Rahman (BGD)"
@@ -176,7 +177,7 @@ def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
         named = _begins_with_body(rest, known)
         if named == "whole" or _begins_with_unknown(rest):
             return link.start(), link.end()
-        if not keeps and (named or _begins_with_office(rest, known)):
+        if (not keeps or _WORKS_AT.match(link.group())) and (named or _begins_with_office(rest, known)):
             return link.start(), link.end()
     for hit in known.bodies(text[:stop]):
         if hit.stop == stop and hit.start > start and _ends_post(text[start : hit.start]):

@@ -155,13 +155,14 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
     opened = _OPEN_DAY.match(text, start)
     if opened:
         return _open_day(text, opened)
+    months = _ISO_MONTHS.match(text, start)
+    if months and int(months["year"]) % 100 + 1 != int(months["month"]):  # "2011-12" may be two years
+        return _iso_months(text, months)
     if not _may_begin(text, start):
         return None
     window = text[start : start + _LONGEST_DATE]
     tokens = tokenize(window)
-    if not tokens or window[: tokens[0].start].strip():
-        return None
-    if tokens[0].kind not in _BEGINNINGS:
+    if not tokens or window[: tokens[0].start].strip() or tokens[0].kind not in _BEGINNINGS:
         return None
     found = Parser(tokens, order=context.order, bare=context.month is not None).chain_at(0)
     if found is None or not _stands_alone(window, found[0], tokens, found[1]):
@@ -208,6 +209,23 @@ def _open_day(text: str, opened: re.Match[str]) -> DateMatch | None:
     when = replace(date.when, written=written, confirmed=False)
     start = opened.end() - len(written)
     return replace(date, start=start, stop=opened.end(), when=when, written=written, unconfirmed=True)
+
+
+_ISO_MONTHS = re.compile(
+    r"\s*(?P<year>(?:19|20|21)\d\d)-(?P<month>0[1-9]|1[0-2])"
+    r"(?:\s*[–—-]\s*(?P<last>(?:19|20|21)\d\d)-(?P<until>0[1-9]|1[0-2]))?(?=\s*(?:$|[:;|,\t]|[–—]\s))"
+)
+
+
+def _iso_months(text: str, found: re.Match[str]) -> DateMatch | None:
+    """Read "2028-11", as our own tables write a month, and "2028-11 – 2029-01"."""
+    until = f" – {found['until']}/{found['last']}" if found["last"] else ""
+    date = read_date_at(f"{found['month']}/{found['year']}{until}")
+    if date is None:
+        return None
+    written = found.group().strip()
+    when = replace(date.when, written=written)
+    return replace(date, start=found.end() - len(written), stop=found.end(), when=when, written=written)
 
 
 _SHORT_MONTH = re.compile(r"(?P<month>[^\W\d_]{3,9})-(?P<year>\d\d)(?!\d)")

@@ -17,7 +17,16 @@ from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import read_status
-from attplanner.importers.tables_rows import Cell, Table, cells_of, header_roles, infer_roles, is_rule, kind_of
+from attplanner.importers.tables_rows import (
+    Cell,
+    Table,
+    cells_of,
+    header_roles,
+    infer_roles,
+    is_rule,
+    kind_of,
+    with_numbers,
+)
 from attplanner.importers.tables_values import (
     number,
     parts,
@@ -31,7 +40,7 @@ from attplanner.importers.tables_values import (
 _DITTO = frozenset(
     ['"', "''", "”", "“", "id.", "id", "idem", "ditto", "same", '-"-', "do.", "〃", '- " -', "ibid.", "same day"]
 )
-_OPENING = ("date", "start", "number", "dateplace")
+_OPENING = ("date", "start", "number", "dateplace", "entry")
 
 
 def read_tables(lines: Sequence[Line], lexicon: Lexicon, order: str, process: str | None, found: Found) -> list[Line]:
@@ -114,7 +123,7 @@ def _table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | None:
         roles = header_roles(cells)
         if roles:
             starts = [cell.start for cell in cells] if run.kind == "space" else []
-            return Table(run.kind, rows[index + 1 :], line, roles, starts)
+            return with_numbers(Table(run.kind, rows[index + 1 :], line, roles, starts))
     wide = [cells for _, cells in rows if len(cells) >= (3 if run.kind != "pipe" else 2)]
     if len(wide) < 2 or len(wide) * 2 < len(rows):
         return None
@@ -161,6 +170,7 @@ class RowReader:
         self._process = process
         self._found = found
         self._current: Draft | None = None
+        self._number: str | None = None  # of the entry, in a table that gives each of its rows one
 
     def read(self) -> None:
         """Read all rows; the line of column heads is context."""
@@ -185,8 +195,11 @@ class RowReader:
             self._found.context.add(line.number)
         elif self._is_continuation(values, line):
             self._continue(line, values)
+        elif self._current and values.get("entry") and values["entry"] == self._number:
+            self._join(self._current, line, values)
         else:
             self.entry(line, values)
+            self._number = values.get("entry")
 
     def _band(self, line: Line, text: str) -> bool:
         """Read a row of one cell: a process, a year or a month over the rows below."""
@@ -237,6 +250,15 @@ class RowReader:
                 else:
                     current.add(unbulleted(part), line.number)
         self._remark(current, values, line)
+        current.last = max(current.last, line.number)
+
+    def _join(self, current: Draft, line: Line, values: dict[str, str]) -> None:
+        """Add what took place in another row of the same entry, which repeats its date and place."""
+        for role in ("title", "parties", "more"):
+            for part in parts(values.get(role, "")):
+                current.add(unbulleted(part), line.number)
+        if all(remark.text != values.get("remarks", "").strip() for remark in current.remarks):
+            self._remark(current, values, line)
         current.last = max(current.last, line.number)
 
     def _is_new_line(self, text: str, role: str) -> bool:
@@ -333,8 +355,9 @@ class RowReader:
                 named = self._table.header is not None or self._table.kind == "label" or says_unconfirmed(written)
                 return Head(unknown_date(written)) if rest and values.get("date") and named else None
             return self._with_end(head, values.get("end", ""))
-        if self._current and rest and self._current.head.layout == "table" and not self._is_open(values):
-            return Head(replace(self._current.head.date, notes=()), self._current.head.place)
+        above = self._current if not values.get("entry") else None  # an entry of its own number has its own date
+        if above and rest and above.head.layout == "table" and not self._is_open(values):
+            return Head(replace(above.head.date, notes=()), above.head.place)
         return Head(unknown_date(written)) if rest and values.get("title") else None
 
     def _is_open(self, values: dict[str, str]) -> bool:

@@ -99,6 +99,15 @@ def header_roles(row: Sequence[Cell]) -> list[str] | None:
     return [role or "more" for role in roles]
 
 
+def with_numbers(table: Table) -> Table:
+    """A column "Entry" tells which rows are one entry where it holds numbers; else it says what took place."""
+    written = [table.cells(cells).get("entry", "") for _, cells in table.rows]
+    if any(text and not text.isdecimal() for text in written):
+        told = "more" if "title" in table.roles else "title"
+        table.roles = [told if role == "entry" else role for role in table.roles]
+    return table
+
+
 def infer_roles(rows: Sequence[Sequence[Cell]], lexicon: Lexicon, context: DateContext) -> list[str] | None:
     """Return what the columns of a table without heads hold, by their content; None without a column of dates."""
     width = max((len(row) for row in rows), default=0)

@@ -112,8 +112,8 @@ def test_the_table_has_full_width_rows_for_processes(rows: AnnexRows) -> None:
 
 def test_records_have_iso_dates_and_one_row_a_line(rows: AnnexRows) -> None:
     head, *records = made(rows).records
-    assert head == ("Process", "Start", "End", "Place", "Activity", "Remarks")
-    assert [record[1:3] for record in records] == [
+    assert head == ("Entry", "Process", "Start", "End", "Place", "Activity", "Remarks")
+    assert [record[2:4] for record in records] == [
         ("2017-03-30", "2017-04-02"),
         ("2017-04-07", "2017-04-07"),
         ("2017-04-07", "2017-04-07"),
@@ -122,7 +122,8 @@ def test_records_have_iso_dates_and_one_row_a_line(rows: AnnexRows) -> None:
         ("2018-07", "2018-07"),
         ("", ""),
     ]
-    assert [record[5] for record in records] == [*[""] * 5, "to be confirmed", "to be confirmed"]
+    assert [record[0] for record in records] == ["1", "2", "2", "3", "4", "5", "6"]
+    assert [record[6] for record in records] == [*[""] * 5, "to be confirmed", "to be confirmed"]
 
 
 def test_two_joined_by_a_plus_are_two_lines(rows: AnnexRows) -> None:

@@ -101,7 +101,7 @@ def test_what_stayed_behind_is_told_to_the_user_not_to_the_file(store: Services)
 
 def test_a_chatham_house_item_leaves_as_its_kind_alone(store: Services) -> None:
     prepared = store.exports.annex_a(AnnexRequest(language="fr"))
-    activities = [record[4] for record in prepared.document.records[1:]]
+    activities = [record[5] for record in prepared.document.records[1:]]
     assert activities == [f"Entretien avec {canary('publication', 'open', 'wording')}", "Réunion"]
 
 
@@ -111,4 +111,4 @@ def test_where_a_chatham_house_item_took_place_leaves_without_its_house(services
     for number, item in enumerate((shown, replace(shown, chatham_house=True)), start=1):
         services.activities.log(Activity(When.days(date(2018, 1, number)), (place,), items=(item,)))
     records = services.exports.annex_a(AnnexRequest()).document.records
-    assert [record[3] for record in records[1:]] == [f"{canary('venue')}, Switzerland", "Switzerland"]
+    assert [record[4] for record in records[1:]] == [f"{canary('venue')}, Switzerland", "Switzerland"]

@@ -16,10 +16,12 @@ import openpyxl
 import pytest
 from defusedxml import ElementTree
 
+from attplanner.domain.lexicon import Lexicon
 from attplanner.errors import PlannerError
 from attplanner.exports import clipboard
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows
 from attplanner.exports.registry import WRITERS, writer
+from attplanner.importers.registry import read
 from tests.exports.annex_samples import made, word_file
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -135,12 +137,26 @@ def test_html_is_one_page_that_stands_alone(rows: AnnexRows) -> None:
     assert [cell.text for cell in tree.iter("th")][:3] == ["Date", "Place", "Activity"]
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("name", ["csv", "xlsx"])
+def test_rows_of_one_entry_are_one_entry_when_read_again(
+    rows: AnnexRows, lexicon: Lexicon, name: str, language: str
+) -> None:
+    document = made(rows, language)
+    plan = read(writer(name).write(document), f"annex.{name}", lexicon=lexicon)
+    assert [len(entry.items) for entry in plan.entries] == [1, 2, 1, 1, 1, 1]
+    printed = [tuple(text or "" for text in entry.when.iso()) for entry in plan.entries]
+    assert printed == list(dict.fromkeys(record[2:4] for record in document.records[1:]))
+    assert plan.unread == ()
+
+
 def test_csv_opens_again_with_iso_dates(rows: AnnexRows) -> None:
     data = writer("csv").write(made(rows))
     assert data.startswith(b"\xef\xbb\xbf")
-    read = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
-    assert read[0] == ["Process", "Start", "End", "Place", "Activity", "Remarks"]
-    assert read[1] == [
+    table = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert table[0] == ["Entry", "Process", "Start", "End", "Place", "Activity", "Remarks"]
+    assert table[1] == [
+        "1",
         "CSP3 Process",
         "2017-03-30",
         "2017-04-02",
@@ -148,7 +164,7 @@ def test_csv_opens_again_with_iso_dates(rows: AnnexRows) -> None:
         "Representatives of Fiji, Lao People’s Democratic Republic and Tonga",
         "",
     ]
-    assert {len(row) for row in read} == {6}
+    assert {len(row) for row in table} == {7}
 
 
 def test_excel_opens_again_and_holds_strings_only(rows: AnnexRows) -> None:

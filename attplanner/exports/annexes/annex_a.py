@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import Literal, Protocol
 
 from attplanner.domain.activity import Form, Item, Place
@@ -52,6 +53,8 @@ class AnnexItem:
 
     def said(self, language: str) -> tuple[str, str]:
         """Return (text, its language): the wording of the language, else English wording, else the source."""
+        if not self.wording:
+            return self.text, "en"
         worded = {lang: text for lang, text in self.wording if text.strip()}
         for lang in (language, "en"):
             if lang in worded:
@@ -301,12 +304,14 @@ _BODIES: Mapping[str, Callable[[_Printed, _Maker], Iterator[Block | Table]]] = {
 
 
 def _records(printed: _Printed, maker: _Maker) -> Iterator[tuple[str, ...]]:
-    keys = ("process_head", "start", "end", "place", "activity", "remarks")
+    """Yield a row a line; rows of one entry share its running number, by which they are joined when read again."""
+    keys = ("entry_head", "process_head", "start", "end", "place", "activity", "remarks")
     yield tuple(maker.words[key] for key in keys)
+    numbers = count(1)
     for label, lines in printed:
         for line in lines:
             start, end = (text or "" for text in line.entry.when.iso())
-            shared = (maker.heading(label) if label else "", start, end, line.place)
+            shared = (str(next(numbers)), maker.heading(label) if label else "", start, end, line.place)
             yield from ((*shared, text, _remark(line.entry, maker.words)) for text in line.items)
 
 

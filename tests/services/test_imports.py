@@ -234,7 +234,9 @@ def test_a_warning_stays_beside_the_record_and_is_no_open_question(services: Ser
 
 
 def test_what_the_reader_put_right_itself_asks_nothing(services: Services) -> None:
-    comma = PlannedProposal(Code.STRAY_PUNCTUATION, 2, "items[0].text", "a,", "a", Default.APPLY, "a comma at the end")
+    comma = PlannedProposal(
+        Code.STRAY_PUNCTUATION, 2, "items[0].text", "a,", "a", Default.APPLY, "a comma at the end"
+    )
     result = services.imports.apply(proposing(comma, YEAR_REPAIR))
     assert (result.applied, result.open) == (1, 1)
     assert [run.open for run in services.imports.runs()] == [1]

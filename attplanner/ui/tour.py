@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -34,6 +34,8 @@ OFFICE = OfficeInfo("CSP4 Presidency", "Nobushige Takamizawa", "JPN", "ATT-CSP4"
 AS_AT = date(2018, 5, 29)  # the paper's own day, so that every figure can be found in it
 STATE = "MOZ"
 IMPORTS = "imports"
+SOON = 1000  # ms; what comes later than that belongs to no picture
+_LONGEST = 2000  # turns of the event loop that a picture waits for
 KEPT_BACK = (
     (date(2018, 1, 15), 2, Handling.TROIKA),
     (date(2018, 1, 16), 1, Handling.TROIKA),
@@ -195,15 +197,25 @@ def export(services: Services, folder: Path, language: str) -> Path:
 
 
 def settle(window: QWidget) -> None:
-    """Let everything that was asked for arrive and be painted: jobs first, then events."""
+    """Let everything that was asked for arrive and be painted: jobs, what comes a moment later, then events."""
     app = QApplication.instance()
-    if isinstance(window, MainWindow) and window.jobs.busy:
-        loop = QEventLoop()
-        window.jobs.idle.connect(loop.quit)
-        loop.exec()
+    loop = QEventLoop()
+    for _ in range(_LONGEST):
+        if not _expects(window):
+            break
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     if isinstance(window, MainWindow):
         window.settle()
     for _ in range(3):
         if app is not None:
             app.sendPostedEvents()
             app.processEvents()
+
+
+def _expects(window: QWidget) -> bool:
+    """Tell whether a job runs, or a part of the window is to be read again a moment later."""
+    busy = isinstance(window, MainWindow) and window.jobs.busy
+    return busy or any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON
+        for timer in window.findChildren(QTimer)
+    )

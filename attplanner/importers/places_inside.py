@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
+from attplanner.importers.parties_words import listed
 from attplanner.importers.places import PlaceReading, ReadPlace, looks_like_city, names_organization, read_place
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, pattern, says
@@ -102,7 +103,7 @@ def place_told(texts: Iterable[str], lexicon: Lexicon) -> PlaceReading | None:
 
 def _first_segment(phrase: str, lexicon: Lexicon) -> Split | None:
     """Read "Hanoi, Viet Nam – title" and "by video link: title"; a venue may take a segment of its own."""
-    cuts = list(_STRONG.finditer(phrase[:_LONGEST_PLACE]))[:3]
+    cuts = _cuts(phrase[:_LONGEST_PLACE])[:3]
     for cut in reversed(cuts):
         if _opens(phrase, cut.start()):
             continue
@@ -110,6 +111,16 @@ def _first_segment(phrase: str, lexicon: Lexicon) -> Split | None:
         if place:
             return Split(place, phrase[cut.end() :].strip(_EDGE))
     return None
+
+
+def _cuts(phrase: str) -> list[re.Match[str]]:
+    """Return where a phrase may be cut; the full stop of "Amb. Diaz" is none."""
+    return [cut for cut in _STRONG.finditer(phrase) if cut[0][0] != "." or not _ends_style(phrase[: cut.start()])]
+
+
+def _ends_style(before: str) -> bool:
+    last = re.split(r"[\s(]", before)[-1]
+    return f"{last}." in listed("styles", "before") or f"{last}." in listed("styles", "ranks")
 
 
 def _opens(phrase: str, at: int) -> bool:
@@ -125,7 +136,7 @@ def _last_segment(phrase: str, lexicon: Lexicon) -> Split | None:
         place = read_place(bracket.group(1), lexicon)
         if place and (place.places or place.unconfirmed) and not _names_party(phrase[: bracket.start()], place):
             return Split(place, phrase[: bracket.start()].strip(_EDGE))
-    for cut in reversed(list(_STRONG.finditer(phrase))[-2:]):
+    for cut in reversed(_cuts(phrase)[-2:]):
         place = None if _opens(phrase, cut.start()) else read_place(phrase[cut.end() :], lexicon)
         if place:
             return Split(place, phrase[: cut.start()].strip(_EDGE))

@@ -170,7 +170,8 @@ def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: L
     inside = read_place(left[opened + 1 :].rstrip(" ,:–-"), lexicon)
     place = inside or split_place(f"{left.rstrip()} {right.lstrip(' ,')}".strip(), lexicon).place
     time = find_time(right)
-    head = Head(date, place, sentence.text, time.time if time else None, "confirmed", "prose")
+    status = "cancelled" if says("cancelled", sentence.text) else "confirmed"
+    head = Head(date, place, sentence.text, time.time if time else None, status, "prose")
     draft = Draft(head, first, last, process)
     draft.title_item = DraftItem(sentence.text, first, last)
     return draft

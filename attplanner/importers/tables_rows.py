@@ -39,10 +39,16 @@ class Table:
         """Return a row's texts by role; texts of one role are joined with a line feed."""
         found: dict[str, str] = {}
         for index, cell in enumerate(row):
-            role = self._role(index, cell)
+            role = self._held(self._role(index, cell), cell.text)
             if cell.text.strip("-–—. ") and cell.text.lower() not in ("n/a", "s.o.", "nil"):
                 found[role] = f"{found[role]}\n{cell.text}" if role in found else cell.text
         return found
+
+    def _held(self, role: str, text: str) -> str:
+        """Return the role of what a cell holds: words that stand in a column of times are no time, and are kept."""
+        if role != "time" or not any(c.isalpha() for c in text) or read_time_at(f"at {text.strip()}", 0):
+            return role
+        return "remarks" if self.header else "title"
 
     def _role(self, index: int, cell: Cell) -> str:
         if self.starts:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,7 +34,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Turn the user's folders into a temporary one: no test may touch a real store or real settings."""
-    config.add_cleanup(lambda: _leave(config))  # the first that is added is the last that is done
     folder = tempfile.mkdtemp(prefix="attplanner-tests-")
     os.environ.update({name: str(Path(folder) / name.lower()) for name in _FOLDERS})
     os.environ.pop("ATTPLANNER_STORE", None)
@@ -122,26 +120,3 @@ def example_services(store_path: Path, example_store: Path) -> Iterator[Services
     opened = Services.open(store_path, by="Test")
     yield opened
     opened.close()
-
-
-STATUS = pytest.StashKey[int]()
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Note how the run ended, for the very end."""
-    session.config.stash[STATUS] = int(exitstatus)
-
-
-def _leave(config: pytest.Config) -> None:
-    """End with the run's own status, without tearing the interpreter down.
-
-    With all windows' tests in one process it faults there, after the last test; the cause is not found yet. The exit
-    status would tell of that and not of the tests. It also hides any other fault of the teardown: remove it when the
-    cause is mended.
-    """
-    status = config.stash.get(STATUS, None)
-    if status is not None and "PySide6.QtWidgets" in sys.modules:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(status)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
+
+NO_SCREEN = frozenset({"offscreen", "minimal"})
 
 
 def mime_data(offered: Mapping[str, bytes]) -> QMimeData:
@@ -23,8 +27,24 @@ def mime_data(offered: Mapping[str, bytes]) -> QMimeData:
 
 
 def offer(offered: Mapping[str, bytes]) -> None:
-    """Put contents onto the clipboard."""
+    """Put contents onto the clipboard. Contents of one's own reach it by no other way."""
+    _empty_at_exit()
     QGuiApplication.clipboard().setMimeData(mime_data(offered))
+
+
+@cache
+def _empty_at_exit() -> None:
+    """See once that nothing made by Python is left to Qt's own end.
+
+    The platforms without a screen keep the clipboard in a static of Qt, which is destroyed after the interpreter: it
+    faults there. The others hand the contents over to the desktop when the application ends, which is to stay so.
+    """
+    atexit.register(_empty)
+
+
+def _empty() -> None:
+    if QGuiApplication.instance() is not None and QGuiApplication.platformName() in NO_SCREEN:
+        QGuiApplication.clipboard().clear()
 
 
 class _NoCopy(QObject):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from attplanner.domain.activity import Activity
 from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision
-from attplanner.ui import language, theme
+from attplanner.ui import clipboard, language, theme
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.other_value import DatePopup
 from attplanner.ui.screens.imports.review import needs_decision
@@ -336,13 +336,11 @@ def test_ctrl_z_in_the_preview_leaves_the_log_alone(full_window: MainWindow, ful
 
 
 def test_a_copied_table_keeps_its_cells(empty_window: MainWindow, qtbot: QtBot) -> None:
-    data = QMimeData()
-    data.setText("4 May 2018 Vienna A meeting")
-    data.setHtml(
+    page = (
         "<table><tr><th>Date</th><th>Place</th><th>Activity</th></tr>"
         "<tr><td>4 May 2018</td><td>Vienna, Austria</td><td>Meeting with the OSCE</td></tr></table>"
     )
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.offer({"text/plain": b"4 May 2018 Vienna A meeting", "text/html": page.encode()})
     with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
         empty_window.commands.import_clipboard()
     screen = cast("ImportScreen", empty_window.screens["imports"])

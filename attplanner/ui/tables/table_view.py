@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attplanner.ui import theme
+from attplanner.ui import clipboard, theme
 from attplanner.ui.painting import draw_text
 from attplanner.ui.tables.row_table import AT_END, SORT_ROLE, Row, RowTableModel
 from attplanner.ui.widgets.labels import elide
@@ -229,7 +228,7 @@ class TableView(QTableView):
         """Put the selected rows on the clipboard as a table, in the order and with the columns that are shown."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         cells = [self._titles(), *(self._texts(row) for row in rows)]
-        QGuiApplication.clipboard().setMimeData(table_mime(cells))
+        clipboard.offer(_table(cells))
 
     def _columns(self) -> list[int]:
         head = self.horizontalHeader()
@@ -244,13 +243,12 @@ class TableView(QTableView):
         return [str(self.model().index(row, n).data() or "") for n in self._columns()]
 
 
-def table_mime(cells: Sequence[Sequence[str]]) -> QMimeData:
+def _table(cells: Sequence[Sequence[str]]) -> dict[str, bytes]:
     """Return a table for the clipboard: HTML and tab-separated text together."""
     lines = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in cells]
-    made = QMimeData()
-    made.setHtml("<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>")
-    made.setText("\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in cells))
-    return made
+    page = "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+    text = "\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in cells)
+    return {"text/html": page.encode(), "text/plain": text.encode()}
 
 
-__all__ = ["PAD", "SORT_ROLE", "CellDelegate", "TableView", "paint_ground", "paint_text", "table_mime"]
+__all__ = ["PAD", "SORT_ROLE", "CellDelegate", "TableView", "paint_ground", "paint_text"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.errors import PlannerError
-from attplanner.ui import icons, words
+from attplanner.ui import clipboard, icons, words
 from attplanner.ui.actions import action
 from attplanner.ui.widgets.labels import HANDLING_LOOK
 
@@ -89,22 +89,11 @@ class ListActions(QObject):
         try:
             prepared = self._services.exports.annex_a(AnnexRequest(activities=chosen, layout="table"))
             if prepared.items:
-                self._offer(self._services.exports.clipboard(prepared))
+                clipboard.offer(self._services.exports.clipboard(prepared))
         except PlannerError as error:
             self._shell.show_error(error)
             return
         self._say(prepared)
-
-    def _offer(self, offered: dict[str, bytes]) -> None:
-        data = QMimeData()
-        for kind, content in offered.items():
-            if kind.startswith("text/plain"):
-                data.setText(content.decode("utf-8"))
-            elif kind == "text/html":
-                data.setHtml(content.decode("utf-8"))
-            else:
-                data.setData(kind, content)
-        QGuiApplication.clipboard().setMimeData(data)
 
     def _say(self, prepared: Prepared) -> None:
         reasons = Counter(words.word("reasons", one.reason) for one in prepared.left_out)

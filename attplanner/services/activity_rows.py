@@ -66,8 +66,8 @@ def build(
     return [_line(rows[id_], parts[id_], labels) for id_ in ids if id_ in rows]
 
 
-def _select(connection: Connection, query: str, ids: Sequence[str]) -> Sequence[tuple[Any, ...]]:  # Any: any column
-    return connection.exec_driver_sql(query.format(marks=", ".join("?" * len(ids))), tuple(ids)).tuples().all()
+def _select(connection: Connection, query: str, ids: Sequence[str]) -> Sequence[Any]:  # Any: rows of any columns
+    return connection.exec_driver_sql(query.format(marks=", ".join("?" * len(ids))), tuple(ids)).all()
 
 
 def _gather(

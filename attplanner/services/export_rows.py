@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
     from attplanner.services.vocabulary import Vocabulary
 
-CHUNK = 500
+CHUNK = 2_000
 _IDS = text(
     "SELECT a.id FROM activity a LEFT JOIN process p ON p.id = a.process WHERE {where} "
     "ORDER BY p.ordinal IS NULL, p.ordinal, a.process, a.source_order IS NULL, a.source_order, a.start, a.id"
@@ -76,7 +76,7 @@ def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
         lines, refused = _date_lines(session, chunk), _left_alone(session, chunk)
-        for activity in records.load_many(session, chunk, scope.audience):
+        for activity in records.load_many(session, chunk, scope.audience, whole=False):
             may, may_not = _parted(activity, scope)
             left_out += may_not
             entry = _entry(
@@ -154,8 +154,9 @@ def _entry(
     refused: Sequence[tuple[str, str]],
 ) -> AnnexEntry:  # fmt: skip
     lexicon = vocabulary.lexicon()
-    made = [item_of(item, lexicon, language, activity.form, activity.actors) for item in items]
-    printed: list[AnnexItem] = [replace(item, leave=_leave(item, refused)) for item in made]
+    printed = [item_of(item, lexicon, language, activity.form, activity.actors) for item in items]
+    if refused:
+        printed = [replace(item, leave=_leave(item, refused)) for item in printed]
     strict = any(item.chatham_house for item in items)
     return AnnexEntry(
         when=activity.when,

@@ -185,7 +185,8 @@ class ExportService(Subject):
     @staticmethod
     def _bytes(prepared: Prepared, format_name: str) -> bytes:
         _refuse_empty(prepared)
-        return registry.writer(format_name).write(prepared.document)
+        with _uncollected():
+            return registry.writer(format_name).write(prepared.document)
 
     def _release(
         self, prepared: Prepared, file: str, data: bytes, recipient: str, then: Callable[[], object] = lambda: None

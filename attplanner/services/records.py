@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, func, or_, select, true
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
@@ -35,6 +36,7 @@ _KINDS = {member.value: member for member in PartyKind}
 _CAPACITIES = {member.value: member for member in Capacity}
 _EXTENTS = {member.value: member for member in Extent}
 _HANDLINGS = {member.value: member for member in Handling}
+_BOOKKEEPING = frozenset({"created_at", "created_by", "changed_at", "changed_by", "device"})
 
 
 def when_of(row: RowMapping) -> When:
@@ -58,16 +60,21 @@ def load(session: Session, activity_id: str) -> Activity | None:
     return next(iter(load_many(session, [activity_id])), None)
 
 
-def load_many(session: Session, ids: Sequence[str], audience: Handling = Handling.INTERNAL) -> list[Activity]:
+def load_many(
+    session: Session, ids: Sequence[str], audience: Handling = Handling.INTERNAL, *, whole: bool = True
+) -> list[Activity]:
     """Return whole records in the order of their ids; those that are not there are left out.
 
     Items that may not leave for ``audience`` come without wording and participants, which nobody may see then.
+    Without ``whole`` only participants with a name come, and all of an item under the Chatham House Rule: what a
+    text is judged by.
     """
     rows = {row["id"]: row for row in _by(session, t.Activity, "id", ids)}
     places = _grouped(_by(session, t.ActivityPlace, "activity", ids), "activity", place_of)
     actors = _actors(session, ids)
     item_rows = _by(session, t.Item, "activity", ids)
-    items = _items(session, item_rows, {handling.value for handling in Handling if handling.may_leave(audience)})
+    seen = {handling.value for handling in Handling if handling.may_leave(audience)}
+    items = _items(session, [row["id"] for row in item_rows if row["handling"] in seen], item_rows, whole=whole)
     found = ((rows[id_], id_) for id_ in ids if id_ in rows)
     return [_activity(row, places[id_], actors[id_], items[id_]) for row, id_ in found]
 
@@ -93,7 +100,7 @@ def _actors(session: Session, ids: Sequence[str]) -> dict[str, list[str]]:
     query = (
         select(actor.activity, actor.name, person.display)
         .outerjoin(t.Person, person.id == actor.person)
-        .where(actor.activity.in_(ids))
+        .where(_among(actor.activity, ids))
         .order_by(actor.activity, actor.position)
     )
     names: dict[str, list[str]] = defaultdict(list)
@@ -102,10 +109,14 @@ def _actors(session: Session, ids: Sequence[str]) -> dict[str, list[str]]:
     return names
 
 
-def _items(session: Session, rows: Sequence[RowMapping], seen: set[str]) -> dict[str, list[Item]]:
-    ids = [row["id"] for row in rows if row["handling"] in seen]
-    wordings = _grouped(_by(session, t.ItemWording, "item", ids), "item", lambda row: (row["lang"], row["text"]))
-    parties = _grouped(_by(session, t.Participation, "item", ids), "item", party_of)
+def _items(
+    session: Session, seen: Sequence[str], rows: Sequence[RowMapping], *, whole: bool
+) -> dict[str, list[Item]]:
+    wordings = _grouped(_by(session, t.ItemWording, "item", seen), "item", lambda row: (row["lang"], row["text"]))
+    strict = [row["id"] for row in rows if row["chatham_house"]]
+    party = t.Participation.__table__.c
+    wanted = true() if whole else or_(party.name != "", _among(party.item, strict))
+    parties = _grouped(_by(session, t.Participation, "item", seen, wanted), "item", party_of)
     return _grouped(rows, "activity", lambda row: _item(row, wordings[row["id"]], parties[row["id"]]))
 
 
@@ -150,11 +161,20 @@ def party_of(row: RowMapping) -> Participation:
     )
 
 
-def _by(session: Session, table: type[t.Base], column: str, ids: Sequence[str]) -> Sequence[RowMapping]:
+def _by(
+    session: Session, table: type[t.Base], column: str, ids: Sequence[str], also: ColumnElement[bool] | None = None
+) -> Sequence[RowMapping]:
     columns = table.__table__.c
-    query = select(table.__table__).where(columns[column].in_(ids))
+    query = select(*(c for c in columns if c.name not in _BOOKKEEPING)).where(_among(columns[column], ids))
     order = [columns[name] for name in (column, "position") if name in columns]
-    return session.execute(query.order_by(*order, columns.id)).mappings().all()
+    query = query.where(true() if also is None else also).order_by(*order, columns.id)
+    return session.execute(query).mappings().all()
+
+
+def _among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
+    """Return "the column is one of these": as one value, where a value for each of thousands takes longer."""
+    listed: Select[tuple[str]] = select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
+    return column.in_(listed)
 
 
 def _grouped(rows: Iterable[RowMapping], key: str, value: Any) -> dict[str, list[Any]]:  # Any: a reader of any row

@@ -56,3 +56,11 @@ def test_whatever_is_typed_a_cell_is_one_line_of_legal_text(text: str) -> None:
     cell = disarmed(text)
     assert not any(unicodedata.category(char) in ("Cs", "Cc") and char != "\u0085" for char in cell)
     assert not cell.startswith(("=", "+", "-", "@"))
+
+
+@given(
+    st.text(st.sampled_from(" \u00a0\u2009\u3000\n\t\x1f\ud800aé\u0301한"))
+    | st.text(st.characters(exclude_categories=["Cf"]))
+)
+def test_a_text_without_anything_forbidden_reads_the_same_as_beside_it(text: str) -> None:
+    assert clean("\x00" + text)[1:].lstrip(" ") == clean(text)

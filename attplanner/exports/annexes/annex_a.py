@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
 from typing import Literal, Protocol
@@ -49,7 +49,7 @@ class AnnexItem:
     @property
     def typed(self) -> bool:
         """Tell whether what is said are the office's own words."""
-        return not self.derived and any(text.strip() for _, text in self.wording)
+        return bool(self.wording) and not self.derived and any(text.strip() for _, text in self.wording)
 
     def said(self, language: str) -> tuple[str, str]:
         """Return (text, its language): the wording of the language, else English wording, else the source."""
@@ -111,6 +111,8 @@ class _Maker:
     names: Names
     words: Words
     wording: Wording
+    ordinals: Mapping[str, int]  # by label
+    _places: dict[object, str] = field(default_factory=dict)  # a log comes to the same places again and again
 
     def date(self, entry: AnnexEntry) -> str:
         written = entry.source_date.strip() if self.wording == "source" else ""
@@ -119,7 +121,13 @@ class _Maker:
 
     def place(self, entry: AnnexEntry) -> str:
         written = entry.source_place.strip() if self.wording == "source" else ""
-        return written or place_text(entry.places, self.names, self.words.language)
+        return written or self._known_place(entry.places)
+
+    def _known_place(self, places: tuple[Place, ...]) -> str:
+        key = tuple((place.city, place.iso3, place.venue, place.virtual) for place in places)
+        if key not in self._places:
+            self._places[key] = place_text(places, self.names, self.words.language)
+        return self._places[key]
 
     def lines(self, entries: Sequence[AnnexEntry], memory: StyleMemory) -> list[_Line]:
         return [_Line(e, self.date(e), self.place(e), tuple(self._texts(e, memory))) for e in entries]
@@ -151,10 +159,6 @@ class _Maker:
             return label or self.words["other_activities"]
         return self.words.fill("process", conference=self.words.fill("conference", n=ordinal))
 
-    @property
-    def ordinals(self) -> dict[str, int]:
-        return {label: ordinal for ordinal, label in self.rows.processes}
-
 
 def build(
     rows: AnnexRows,
@@ -171,7 +175,7 @@ def build(
     ``order`` "date" sorts by start, the longer first; "source" keeps the order of ``rows``. Entries without an item
     are not printed. The title names only the processes that have an entry.
     """
-    maker = _Maker(rows, names, words, wording)
+    maker = _Maker(rows, names, words, wording, {label: ordinal for ordinal, label in rows.processes})
     groups = _grouped(rows, order)
     memory = maker.memory()
     printed = [(label, maker.lines(entries, memory)) for label, entries in groups]
@@ -309,10 +313,12 @@ def _records(printed: _Printed, maker: _Maker) -> Iterator[tuple[str, ...]]:
     yield tuple(maker.words[key] for key in keys)
     numbers = count(1)
     for label, lines in printed:
+        heading = maker.heading(label) if label else ""
         for line in lines:
-            start, end = (text or "" for text in line.entry.when.iso())
-            shared = (str(next(numbers)), maker.heading(label) if label else "", start, end, line.place)
-            yield from ((*shared, text, _remark(line.entry, maker.words)) for text in line.items)
+            start, end = line.entry.when.iso()
+            shared = (str(next(numbers)), heading, start or "", end or "", line.place)
+            remark = _remark(line.entry, maker.words)
+            yield from ((*shared, text, remark) for text in line.items)
 
 
 def _remark(entry: AnnexEntry, words: Words) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from attplanner.exports.document import Document
@@ -31,9 +32,11 @@ def write(document: Document) -> bytes:
         body = book.add_format({"text_wrap": True, "valign": "top"})
         head = book.add_format({"bold": True, "valign": "top", "bottom": 1})
         _layout(sheet, document.records, body)
+        safe = cache(clean)  # places, dates and headings come again and again
         for number, record in enumerate(document.records):
             for column, cell in enumerate(record):
-                sheet.write_string(number, column, clean(cell)[:_LONGEST], body if number else head)
+                if cell:
+                    sheet.write_string(number, column, safe(cell)[:_LONGEST], body if number else head)
     return out.getvalue()
 
 

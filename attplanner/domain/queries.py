@@ -10,18 +10,33 @@ from attplanner.domain.activity import ActivityState, Form
 from attplanner.domain.handling import Handling
 
 
+class Stakeholder(StrEnum):
+    """The classes of stakeholders by which an office asks whom it has reached."""
+
+    STATE = "state"
+    REGIONAL = "regional"
+    INTERNATIONAL = "international"
+    PARLIAMENT = "parliament"
+    INDUSTRY = "industry"
+    THINK_TANK = "think_tank"
+    CIVIL_SOCIETY = "civil_society"
+
+
 @dataclass(frozen=True, slots=True)
 class MeetingFilter:
     """Which meetings are wanted; every field that is set narrows the list.
 
     ``text`` is matched word by word as prefixes, without accents. ``iso3`` and ``region`` (a UN regional group)
-    name a State that took part, or one of the group's. ``hints`` keeps meetings with open proposals only.
+    name a State that took part, or one of the group's. ``stakeholder`` is the class of somebody who took part,
+    ``city`` a place by its city's name. ``hints`` keeps meetings with open proposals only.
     """
 
     text: str = ""
     process: str | None = None
     iso3: str | None = None
     region: str | None = None
+    stakeholder: Stakeholder | None = None
+    city: str | None = None
     handling: Handling | None = None
     form: Form | None = None
     state: ActivityState | None = None

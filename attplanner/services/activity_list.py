@@ -1,8 +1,7 @@
 """The list of meetings: filtered as one types, read page by page, never counted from the start.
 
 A page is read by keys, not by offsets. The list is a chain of parts (one per process, dated entries before undated
-ones), each of which an index reads in order. With words to find, the full-text index is read in its own order,
-which is that of the days.
+ones), each of which an index reads in order. With words to find, the full-text index leads (``activity_matches``).
 """
 
 from __future__ import annotations
@@ -10,16 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Activity, ActivityRow
 from attplanner.domain.queries import EVERYTHING, Cursor, MeetingFilter, MeetingOrder
+from attplanner.domain.text import fold
 from attplanner.models import search
-from attplanner.services import activity_rows, records
+from attplanner.services import activity_matches, activity_rows, records, stakeholders
+from attplanner.services.activity_matches import Restriction
 from attplanner.services.subject import Subject
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
 
 Params = dict[str, Any]  # Any: values of every column's type
 GroupCounts = dict[tuple[str | None, str], int]
@@ -115,6 +119,14 @@ class ActivityList(Subject):
         """Return whole records in the order of their ids, at most some hundreds at a time."""
         return self._workspace.read(lambda session: records.load_many(session, ids))
 
+    def cities(self) -> list[str]:
+        """Return the cities of the log by their names in the vocabulary, in alphabetical order."""
+        lexicon = self._vocabulary.lexicon()
+        query = text("SELECT DISTINCT place, city_written FROM activity_place WHERE city_written <> ''")
+        rows = self._workspace.read(lambda session: session.execute(query).all())
+        names = {lexicon.places[place].city if place in lexicon.places else city for place, city in rows}
+        return sorted(names, key=fold)
+
     def process_label(self, process: str | None) -> str:
         """Return the label of a process by its id, or an empty text."""
         return self._vocabulary.process_label(process)
@@ -122,11 +134,14 @@ class ActivityList(Subject):
     def _page(
         self, session: Session, wanted: MeetingFilter, order: MeetingOrder, after: Cursor | None, limit: int
     ) -> tuple[list[str], Cursor | None]:
-        if wanted.iso3 or wanted.hints:
+        if wanted.iso3 or wanted.hints or wanted.stakeholder or wanted.city:
             return self._narrow_page(session, wanted, order, after, limit)
+        if search.expression(wanted.text) and order is not MeetingOrder.DATE:
+            restriction = Restriction(*self._restriction(wanted))
+            return activity_matches.page(session.connection(), restriction, self._processes(wanted), after, limit)
         found: list[str] = []
         last: Cursor | None = None
-        for number, part in enumerate(self._parts(session, wanted, order)):
+        for number, part in enumerate(self._parts(wanted, order)):
             if after is not None and number < int(after.key[0]):
                 continue
             start = after.key[1:] if after is not None and number == int(after.key[0]) else ()
@@ -155,7 +170,7 @@ class ActivityList(Subject):
         found = list(session.scalars(query, params))
         return found[:limit], Cursor((first + limit,)) if len(found) > limit else None
 
-    def _parts(self, session: Session, wanted: MeetingFilter, order: MeetingOrder) -> Iterator[_Part]:
+    def _parts(self, wanted: MeetingFilter, order: MeetingOrder) -> Iterator[_Part]:
         where, params, source = self._restriction(wanted)
         if order is MeetingOrder.DATE:
             if search.expression(wanted.text):
@@ -164,21 +179,15 @@ class ActivityList(Subject):
             yield _Part(f"{where} AND {_DATED}", params, ("a.start", "a.id"), (True, True), source)
             yield _Part(f"{where} AND {_UNDATED}", params, ("a.id",), (True,), source)
             return
-        for process in self._processes(session, wanted):
-            yield from self._parts_of(process, session, wanted, order)
+        for process in self._processes(wanted):
+            yield from self._parts_of(process, order, where, params, source)
 
     def _parts_of(
-        self, process: str | None, session: Session, wanted: MeetingFilter, order: MeetingOrder
+        self, process: str | None, order: MeetingOrder, where: str, params: Params, source: str
     ) -> Iterator[_Part]:
-        where, params, source = self._restriction(wanted)
         here = "a.process IS NULL" if process is None else "a.process = :in_process"
         where, params = f"{where} AND {here}", {**params, "in_process": process or _NO_PROCESS}
-        if search.expression(wanted.text):
-            days = _days(session, here, params)
-            yield _Part(
-                f"{where} AND f.rowid BETWEEN :low AND :high", {**params, **days}, ("f.rowid",), (False,), source
-            )
-        elif order is MeetingOrder.SOURCE:
+        if order is MeetingOrder.SOURCE:
             number = "coalesce(a.source_order, 1000000000)"
             yield _Part(where, params, (number, "coalesce(a.start, '9999')", "a.id"), (False, False, False), source)
         else:
@@ -186,7 +195,7 @@ class ActivityList(Subject):
             yield _Part(f"{where} AND {_DATED}", params, keys, (False, True, False), source)
             yield _Part(f"{where} AND {_UNDATED}", params, ("a.id",), (False,), source)
 
-    def _processes(self, session: Session, wanted: MeetingFilter) -> list[str | None]:
+    def _processes(self, wanted: MeetingFilter) -> list[str | None]:
         """Return the processes of the list in their order; what has none comes last."""
         if wanted.process is not None:
             return [self._vocabulary.process_id(wanted.process)]
@@ -203,6 +212,10 @@ class ActivityList(Subject):
                 params[name] = value
         if wanted.region:
             terms.append(_region(self._states_of(wanted.region), params))
+        if wanted.stakeholder:
+            terms.append(stakeholders.condition(wanted.stakeholder, self._vocabulary.lexicon()))
+        if wanted.city:
+            terms.append(_in_city(self._vocabulary.lexicon(), wanted.city, params))
         source = "activity a"
         if query := search.expression(wanted.text):
             terms.append("f.search MATCH :words")
@@ -251,8 +264,8 @@ def _read(
     order = ", ".join(
         f"{key} {'DESC' if down else 'ASC'}" for key, down in zip(part.keys, part.descending, strict=True)
     )
-    query = text(f"SELECT a.id, {keys} FROM {part.source} WHERE {where} ORDER BY {order} LIMIT {int(limit)}")
-    return [tuple(row) for row in session.execute(query, params)]
+    query = f"SELECT a.id, {keys} FROM {part.source} WHERE {where} ORDER BY {order} LIMIT {int(limit)}"
+    return [tuple(row) for row in session.connection().exec_driver_sql(query, params)]
 
 
 def _after(part: _Part) -> str:
@@ -265,20 +278,6 @@ def _after(part: _Part) -> str:
     return f"{first} AND ({' OR '.join(f'({term})' for term in terms)})"
 
 
-def _days(session: Session, here: str, params: Params) -> Params:
-    """Return the stretch of the full-text index in which the entries of a process lie; the undated come first."""
-    entries = f"FROM activity a WHERE {here}"  # one end at a time: an index then answers without a scan
-    query = text(
-        f"SELECT (SELECT min(a.start) {entries}), (SELECT max(a.start) {entries}), "
-        f"EXISTS (SELECT 1 {entries} AND {_UNDATED})"
-    )
-    low, high, undated = session.execute(query, {"in_process": params["in_process"]}).one()
-    if low is None:
-        return {"low": 0, "high": search.PER_DAY - 1}
-    first = 0 if undated else date.fromisoformat(low).toordinal() * search.PER_DAY
-    return {"low": first, "high": (date.fromisoformat(high).toordinal() + 1) * search.PER_DAY - 1}
-
-
 def _region(states: Sequence[str], params: Params) -> str:
     params |= {f"r{n}": iso3 for n, iso3 in enumerate(states)}
     marks = ", ".join(f":r{n}" for n in range(len(states))) or "NULL"
@@ -286,6 +285,14 @@ def _region(states: Sequence[str], params: Params) -> str:
         "EXISTS (SELECT 1 FROM item i JOIN participation p ON p.item = i.id "
         f"WHERE i.activity = a.id AND p.iso3 IN ({marks}))"
     )
+
+
+def _in_city(lexicon: Lexicon, city: str, params: Params) -> str:
+    """Return the condition that a meeting was in a city, by whatever name it was written."""
+    known = {f"city{n}": one.id for n, one in enumerate(lexicon.find_places(city))}
+    params |= {**known, "city": city}
+    marks = ", ".join(f":{name}" for name in known) or "NULL"
+    return f"a.id IN (SELECT activity FROM activity_place WHERE city_written = :city OR place IN ({marks}))"
 
 
 def _iso(day: date | None) -> str | None:

@@ -26,6 +26,7 @@ from attplanner.ui.texts_records import (
     REGIONS,
     REGIONS_IN_FULL,
     ROLES,
+    STAKEHOLDERS,
     STATUSES,
 )
 
@@ -310,6 +311,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "extents": EXTENTS, "reasons": REASONS,
     "regions": REGIONS,
     "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
+    "stakeholders": STAKEHOLDERS,
 }  # fmt: skip
 
 

@@ -207,3 +207,14 @@ PROBLEMS: Mapping[str, str] = {
     "schema-differs": QT_TRANSLATE_NOOP("problems", "The table {table} is not as this version makes it"),
     "search-out-of-date": QT_TRANSLATE_NOOP("problems", "The search index misses {rows} records; it can be rebuilt"),
 }  # fmt: skip
+
+# Classes of stakeholders, as a filter of meetings names them.
+STAKEHOLDERS: Mapping[str, str] = {
+    "state": QT_TRANSLATE_NOOP("stakeholders", "States"),
+    "regional": QT_TRANSLATE_NOOP("stakeholders", "Regional organizations"),
+    "international": QT_TRANSLATE_NOOP("stakeholders", "International organizations"),
+    "parliament": QT_TRANSLATE_NOOP("stakeholders", "Parliamentarians"),
+    "industry": QT_TRANSLATE_NOOP("stakeholders", "Defence industry"),
+    "think_tank": QT_TRANSLATE_NOOP("stakeholders", "Think tanks"),
+    "civil_society": QT_TRANSLATE_NOOP("stakeholders", "Civil society"),
+}

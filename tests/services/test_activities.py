@@ -22,7 +22,7 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
-from attplanner.domain.queries import MeetingFilter, MeetingOrder
+from attplanner.domain.queries import MeetingFilter, MeetingOrder, Stakeholder
 from attplanner.errors import PlannerError
 from attplanner.services.facade import Services
 
@@ -276,7 +276,16 @@ def test_pages_give_each_record_once(example_services: Services, order: MeetingO
 
 @pytest.mark.parametrize("order", list(MeetingOrder))
 @pytest.mark.parametrize(
-    "wanted", [{"text": "minist"}, {"iso3": "MOZ"}, {"hints": True}, {"region": "African Group"}]
+    "wanted",
+    [
+        {"text": "minist"},
+        {"iso3": "MOZ"},
+        {"hints": True},
+        {"region": "African Group"},
+        {"stakeholder": Stakeholder.STATE},
+        {"stakeholder": Stakeholder.THINK_TANK, "text": "seminar"},
+        {"city": "Maputo", "iso3": "MOZ"},
+    ],
 )
 def test_pages_of_a_filtered_list_agree_with_its_count(
     example_services: Services, order: MeetingOrder, wanted: dict[str, Any]
@@ -338,6 +347,41 @@ def test_what_holds_no_word_filters_nothing(example_services: Services, words: s
 )
 def test_filters(example_services: Services, wanted: dict[str, Any], number: int) -> None:
     assert len(listed(example_services, **wanted)) == number
+
+
+@pytest.mark.parametrize(
+    ("stakeholder", "words"),
+    [
+        (Stakeholder.REGIONAL, "African Union"),
+        (Stakeholder.INTERNATIONAL, "UNODC"),
+        (Stakeholder.PARLIAMENT, "Inter-Parliamentary"),
+        (Stakeholder.PARLIAMENT, "Commission of International Affairs"),
+        (Stakeholder.INDUSTRY, "US defense industry"),
+        (Stakeholder.THINK_TANK, "Paramadina"),
+        (Stakeholder.CIVIL_SOCIETY, "FOMICRES"),
+        (Stakeholder.CIVIL_SOCIETY, "NGOs"),
+    ],
+)
+def test_a_class_of_stakeholders_is_found(example_services: Services, stakeholder: Stakeholder, words: str) -> None:
+    found = listed(example_services, stakeholder=stakeholder)
+    assert 0 < len(found) < 61
+    assert set(listed(example_services, text=words)) & set(found)
+
+
+def test_who_holds_no_seat_in_parliament_is_no_parliamentarian(example_services: Services) -> None:
+    new = example_services.activities.log(
+        Activity(
+            items=(Item("a", participations=(Participation(kind=PartyKind.CLASS, as_written="Congolese press"),)),)
+        )
+    )
+    assert all(new not in listed(example_services, stakeholder=one) for one in Stakeholder)
+
+
+def test_a_city_is_found_by_any_of_its_names(example_services: Services) -> None:
+    assert "Vienna" in example_services.activities.cities()
+    assert listed(example_services, city="Vienna") == listed(example_services, city="Wien") != []
+    new = example_services.activities.log(Activity(places=(Place(city="Nowhere-on-Sea"),), items=(Item("x"),)))
+    assert listed(example_services, city="Nowhere-on-Sea") == [new]
 
 
 def test_groups_of_the_list_are_counted(example_services: Services) -> None:

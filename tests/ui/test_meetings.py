@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from attplanner.domain.activity import Activity, Item, Place
+from attplanner.domain.activity import Activity, ActivityState, Item, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
@@ -21,6 +21,7 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.lines import PAGE
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
 from attplanner.ui.screens.meetings.view import EMPTY, LIST, NOTHING
+from attplanner.ui.widgets.choice_popup import ChoicePopup
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -105,6 +106,30 @@ def test_chips_narrow_together_and_an_empty_answer_says_what_to_do(meetings: Mee
     assert view.pages.currentIndex() == NOTHING
     meetings.clear_filters()
     assert view.pages.currentIndex() == LIST
+
+
+def test_a_filter_out_of_sight_is_reached_through_more(meetings: MeetingsScreen, qtbot: QtBot) -> None:
+    bar, held, city = meetings.view.bar, meetings.view.held, meetings.view.city
+    bar.resize(560, bar.height())
+    assert held.isHidden()
+    assert bar.more.isVisible()
+    entry = next(one for one in bar.menu().actions() if one.text() == held.title)
+    entry.trigger()
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    QTest.keyClick(popup.findChild(QListWidget), Qt.Key.Key_Return)
+    assert held.value() == ActivityState.PLANNED.value
+    assert held.isVisible()
+    held.set_value(None)
+    assert held.isHidden()
+    city.open_choices()
+    (choices,) = [one for one in city.findChildren(ChoicePopup) if one.isVisible()]
+    QTest.keyClicks(choices.findChild(QLineEdit), "map")
+    QTest.keyClick(choices.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert city.words() == "Maputo"
+    assert {line.row.place for line in meetings.model.rows() if line.row} == {"Maputo"}
+    bar.resize(2400, bar.height())
+    qtbot.waitUntil(bar.more.isHidden)
 
 
 def test_an_empty_log_offers_the_first_step(empty_window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -16,6 +16,7 @@ from attplanner.ui.widgets.labels import elide
 from attplanner.ui.widgets.status_glyph import draw_status
 
 GAP = 6
+TRAIL_GAP = 4
 
 
 class ChipButton(QToolButton):
@@ -71,7 +72,7 @@ class ChipButton(QToolButton):
     def sizeHint(self) -> QSize:
         width = 2 * self._padding + self._text_width() + 2
         width += (14 + self._gap) if self._lead else 0
-        width += (14 + GAP) if self._trail else 0
+        width += (14 + TRAIL_GAP) if self._trail else 0
         return QSize(min(width, self._max_width), 26)
 
     def minimumSizeHint(self) -> QSize:
@@ -97,7 +98,7 @@ class ChipButton(QToolButton):
             right -= 14
             spot = self._visual(QRect(right, (self.height() - 14) // 2, 14, 14))
             painter.drawPixmap(spot.topLeft(), icons.pixmap(self._trail, self._trail_ink(), 14))
-            right -= GAP
+            right -= TRAIL_GAP
         if self._note:
             painter.setFont(theme.font(self._size))
             painter.setPen(theme.colour("ink3"))
@@ -162,10 +163,11 @@ class FilterChip(ChipButton):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = title
+        self.title = title
         self._choices: list[Choice] = []
+        self._read: Callable[[], Sequence[Choice]] | None = None
         self._key: str | None = None
-        self.clicked.connect(self.open_choices)
+        self.clicked.connect(lambda *_: self.open_choices())
         self._show()
 
     def set_choices(self, choices: Sequence[Choice | tuple[str, str]]) -> None:
@@ -175,13 +177,18 @@ class FilterChip(ChipButton):
             self._key = None
         self._show()
 
+    def set_reader(self, read: Callable[[], Sequence[Choice]]) -> None:
+        """Have the choices read each time they are shown; their keys are their words."""
+        self._read = read
+
     def value(self) -> str | None:
         """Return the key that is chosen, None for all."""
         return self._key
 
     def words(self) -> str:
         """Return the words of what is chosen, "" for all."""
-        return next((one.text for one in self._choices if one.key == self._key), "")
+        chosen = self._chosen()
+        return chosen.text if chosen else ""
 
     def set_value(self, key: str | None) -> None:
         """Choose a key, None for all; ``changed`` is sent when it is another one."""
@@ -193,22 +200,29 @@ class FilterChip(ChipButton):
 
     def restore(self, key: str | None) -> None:
         """Choose a key as in an earlier run; one that is not offered any more counts as None. Nothing is sent."""
-        self._key = key if key in {one.key for one in self._choices} else None
+        self._key = key if self._read or key in {one.key for one in self._choices} else None
         self._show()
 
-    def open_choices(self) -> None:
-        """Show the choices below the chip."""
+    def open_choices(self, below: QWidget | None = None) -> None:
+        """Show the choices below the chip, or below what stands for it."""
+        if self._read is not None:
+            self._choices = list(self._read())
         popup = ChoicePopup(self._choices, self._key, self)
         popup.chosen.connect(self.set_value)
-        popup.open_below(self)
+        popup.open_below(below or self)
+
+    def _chosen(self) -> Choice | None:
+        if self._read is not None and self._key:
+            return Choice(self._key, self._key)
+        return next((one for one in self._choices if one.key == self._key), None)
 
     def _show(self) -> None:
-        chosen = next((one for one in self._choices if one.key == self._key), None)
+        chosen = self._chosen()
         theme.set_property(self, "active", chosen is not None)
         if chosen is None:
-            self.set_parts(self._title, "", trail="chevron-down")
+            self.set_parts(self.title, "", trail="chevron-down")
         else:
-            self.set_parts(f"{self._title}:", chosen.short or chosen.text, chosen.lead, trail="x")
+            self.set_parts(f"{self.title}:", chosen.short or chosen.text, chosen.lead, trail="x")
         self.setToolTip(self.accessibleName())
 
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:

@@ -1,13 +1,16 @@
-"""Parts of the filter bar: the chip of the order, and a bar that hides its rarer chips where it is narrow."""
+"""Parts of the filter bar: the chip of the order, and a bar that keeps what it has no room for behind "More"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import accumulate
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
+from attplanner.ui import theme
 from attplanner.ui.widgets.chip import ChipButton, FilterChip
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
@@ -60,22 +63,65 @@ class OrderChip(ChipButton):
 
 
 class FilterBar(QFrame):
-    """A bar that shows its rarer chips only where there is room for them, or where they are in use."""
+    """Field, chips and order in a line. Chips for which there is no room are reached through the last one, "More"."""
 
-    ROOM = 700
-    STEP = 80
+    SPACING = 5
 
-    def __init__(self, rarer: Sequence[FilterChip]) -> None:
+    def __init__(self, field: QLineEdit, chips: Sequence[FilterChip], order: OrderChip) -> None:
         super().__init__()
-        self._rarer = tuple(rarer)
-        for chip in self._rarer:
-            chip.changed.connect(self.settle)
+        self.setProperty("role", "filterbar")
+        self.setFixedHeight(theme.FILTER_BAR)
+        self._field, self._chips, self._order = field, tuple(chips), order
+        self.more = ChipButton()
+        self.more.set_parts(self.tr("More"), trail="chevron-down")
+        self.more.setToolTip(self.tr("More filters"))
+        self.more.clicked.connect(self._open_more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.M, 0, theme.M, 0)
+        row.setSpacing(self.SPACING)
+        row.addWidget(field, 12)
+        for chip in (*self._chips, self.more, order):
+            chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            if chip is order:
+                row.addStretch(1)
+            row.addWidget(chip)
+        for one in self._chips:
+            one.changed.connect(self.settle)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.settle()
 
     def settle(self, *_: object) -> None:
-        """Show and hide chips for the present width."""
-        for number, chip in enumerate(self._rarer):
-            chip.setVisible(chip.value() is not None or self.width() > self.ROOM + self.STEP * number)
+        """Show the chips that are in use and, in their order, those that the present width has room for."""
+        room = self.width() - 2 * theme.M - self._field.minimumWidth() - self._taken(self._order) - self.SPACING
+        used = [chip for chip in self._chips if chip.value() is not None]
+        room -= sum(self._taken(chip) for chip in used)
+        spare = [chip for chip in self._chips if chip not in used]
+        fitting = self._fitting(spare, room)
+        if len(fitting) < len(spare):
+            fitting = self._fitting(spare, room - self._taken(self.more))
+        for chip in spare:
+            chip.setVisible(chip in fitting)
+        for chip in used:
+            chip.show()
+        self.more.setVisible(len(fitting) < len(spare))
+
+    def _taken(self, chip: QWidget) -> int:
+        return chip.sizeHint().width() + self.SPACING
+
+    def _fitting(self, chips: Sequence[FilterChip], room: int) -> list[FilterChip]:
+        ends = accumulate(self._taken(chip) for chip in chips)
+        return [chip for chip, end in zip(chips, ends, strict=True) if end <= room]
+
+    def menu(self) -> QMenu:
+        """Return the filters that are out of sight; choosing one opens its choices."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for chip in self._chips:
+            if chip.isHidden():
+                menu.addAction(chip.title, partial(chip.open_choices, self.more))
+        return menu
+
+    def _open_more(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from attplanner.domain.activity import ActivityRow, ActivityState, Form
+from attplanner.domain.activity import ActivityRow
 from attplanner.domain.changes import DataChanged, Ref
-from attplanner.domain.handling import Handling
 from attplanner.domain.queries import EVERYTHING, Cursor, MeetingFilter, MeetingOrder
 from attplanner.ui import words
 from attplanner.ui.screens.meetings.columns import LogDelegate, columns, month_title, president_of
@@ -90,6 +89,7 @@ class MeetingsScreen(Screen):
         table.doubleClicked.connect(lambda *_: self.open_current())
         view.filter.textChanged.connect(self.reload)
         view.filter.installEventFilter(self)
+        view.city.set_reader(lambda: [Choice(one, one) for one in self.services.activities.cities()])
         view.order.changed.connect(self.reload)
         for chip in view.chips().values():
             chip.changed.connect(self.reload)
@@ -103,18 +103,7 @@ class MeetingsScreen(Screen):
 
     def wanted(self) -> MeetingFilter:
         """Return what the filter bar asks for."""
-        view = self.view
-        handling, form, held = view.handling.value(), view.form.value(), view.held.value()
-        return MeetingFilter(
-            text=view.filter.text(),
-            process=view.process.value(),
-            iso3=view.state.value(),
-            region=view.region.value(),
-            handling=Handling(handling) if handling else None,
-            form=Form(form) if form else None,
-            state=ActivityState(held) if held else None,
-            hints=view.hints.value() is not None,
-        )
+        return self.view.wanted()
 
     def _read(self, after: Cursor | None, limit: int) -> tuple[list[ActivityRow], Cursor | None]:
         return self.services.activities.rows(self._wanted, self.pages.order, after, limit)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import ActivityState, Form
 from attplanner.domain.handling import Handling
-from attplanner.domain.queries import MeetingOrder
-from attplanner.ui import theme, words
+from attplanner.domain.queries import MeetingFilter, MeetingOrder, Stakeholder
+from attplanner.ui import words
 from attplanner.ui.screens.meetings.bar import FilterBar, OrderChip
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
@@ -29,10 +29,11 @@ class MeetingsView(QWidget):
         self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedHeight(28)
-        self.filter.setMinimumWidth(76)
+        self.filter.setMinimumWidth(66)
         self.filter.setMaximumWidth(200)
         self.process, self.state = FilterChip(self.tr("Process")), FilterChip(self.tr("State"))
         self.handling, self.hints = FilterChip(self.tr("Handling")), FilterChip(self.tr("Hints"))
+        self.city, self.stakeholder = FilterChip(self.tr("City")), FilterChip(self.tr("Class"))
         self.region, self.form = FilterChip(self.tr("Region")), FilterChip(self.tr("Form"))
         self.held, self.order = FilterChip(self.tr("Held")), OrderChip(self.tr("Order"), self._orders())
         self._offer()
@@ -57,6 +58,7 @@ class MeetingsView(QWidget):
         )
         self.hints.set_choices([Choice("open", self.tr("with open questions"), "circle-question-mark")])
         self.form.set_choices([(one.value, words.word("forms", one.value)) for one in Form])
+        self.stakeholder.set_choices([(one.value, words.word("stakeholders", one.value)) for one in Stakeholder])
         self.held.set_choices([(one.value, words.word("activity_states", one.value)) for one in ActivityState])
 
     def _orders(self) -> list[tuple[str, str, str]]:
@@ -67,10 +69,12 @@ class MeetingsView(QWidget):
         ]
 
     def chips(self) -> dict[str, FilterChip]:
-        """Return the chips that narrow the list, by name."""
+        """Return the chips that narrow the list, by name; the first ones are in sight where there is little room."""
         return {
             "process": self.process,
             "state": self.state,
+            "stakeholder": self.stakeholder,
+            "city": self.city,
             "handling": self.handling,
             "hints": self.hints,
             "region": self.region,
@@ -82,21 +86,22 @@ class MeetingsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._filter_bar())
+        self.bar = FilterBar(self.filter, tuple(self.chips().values()), self.order)
+        column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
 
-    def _filter_bar(self) -> QFrame:
-        bar = FilterBar([self.region, self.form, self.held])
-        bar.setProperty("role", "filterbar")
-        bar.setFixedHeight(theme.FILTER_BAR)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.M, 0, theme.M, 0)
-        row.setSpacing(5)
-        row.addWidget(self.filter, 12)
-        for chip in self.chips().values():
-            chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            row.addWidget(chip)
-        row.addStretch(1)
-        self.order.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row.addWidget(self.order)
-        return bar
+    def wanted(self) -> MeetingFilter:
+        """Return what field and chips ask for."""
+        chosen = {name: chip.value() for name, chip in self.chips().items()}
+        return MeetingFilter(
+            text=self.filter.text(),
+            process=chosen["process"],
+            iso3=chosen["state"],
+            region=chosen["region"],
+            stakeholder=Stakeholder(chosen["stakeholder"]) if chosen["stakeholder"] else None,
+            city=chosen["city"],
+            handling=Handling(chosen["handling"]) if chosen["handling"] else None,
+            form=Form(chosen["form"]) if chosen["form"] else None,
+            state=ActivityState(chosen["held"]) if chosen["held"] else None,
+            hints=chosen["hints"] is not None,
+        )

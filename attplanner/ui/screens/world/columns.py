@@ -22,19 +22,24 @@ ORDER = {status: place for place, status in enumerate(Status)}
 def columns() -> tuple[Column[StateRow], ...]:
     """Return the columns, in the language of the interface."""
     return (
-        Column("state", translate("world", "State"), lambda r: r.name, 214, sort=lambda r: fold(r.name),
+        Column("state", translate("world", "State"), lambda r: r.name, 210, sort=lambda r: fold(r.name),
                tooltip=lambda r: r.name),
-        Column("status", translate("world", "Official status"), status_text, 126,
+        Column("status", translate("world", "Official status"), status_text, 124,
                sort=lambda r: ORDER[r.status.status], tooltip=status_tooltip),
-        Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region), 92,
+        Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region), 88,
                tooltip=lambda r: words.word("regions_in_full", r.region)),
-        Column("memberships", translate("world", "Member of"), lambda r: ", ".join(r.memberships), 100,
-               tooltip=lambda r: ", ".join(r.memberships), stretch=True),
-        Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact), 92,
+        Column("memberships", translate("world", "Member of"), _memberships, 100,
+               tooltip=_memberships, stretch=True),
+        Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact), 88,
                sort=lambda r: r.last_contact),
-        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "", 76,
+        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "", 70,
                sort=lambda r: r.contacts or None, end=True),
     )  # fmt: skip
+
+
+def _memberships(row: StateRow) -> str:
+    """Return the memberships with the short names first: more of them are read before the line is cut."""
+    return ", ".join(sorted(row.memberships, key=len))
 
 
 def status_text(row: StateRow) -> str:

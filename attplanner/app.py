@@ -16,6 +16,7 @@ from attplanner import paths, settings
 from attplanner.errors import PlannerError
 from attplanner.services.first_look import look
 from attplanner.ui.application import application, hush
+from attplanner.ui.ending import Ending
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
 from attplanner.ui.opening import StoreOpener
@@ -86,6 +87,13 @@ class Program(QObject):
             self.services.close()
             self.services = None
 
+    def end(self) -> None:
+        """End without a question: what is typed is stored, or stays in the drafts."""
+        self.window.close()
+        self.window.jobs.wait()
+        self.close_store()
+        QApplication.exit(0)
+
     def switch(self, path: Path) -> None:
         """Open another store in the place of this one, after a first run where it is missing."""
         if path.exists():
@@ -133,10 +141,8 @@ class Program(QObject):
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Tell the user of what he can act on; report a bug of ours, each place once, and go on."""
-        if isinstance(error, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            QApplication.exit(130)
-        elif isinstance(error, PlannerError):
+        del kind, trace
+        if isinstance(error, PlannerError):
             self.window.show_error(error)
         else:
             self._report(error)
@@ -171,6 +177,7 @@ def window(store: Path | None = None, passphrase_file: Path | None = None) -> in
 
             sys.stderr.write(texts.error_text(problem) + "\n")
             return 1
+    Ending(program).asked.connect(program.end)
     program.open(store or last_store(), passphrase)
     return app.exec()
 
@@ -215,5 +222,6 @@ def _show_example(colours: str) -> int:
     """Let the window open on the example office after the tour."""
     app = application(Mode(colours))
     program = Program(Memory(lasting=False))
+    Ending(program).asked.connect(program.end)
     program.take_tour()
     return app.exec()

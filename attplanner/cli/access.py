@@ -38,9 +38,14 @@ def passphrase(chosen: argparse.Namespace) -> str | None:
 
 @contextmanager
 def reading(chosen: argparse.Namespace) -> Iterator[Services]:
-    """Open the store for reading; also while the window holds it."""
+    """Open the store for reading; also while the window holds it.
+
+    Where the newest changes are lost the command gives what is there, and then ends with that error.
+    """
     with _opened(chosen, read_only=True) as services:
         yield services
+        for lost in services.lost:
+            raise PlannerError(lost.code, **lost.values)
 
 
 @contextmanager

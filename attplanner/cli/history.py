@@ -30,10 +30,10 @@ def _step(chosen: argparse.Namespace) -> int:
 def _history(chosen: argparse.Namespace) -> int:
     with access.reading(chosen) as services:
         steps = services.history.operations(chosen.limit)
-    if chosen.json:
-        output.put_json([_plain(step) for step in steps])
-    else:
-        output.put_table([_line(step) for step in steps])
+        if chosen.json:
+            output.put_json([_plain(step) for step in steps])
+        else:
+            output.put_table([_line(step) for step in steps])
     return 0
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from attplanner.models import driver
+from attplanner.models import disk, driver
 
 PAGES = 256  # copied at a time; between them the window stays alive
 
@@ -32,13 +32,6 @@ def copy_store(connection: driver.Connection, to: Path, key: bytes | None) -> No
         target.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, nothing beside it
     finally:
         target.close()
-    _through(making)
+    disk.sync(making)
     making.replace(to)
-
-
-def _through(path: Path) -> None:
-    number = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
+    disk.sync(to.parent)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import weakref
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from attplanner.domain.health import Problem
 from attplanner.errors import PlannerError
 from attplanner.models import disk, driver, journal, keys, notes, reference_data, schema, tail_check
 from attplanner.models.base import new_id
@@ -21,17 +24,26 @@ from attplanner.models.lock import StoreLock, machine_id
 CHECKPOINT_MILLISECONDS = 100  # a reader that is in the way keeps the log in place; nothing is lost by that
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Store:
-    """An open store. ``key`` opens further connections; it is never written anywhere."""
+    """An open store. ``key`` opens further connections; it is never written anywhere.
+
+    ``lost`` is what is missing of the newest changes, for who only reads: who would write is refused then. A store
+    that nobody closes is closed with the process.
+    """
 
     path: Path
     engine: Engine
     key: bytes | None = field(repr=False)
     lock: StoreLock | None
     connection: driver.Connection
+    lost: tuple[Problem, ...] = ()
     _marked: bool = False
-    _closed: bool = False
+    _end: Callable[[], object] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """See that the store is closed once, here or at the end of the process."""
+        self._end = weakref.finalize(self, _close, self.path, self.engine, self.lock, self.connection)
 
     @property
     def encrypted(self) -> bool:
@@ -44,38 +56,40 @@ class Store:
         return self.lock is None
 
     def committed(self) -> None:
-        """Note that the write-ahead log holds commits; called after each commit, before it is acknowledged."""
-        if not self._marked:
-            with suppress(OSError):  # a full disk; the commit itself is safe
-                tail_check.set_mark(self.path)
-                self._marked = True
+        """Note what the write-ahead log holds; called after each commit, before it is acknowledged."""
+        with suppress(OSError):  # a full disk; the commit itself is safe
+            tail_check.set_mark(self.path, self.connection, first=not self._marked)
+            self._marked = True
 
     def checkpoint(self) -> None:
-        """Bring the write-ahead log into the main file; for idle moments and the end.
-
-        What the disk refuses here is no loss: everything is committed, and the log is read at the next opening.
-        """
+        """Bring the write-ahead log into the main file; for idle moments."""
         if not self.read_only:
-            with suppress(sqlcipher.Error, OSError):
-                self._checkpoint()
-
-    def _checkpoint(self) -> None:
-        tail_check.clear_mark(self.path)
-        self._marked = False
-        self.connection.execute(f"PRAGMA busy_timeout = {CHECKPOINT_MILLISECONDS}").fetchall()
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self.connection.execute(f"PRAGMA busy_timeout = {driver.BUSY_MILLISECONDS}").fetchall()
+            self._marked = False
+            _checkpoint(self.path, self.connection)
+            if tail_check.log_frames(self.connection):  # a reader was in the way
+                self.committed()
 
     def close(self) -> None:
         """Close tidily and free the lock; a second time does nothing."""
-        if self._closed:
-            return
-        self._closed = True
-        self.checkpoint()
-        self.engine.dispose()
-        self.connection.close()
-        if self.lock is not None:
-            self.lock.release()
+        self._end()
+
+
+def _checkpoint(path: Path, connection: driver.Connection) -> None:
+    """Empty the log. What the disk refuses is no loss: all is committed, and the log is read at the next opening."""
+    with suppress(sqlcipher.Error, OSError):
+        tail_check.clear_mark(path)
+        connection.execute(f"PRAGMA busy_timeout = {CHECKPOINT_MILLISECONDS}").fetchall()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute(f"PRAGMA busy_timeout = {driver.BUSY_MILLISECONDS}").fetchall()
+
+
+def _close(path: Path, engine: Engine, lock: StoreLock | None, connection: driver.Connection) -> None:
+    if lock is not None:
+        _checkpoint(path, connection)
+    engine.dispose()
+    connection.close()
+    if lock is not None:
+        lock.release()
 
 
 def engine_for(connection: driver.Connection) -> Engine:
@@ -126,10 +140,10 @@ def _make(path: Path, passphrase: str | None, rule: keys.KeyRule) -> None:
     if key is not None and not driver.is_encrypted(making):
         making.unlink()
         raise PlannerError("encryption-missing", file=str(path))
-    sync(making)
+    disk.sync(making)
     _refuse_to_overwrite(path)
     making.rename(path)
-    sync(path.parent)
+    disk.sync(path.parent)
 
 
 def fill(connection: driver.Connection) -> None:
@@ -145,17 +159,6 @@ def keep_private(path: Path) -> None:
     """Let nobody but its owner read a file; its log is made with the same rights. Windows' folders see to that."""
     if os.name != "nt":
         path.chmod(0o600)
-
-
-def sync(path: Path) -> None:
-    """Have a file or a folder written through to the disk; folders where the system can."""
-    if path.is_dir() and os.name == "nt":
-        return
-    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 def take_lock(path: Path) -> StoreLock:
@@ -233,7 +236,7 @@ def _open_reading(path: Path, key: bytes | None) -> Store:
     if found != schema.REVISION:
         connection.close()
         raise PlannerError("store-older", file=str(path), store=found or "?", program=schema.REVISION)
-    return Store(path, engine, key, None, connection)
+    return Store(path, engine, key, None, connection, tail_check.losses(path, connection))
 
 
 def open_reader(path: Path, key: bytes | None) -> driver.Connection:

@@ -1,7 +1,8 @@
 """Commits lost from the write-ahead log. SQLite drops them in silence where one bit is wrong; this says so.
 
-A commit that the log's frames claim and that SQLite does not recover was lost. A log that is gone altogether is
-told by a mark beside the store, which stands from the first commit after a checkpoint to the next checkpoint.
+A commit that the log's frames claim and that SQLite does not recover was lost. A mark beside the store, which stands
+from the first commit after a checkpoint to the next checkpoint, tells of a log that is gone altogether. It names the
+newest acknowledged commit of that log, so that one is missed also where nothing in the log tells of it any more.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import os
 import shutil
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from typing import BinaryIO
 
 from attplanner.domain.health import Problem
 from attplanner.errors import PlannerError
+from attplanner.models import disk
 from attplanner.models.driver import Connection
 from attplanner.models.lock import held
 
@@ -34,20 +37,22 @@ def mark_path(store: Path) -> Path:
     return store.with_name(store.name + ".wal-in-use")
 
 
-def claimed_frames(wal: Path) -> int:
-    """Return the number of the last frame that says it ends a commit of the log's present run; 0 for none.
+def claimed_frames(store: Path) -> int:
+    """Return the number of the last frame of a commit that the log or the mark tells of; 0 for none.
 
     A log whose own header is damaged claims every frame that it has room for: SQLite recovers none of them.
     """
+    wal, mark = wal_path(store), _mark(store)
     size = wal.stat().st_size if wal.exists() else 0
-    if size <= WAL_HEADER + FRAME_HEADER:
+    if not size:
         return 0
     with wal.open("rb") as file:
         head = file.read(WAL_HEADER)
         if not _header_whole(head):
-            return max(1, (size - WAL_HEADER) // (FRAME_HEADER + 4096))
+            return max(_frames(mark), (size - WAL_HEADER) // (FRAME_HEADER + 4096), size > WAL_HEADER + FRAME_HEADER)
         length = FRAME_HEADER + int.from_bytes(head[8:12], "big")
-        return _last_commit(file, head[16:24], length, (size - WAL_HEADER) // length)
+        last = _last_commit(file, head[16:24], length, (size - WAL_HEADER) // length)
+    return max(last, _frames(mark)) if mark.get("salts") == head[16:24].hex() else last
 
 
 def _last_commit(file: BinaryIO, salts: bytes, length: int, frames: int) -> int:
@@ -61,59 +66,41 @@ def _last_commit(file: BinaryIO, salts: bytes, length: int, frames: int) -> int:
 
 
 def _header_whole(head: bytes) -> bool:
-    """Check the log's header against its own checksum."""
-    return struct.unpack(">2I", head[24:32]) == _summed(head[:24], (0, 0), _order(head))
-
-
-def _order(head: bytes) -> str:
-    return ">" if head[3] & 1 else "<"
-
-
-def _summed(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
-    """Go on with the log's running checksum (SQLite file format, section 4.2)."""
-    words = struct.unpack(f"{order}{len(data) // 4}I", data)
-    first, second = sums
+    """Check the log's header against its own checksum (SQLite file format, section 4.2)."""
+    if len(head) < WAL_HEADER:
+        return False
+    words = struct.unpack(">6I" if head[3] & 1 else "<6I", head[:24])
+    first = second = 0
     for even, odd in zip(words[::2], words[1::2], strict=True):
         first = (first + even + second) & 0xFFFFFFFF
         second = (second + odd + first) & 0xFFFFFFFF
-    return first, second
+    return struct.unpack(">2I", head[24:]) == (first, second)
 
 
-def whole_frames(wal: Path) -> int:
-    """Return the number of the last frame of a commit that SQLite would recover, by the running checksum."""
-    last, number = 0, 0
-    with wal.open("rb") as file:
-        head = file.read(WAL_HEADER)
-        if not _header_whole(head):
-            return 0
-        sums, order = struct.unpack(">2I", head[24:32]), _order(head)
-        length = FRAME_HEADER + int.from_bytes(head[8:12], "big")
-        while len(frame := file.read(length)) == length and frame[8:16] == head[16:24]:
-            sums = _summed(frame[:8] + frame[FRAME_HEADER:], sums, order)
-            if struct.unpack(">2I", frame[16:24]) != sums:
-                break
-            number += 1
-            last = number if frame[4:8] != b"\0\0\0\0" else last
-    return last
+def log_frames(connection: Connection) -> int:
+    """Return how many frames of the log the connection knows of: those that SQLite recovered, or has written."""
+    return max(int(connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1]), 0)
 
 
-def losses(store: Path) -> list[Problem]:
-    """Return what of a store's log is lost, for who only reads: nothing is opened, put aside or written.
+def losses(store: Path, connection: Connection) -> tuple[Problem, ...]:
+    """Return what of a store's log is lost, for who only reads: nothing is put aside or written.
 
     A store that a living program holds was looked at when that program opened it.
     """
-    if held(store):
-        return []
-    wal = wal_path(store)
     try:
         _refuse_known_loss(store)
         _refuse_missing(store)
+        claimed, recovered = claimed_frames(store), log_frames(connection)
+        if claimed > recovered:
+            raise _lost(store, claimed, recovered, wal_path(store))
     except PlannerError as error:
-        return [Problem(error.code, error.values)]
-    claimed = claimed_frames(wal)
-    whole = whole_frames(wal) if claimed else 0
-    values = {"file": str(store), "claimed": claimed, "recovered": whole, "kept": str(wal)}
-    return [Problem("store-lost-commits", values)] if claimed > whole else []
+        return () if held(store) else (Problem(error.code, error.values),)
+    return ()
+
+
+def _lost(store: Path, claimed: int, recovered: int, kept: Path) -> PlannerError:
+    values = {"claimed": claimed, "recovered": recovered, "kept": str(kept)}
+    return PlannerError("store-lost-commits", file=str(store), **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +120,13 @@ class Tail:
         """
         _refuse_known_loss(store)
         _refuse_missing(store)
-        wal = wal_path(store)
-        size = wal.stat().st_size if wal.exists() else 0
+        wal, claimed = wal_path(store), claimed_frames(store)
         kept = store.with_name(store.name + ".wal-copy")
-        if size <= WAL_HEADER:
+        if not claimed:
             kept.unlink(missing_ok=True)
             return cls(store, 0, None)
         shutil.copyfile(wal, kept)
-        return cls(store, claimed_frames(wal), kept)
+        return cls(store, claimed, kept)
 
     def after_opening(self, connection: Connection, *, accepted: bool = False) -> None:
         """Compare with what SQLite recovered; raises PlannerError ``store-lost-commits`` and keeps the copy.
@@ -149,7 +135,7 @@ class Tail:
         """
         if self.kept is None:
             return
-        recovered = max(connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1], 0)
+        recovered = log_frames(connection)
         if self.claimed <= recovered:
             self.kept.unlink()
             return
@@ -157,9 +143,9 @@ class Tail:
         self.kept.replace(kept)
         if accepted:
             return
-        loss = {"claimed": self.claimed, "recovered": recovered, "kept": str(kept)}
-        mark_path(self.store).write_text(json.dumps(loss), encoding="utf-8")
-        raise PlannerError("store-lost-commits", file=str(self.store), **loss)
+        loss = _lost(self.store, self.claimed, recovered, kept)
+        mark_path(self.store).write_text(json.dumps(loss.values), encoding="utf-8")
+        raise loss
 
 
 def _refuse_missing(store: Path) -> None:
@@ -169,22 +155,44 @@ def _refuse_missing(store: Path) -> None:
 
 
 def _refuse_known_loss(store: Path) -> None:
+    loss = _mark(store)
+    if "kept" in loss:
+        raise PlannerError("store-lost-commits", **{**loss, "file": str(store)})
+
+
+def _mark(store: Path) -> Mapping[str, object]:
+    """Return what the mark says: the newest commit, a loss that nobody has decided on, or nothing."""
     try:
-        text = mark_path(store).read_text(encoding="utf-8")
-        loss = json.loads(text) if text else {}
+        said = json.loads(mark_path(store).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return
-    if loss:
-        raise PlannerError("store-lost-commits", file=str(store), **loss)
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
-def set_mark(store: Path) -> None:
-    """Say that the write-ahead log holds commits; call after the first commit, before it is acknowledged."""
-    with mark_path(store).open("w", encoding="utf-8") as file:
-        file.flush()
-        os.fsync(file.fileno())
+def _frames(mark: Mapping[str, object]) -> int:
+    frames = mark.get("frames")
+    return frames if isinstance(frames, int) else 0
+
+
+def set_mark(store: Path, connection: Connection, *, first: bool) -> None:
+    """Say which commit is the log's newest; call after each commit, before it is acknowledged.
+
+    Only the ``first`` is written through to the disk: a power cut leaves the name of an earlier commit at worst.
+    """
+    with wal_path(store).open("rb") as file:
+        salts = file.read(WAL_HEADER)[16:24]
+    said = f'{{"salts": "{salts.hex()}", "frames": {log_frames(connection):9d}}}'  # always as long: no rest stays
+    number = os.open(mark_path(store), os.O_WRONLY | os.O_CREAT, 0o600)
+    try:
+        os.write(number, said.encode())
+        if first:
+            os.fsync(number)
+    finally:
+        os.close(number)
 
 
 def clear_mark(store: Path) -> None:
-    """Take the mark away; call before a checkpoint, so that no kill between the two raises a false alarm."""
-    mark_path(store).unlink(missing_ok=True)
+    """Take the mark away; call before a checkpoint, so that no kill or power cut between raises a false alarm."""
+    if mark_path(store).exists():
+        mark_path(store).unlink()
+        disk.sync(store.parent)

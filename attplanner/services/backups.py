@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from attplanner.domain.health import BackupStatus, Problem
 from attplanner.errors import PlannerError
 from attplanner.models import copying, disk, driver, integrity, keys, notes, tail_check
-from attplanner.models.store import engine_for, find_key, open_reader, open_store, sync, take_lock
+from attplanner.models.store import engine_for, find_key, open_reader, open_store, take_lock
 from attplanner.services.workspace import Workspace
 
 EVERY = timedelta(hours=12)
@@ -42,7 +42,7 @@ class BackupService:
         """
         if to.exists():
             raise PlannerError("file-exists", file=str(to))
-        for lost in tail_check.losses(self._path):  # who opened it for writing holds it, and has looked
+        for lost in self._workspace.store.lost:
             raise PlannerError(lost.code, **lost.values)
         return make_backup(self._path, self._workspace.store.key, to)
 
@@ -82,11 +82,10 @@ class BackupService:
 
 def check_store(path: Path, passphrase: str | None = None, rule: keys.KeyRule = keys.PRODUCTION) -> list[Problem]:
     """Check a store without opening it for writing, its newest changes in the write-ahead log included."""
-    lost = tail_check.losses(path)
     store = open_store(path, passphrase, read_only=True, rule=rule)
     try:
         with store.engine.connect() as connection:
-            return [*lost, *integrity.check(connection)]
+            return [*store.lost, *integrity.check(connection)]
     finally:
         store.close()
 
@@ -235,7 +234,7 @@ def _put_in_place(path: Path, backup: Path, key: bytes | None) -> Path | None:
     kept = _keep(path) if path.exists() else None
     _remove_log(path)
     making.replace(path)
-    sync(path.parent)
+    disk.sync(path.parent)
     tail_check.clear_mark(path)  # last: a kill before it tells of the old log's loss rather than hiding it
     return kept
 
@@ -254,7 +253,7 @@ def _prepare(backup: Path, key: bytes | None, making: Path) -> None:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     finally:
         connection.close()
-    sync(making)
+    disk.sync(making)
 
 
 def _keep(path: Path) -> Path:
@@ -272,7 +271,7 @@ def _link(path: Path, to: Path) -> None:
         os.link(path, to)
     except OSError:  # a file system without links
         shutil.copyfile(path, to)
-        sync(to)
+        disk.sync(to)
 
 
 def _remove_log(path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attplanner import paths
 from attplanner.domain.changes import DataChanged
+from attplanner.domain.health import Problem
 from attplanner.models.keys import PRODUCTION, KeyRule
 from attplanner.services import store_access
 from attplanner.services.activities import ActivityService
@@ -103,6 +104,11 @@ class Services:
     def read_only(self) -> bool:
         """Whether nothing can be written through this opening."""
         return self._workspace.store.read_only
+
+    @property
+    def lost(self) -> tuple[Problem, ...]:
+        """What is missing of the newest changes in a store that is open to read only; empty where nothing is."""
+        return self._workspace.store.lost
 
     @cached_property
     def imports(self) -> ImportService:

@@ -213,7 +213,7 @@ def test_the_lock_of_a_killed_holder_is_free(store_path: Path) -> None:
     store_access.create(store_path)
     script = (
         "import os, sys, pathlib; from attplanner.services import store_access as s; "
-        "s.open_workspace(pathlib.Path(sys.argv[1])); os._exit(9)"
+        "held = s.open_workspace(pathlib.Path(sys.argv[1])); os._exit(9)"
     )
     subprocess.run([sys.executable, "-c", script, str(store_path)], check=False, timeout=60)
     assert lock.holder(store_path) is not None

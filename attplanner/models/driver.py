@@ -6,8 +6,8 @@ Knows no SQLAlchemy, so that a first look at a store costs a few milliseconds.
 from __future__ import annotations
 
 import os
-import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -20,8 +20,14 @@ BUSY_MILLISECONDS = 5000
 WAL_PAGES = 4000  # a checkpoint within a save is felt; the program makes its own when nobody types
 CACHE_KIBIBYTES = 32 * 1024
 
-# sqlcipher3 has the interface of the standard module; its own ships no types.
-Connection = sqlite3.Connection
+# sqlcipher3 has the interface of the standard module and ships no types. The standard module itself is never loaded:
+# two SQLite libraries on one WAL damage it.
+if TYPE_CHECKING:
+    import sqlite3
+
+    Connection = sqlite3.Connection
+else:
+    Connection = sqlcipher.Connection
 ERRORS: tuple[type[Exception], ...] = (sqlcipher.Error,)
 
 

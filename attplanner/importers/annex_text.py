@@ -6,7 +6,6 @@ values and proposals are made of each entry, and the whole plan is checked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,10 +26,9 @@ from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading
 from attplanner.importers.prose import read_prose
 from attplanner.importers.reader_words import says
 from attplanner.importers.tables import read_tables
-from attplanner.importers.years import guess_years
+from attplanner.importers.years import settle_years
 
 FORMAT = "paper"
-_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?![\d/])")
 _FIRST_LINES = 150
 
 
@@ -119,8 +117,7 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
         drafts = _below_heading(drafts[0], drafts[1:])
     elif drafts and drafts[0].head.layout == "title":
         drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
-    _hint_years(lines, drafts)
-    guesses = guess_years(drafts, lexicon)
+    guesses = settle_years(lines, drafts, lexicon)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
     checked, warnings = check_plan(entries, [draft.number for draft in drafts], lexicon)
     covered = {n for entry in checked for n in range(entry.lines[0], entry.lines[1] + 1)}
@@ -136,18 +133,6 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
         context=tuple((line.number, line.number) for line in context if line.number not in found.unread),
         unread=tuple(UnreadLine(n, lines[n - 1].raw, why) for n, why in sorted(found.unread.items())),
     )
-
-
-def _hint_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> None:
-    """Where dates have no year, a year that is named above the first entry is the likeliest one."""
-    above = " ".join(line.text for line in lines[: drafts[0].first - 1][-40:]) if drafts else ""
-    years = _YEAR.findall(above) or list(
-        {y for line in lines if len(line.text) < 200 for y in _YEAR.findall(line.text)}
-    )
-    if len(set(years)) > 1 and not _YEAR.search(above):
-        years = []  # several years in the list itself: none of them is above the others
-    for draft in drafts if years else ():
-        draft.year_hint = int(years[-1])
 
 
 def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:

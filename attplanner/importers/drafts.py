@@ -33,7 +33,6 @@ class Draft:
     line: Line | None = None
     title_item: DraftItem | None = None
     organizer: str | None = None
-    year_hint: int | None = None
     remarks: list[DraftItem] = field(default_factory=list)  # of a column or a label of remarks
 
     @property

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from attplanner.domain.date_text import DateContext, DateMatch, DateNote, read_date_at, says_unconfirmed
-from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
@@ -94,7 +94,7 @@ def lies_within(line: Line, span: tuple[date, date], context: DateContext) -> bo
 
 
 def weekday_head(text: str, last: date | None, lexicon: Lexicon, context: DateContext) -> Head | None:
-    """Read "Wed. 9th  Bern: SECO": the month of the entry above is proposed where the weekday fits it."""
+    """Read "Wed. 9th  Bern: SECO": the month of the entry above is taken where the weekday fits it."""
     if last is None or context.month or not _WEEKDAY_AND_DAY.match(text):
         return None
     head = date_first(text, lexicon, replace(context, month=last.month, year=last.year))
@@ -102,10 +102,9 @@ def weekday_head(text: str, last: date | None, lexicon: Lexicon, context: DateCo
         return None
     if head.date.when.start.weekday() != head.date.weekday:
         return None
-    reason = "The month is not written; the entry above suggests this one"
-    note = DateNote(Code.YEAR_MISSING, reason, when=head.date.when)
-    when = replace(NO_DATE, written=head.date.written)
-    return replace(head, date=replace(head.date, when=when, notes=(note,)))
+    reason = "The month is not written; the weekday shows that it is that of the entry above"
+    note = DateNote(Code.YEAR_MISSING, reason, when=head.date.when, apply=True)
+    return replace(head, date=replace(head.date, notes=(note,)))
 
 
 def in_paragraph(lines: Sequence[Line], at: int) -> bool:

@@ -1,31 +1,107 @@
-"""Years that dates leave out: which one the entries around a date, its weekday and its process suggest."""
+"""Years that dates leave out: which one the text, the entries around a date, its weekday and its process suggest."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from attplanner.domain.date_text import DateNote, read_dates
 from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
+from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft
+
+_YEAR = re.compile(r"(?<![\d/])(?:19|20|21)\d\d(?![\d/])")
+_FOUR = re.compile(r"\d{4}")
+_LONGEST = 200  # a longer line is running text, where years are of anything
+_LAST_LINES = 40
+_A_YEAR = timedelta(days=366)
+
+Period = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedYears:
+    """What the lines beside the entries say: the years they name, the likeliest one, the day of the text itself."""
+
+    years: frozenset[int]
+    likeliest: int | None
+    day: date | None
+
+
+def settle_years(lines: Sequence[Line], drafts: Sequence[Draft], lexicon: Lexicon) -> list[When | None]:
+    """Give dates without a year the one that the text settles, as a proposal that is taken.
+
+    Return, for each entry, the date to ask about where nothing settles it; None where nothing tells.
+    """
+    guesses: list[When | None] = []
+    known: date | None = None  # the day of the last entry whose year is no guess
+    for draft, around, guess in _guesses(drafts, lexicon, _named_years(lines, drafts)):
+        reason = around.why_sure(draft, guess, known) if guess else ""
+        if guess and reason:
+            _settle(draft, guess, reason)
+        guesses.append(None if reason else guess)
+        known = draft.head.date.when.start or known
+    return guesses
 
 
 def guess_years(drafts: Sequence[Draft], lexicon: Lexicon) -> list[When | None]:
     """Return, for each entry whose date has no year, the date in the likeliest one; None where nothing tells."""
-    processes = {p.label: p for p in lexicon.processes if p.treaty == "ATT"}
-    guesses: list[When | None] = [None] * len(drafts)
+    return [guess for _, _, guess in _guesses(drafts, lexicon, NamedYears(frozenset(), None, None))]
+
+
+def _guesses(
+    drafts: Sequence[Draft], lexicon: Lexicon, named: NamedYears
+) -> Iterator[tuple[Draft, _Around, When | None]]:
+    periods = {p.label: (p.start, p.end) for p in lexicon.processes if p.treaty == "ATT"}
     following = _following(drafts)
     before: date | None = None
-    for index, draft in enumerate(drafts):
-        start = draft.head.date.when.start
+    for draft, after in zip(drafts, following, strict=True):
+        around = _Around(before, after, periods.get(draft.process or "", (None, None)), named)
+        start, guess = draft.head.date.when.start, None
         if start is None and draft.head.date.no_year:
-            process = processes.get(draft.process or "")
-            period = (process.start, process.end) if process else (None, None)
-            guess = _guess(draft, before, following[index], period)
-            guesses[index] = guess
+            guess = around.guess(draft)
             start = guess.start if guess else None
+        yield draft, around, guess
         before = start or before
-    return guesses
+
+
+def _settle(draft: Draft, when: When, reason: str) -> None:
+    found = draft.head.date
+    note = DateNote(Code.YEAR_MISSING, reason, when=when, apply=True)
+    draft.head = replace(draft.head, date=replace(found, when=when, no_year=False, notes=(*found.notes, note)))
+
+
+def _named_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> NamedYears:
+    """Read the years of titles, heads and feet; the entries' own count beside them."""
+    covered = {number for draft in drafts for number in range(draft.first, draft.last + 1)}
+    beside = [line for line in lines if line.number not in covered and len(line.text) < _LONGEST]
+    above = [line for line in beside if drafts and line.number < drafts[0].first][-_LAST_LINES:]
+    years_above = [year for line in above for year in _years_in(line.text)]
+    written = {year for line in beside for year in _years_in(line.text)}
+    days = {when.start for line in above for when in _days(line.text) if when.start}
+    own = {start.year for draft in drafts if (start := draft.head.date.when.start)}
+    if not years_above and len(written) == 1:
+        years_above = list(written)
+    day = next(iter(days)) if len(days) == 1 else None
+    return NamedYears(frozenset(written | own), years_above[-1] if years_above else None, day)
+
+
+def _years_in(text: str) -> list[int]:
+    """Return the years that a line names, also in "03/02/2029"."""
+    if not _FOUR.search(text):
+        return []
+    dated = [point.year for match in read_dates(text) for point in match.chain.points if point.year]
+    return [int(year) for year in _YEAR.findall(text)] + dated
+
+
+def _days(text: str) -> list[When]:
+    """Return the single whole days that a line names: "Date: 4 June 2029", not "3–12 May 2028"."""
+    whens = [match.when for match in read_dates(text) if any(point.day for point in match.chain.points)]
+    return [when for when in whens if when.start and when.start == when.end]
 
 
 def _following(drafts: Sequence[Draft]) -> list[date | None]:
@@ -38,35 +114,56 @@ def _following(drafts: Sequence[Draft]) -> list[date | None]:
     return found[::-1]
 
 
-def _guess(
-    draft: Draft, before: date | None, after: date | None, period: tuple[date | None, date | None]
-) -> When | None:
-    years = _years(draft, before, after, period)
-    whens = [when for when in (draft.head.date.in_year(year) for year in years) if when.start]
-    if not whens:
-        return None
-    return max(whens, key=lambda when: (_score(draft, when, before, after, period), -whens.index(when)))
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around a date without a year."""
+
+    before: date | None
+    after: date | None
+    period: Period
+    named: NamedYears
+
+    def guess(self, draft: Draft) -> When | None:
+        """Return the date in the likeliest year."""
+        whens = [when for when in (draft.head.date.in_year(year) for year in self._years()) if when.start]
+        return max(whens, key=lambda when: (*self._score(draft, when), -whens.index(when))) if whens else None
+
+    def _years(self) -> list[int]:
+        """Return the years that may be meant, the likeliest first."""
+        start, end = self.period
+        years = [self.named.likeliest] if self.named.likeliest else []
+        years += [self.named.day.year - 1, self.named.day.year + 1] if self.named.day else []
+        for near in (self.before, self.after):
+            years += [near.year, near.year + 1, near.year - 1] if near else []
+        years += [start.year, end.year] if start and end else []
+        return list(dict.fromkeys(years))
+
+    def _score(self, draft: Draft, when: When) -> tuple[bool, bool, bool, int]:
+        """Weigh a year: on the written weekday, in the process, between the entries around it, near to them."""
+        day = when.start or date.min
+        start, end = self.period
+        inside = start is not None and end is not None and start <= day <= end
+        near = [one for one in (self.before, self.after) if one] or [one for one in (self.named.day,) if one]
+        distance = min((abs((day - one).days) for one in near), default=0)
+        return _fits(draft, day), inside, self._between(day), -distance
+
+    def _between(self, day: date) -> bool:
+        return self.before is not None and self.after is not None and self.before <= day <= self.after
+
+    def why_sure(self, draft: Draft, guess: When, known: date | None) -> str:
+        """Return why a year needs no question, ``known`` being the day before it that is sure; nothing where it does."""
+        day = guess.start or date.min
+        between = bool(known and self.after and known <= day <= self.after < known + _A_YEAR)
+        if draft.head.date.weekday is not None:
+            settled = _fits(draft, day) and (self._between(day) or day.year in self.named.years)
+            return "The weekday shows the year" if settled else ""
+        if between:
+            return f"The entries before and after it show the year {day.year}"
+        only = self.named.years == {day.year}
+        return f"The text names no other year than {day.year}" if only else ""
 
 
-def _years(
-    draft: Draft, before: date | None, after: date | None, period: tuple[date | None, date | None]
-) -> list[int]:
-    start, end = period
-    years = [draft.year_hint] if draft.year_hint else []
-    years += [before.year, before.year + 1] if before else []
-    years += [after.year, after.year - 1] if after else []
-    years += [start.year, end.year] if start and end else []
-    return list(dict.fromkeys(years))
-
-
-def _score(
-    draft: Draft, when: When, before: date | None, after: date | None, period: tuple[date | None, date | None]
-) -> int:
-    """Weigh a year: in the process, in order with the entries around it, on the written weekday."""
-    day = when.start or date.min
-    start, end = period
-    inside = start is not None and end is not None and start <= day <= end
-    ordered = (before is None or before <= day) and (after is None or day <= after)
+def _fits(draft: Draft, day: date) -> bool:
+    """Tell whether a day is the weekday that is written with it."""
     weekday = draft.head.date.weekday
-    fits = weekday is not None and day.weekday() == weekday
-    return 4 * fits + 2 * inside + 2 * ordered
+    return weekday is not None and day.weekday() == weekday

@@ -184,12 +184,52 @@ def test_year_of_a_heading_is_taken_and_said() -> None:
     assert [(p.code.value, p.default.value) for p in plan.entries[0].proposals] == [("year-missing", "apply")]
 
 
-def test_year_between_neighbours_is_asked_for() -> None:
-    plan = read("3 May 2028 – Lima, Peru – call\n7 May – Quito, Ecuador – call\n9 May 2028 – Lima, Peru – call\n")
-    entry = plan.entries[1]
-    assert entry.when.start is None
+def year_of_the_second(*lines: str) -> tuple[str | None, str | None, str]:
+    """Return the start of a text's second entry, and what is proposed for its year, by which default."""
+    entry = read("\n".join(lines)).entries[1]
     (proposal,) = [p for p in entry.proposals if p.code.value == "year-missing"]
-    assert (proposal.new, proposal.default.value) == ("2028-05-07", "ask")
+    return entry.when.iso()[0], proposal.new, proposal.default.value
+
+
+@pytest.mark.parametrize(
+    ("lines", "start", "proposed", "default"),
+    [
+        # the entries on both sides, in two years, leave one
+        (("3 Nov 2028 – Lima – call", "7 Jan – Quito – call", "9 Feb 2029 – Lima – call"), "2029-01-07", "2029-01-07", "apply"),
+        # only 2029 has a Wednesday on that day
+        (("3 Nov 2028 – Lima – call", "Wed 7 Mar – Quito – call", "9 May 2030 – Lima – call"), "2029-03-07", "2029-03-07", "apply"),
+        # one year is named in the whole text
+        (("3 May 2028 – Lima – call", "7 June – Quito – call"), "2028-06-07", "2028-06-07", "apply"),
+        # a list that goes back in time
+        (("3 May 2028 – Lima – call", "7 March – Quito – call"), "2028-03-07", "2028-03-07", "apply"),
+        # the turn of a year that nobody writes
+        (("13 Dec 2028 – Lima – call", "7 January – Quito – call"), None, "2029-01-07", "ask"),
+        # too far apart, and between two years
+        (("3 May 2027 – Lima – call", "7 June – Quito – call", "9 May 2029 – Lima – call"), None, "2027-06-07", "ask"),
+        # the weekday denies the year that is named
+        (("3 May 2028 – Lima – call", "Monday 7 June – Quito – call"), None, "2027-06-07", "ask"),
+    ],
+)  # fmt: skip
+def test_a_year_that_the_text_settles_is_taken(
+    lines: tuple[str, ...], start: str | None, proposed: str, default: str
+) -> None:
+    assert year_of_the_second(*lines) == (start, proposed, default)
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "default"),
+    [
+        ("From: A. Sow\nSent: 4 June 2029 17:42\nSubject: our calls", "2029-05-29", "apply"),
+        ("Date of meeting: 5 July 2029", "2029-05-29", "apply"),
+        ("CALENDAR OF THE AMBASSADOR 2029", "2029-05-29", "apply"),
+        ("From: A. Sow\nSent: 24 November 2029\nSubject: our calls", "2029-05-29", "apply"),
+        ("From: A. Sow\nSent: 4 January 2030\nSubject: our calls in 2029", None, "ask"),
+    ],
+)
+def test_a_year_of_the_text_itself_is_taken(head: str, start: str | None, default: str) -> None:
+    entry = read(f"{head}\n\n- 29 May: call with the Ambassador of Chad, Geneva\n").entries[0]
+    (proposal,) = [p for p in entry.proposals if p.code.value == "year-missing"]
+    assert (entry.when.iso()[0], proposal.default.value) == (start, default)
 
 
 def test_wrong_weekdays_throughout_are_said_once_of_the_text() -> None:

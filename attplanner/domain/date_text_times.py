@@ -56,6 +56,13 @@ def read_time_at(text: str, start: int) -> TimeMatch | None:
     return TimeMatch(at, match.end(), time) if time else None
 
 
+def read_time(text: str) -> str | None:
+    """Return a typed time or span of times ("14:30", "10:00-12:00"); None where the text is anything else."""
+    plain = text.strip()
+    found = read_time_at(plain, 0)
+    return found.time if found and found.stop == len(plain) else None
+
+
 def _in_four_figures(match: re.Match[str]) -> str:
     """Return the time of "0900–1000 hrs"."""
     return "-".join(f"{part[:2]}:{part[2:]}" for part in match.groups() if part)

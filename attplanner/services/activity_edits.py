@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from enum import Enum
@@ -11,16 +11,16 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from attplanner.domain.activity import Activity, Capacity, Item, Participation, Place
+from attplanner.domain.activity import Activity, Capacity, Item, Participation, PartyKind, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
-from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.parties import settled
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services import records
+from attplanner.services.people import NEW_KIND, new_organization, person_for
 from attplanner.services.subject import Subject
 
 _EDITED = (
@@ -29,7 +29,6 @@ _EDITED = (
 TABLES: dict[str, type[t.Base]] = {table.__tablename__: table for table in _EDITED}
 _MADE_BY_THE_STORE = frozenset({"id", "created_at", "created_by", "changed_at", "changed_by", "device"})
 _DECIDE_CAPACITY = frozenset({"kind", "capacity", "iso3", "organization"})
-MOST_NAMED = 10_000  # ids in one statement: the driver takes no more than some 32 000
 
 
 class ActivityEdits(Subject):
@@ -85,6 +84,19 @@ class ActivityEdits(Subject):
         """Replace who of us was there, by names as typed or person ids."""
         self._workspace.write(Op.SET_ACTORS, lambda session: _set_actors(session, activity_id, names))
 
+    def set_part_of(self, activity_id: str, parent: str | None) -> None:
+        """Make a record a part of another one, or of none. Raises PlannerError ``part-of-itself``."""
+
+        def command(session: Session) -> None:
+            above = parent
+            while above is not None:
+                if above == activity_id:
+                    raise PlannerError("part-of-itself")
+                above = session.scalar(select(t.Activity.part_of).where(t.Activity.id == above))
+            _update(session, Ref("activity", activity_id), {"part_of": parent})
+
+        self._workspace.write(Op.EDIT, command)
+
     def add_item(self, activity_id: str, item: Item, position: int | None = None) -> str:
         """Add an item, at the end where no position is given; return its id."""
         known = replace(item, id=item.id or new_id())
@@ -123,17 +135,38 @@ class ActivityEdits(Subject):
 
     def add_participation(self, item_id: str, party: Participation) -> str:
         """Add who took part in an item; return the row's id."""
+        return self._workspace.write(
+            Op.ADD_PARTICIPATION, lambda session: self._add_party(session, item_id, party, self._kind_of(party))
+        )
+
+    def add_new(self, item_id: str, party: Participation) -> str:
+        """Add somebody whom the store does not know: the person or organization is stored in the same step.
+
+        One that is known after all is taken. Raises PlannerError ``name-missing``.
+        """
+        person = party.kind is PartyKind.PERSON
+        if not (party.name if person else party.as_written).strip():
+            raise PlannerError("name-missing")
+        known = None if person else self._vocabulary.lexicon().find_organization(party.as_written.strip())
 
         def command(session: Session) -> str:
-            own = self._own_side(session, _activity_of(session, item_id))
-            position = session.scalar(
-                select(func.count()).select_from(t.Participation).where(t.Participation.item == item_id)
-            )
-            values = records.party_values(self._settled(party, own), item_id, position or 0)
-            session.execute(insert(t.Participation), [values])
-            return str(values["id"])
+            if person:
+                found = replace(party, person=person_for(session, party))
+                return self._add_party(session, item_id, found, self._kind_of(party))
+            key = known.key if known else new_organization(session, party.as_written, party.iso3)
+            kind = known.kind if known else NEW_KIND
+            return self._add_party(session, item_id, replace(party, organization=key), kind)
 
-        return self._workspace.write(Op.ADD_PARTICIPATION, command)
+        return self._workspace.write(Op.ADD_PERSON if person else Op.ADD_ORGANIZATION, command)
+
+    def _add_party(self, session: Session, item_id: str, party: Participation, kind: str | None) -> str:
+        own = self._own_side(session, _activity_of(session, item_id))
+        position = session.scalar(
+            select(func.count()).select_from(t.Participation).where(t.Participation.item == item_id)
+        )
+        values = records.party_values(settled(party, own, kind), item_id, position or 0)
+        session.execute(insert(t.Participation), [values])
+        return str(values["id"])
 
     def set_wording(self, item_id: str, language: str, text: str, merge_key: str | None = None) -> None:
         """Set the public wording of an item in one language; an empty one removes it."""
@@ -161,24 +194,6 @@ class ActivityEdits(Subject):
                 session.execute(delete(table).where(table.__table__.c.id == ref.id))
 
         self._workspace.write(Op.DELETE, command)
-
-    def mark(
-        self,
-        handling: Handling,
-        *,
-        process: str | None = None,
-        run: str | None = None,
-        all: bool = False,  # noqa: A002  # the word of the command line
-        items: Sequence[str] = (),
-    ) -> int:
-        """Give many items one handling, in one undoable step; return how many changed.
-
-        Regional events of the same process or import are marked with them.
-        """
-        known = self._vocabulary.known_process(process) if process else None
-        parts = [items[start : start + MOST_NAMED] for start in range(0, len(items), MOST_NAMED)] or [items]
-        chosen = [_Chosen(known, run, all, part) for part in parts]
-        return self._workspace.write(Op.MARK, lambda session: sum(_mark(session, handling, one) for one in chosen))
 
     def _process_of(self, activity: Activity) -> str | None:
         if activity.process is not None:
@@ -212,8 +227,11 @@ class ActivityEdits(Subject):
         return replace(place, place=known.id if known else None)
 
     def _settled(self, party: Participation, own: str | None) -> Participation:
+        return settled(party, own, self._kind_of(party))
+
+    def _kind_of(self, party: Participation) -> str | None:
         known = self._vocabulary.lexicon().organizations.get(party.organization or "")
-        return settled(party, own, known.kind if known else None)
+        return known.kind if known else None
 
     def _move(self, session: Session, ref: Ref, process: object) -> None:
         """Give a record another process; who came along with one President was met by the other."""
@@ -261,52 +279,6 @@ class ActivityEdits(Subject):
         if table == "activity" and field == "process":
             return self._vocabulary.known_process(str(value)) if value else None
         return value.value if isinstance(value, Enum) else value
-
-
-class _Chosen:
-    """Which items are marked."""
-
-    def __init__(self, process: str | None, run: str | None, everything: bool, items: Sequence[str]) -> None:
-        self.process, self.run, self.everything, self.items = process, run, everything, items
-        if not (process or run or everything or items):
-            raise ValueError("nothing was named to be marked")
-
-    def of_items(self) -> list[Any]:  # Any: conditions of SQLAlchemy
-        """Return the conditions on items."""
-        if self.process:
-            return [t.Item.activity.in_(select(t.Activity.id).where(t.Activity.process == self.process))]
-        if self.run:
-            return [t.Item.activity.in_(_written_by(self.run, "activity"))]
-        return [t.Item.id.in_(self.items)] if self.items else []
-
-    def of_events(self) -> list[Any] | None:  # Any: conditions of SQLAlchemy
-        """Return the conditions on regional events; None when none is meant."""
-        if self.process:
-            return [t.RegionalEvent.process == self.process]
-        if self.run:
-            return [t.RegionalEvent.id.in_(_written_by(self.run, "regional_event"))]
-        return [] if self.everything else None
-
-
-def _written_by(run: str, table: str) -> Any:  # Any: a subquery of SQLAlchemy
-    line = t.SourceLine
-    return select(line.row).where(line.run == run, line.table == table)
-
-
-def _mark(session: Session, handling: Handling, chosen: _Chosen) -> int:
-    if chosen.run and session.get(t.ImportRun, chosen.run) is None:
-        raise PlannerError("run-unknown", run=chosen.run)
-    changed = _mark_rows(session, t.Item, handling, chosen.of_items())
-    events = chosen.of_events()
-    return changed + (_mark_rows(session, t.RegionalEvent, handling, events) if events is not None else 0)
-
-
-def _mark_rows(
-    session: Session, table: type[t.Base], handling: Handling, where: Iterable[Any]
-) -> int:  # Any: conditions
-    column = table.__table__.c.handling
-    done = session.execute(update(table).where(column != handling.value, *where).values(handling=handling.value))
-    return int(done.rowcount)  # type: ignore[attr-defined]  # a CursorResult
 
 
 def _require(session: Session, ref: Ref) -> None:

@@ -8,18 +8,18 @@ from datetime import date
 from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
+from attplanner.domain.activity import Participation
 from attplanner.domain.changes import DataChanged
-from attplanner.domain.ops import Op
 from attplanner.domain.queries import Suggestion, SuggestionKind
 from attplanner.domain.state import PersonMet
 from attplanner.domain.text import fold
-from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services.subject import Subject
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
 
+NEW_KIND = "ngo"  # what an organization is taken for that nobody has placed yet
 _OFFICE_KINDS = frozenset({"state_office", "parliament"})
 _PEOPLE = text(
     "SELECT p.id, p.display, p.style, (SELECT group_concat(n.text, ' ') FROM person_name n WHERE n.person = p.id), "
@@ -45,7 +45,7 @@ class _Known:
 
 
 class PeopleService(Subject):
-    """Type-ahead for participants, and the making of missing ones."""
+    """Type-ahead for participants."""
 
     def __init__(self, workspace: Workspace, vocabulary: Vocabulary) -> None:
         super().__init__(workspace, vocabulary)
@@ -67,46 +67,6 @@ class PeopleService(Subject):
         people = self._matching(wanted, limit)
         room = max(limit - len(people), limit // 2)
         return [*found[:room], *people][:limit]
-
-    def add_person(
-        self, name: str, style: str = "", post: str = "", organization: str | None = None, iso3: str | None = None
-    ) -> str:
-        """Store a person and return the id; the same name of the same State or organization is not stored twice."""
-        if not name.strip():
-            raise PlannerError("name-missing")
-        there = self._same(name, organization, iso3)
-        if there is not None:
-            return there
-        person = new_id()
-
-        def command(session: Session) -> str:
-            session.execute(
-                insert(t.Person), [{"id": person, "display": name.strip(), "style": style, **_parts(name)}]
-            )
-            values = {"person": person, "post": post, "organization": organization, "iso3": iso3}
-            if post or organization or iso3:
-                session.execute(insert(t.PostHolding), [values])
-            return person
-
-        return self._workspace.write(Op.ADD_PERSON, command)
-
-    def add_organization(self, name: str, kind: str = "ngo", iso3: str | None = None, acronym: str = "") -> str:
-        """Store an organization of the office's own and return its id; one that is known is not stored twice."""
-        if not name.strip():
-            raise PlannerError("name-missing")
-        known = self._vocabulary.lexicon().find_organization(name.strip())
-        if known is not None:
-            return known.key
-        key = new_id()
-        names = [("full", name.strip()), *((("acronym", acronym.strip()),) if acronym.strip() else ())]
-
-        def command(session: Session) -> str:
-            session.execute(insert(t.Organization), [{"id": key, "kind": kind, "iso3": iso3}])
-            rows = [{"organization": key, "lang": "en", "kind": k, "text": said} for k, said in names]
-            session.execute(insert(t.OrganizationName), rows)
-            return key
-
-        return self._workspace.write(Op.ADD_ORGANIZATION, command)
 
     def people_met(self, iso3: str) -> list[PersonMet]:
         """Return the people and offices met that acted for a State, the latest first."""
@@ -151,17 +111,45 @@ class PeopleService(Subject):
         shown = Suggestion(SuggestionKind.PERSON, id_ or "", said, detail, iso3)
         return _Known(shown, " " + fold(f"{display} {others or ''}"))
 
-    def _same(self, name: str, organization: str | None, iso3: str | None) -> str | None:
-        wanted = fold(name)
-        query = (
-            select(t.Person.id, t.Person.display, t.PostHolding.organization, t.PostHolding.iso3)
-            .outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
-            .where(t.Person.display.ilike(f"{name.strip()[:1]}%"))
-        )
-        for id_, display, body, state in self._workspace.read(lambda session: session.execute(query).all()):
-            if fold(display) == wanted and (body, state) == (organization, iso3):
-                return str(id_)
-        return None
+
+def person_for(session: Session, party: Participation) -> str:
+    """Return the id of the person that a participant names, stored where no person of the same name is known.
+
+    The same name of another State or organization is another person.
+    """
+    there = _same(session, party)
+    if there is not None:
+        return there
+    person = new_id()
+    row = {"id": person, "display": party.name.strip(), "style": party.style, **_parts(party.name)}
+    session.execute(insert(t.Person), [row])
+    values = {"person": person, "post": party.post, "organization": party.organization, "iso3": party.iso3}
+    if party.post or party.organization or party.iso3:
+        session.execute(insert(t.PostHolding), [values])
+    return person
+
+
+def _same(session: Session, party: Participation) -> str | None:
+    wanted = fold(party.name)
+    query = (
+        select(t.Person.id, t.Person.display, t.PostHolding.organization, t.PostHolding.iso3)
+        .outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
+        .where(t.Person.display.ilike(f"{party.name.strip()[:1]}%"))
+    )
+    for id_, display, body, state in session.execute(query):
+        if fold(display) == wanted and (body, state) == (party.organization, party.iso3):
+            return str(id_)
+    return None
+
+
+def new_organization(session: Session, name: str, iso3: str | None) -> str:
+    """Store an organization of the office's own, of which no more is known than its name; return its id."""
+    key = new_id()
+    session.execute(insert(t.Organization), [{"id": key, "kind": NEW_KIND, "iso3": iso3}])
+    session.execute(
+        insert(t.OrganizationName), [{"organization": key, "lang": "en", "kind": "full", "text": name.strip()}]
+    )
+    return key
 
 
 def met(session: Session, iso3: str) -> list[PersonMet]:

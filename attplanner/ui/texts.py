@@ -60,11 +60,14 @@ ERRORS: Mapping[str, str] = {
         "errors",
         "{file} could not be written: {reason}. The store is unchanged.",
     ),
-    "file-unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}"),
+    "file-unreadable": QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {reason}. Nothing was written."),
     "folder-missing": QT_TRANSLATE_NOOP("errors", "There is no folder {folder}. Nothing was written."),
     "folder-read-only": QT_TRANSLATE_NOOP(
         "errors", "Nothing can be written into {folder}: {reason}. The store can be opened to read, or copied to "
         "another folder."
+    ),
+    "format-differs": QT_TRANSLATE_NOOP(
+        "errors", "The name of {file} says another format than {format}. Nothing was written. Name only one of them."
     ),
     "format-needs-file": QT_TRANSLATE_NOOP("errors", "{format} is no text format: name a file for it."),
     "format-unknown": QT_TRANSLATE_NOOP("errors", "No document can be written as {format}. Take one of: {known}."),
@@ -102,7 +105,9 @@ ERRORS: Mapping[str, str] = {
     ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("errors", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
-    "number-too-small": QT_TRANSLATE_NOOP("errors", "{number} is too small a number."),
+    "part-of-itself": QT_TRANSLATE_NOOP(
+        "errors", "A meeting cannot be a part of itself, nor of one of its own parts. Nothing was changed."
+    ),
     "passphrase-missing": QT_TRANSLATE_NOOP("errors", "{file} is encrypted: its passphrase is needed."),
     "passphrase-weak": QT_TRANSLATE_NOOP(
         "errors", "This passphrase is too easy to guess: take at least {characters} characters, or {words} words. "
@@ -115,7 +120,9 @@ ERRORS: Mapping[str, str] = {
         "errors",
         "{city} is no place that the gazetteer knows. Nothing was changed.",
     ),
-    "process-unknown": QT_TRANSLATE_NOOP("errors", "There is no process “{process}”. Nothing was changed."),
+    "process-unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no process “{process}”. Nothing was changed. Take one of: {known}."
+    ),
     "row-missing": QT_TRANSLATE_NOOP("errors", "This record is no longer there ({table}). Nothing was changed."),
     "run-unknown": QT_TRANSLATE_NOOP("errors", "There is no import {run}. Nothing was changed."),
     "source-binary": QT_TRANSLATE_NOOP(
@@ -228,6 +235,10 @@ ERRORS: Mapping[str, str] = {
     "store-wal-missing": QT_TRANSLATE_NOOP(
         "errors", "The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put "
         "it back, restore a backup, or go on without these changes."
+    ),
+    "system-refused": QT_TRANSLATE_NOOP(
+        "errors", "The system refused {file}: {reason}. What was stored before is kept. Look after its rights and "
+        "room, then try again."
     ),
 }  # fmt: skip
 

@@ -252,6 +252,20 @@ def test_an_unknown_process_is_told(services: Services) -> None:
     assert services.activities.get_many([record.id])[0].process == "ATT-CSP3"
 
 
+def test_a_meeting_is_no_part_of_its_own_parts(services: Services) -> None:
+    whole, part, detail = (
+        services.activities.log(Activity(items=(Item(text),))) for text in ("whole", "part", "detail")
+    )
+    services.activities.set_part_of(part, whole)
+    services.activities.set_part_of(detail, part)
+    for key, parent in ((whole, detail), (whole, whole)):
+        with pytest.raises(PlannerError) as told:
+            services.activities.set_part_of(key, parent)
+        assert told.value.code == "part-of-itself"
+    services.history.undo()
+    assert [one.part_of for one in services.activities.get_many([whole, part, detail])] == [None, whole, None]
+
+
 # The list
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 from sqlalchemy import String, Table, text
 from sqlalchemy.orm import Session
 
-from attplanner.domain.activity import Activity, Item, Participation, PartyKind, Place
+from attplanner.domain.activity import Activity, Item, Participation, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
@@ -90,11 +91,20 @@ def readable(data: bytes, path: Path) -> Iterator[bytes]:
             yield archive.read(name)
 
 
+def known_person(services: Services, party: Participation) -> str | None:
+    """Store a person, and nothing of the meeting at which he was met."""
+    passing = services.activities.log(Activity(items=(Item("passing"),)))
+    services.activities.add_new(services.activities.get_many([passing])[0].items[0].id, party)
+    (stored,) = services.activities.get_many([passing])[0].items[0].participations
+    services.activities.delete(Ref("activity", passing))
+    return stored.person
+
+
 @pytest.fixture
 def planted(services: Services) -> Services:
     """Return a store in which one item may be published, one goes to the Troika, and all else is confidential."""
-    person = services.people.add_person("Sita Rai", "Ms.", "Minister", iso3="NPL")
-    party = Participation(kind=PartyKind.PERSON, person=person, name="Sita Rai", iso3="NPL", as_written="Ms. Rai")
+    rai = Participation(name="Sita Rai", style="Ms.", post="Minister", iso3="NPL", as_written="Ms. Rai")
+    party = replace(rai, person=known_person(services, rai))
     shown = Item(
         "Public talks",
         wording=(("en", "Public talks"), ("fr", "Entretiens publics")),

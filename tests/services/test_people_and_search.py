@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -28,51 +29,77 @@ def test_everything_that_can_take_part_is_offered(
     assert (kind, key) in [(s.kind, s.key) for s in services.people.suggest(text, 20)]
 
 
+def add(services: Services, party: Participation) -> Participation:
+    """Add somebody new to an item of a new record and return who is stored there."""
+    new = services.activities.log(Activity(items=(Item("talks"),)))
+    (item,) = services.activities.get_many([new])[0].items
+    services.activities.add_new(item.id, party)
+    (stored,) = services.activities.get_many([new])[0].items[0].participations
+    return stored
+
+
+def organization(name: str) -> Participation:
+    return Participation(kind=PartyKind.ORGANIZATION, as_written=name)
+
+
 def test_a_person_is_found_by_any_word_without_accents(services: Services) -> None:
-    made = services.people.add_person("Désiré Assogbavi", "Mr.", "Head of Office", "OXFAM")
+    made = add(
+        services,
+        Participation(name="Désiré Assogbavi", style="Mr.", post="Head of Office", organization="OXFAM"),
+    )
     for text in ("desire", "ASSOG", "assog des"):
         (found,) = (s for s in services.people.suggest(text) if s.kind is SuggestionKind.PERSON)
         assert (found.key, found.text, found.detail) == (
-            made,
+            made.person,
             "Mr. Désiré Assogbavi",
             "Head of Office, Oxfam International",
         )
     assert services.people.suggest("bavi") == []
 
 
-def test_people_are_not_stored_twice_and_can_be_undone(services: Services) -> None:
-    made = services.people.add_person("Sita Rai", iso3="NPL")
-    assert services.people.add_person("SITA RAI", iso3="NPL") == made
-    assert services.people.add_person("Sita Rai", iso3="IND") != made
+def test_people_are_not_stored_twice(services: Services) -> None:
+    made = add(services, Participation(name="Sita Rai", iso3="NPL")).person
+    assert add(services, Participation(name="SITA RAI", iso3="NPL")).person == made
+    assert add(services, Participation(name="Sita Rai", iso3="IND")).person != made
+
+
+def test_somebody_new_and_his_part_are_one_step(services: Services) -> None:
+    new = services.activities.log(Activity(items=(Item("talks"),)))
+    before = len(services.history.operations(50))
+    item = services.activities.get_many([new])[0].items[0].id
+    services.activities.add_new(item, Participation(name="Sita Rai", iso3="NPL", post="Minister"))
+    services.activities.add_new(item, organization("Friends of the Treaty"))
+    assert len(services.history.operations(50)) == before + 2
     services.history.undo()
     services.history.undo()
-    assert services.people.suggest("sita") == []
+    assert services.activities.get_many([new])[0].items[0].participations == ()
+    assert services.people.suggest("sita") == services.people.suggest("friends of") == []
+    services.history.redo()
+    (back,) = services.activities.get_many([new])[0].items[0].participations
+    assert (back.name, back.person) == ("Sita Rai", services.people.suggest("sita")[0].key)
 
 
 @pytest.mark.parametrize("name", ["", "   "])
 def test_nobody_has_no_name(services: Services, name: str) -> None:
-    with pytest.raises(PlannerError) as told:
-        services.people.add_person(name)
-    assert told.value.code == "name-missing"
-    with pytest.raises(PlannerError):
-        services.people.add_organization(name)
+    for party in (Participation(name=name), organization(name)):
+        with pytest.raises(PlannerError) as told:
+            add(services, party)
+        assert told.value.code == "name-missing"
 
 
 def test_an_organization_of_the_office_is_known_everywhere(services: Services) -> None:
-    made = services.people.add_organization("Friends of the Treaty", "ngo", "NPL", "FOT")
-    assert services.people.add_organization("friends of the treaty") == made
-    assert services.people.suggest("friends of")[0].key == made
-    assert services.lexicon().acronym(made) == "FOT"
-    item = Item(
-        "x", participations=(Participation(kind=PartyKind.ORGANIZATION, organization=made, as_written="FOT"),)
-    )
+    made = add(services, organization("Friends of the Treaty"))
+    assert made.capacity.value == "non_state"
+    assert add(services, organization("friends of the treaty")).organization == made.organization
+    assert services.people.suggest("friends of")[0].key == made.organization
+    item = Item("x", participations=(replace(organization("FOT"), organization=made.organization),))
     found = services.activities.get(services.activities.log(Activity(items=(item,))))
     assert found is not None
     assert found.items[0].participations[0].capacity.value == "non_state"
 
 
 def test_a_known_organization_is_not_made_again(services: Services) -> None:
-    assert services.people.add_organization("African Union") == "AU"
+    assert add(services, organization("African Union")).organization == "AU"
 
 
 def test_people_met_are_listed_latest_first(example_services: Services) -> None:

@@ -183,7 +183,67 @@ def test_places_are_added_by_any_name_and_taken_away(panel: MeetingPanel, full: 
     assert [one.city for one in stored(panel, full).places] == ["Maputo", "Matola"]
 
 
+def test_the_rarer_fields_say_in_a_line_what_they_hold(panel: MeetingPanel, full: Services) -> None:
+    head = panel.head
+    assert not head.more.isVisible()
+    QTest.keyClick(head.fold, Qt.Key.Key_Space)
+    assert head.more.isVisible()
+    QTest.keyClicks(head.more.time, "2.30 p.m. to 4 p.m.")
+    QTest.keyClick(head.more.time, Qt.Key.Key_Return)
+    QTest.keyClicks(head.more.venues.lines[0], "Hotel Polana")
+    panel.saver.flush()
+    found = stored(panel, full)
+    assert (found.time, found.places[0].venue, found.places[0].city) == ("14:30-16:00", "Hotel Polana", "Maputo")
+    QTest.keyClick(head.fold, Qt.Key.Key_Space)
+    assert not head.more.isVisible()
+    assert head.fold.toolTip() == "14:30-16:00 · Hotel Polana"
+
+
+def test_a_time_that_is_none_is_kept_as_a_draft_only(panel: MeetingPanel, full: Services) -> None:
+    panel.head.unfold(True)
+    time = panel.head.more.time
+    QTest.keyClicks(time, "after lunch")
+    QTest.keyClick(time, Qt.Key.Key_Return)
+    assert stored(panel, full).time == ""
+    assert time.toolTip() == "This time was not understood"
+    assert time.text() == "after lunch"
+
+
+def test_every_place_has_a_venue_of_its_own(panel: MeetingPanel, full: Services) -> None:
+    panel.head.unfold(True)
+    venues = panel.head.more.venues
+    panel.head._type_place("Matola, Mozambique")
+    QTest.keyClicks(venues.lines[1], "Town hall")
+    panel.saver.flush()
+    assert [one.venue for one in stored(panel, full).places] == ["", "Town hall"]
+    panel.head.where.removed.emit(stored(panel, full).places[0].id)
+    assert venues.lines[0].text() == "Town hall"
+    assert venues.lines[1].isHidden()
+    QTest.keyClicks(venues.lines[0], " of Matola")
+    panel.saver.flush()
+    assert [one.venue for one in stored(panel, full).places] == ["Town hall of Matola"]
+    panel.head.where.removed.emit(stored(panel, full).places[0].id)
+    assert not venues.lines[0].isEnabled()
+
+
+def test_a_meeting_is_made_a_part_of_another_one(panel: MeetingPanel, full: Services) -> None:
+    panel.head.unfold(True)
+    row = panel.head.more.part_of
+    row.open_field()
+    QTest.keyClicks(row.field, "wgtu")
+    found = row.field.first()
+    assert found is not None
+    row.field.chosen.emit(found)
+    parent = stored(panel, full).part_of
+    assert parent is not None
+    assert full.activities.rows_of([parent])[0].text in panel.head.more.part_of.shown()[0].detail
+    row.opened.emit(parent, row.chip(parent))
+    assert panel.meeting == parent
+    assert panel.head.more.part_of.shown() == ()
+
+
 def test_who_of_us_was_there(panel: MeetingPanel, full: Services) -> None:
+    panel.head.unfold(True)
     row = panel.head.actors
     row.open_field()
     QTest.keyClicks(row.field, "Amb. Takamizawa")

@@ -113,6 +113,10 @@ class ChipRow(QWidget):
         made.installEventFilter(self)
         return made
 
+    def shown(self) -> tuple[Shown, ...]:
+        """Return the values that are shown."""
+        return self._shown
+
     def set_chips(self, shown: Sequence[Shown]) -> None:
         """Show these values; a chip that has the focus keeps it."""
         if tuple(shown) == self._shown:

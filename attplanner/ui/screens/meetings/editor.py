@@ -113,6 +113,7 @@ class MeetingPanel(QWidget):
         self.more.clicked.connect(self._open_menu)
         for part in (self.head, self.items):
             part.state_wanted.connect(self._show_state)
+        self.head.more.meeting_wanted.connect(lambda key: self._shell.open_ref(Ref("activity", key)))
         self.items.language_chosen.connect(self._take_language)
         add = QAction(self.tr("Add an item"), self)
         add.setShortcut(QKeySequence("Ctrl+I"))
@@ -142,7 +143,7 @@ class MeetingPanel(QWidget):
         self.saver.begin(meeting or "")
         self.items.add.clear()
         self.proposals.hide()  # until those of this meeting are read
-        for row in (self.head.where, self.head.actors):
+        for row in (self.head.where, self.head.actors, self.head.more.part_of):
             row.close_field()
         self.head.watch()
         self.items.watch()
@@ -220,12 +221,20 @@ class MeetingPanel(QWidget):
         kind, _, item = focus.partition(":")
         if item in self.items.cards:
             self.items.open_card(item)
-        if kind in ("where", "actors"):
-            getattr(self.head, kind).open_field()
+        self._open_rows(kind)
         card = self.items.cards.get(item)
         if kind == "party" and card is not None and card.body is not None:
             card.body.parties.open_field()
         return self.saver.resume(draft, focus=True)
+
+    def _open_rows(self, kind: str) -> None:
+        """Show the field in which somebody typed, which may be one of the rarer ones."""
+        head = self.head
+        if kind in ("time", "venue", "actors", "part_of"):
+            head.unfold(True)
+        row = {"where": head.where, "actors": head.actors, "part_of": head.more.part_of}.get(kind)
+        if row is not None:
+            row.open_field()
 
     def settle(self) -> bool:
         """Store what is typed; tell whether all of it is safe."""

@@ -7,18 +7,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity, ActivityState, Form, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.queries import Suggestion, SuggestionKind
 from attplanner.ui import words
-from attplanner.ui.party_words import Token, place_token
+from attplanner.ui.party_words import place_token
+from attplanner.ui.screens.meetings.captions import align_captions, put_row
+from attplanner.ui.screens.meetings.more_fields import MoreFields
 from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.widgets.chip import ChipButton
 from attplanner.ui.widgets.chip_row import ChipRow
 from attplanner.ui.widgets.date_field import DateField
-from attplanner.ui.widgets.labels import label
 from attplanner.ui.widgets.name_field import Creator
 
 if TYPE_CHECKING:
@@ -48,40 +50,46 @@ class Head(QWidget):
             self._type_actor, (Creator("person", self.tr("“{0}”")),), lambda _, name: self._type_actor(name),
         )  # fmt: skip
         self.where.menus = self.actors.menus = False
+        self.more = MoreFields(services, saver, self.actors)
+        self.fold = ChipButton(kind="", padding=0, size=12)
+        self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.fold.clicked.connect(lambda: self.unfold(not self.unfolded))
         self._lay_out()
         self._offer()
         self._connect()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        for text, widget, row, column in self._cells():
-            caption = label(text, "secondary")
-            caption.setBuddy(widget)
-            if column == 0:
-                caption.setFixedWidth(52)
-            if isinstance(widget, QComboBox):
-                widget.setAccessibleName(text)
-            wide = isinstance(widget, ChipRow)
-            if wide:
-                caption.setFixedHeight(26)
-            grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
-            grid.addWidget(widget, row, column + 1, 1, 3 if wide else 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        put_row(grid, 0, (self.tr("When"), self.when), (self.tr("Process"), self.process))
+        put_row(grid, 1, (self.tr("Where"), self.where))
+        put_row(grid, 2, (self.tr("Form"), self.form), (self.tr("Held"), self.state))
+        column.addLayout(grid)
+        column.addWidget(self.fold)
+        column.addWidget(self.more)
+        inner = self.more.layout()
+        if isinstance(inner, QGridLayout):
+            align_captions(grid, inner)
+        self.unfold(False)
 
-    def _cells(self) -> Sequence[tuple[str, QWidget, int, int]]:
-        """Return captions and fields with row and column; chips have a row of their own."""
-        return (
-            (self.tr("When"), self.when, 0, 0),
-            (self.tr("Process"), self.process, 0, 2),
-            (self.tr("Where"), self.where, 1, 0),
-            (self.tr("Form"), self.form, 2, 0),
-            (self.tr("Held"), self.state, 2, 2),
-            (self.tr("Of us"), self.actors, 3, 0),
-        )
+    def unfold(self, shown: bool) -> None:
+        """Show the rarer fields, or what they hold in a line."""
+        self.unfolded = shown
+        self.more.setVisible(shown)
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        """Say in the line above the rarer fields which they are, or what they hold."""
+        closed = "chevron-left" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "chevron-right"
+        held = "" if self.unfolded else self.more.summary()
+        caption = self.tr("Time, venue, who of us, part of")
+        self.fold.set_parts("" if held else caption, held, "chevron-down" if self.unfolded else closed)
+        self.fold.setAccessibleName(f"{caption}: {held}" if held else caption)
+        self.fold.setToolTip(held)
 
     def _offer(self) -> None:
         self.process.addItem(self.tr("No process"), "")
@@ -107,16 +115,17 @@ class Head(QWidget):
 
     def watch(self) -> None:
         """Let drafts of the fields be kept that are stored only when they are understood."""
-        for key, field in (("when", self.when), ("where", self.where.field), ("actors", self.actors.field)):
+        for key, field in (("when", self.when), ("where", self.where.field)):
             self._saver.add(key, field, None)
+        self.more.watch()
 
     def set_writable(self, writable: bool) -> None:
         """Let the fields be changed, or only read."""
         self.when.setReadOnly(not writable)
         for box in (self.process, self.form, self.state):
             box.setEnabled(writable)
-        for row in (self.where, self.actors):
-            row.set_writable(writable)
+        self.where.set_writable(writable)
+        self.more.set_writable(writable)
 
     def show_activity(self, activity: Activity, at: date | None) -> None:
         """Show a record; what is being typed stays."""
@@ -130,7 +139,8 @@ class Head(QWidget):
         ):  # fmt: skip
             box.setCurrentIndex(max(box.findData(str(key)), 0))
         self.where.set_chips([place_token(place, self._services, at) for place in activity.places])
-        self.actors.set_chips([Token(name, name, "", "user") for name in activity.actors])
+        self.more.show_activity(activity)
+        self._show_fold()
 
     # -- storing --------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -188,20 +187,16 @@ class ItemBody(QWidget):
         self._add(known or [Participation(name=text, as_written=text)])
 
     def _make(self, kind: str, text: str) -> None:
-        if kind == ORGANIZATION:
-            self._saver.attempt(lambda: self._add_organization(text))
-        else:
-            self._saver.attempt(lambda: self._add_person(text))
+        party = (
+            Participation(kind=PartyKind.ORGANIZATION, as_written=text) if kind == ORGANIZATION else self._new(text)
+        )
+        if self._saver.attempt(lambda: self._activities.add_new(self._item.id, party)):
+            self._saver.settled(f"party:{self._item.id}")
 
-    def _add_organization(self, text: str) -> None:
-        key = self._services.people.add_organization(text)
-        self._add([Participation(kind=PartyKind.ORGANIZATION, organization=key, as_written=text)])
-
-    def _add_person(self, text: str) -> None:
-        read = [one for one in read_parties(text, self._services) if one.kind is PartyKind.PERSON and one.name]
-        one = read[0] if read else Participation(name=text, as_written=text)
-        key = self._services.people.add_person(one.name, one.style, one.post, one.organization, one.iso3)
-        self._add([replace(one, person=key)])
+    def _new(self, text: str) -> Participation:
+        """Return the person that a text names, with post and body as far as they are said."""
+        read = (one for one in read_parties(text, self._services) if one.kind is PartyKind.PERSON and one.name)
+        return next(read, Participation(name=text, as_written=text))
 
     def _add(self, parties: list[Participation]) -> None:
         def write() -> None:

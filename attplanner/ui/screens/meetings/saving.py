@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SUBJECT = "activity"
 SOON, AGAIN = 250, 3000
+LATEST = 600  # ms after which typing is kept also while somebody types on: a second at most may be lost
 Store = Callable[[str, str], object]
 Field = QLineEdit | QPlainTextEdit
 
@@ -52,6 +53,10 @@ class Saver(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
         self._timer.timeout.connect(self.save)
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST)
+        self._latest.timeout.connect(self._keep_typing)
 
     @property
     def writing(self) -> bool:
@@ -85,7 +90,7 @@ class Saver(QObject):
 
     def begin(self, row: str) -> None:
         """Watch another record; its fields are added anew."""
-        self._timer.stop()
+        self._rest()
         self._fields.clear()
         self._aside.clear()
         self._row, self._draft, self._paused = row, "", False
@@ -109,6 +114,10 @@ class Saver(QObject):
         if gone is not None and gone.dirty and text_of(gone.widget):
             self._aside[key] = text_of(gone.widget)
 
+    def watches(self, key: str) -> bool:
+        """Tell whether a field is watched under this name."""
+        return key in self._fields
+
     def dirty(self, key: str) -> bool:
         """Tell whether a field holds typing that is not stored."""
         return key in self._fields and self._fields[key].dirty
@@ -125,6 +134,8 @@ class Saver(QObject):
             return
         watched.dirty, self._paused = True, False
         self._timer.start(SOON)
+        if not self._latest.isActive():
+            self._latest.start()
 
     def _moved(self, key: str) -> None:
         if self._draft and not self._quiet and self._focused() is self._fields.get(key):
@@ -147,7 +158,7 @@ class Saver(QObject):
 
     def save(self) -> None:
         """Keep the draft, then store what can be stored."""
-        self._timer.stop()
+        self._rest()
         try:
             self._keep()
             with self.write():
@@ -175,6 +186,9 @@ class Saver(QObject):
             self._shell.attempt(lambda: self._keep(leaving=leaving))
         return stored
 
+    def _keep_typing(self) -> None:
+        self._shell.attempt(self._keep)
+
     def _keep(self, *, leaving: bool = False) -> None:
         """Write the draft as it is to be, or drop it."""
         focused = None if leaving else self._focused()
@@ -194,7 +208,7 @@ class Saver(QObject):
     def pause(self) -> bool:
         """Store at once and leave the store alone until somebody types again: it may be closed now."""
         self._paused = self.flush(leaving=True)
-        self._timer.stop()
+        self._rest()
         return self._paused
 
     def discard(self) -> None:
@@ -202,6 +216,10 @@ class Saver(QObject):
         if self._draft:
             self._services.drafts.discard(self._draft)
             self._draft = ""
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        self._latest.stop()
 
     # -- coming back ------------------------------------------------------------------------------------------------
 

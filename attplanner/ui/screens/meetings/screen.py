@@ -13,7 +13,7 @@ from attplanner.domain.activity import ActivityRow
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.queries import EVERYTHING, Cursor, MeetingFilter, MeetingOrder
 from attplanner.ui import words
-from attplanner.ui.screens.meetings.columns import LogDelegate, columns, month_title, president_of
+from attplanner.ui.screens.meetings.columns import LogLook, columns, month_title, president_of
 from attplanner.ui.screens.meetings.editor import MeetingPanel
 from attplanner.ui.screens.meetings.lines import Line, Pages, group_totals
 from attplanner.ui.screens.meetings.list_actions import ListActions
@@ -81,8 +81,7 @@ class MeetingsScreen(Screen):
 
     def _prepare(self) -> None:
         view, table = self.view, self.view.table
-        table.setItemDelegate(LogDelegate(table, self._heading, lambda: self.pages.folded))
-        table.set_table(self.model)
+        table.set_table(self.model, LogLook(self.model.columns, self._heading, lambda: self.pages.folded))
         table.current_key.connect(self._selected)
         table.clicked.connect(self._clicked)
         table.installEventFilter(self)
@@ -361,6 +360,7 @@ class MeetingsScreen(Screen):
             **chips,
             "order": self.view.order.value(),
             "meeting": self._meeting or "",
+            "more": self.panel.head.unfolded,
             "columns": self.view.table.save_columns(),
         }
 
@@ -368,6 +368,7 @@ class MeetingsScreen(Screen):
         self._meeting = str(state.get("meeting") or "") or None
         for name, chip in self.view.chips().items():
             chip.restore(str(state.get(name) or "") or None)
+        self.panel.head.unfold(state.get("more") is True)
         self.view.order.restore(str(state.get("order") or ""))
         kept = state.get("columns")
         if isinstance(kept, Mapping):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SUBJECT = "quick-log"
 READ_AFTER, KEEP_AFTER = 60, 250
+LATEST = 600  # ms after which the line is kept also while somebody types on: a second at most may be lost
 
 
 class QuickLogDialog(QDialog):
@@ -46,6 +47,7 @@ class QuickLogDialog(QDialog):
         self._reader = Reader(services, correct, self)
         self._read_later = _timer(self, READ_AFTER, self.read_line)
         self._keep_later = _timer(self, KEEP_AFTER, self.keep)
+        self._keep_at_latest = _timer(self, LATEST, self.keep)
         self._tell_later = _timer(self, 1000, self._tell_kept)
         self._tell_later.setSingleShot(False)
         self._connect()
@@ -93,6 +95,7 @@ class QuickLogDialog(QDialog):
             cursor.setPosition(min(draft.cursor, len(self.view.line.toPlainText())))
             self.view.line.setTextCursor(cursor)
         self._keep_later.stop()
+        self._keep_at_latest.stop()
 
     def draft(self) -> Draft | None:
         """Return the draft that is kept."""
@@ -112,7 +115,7 @@ class QuickLogDialog(QDialog):
 
     def _rest(self) -> None:
         """Leave the store alone while the dialog is closed."""
-        for timer in (self._keep_later, self._read_later, self._tell_later):
+        for timer in (self._keep_later, self._keep_at_latest, self._read_later, self._tell_later):
             timer.stop()
 
     # -- reading and keeping --------------------------------------------------------------------------------------
@@ -121,6 +124,8 @@ class QuickLogDialog(QDialog):
         self.view.show_problem("")
         self._read_later.start()
         self._keep_later.start()
+        if not self._keep_at_latest.isActive():
+            self._keep_at_latest.start()
 
     def read_line(self) -> None:
         """Show what is understood of the line now."""
@@ -147,6 +152,7 @@ class QuickLogDialog(QDialog):
     def keep(self, *, opened: bool = True) -> None:
         """Keep the line as it is typed, with the cursor."""
         self._keep_later.stop()
+        self._keep_at_latest.stop()
         text = self.view.line.toPlainText()
         if self._services.read_only or not (text.strip() or self._draft):
             return

@@ -1,0 +1,97 @@
+"""Killed while somebody types without a pause: at most a second of it is lost, and the draft is offered."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from attplanner.services import backups
+from attplanner.services.facade import Services
+
+MILLISECONDS = 50  # between two keys
+SECOND = 1000 // MILLISECONDS  # in keys: the child's own clock decides, however busy the machine is
+TEXT = "The Ministry asked for the text of the Treaty in French, and for a visit before the end of the year. " * 3
+
+CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from attplanner.domain.changes import Ref
+from attplanner.services.facade import Services
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.memory import Memory
+
+path, where, pause, text = sys.argv[1:]
+app = QApplication([])
+services = Services.open(Path(path), by="Child")
+window = MainWindow(Memory(lasting=False))
+window.show()
+window.attach(services)
+if where == "line":
+    window.log_meeting()
+    field = window.quick_log().view.line
+else:
+    rows, _ = services.activities.rows(limit=1)
+    window.navigate("meetings", Ref("activity", rows[0].id))
+    items = window.screens["meetings"].panel.items
+    field = items.cards[items.opened].body.note.area if where == "note" else items.add
+field.setFocus()
+keys = iter(text)
+def press():
+    QTest.keyClick(field, next(keys))
+    print("typed", flush=True)
+clock = QTimer(interval=int(pause))
+clock.timeout.connect(press)
+clock.start()
+app.exec()
+"""
+
+
+def _type_and_be_killed(path: Path, where: str, keys: int) -> None:
+    """Have a program of its own type into the store's window, and kill it after some keys."""
+    words = [sys.executable, "-c", CHILD, str(path), where, str(MILLISECONDS), TEXT]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment) as child:
+        assert child.stdout is not None
+        try:
+            for _ in range(keys):
+                assert child.stdout.readline() == "typed\n"
+        finally:
+            child.kill()
+
+
+def _kept(services: Services, where: str) -> str:
+    """Return what the drafts hold of the typing."""
+    (draft,) = services.drafts.load()
+    if where == "line":
+        return str(draft.payload["text"])
+    fields = draft.payload["fields"]
+    assert isinstance(fields, dict)
+    return str(fields[draft.payload["focus"]])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
+@pytest.mark.parametrize("where", ["line", "note", "new"])
+def test_a_kill_while_typing_loses_a_second_at_most(
+    where: str, example_store: Path, tmp_path: Path, fault_share: float
+) -> None:
+    path = tmp_path / "office.attp"
+    dice = random.Random(where)
+    for _ in range(334 if fault_share == 1 else 1):
+        shutil.copyfile(example_store, path)
+        keys = dice.randrange(SECOND + 4, 3 * SECOND)
+        _type_and_be_killed(path, where, keys)
+        assert backups.check_store(path) == []
+        services = Services.open(path)
+        kept = _kept(services, where)
+        services.close()
+        assert TEXT.startswith(kept)
+        assert len(kept) >= keys - SECOND, f"{keys - len(kept)} keys of {keys} are lost"

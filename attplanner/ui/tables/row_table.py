@@ -12,11 +12,6 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
-"""Role of a comparable value, so that any column sorts by value and shows text."""
-ROW_ROLE = Qt.ItemDataRole.UserRole + 2
-"""Role of the whole row: what a delegate paints from."""
-
 AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -85,9 +80,13 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """Return the rows that are loaded."""
         return tuple(self._rows)
 
+    def row(self, number: int) -> Row | None:
+        """Return a loaded row by its place in the list, None where there is none."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
     def row_at(self, index: Index) -> Row | None:
         """Return the row of an index, None where there is none."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        return self.row(index.row()) if index.isValid() else None
 
     def find(self, key: str) -> QModelIndex:
         """Return the index of a loaded row by its key; invalid when it is not loaded."""
@@ -118,9 +117,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
             return column.tooltip(row) if column.tooltip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return AT_END if column.end else AT_START
-        if role == SORT_ROLE:
-            return self._sort_value(column, row)
-        return row if role == ROW_ROLE else None
+        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /

@@ -4,96 +4,15 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from attplanner.ui import clipboard, theme
-from attplanner.ui.painting import draw_text
-from attplanner.ui.tables.row_table import AT_END, SORT_ROLE, Row, RowTableModel
-from attplanner.ui.widgets.labels import elide
-
-PAD = 12
-SELECTED, HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: ground by state, hairline below, text shortened at a word. Subclasses paint other contents."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), theme.LIST_ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
-    ) -> None:
-        painter.save()
-        selected = paint_ground(painter, option)
-        area = option.rect.adjusted(PAD if index.column() == 0 else 6, 0, -6, 0)
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            area = option.rect.adjusted(6, 0, -(PAD if index.column() == 0 else 6), 0)
-        self.paint_content(painter, area, option, index, "sel_text" if selected else "ink")
-        painter.restore()
-
-    def paint_content(
-        self,
-        painter: QPainter,
-        area: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        ink: str,
-    ) -> None:
-        """Paint what is in the cell; by default its text."""
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        font = theme.font(13, 500 if selected and index.column() == 0 else 400)
-        text = str(index.data() or "")
-        trailing = index.data(Qt.ItemDataRole.TextAlignmentRole) == AT_END
-        paint_text(painter, area, text, option.direction, ink, font, trailing)
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
-    """Paint ground and hairline of a row; return whether the row is selected."""
-    state = option.state.value
-    selected, hovered = bool(state & SELECTED), bool(state & HOVERED)
-    painter.fillRect(option.rect, theme.colour("sel" if selected else "hover" if hovered else "surface"))
-    painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.colour("line"))
-    return selected
-
-
-def paint_text(
-    painter: QPainter,
-    area: QRect,
-    text: str,
-    direction: Qt.LayoutDirection,
-    ink: str,
-    font: QFont | None = None,
-    trailing: bool = False,
-) -> int:
-    """Paint one line at the leading (or trailing) edge, shortened at a word; return its width."""
-    painter.setFont(font or theme.font())
-    metrics = painter.fontMetrics()
-    short = elide(text, metrics, area.width())
-    painter.setPen(theme.colour(ink))
-    draw_text(painter, area, short, direction, trailing=trailing)
-    return metrics.horizontalAdvance(short)
+from attplanner.ui.tables.row_look import Place, RowLook
+from attplanner.ui.tables.row_table import NOWHERE, Row, RowTableModel
 
 
 class TableView(QTableView):
@@ -103,8 +22,8 @@ class TableView(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._paint: Callable[[QPainter, Place, int], None] = _paint_nothing
         self.setAccessibleName(name)
-        self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -153,15 +72,40 @@ class TableView(QTableView):
     def _shower(self, number: int) -> Callable[[bool], None]:
         return lambda shown: self.horizontalHeader().setSectionHidden(number, not shown)
 
-    def set_table(self, model: RowTableModel[Row]) -> None:
-        """Show a model, with the widths that its columns ask for."""
+    def set_table(self, model: RowTableModel[Row], look: RowLook[Row] | None = None) -> None:
+        """Show a model, with the widths that its columns ask for; ``look`` paints its rows."""
         self.setModel(model)
+        self._paint = partial(_paint_row, look or RowLook(model.columns), model)
         head = self.horizontalHeader()
         for number, column in enumerate(model.columns):
             stretch = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
             head.setSectionResizeMode(number, stretch)
             head.resizeSection(number, column.width)
         self.selectionModel().currentRowChanged.connect(self._moved)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self.viewport())
+        cells, width = self._cells(), self.viewport().width()
+        hovered = self._row_under_mouse()
+        for row in self._rows_in(event.rect()):
+            area = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+            selected = self.selectionModel().isRowSelected(row, NOWHERE)
+            self._paint(painter, Place(area, cells, self.layoutDirection(), selected, row == hovered), row)
+        painter.end()
+
+    def _cells(self) -> list[tuple[int, int, int]]:
+        head = self.horizontalHeader()
+        shown = (n for n in range(head.count()) if not head.isSectionHidden(n))
+        return [(n, head.sectionViewportPosition(n), head.sectionSize(n)) for n in shown]
+
+    def _rows_in(self, area: QRect) -> range:
+        rows = self.verticalHeader()
+        first, last = rows.visualIndexAt(area.top()), rows.visualIndexAt(area.bottom())
+        return range(max(first, 0), (last if last >= 0 else rows.count() - 1) + 1)
+
+    def _row_under_mouse(self) -> int:
+        viewport = self.viewport()
+        return self.rowAt(viewport.mapFromGlobal(QCursor.pos()).y()) if viewport.underMouse() else -1
 
     def _moved(self, current: QModelIndex) -> None:
         model = self.model()
@@ -243,12 +187,19 @@ class TableView(QTableView):
         return [str(self.model().index(row, n).data() or "") for n in self._columns()]
 
 
+def _paint_nothing(painter: QPainter, place: Place, number: int) -> None:
+    """Stand for a table that shows no model yet."""
+
+
+def _paint_row(look: RowLook[Row], model: RowTableModel[Row], painter: QPainter, place: Place, number: int) -> None:
+    row = model.row(number)
+    if row is not None:
+        look.paint(painter, place, row)
+
+
 def _table(cells: Sequence[Sequence[str]]) -> dict[str, bytes]:
     """Return a table for the clipboard: HTML and tab-separated text together."""
     lines = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in cells]
     page = "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
     text = "\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in cells)
     return {"text/html": page.encode(), "text/plain": text.encode()}
-
-
-__all__ = ["PAD", "SORT_ROLE", "CellDelegate", "TableView", "paint_ground", "paint_text"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from attplanner.domain.handling import Handling
 from attplanner.ui import icons, theme, words
-from attplanner.ui.painting import draw_text
+from attplanner.ui.painting import draw_text, picture
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -94,16 +96,24 @@ class IconLabel(QWidget):
 
 def elide(text: str, metrics: QFontMetrics, width: int) -> str:
     """Shorten a text to a width at a word, never inside one (but for a first word that is too long itself)."""
-    most = max(width // 2, 16)  # no letter is narrower than two pixels: what is beyond need not be measured
-    if len(text) <= most and metrics.horizontalAdvance(text) <= width:
+    if len(text) <= max(width // 2, 16) and metrics.horizontalAdvance(text) <= width:
         return text
-    text = text[:most]
-    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)  # measured once, then cut back to a word
+    cut = _cut(text, metrics, width)
     parts = cut.removesuffix("…").split(" ")
     for count in range(len(parts) - 1, 0, -1):
         short = " ".join(parts[:count]).rstrip(" ,;–-") + " …"
         if metrics.horizontalAdvance(short) <= width:
             return short
+    return cut
+
+
+def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Shorten a text that is too long, inside a word if need be; only as much of it is measured as may be seen."""
+    for most in (max(width // 5, 16), max(width // 2, 16)):  # letters are wider than five pixels, none under two
+        part = text[:most]
+        cut = metrics.elidedText(part, Qt.TextElideMode.ElideRight, width)
+        if cut != part:
+            break
     return cut
 
 
@@ -190,14 +200,18 @@ MARK = 20
 
 def draw_handling(painter: QPainter, at: QPoint, handling: Handling) -> None:
     """Draw the 20-pixel mark of a handling with its upper left corner at a point."""
+    painter.drawPixmap(at, picture(_DRAW[handling], MARK, MARK))
+
+
+def _draw(handling: Handling, painter: QPainter, width: int, height: int) -> None:
     icon, ink, soft, line = HANDLING_LOOK[handling]
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour(line))
     painter.setBrush(theme.colour(soft))
-    painter.drawRoundedRect(QRect(at, QSize(MARK - 1, MARK - 1)).toRectF().translated(0.5, 0.5), 4, 4)
-    painter.drawPixmap(at + QPoint(4, 4), icons.pixmap(icon, ink, 12))
-    painter.restore()
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 4, 4)
+    painter.drawPixmap(4, 4, icons.pixmap(icon, ink, 12))
+
+
+_DRAW = {one: partial(_draw, one) for one in Handling}  # each by itself, as ``picture`` asks
 
 
 class HandlingBadge(QWidget):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 
 from attplanner.domain.activity import ActivityRow, ActivityState
 from attplanner.domain.dates import Precision, When
-from attplanner.ui import icons, theme, words
-from attplanner.ui.painting import draw_text
+from attplanner.ui import icons, painting, theme, words
 from attplanner.ui.screens.meetings.lines import Group, Line
-from attplanner.ui.tables.row_table import ROW_ROLE, Column
-from attplanner.ui.tables.table_view import SELECTED, CellDelegate, paint_text
-from attplanner.ui.widgets.labels import MARK, draw_handling, elide
+from attplanner.ui.tables.row_look import PLAIN, SMALL, Place, RowLook, advance, paint_ground, paint_text
+from attplanner.ui.tables.row_table import Column
+from attplanner.ui.widgets.labels import MARK, draw_handling
 from attplanner.ui.words import translate
 
 DATE, PLACE, WHAT, ITEMS, HANDLING = range(5)
@@ -104,108 +101,58 @@ def month_title(month: str) -> str:
     return words.day(date(int(year), int(number), 1), "MMMM yyyy")
 
 
-class LogDelegate(CellDelegate):
-    """Paints meetings cell by cell, and a group's head through all cells of its row."""
+class LogLook(RowLook[Line]):
+    """Paints meetings cell by cell, and a group's head over the whole row."""
 
-    def __init__(self, view: QTableView, heading: Heading, folded: Callable[[], set[Group]]) -> None:
-        super().__init__(view)
-        self._view, self._heading, self._folded = view, heading, folded
-        self._row: ActivityRow | None = None  # of the cell that is being painted
+    def __init__(self, columns: Sequence[Column[Line]], heading: Heading, folded: Callable[[], set[Group]]) -> None:
+        super().__init__(columns)
+        self._heading, self._folded = heading, folded
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
-    ) -> None:
-        line = index.data(ROW_ROLE)
-        self._row = line.row if isinstance(line, Line) else None
-        if isinstance(line, Line) and line.row is None:
-            self._paint_head(painter, option, line)
-            return
-        super().paint(painter, option, index)
-
-    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
-        """Paint what a cell shows of its group's head, which goes through all cells of the row."""
-        painter.save()
-        painter.setClipRect(option.rect)
-        area = QRect(0, option.rect.y(), self._view.viewport().width(), option.rect.height())
-        selected = bool(option.state.value & SELECTED)
-        ground = "sel" if selected else "hover" if line.is_process else "sunken"
-        painter.fillRect(option.rect, theme.colour(ground))
-        painter.fillRect(QRect(0, area.bottom(), area.width(), 1), theme.colour("line"))
-        self._paint_head_text(painter, area, option.rect, option.direction, line)
-        painter.restore()
-
-    def _paint_head_text(
-        self, painter: QPainter, area: QRect, cell: QRect, direction: Qt.LayoutDirection, line: Line
-    ) -> None:
-        rtl = direction == Qt.LayoutDirection.RightToLeft
-        spot = QStyle.visualRect(direction, area, QRect(12, area.y() + 7, 14, 14))
-        if spot.intersects(cell):
-            closed = "chevron-left" if rtl else "chevron-right"
-            icon = closed if line.group in self._folded() else "chevron-down"
-            painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, "ink2", 14))
-        title, rest = self._heading(line)
-        weight = 600 if line.is_process else 500
-        width = _advance(title, 13, weight)
-        room = area.width() - 46
-        told = QStyle.visualRect(direction, area, QRect(34, area.y(), min(width + 2, room), area.height()))
-        if told.intersects(cell):
-            painter.setFont(theme.font(13, weight))
-            painter.setPen(theme.colour("ink"))
-            draw_text(painter, told, title, direction)
-        if rest:
-            after = QRect(34 + width + 8, area.y(), room - width - 8, area.height())
-            shown = QRect(after.x(), after.y(), min(_advance(rest, 12, 400) + 2, after.width()), after.height())
-            if QStyle.visualRect(direction, area, shown).intersects(cell):
-                after = QStyle.visualRect(direction, area, after)
-                paint_text(painter, after, rest, direction, "ink2", theme.font(12))
-
-    def paint_content(
-        self,
-        painter: QPainter,
-        area: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        ink: str,
-    ) -> None:
-        row, column = self._row, index.column()
-        if row is None:
-            return
-        selected = ink == "sel_text"
-        if column == HANDLING:
-            paint_marks(painter, area, row, option.direction)
-        elif column == WHAT:
-            self._paint_what(painter, area, row, option.direction, ink, selected=selected)
+    def paint(self, painter: QPainter, place: Place, row: Line) -> None:
+        if row.row is None:
+            self._paint_head(painter, place, row)
         else:
-            quiet = ink if selected or column == PLACE else "ink2"
-            font = theme.font(13, 600 if selected and column in (DATE, PLACE) else 500 if column == PLACE else 400)
-            text = day_text(row) if column == DATE else place_text(row) if column == PLACE else str(row.items)
-            paint_text(painter, area, text, option.direction, quiet, font, trailing=column == ITEMS)
+            super().paint(painter, place, row)
 
-    def _paint_what(
-        self,
-        painter: QPainter,
-        area: QRect,
-        row: ActivityRow,
-        direction: Qt.LayoutDirection,
-        ink: str,
-        *,
-        selected: bool,
-    ) -> None:
-        for text, icon in _tags(row):
-            width = _paint_tag(painter, area, text, icon, direction) + 8
-            rtl = direction == Qt.LayoutDirection.RightToLeft
-            area = area.adjusted(0, 0, -width, 0) if rtl else area.adjusted(width, 0, 0, 0)
-        font = theme.font(13, 500 if selected else 400)
-        if row.state is ActivityState.CANCELLED:
-            font = QFont(font)  # the theme's own is shared
-            font.setStrikeOut(True)
-        paint_text(painter, area, row.text, direction, ink if selected else "ink2", font)
+    def _paint_head(self, painter: QPainter, place: Place, line: Line) -> None:
+        area = place.area
+        paint_ground(painter, area, "sel" if place.selected else "hover" if line.is_process else "sunken")
+        closed = "chevron-right" if place.direction == Qt.LayoutDirection.LeftToRight else "chevron-left"
+        icon = icons.pixmap(closed if line.group in self._folded() else "chevron-down", "ink2", 14)
+        painter.drawPixmap(place.mirrored(area, QRect(12, area.y() + 7, 14, 14)).topLeft(), icon)
+        title, rest = self._heading(line)
+        font = (13, 600 if line.is_process else 500)
+        width, room = advance(title, font), area.width() - 46
+        told = place.mirrored(area, QRect(34, area.y(), min(width + 2, room), area.height()))
+        paint_text(painter, told, title, place, "ink", font=font)
+        after = place.mirrored(area, QRect(34 + width + 8, area.y(), room - width - 8, area.height()))
+        paint_text(painter, after, rest, place, "ink2", font=SMALL)
+
+    def paint_cell(self, painter: QPainter, area: QRect, column: int, row: Line, place: Place) -> None:
+        meeting, selected = row.row, place.selected
+        if meeting is None:
+            return
+        if column == HANDLING:
+            paint_marks(painter, area, meeting, place)
+        elif column == WHAT:
+            _paint_what(painter, area, meeting, place)
+        elif column == PLACE:
+            paint_text(painter, area, place_text(meeting), place, place.ink, font=(13, 600 if selected else 500))
+        else:
+            text, ink = self.columns[column].text(row), place.ink if selected else "ink2"
+            font = (13, 600) if selected and column == DATE else PLAIN
+            paint_text(painter, area, text, place, ink, font=font, trailing=column == ITEMS)
 
 
-@lru_cache(maxsize=512)
-def _advance(text: str, size: int, weight: int) -> int:
-    """Return the width of a text in the interface's font."""
-    return QFontMetrics(theme.font(size, weight)).horizontalAdvance(text)
+def _paint_what(painter: QPainter, area: QRect, row: ActivityRow, place: Place) -> None:
+    for text, icon in _tags(row):
+        width = _paint_tag(painter, area, text, icon, place) + 8
+        area = place.mirrored(area, area.adjusted(width, 0, 0, 0))
+    ink, font = (place.ink, (13, 500)) if place.selected else ("ink2", PLAIN)
+    short = paint_text(painter, area, row.text, place, ink, font=font)
+    if row.state is ActivityState.CANCELLED:
+        line = QRect(area.x(), area.center().y() + 1, advance(short, font), 1)
+        painter.fillRect(place.mirrored(area, line), theme.colour(ink))
 
 
 def _tags(row: ActivityRow) -> list[tuple[str, str]]:
@@ -219,35 +166,36 @@ def _tags(row: ActivityRow) -> list[tuple[str, str]]:
     return tags
 
 
-def _paint_tag(painter: QPainter, area: QRect, text: str, icon: str, direction: Qt.LayoutDirection) -> int:
-    font = theme.font(12)
-    width = _advance(text, 12, 400) + 30
-    box = QStyle.visualRect(direction, area, QRect(area.x(), area.y() + 4, width, 20))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour("line2"))
-    painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    spot = QStyle.visualRect(direction, box, QRect(box.x() + 6, box.y() + 4, 12, 12))
-    painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, "ink2", 12))
-    painter.setFont(font)
-    painter.setPen(theme.colour("ink2"))
-    inner = box.adjusted(23, 0, -6, 0) if direction == Qt.LayoutDirection.LeftToRight else box.adjusted(6, 0, -23, 0)
-    draw_text(painter, inner, elide(text, QFontMetrics(font), inner.width()), direction)
+def _paint_tag(painter: QPainter, area: QRect, text: str, icon: str, place: Place) -> int:
+    width = advance(text, SMALL) + 30
+    box = place.mirrored(area, QRect(area.x(), area.y() + 4, width, 20))
+    frame = painting.picture(_draw_tag, width, 20)
+    painter.drawPixmap(box.topLeft(), frame)
+    painter.drawPixmap(
+        place.mirrored(box, QRect(box.x() + 6, box.y() + 4, 12, 12)).topLeft(), icons.pixmap(icon, "ink2", 12)
+    )
+    paint_text(painter, place.mirrored(box, box.adjusted(23, 0, -6, 0)), text, place, "ink2", font=SMALL)
     return width
 
 
-def paint_marks(painter: QPainter, area: QRect, row: ActivityRow, direction: Qt.LayoutDirection) -> None:
+def _draw_tag(painter: QPainter, width: int, height: int) -> None:
+    painter.setPen(theme.colour("line2"))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), 4, 4)
+
+
+def paint_marks(painter: QPainter, area: QRect, row: ActivityRow, place: Place) -> None:
     """Paint the marks of handling, the widest circle first, then what else is to be known of a meeting."""
     top = area.y() + (area.height() - MARK) // 2
     at = area.x()
     for handling in row.handlings:
-        spot = QStyle.visualRect(direction, area, QRect(QPoint(at, top), QSize(MARK, MARK)))
+        spot = place.mirrored(area, QRect(QPoint(at, top), QSize(MARK, MARK)))
         draw_handling(painter, spot.topLeft(), handling)
         at += MARK + 2
     signs = (("quote", "ink3", row.chatham_house), ("circle-question-mark", "warn", bool(row.open_proposals)))
     for icon, token, shown in signs:
         if shown and at + 14 <= area.right() + 6:
-            spot = QStyle.visualRect(direction, area, QRect(at + 2, top + 3, 14, 14))
+            spot = place.mirrored(area, QRect(at + 2, top + 3, 14, 14))
             painter.drawPixmap(spot.topLeft(), icons.pixmap(icon, token, 14))
             at += 16
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Flag, Status, StatusAt
 from attplanner.ui import icons, words
-from attplanner.ui.tables.row_table import ROW_ROLE, Column
-from attplanner.ui.tables.table_view import CellDelegate, paint_text
+from attplanner.ui.tables.row_look import Place, RowLook, advance, paint_text
+from attplanner.ui.tables.row_table import Column
 from attplanner.ui.texts import DOUBTS
 from attplanner.ui.widgets.status_glyph import draw_status
 from attplanner.ui.words import translate
 
+STATUS, REGION, MEMBERSHIPS = 1, 2, 3
 ORDER = {status: place for place, status in enumerate(Status)}
 
 
@@ -67,32 +67,25 @@ def doubt_in_words(verified: str) -> str:
     return translate("doubt", DOUBTS[verified]) if verified in DOUBTS else ""
 
 
-class StateDelegate(CellDelegate):
+class StateLook(RowLook[StateRow]):
     """Paints the status as shape and word, with a sign where its date is not verified."""
 
-    def paint_content(
-        self,
-        painter: QPainter,
-        area: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        ink: str,
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if index.column() != 1 or not isinstance(row, StateRow):
-            super().paint_content(painter, area, option, index, self._ink(index, ink))
-            return
-        direction = option.direction
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        spot = QStyle.visualRect(direction, area, QRect(area.x(), area.center().y() - 6, 12, 14))
+    def paint_cell(self, painter: QPainter, area: QRect, column: int, row: StateRow, place: Place) -> None:
+        if column == STATUS:
+            self._paint_status(painter, area, row, place)
+        elif column in (REGION, MEMBERSHIPS) and not place.selected:
+            paint_text(painter, area, self.columns[column].text(row), place, "ink2")
+        else:
+            super().paint_cell(painter, area, column, row, place)
+
+    def _paint_status(self, painter: QPainter, area: QRect, row: StateRow, place: Place) -> None:
+        mirrored = place.direction == Qt.LayoutDirection.RightToLeft
+        spot = place.mirrored(area, QRect(area.x(), area.center().y() - 6, 12, 14))
         draw_status(painter, spot.toRectF(), row.status.status, mirrored=mirrored)
         end = 16 if doubt_of(row.status) or row.status.flags else 0
-        text = QStyle.visualRect(direction, area, area.adjusted(18, 0, -end, 0))
-        used = paint_text(painter, text, status_text(row), direction, ink)
+        room = place.mirrored(area, area.adjusted(18, 0, -end, 0))
+        said = paint_text(painter, room, status_text(row), place, place.ink)
         if end:
-            sign = QRect(area.x() + 18 + used + 5, area.center().y() - 5, 12, 12)
-            spot = QStyle.visualRect(direction, area, sign)
-            painter.drawPixmap(spot.topLeft(), icons.pixmap("circle-alert", "warn" if ink == "ink" else ink, 12))
-
-    def _ink(self, index: QModelIndex | QPersistentModelIndex, ink: str) -> str:
-        return "ink2" if ink == "ink" and index.column() in (2, 3) else ink
+            sign = QRect(area.x() + 18 + advance(said) + 5, area.center().y() - 5, 12, 12)
+            ink = place.ink if place.selected else "warn"
+            painter.drawPixmap(place.mirrored(area, sign).topLeft(), icons.pixmap("circle-alert", ink, 12))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attplanner.domain.state import StateRow
-from attplanner.ui.screens.world.columns import StateDelegate, columns
+from attplanner.ui.screens.world.columns import StateLook, columns
 from attplanner.ui.screens.world.view import WorldView
 from attplanner.ui.tables.row_table import RowTableModel
 
@@ -27,9 +27,8 @@ class FirstLookPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
-        view.table.setItemDelegate(StateDelegate(view.table))
         model: RowTableModel[StateRow] = RowTableModel(columns(), lambda row: row.iso3, self)
-        view.table.set_table(model)
+        view.table.set_table(model, StateLook(model.columns))
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         kept = state.get("columns")

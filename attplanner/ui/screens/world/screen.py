@@ -14,7 +14,7 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.state import StateRow
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import words
-from attplanner.ui.screens.world.columns import StateDelegate, columns
+from attplanner.ui.screens.world.columns import StateLook, columns
 from attplanner.ui.screens.world.state_page import StatePanel
 from attplanner.ui.screens.world.view import NOT_PARTY, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
@@ -61,8 +61,7 @@ class WorldScreen(Screen):
 
     def _prepare(self) -> None:
         view = self.view
-        view.table.setItemDelegate(StateDelegate(view.table))
-        view.table.set_table(self.model)
+        view.table.set_table(self.model, StateLook(self.model.columns))
         view.table.horizontalHeader().setSortIndicatorShown(True)
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -93,6 +93,9 @@ class NameIndex:
                 index += 1
                 continue
             size, names = self._longest_at(text, words, index, lower)
+            inner = self._begins_within(text, words, index, size, lower)
+            if inner:
+                size, names = self._longest_at(text, words[:inner], index, lower)
             if names:
                 yield words[index].start, _with_end(text, words[index + size - 1].stop, names), names
             index += max(size, 1)
@@ -107,6 +110,14 @@ class NameIndex:
                 if fitting:
                     return size, fitting
         return 0, []
+
+    def _begins_within(self, text: str, words: list[Token], index: int, size: int, lower: bool) -> int | None:
+        """Return where a name with a comma holds the start of one that ends later: "Congo, Rép. dém. du Congo"."""
+        if size < 2 or "," not in text[words[index].start : words[index + size - 1].stop]:
+            return None
+        inner = range(index + 1, index + size)
+        longer = (n for n in inner if n + self._longest_at(text, words, n, lower)[0] > index + size)
+        return next(longer, None)
 
     @cached_property
     def _starts(self) -> list[tuple[str, Name]]:

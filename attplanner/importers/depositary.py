@@ -8,8 +8,9 @@ footnote numbers, in English and French; other tables with such columns are read
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from attplanner.domain.date_text import DateContext, figures_order
 from attplanner.domain.lexicon import Lexicon
@@ -26,8 +27,8 @@ from attplanner.importers.state_acts import (
     says_yes,
 )
 from attplanner.importers.state_dates import date_questions, iso_date
-from attplanner.importers.state_names import find_name, leading_state, read_name, without_mark
-from attplanner.importers.state_rows import row
+from attplanner.importers.state_names import find_name, leading_state, without_mark
+from attplanner.importers.state_rows import names_in, read_names, row
 from attplanner.importers.state_tables import Grid, read_grid
 from attplanner.importers.state_words import act_of, pattern, says
 from attplanner.importers.vocabulary import words
@@ -62,7 +63,7 @@ def read_depositary(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     first = _first_row(lines, grid, lexicon)
     last = next((n for n in range(first, len(lines) + 1) if _is_end(lines[n - 1])), len(lines) + 1)
     rows = _rows(lines, first, last, grid, lexicon)
-    read = tuple(_read(found, lines, grid, context, lexicon) for found in rows)
+    read = tuple(line for found in rows for line in _read(found, lines, grid, context, lexicon))
     covered = {n for found in rows for n in range(found.first, found.last + 1)}
     around = tuple((n, n) for n in range(1, len(lines) + 1) if n not in covered)
     counts = tuple(count for n, _ in around for count in _counts(lines[n - 1], n))
@@ -168,17 +169,18 @@ def _row_at(lines: Sequence[str], number: int, grid: Grid | None, lexicon: Lexic
     line = without_mark(lines[number - 1])
     if not line or (grid and number in grid.heads):
         return None
-    wrapped = _wrapped(lines, number, line, lexicon)
+    in_table = grid.rows.get(number, {}).get("state", "") if grid else ""
+    wrapped = None if find_name(in_table, lexicon) else _wrapped(lines, number, line, lexicon)
     if wrapped:
         return _with_cells(wrapped, grid, wrapped.last)
-    written = _name_part(grid.rows[number].get("state", "") if grid and number in grid.rows else line).lstrip("[ ")
+    written = in_table if find_name(in_table, lexicon) else _name_part(in_table or line).lstrip("[ ")
     rest = line[min(first_date(line), len(line)) :]
-    if find_name(written, lexicon):
+    if find_name(written, lexicon) or (in_table and names_in(written, lexicon)):
         return _with_cells(_Row(written, number, number, line), grid, number)
     hit = leading_state(line, lexicon)
     if hit and len(line.split()) <= _NAME_WORDS + 8:
         return _with_cells(_Row(hit.text, number, number, line), grid, number)
-    if rest and _is_name(written):
+    if rest and _is_name(written) and (grid is None or in_table):
         return _with_cells(_Row(written, number, number, line), grid, number)
     return None
 
@@ -213,24 +215,27 @@ def _with_cells(found: _Row, grid: Grid | None, number: int) -> _Row:
     return replace(found, cells=cells, row=number) if len(cells) > 1 else found
 
 
-def _read(found: _Row, lines: Sequence[str], grid: Grid | None, context: DateContext, lexicon: Lexicon) -> StateLine:
-    name = read_name(found.name, found.first, lexicon, trust_un_names=True)
+def _read(
+    found: _Row, lines: Sequence[str], grid: Grid | None, context: DateContext, lexicon: Lexicon
+) -> list[StateLine]:
+    names = read_names(found.name, found.first, lexicon, trust_un_names=True)
     text = " ".join(" ".join(lines[n - 1].replace("|", " ").split()) for n in range(found.first, found.last + 1))
     signature, deposit = _dates(found, grid, context)
     questions = (*_questions(signature, "signature", found), *_questions(deposit, "deposit", found))
-    return replace(
-        row(name, (found.first, found.last), text, questions),
+    read = partial(
+        replace,
         signature=iso_date(signature.match) if signature else None,
         deposit=iso_date(deposit.match) if deposit else None,
         act=(deposit.act or "ratification") if deposit else None,
-        provisional=is_provisional(_around_cells(text, found)) or says_yes(found.cells.get("provisional", "")),
-        withdrawn=is_withdrawn(_around_cells(text, found)) or says_yes(found.cells.get("withdrawal", "")),
+        provisional=_says(found, "provisional", text, is_provisional),
+        withdrawn=_says(found, "withdrawal", text, is_withdrawn),
     )
+    return [read(row(name, (found.first, found.last), text, questions)) for name in names]
 
 
-def _around_cells(text: str, found: _Row) -> str:
-    """A column that speaks for itself is not searched for words."""
-    return "" if {"provisional", "withdrawal"} & found.cells.keys() else text
+def _says(found: _Row, column: str, text: str, in_words: Callable[[str], bool]) -> bool:
+    """Ask the column, where the table has it, else the row's words."""
+    return says_yes(found.cells[column]) if column in found.cells else in_words(text)
 
 
 def _dates(found: _Row, grid: Grid | None, context: DateContext) -> tuple[ActDate | None, ActDate | None]:

@@ -47,6 +47,7 @@ def _is_even(lines: Sequence[str], mark: str) -> bool:
 def _spread(lines: Sequence[str], mark: str) -> list[str]:
     """Read records and put each on its first line; a cell of several lines goes on below, as the file has it."""
     read: list[str] = []
+    told = _quoting_columns(lines, mark)
     records = csv.reader((line + "\n" for line in lines), delimiter=mark)
     while True:
         try:
@@ -56,10 +57,29 @@ def _spread(lines: Sequence[str], mark: str) -> list[str]:
         except csv.Error:  # a cell beyond the module's limit: its lines stay as they are
             read.extend(lines[len(read) : records.line_num])
             continue
-        rows = row_lines([_cell(cell) for cell in record])
         height = records.line_num - len(read)
+        quoted = _quoted(" ".join(lines[len(read) : records.line_num]), mark) if told else set()
+        rows = row_lines([_cell(f'"{cell}"' if n in told & quoted else cell) for n, cell in enumerate(record)])
         read.extend((rows + [""] * height)[:height])
     return read
+
+
+def _quoting_columns(lines: Sequence[str], mark: str) -> set[int]:
+    """Return the columns of statements in which marks are the author's: some cell has them and needs none."""
+    head = next((line for line in lines if line.strip()), "")
+    titles = [fold(cell).strip(' "') for cell in head.split(mark)]
+    columns = {n for n, title in enumerate(titles) if title in words("column_quotation")}
+    if '"' in head or not columns:
+        return set()
+    needless = (cells for line in lines[:_SAMPLE_LINES] if (cells := _quoted(line, mark, needless=True)))
+    return columns & set().union(*needless)
+
+
+def _quoted(record: str, mark: str, *, needless: bool = False) -> set[int]:
+    """Return which cells of a record stand in marks: all, or those that hold nothing that needs them."""
+    cells = re.finditer(rf'(?:^|{re.escape(mark)})(?:(?P<quoted>"(?:[^"]|"")*")|[^{re.escape(mark)}]*)', record)
+    found = ((n, cell["quoted"]) for n, cell in enumerate(cells) if cell["quoted"])
+    return {n for n, text in found if not needless or not re.search(rf'["{re.escape(mark)}]', text[1:-1])}
 
 
 def _cell(text: str) -> list[str]:

@@ -19,6 +19,7 @@ _DATE = re.compile(
     r"|(?<![\w/.-])(?:19|20)\d\d(?=\s*\(?(?:AA|A|a)?\)?\s*$)"  # a year alone, where a row ends with it
 )
 _LETTER = re.compile(r"\s*(?:\(\s*(AA|A|a|d|p)\s*\)|(AA|A|a|d|p)(?![^\W_]))")
+_REMARK = re.compile(r"\s*\((?P<words>[^()\d]{4,})\)?")
 _LETTERS = {"AA": "approval", "A": "acceptance", "a": "accession"}
 _BRACKETED = re.compile(r"\[\s*(?:\d|[^\W\d_]{3,9}\.? \d)[^\]]*\]")
 _PROVISIONAL = re.compile(r"[\[(]\s*[pP]\s*[\])]")
@@ -54,27 +55,29 @@ def _act_dates(text: str, context: DateContext) -> Iterator[ActDate]:
         if match is None:
             continue
         letter = _LETTER.match(text, found.end())
-        stop = letter.end() if letter else found.end()
-        words = text[before : found.start()]
-        act = _LETTERS.get(letter[1] or letter[2]) if letter else None
-        yield ActDate(found.start(), stop, match, act or _act_in(words))
+        remark = None if letter else _REMARK.match(text, found.end())
+        stop = next((after.end() for after in (letter, remark) if after), found.end())
+        act = _LETTERS.get(letter[1] or letter[2]) if letter else _act_in(remark["words"]) if remark else None
+        yield ActDate(found.start(), stop, match, act or _act_in(text[before : found.start()]))
         before = stop
 
 
 def _act_in(words: str) -> str | None:
-    """Return the act of the words before a date, the nearest one."""
+    """Return the act of the words beside a date: none where they say that it is still under way."""
+    if says("acts_to_come", words):
+        return None
     joined, signed = act_of(words), says("acts_signature", words)
     return joined or ("signature" if signed else None)
 
 
 def cell_date(text: str, context: DateContext) -> ActDate | None:
-    """Return the date of a cell; there a year or a month alone is a date too."""
+    """Return the date of a cell; there a year or a month alone is a date too: "2024 (accession)"."""
     exact = act_dates(text, context)
     if exact:
         return exact[0]
-    stripped = text.strip(" []()")
-    match = _year(stripped) if _YEAR.fullmatch(stripped) else read_date_at(stripped, 0, context)
-    return ActDate(0, len(text), match, None) if match else None
+    written, _, remark = text.strip(" []()").partition("(")
+    match = _year(written.strip()) if _YEAR.fullmatch(written.strip()) else read_date_at(written, 0, context)
+    return ActDate(0, len(text), match, _act_in(remark)) if match else None
 
 
 def _year(text: str) -> DateMatch:
@@ -116,4 +119,19 @@ def with_label_acts(found: StateLine, acts: tuple[str, ...], context: DateContex
         deposit=by_act.get(joined) if joined else None,
         act=joined,
         status=None if joined else Status.SIGNATORY.value,
+    )
+
+
+def with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:
+    """Return a row with the acts of a remark; a date counts as one's only where a word says which."""
+    dated = [date for date in act_dates(remark, context) if date.act]
+    signature = next((date for date in dated if date.act == "signature"), None)
+    deposit = next((date for date in dated if date.act != "signature"), None)
+    return replace(
+        found,
+        signature=iso_date(signature.match) if signature else None,
+        deposit=iso_date(deposit.match) if deposit else None,
+        act=deposit.act if deposit else None,
+        provisional=is_provisional(remark),
+        withdrawn=is_withdrawn(remark),
     )

@@ -14,17 +14,12 @@ from attplanner.domain.proposals import Code
 from attplanner.domain.treaty_status import Status
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
-from attplanner.importers.state_acts import (
-    act_dates,
-    is_provisional,
-    is_withdrawn,
-    label_acts,
-    with_label_acts,
-)
+from attplanner.importers.state_acts import label_acts, with_acts, with_label_acts
 from attplanner.importers.state_dates import date_questions, iso_date
-from attplanner.importers.state_names import has_mark, leading_state, read_name, without_mark
+from attplanner.importers.state_names import find_name, has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
 from attplanner.importers.state_statements import AFTER_NAME, OPENING, QUOTED, SEPARATORS, Statement, read_statement
+from attplanner.importers.state_table_rows import statement_grid, table_rows
 from attplanner.importers.state_tables import Grid, read_grid
 from attplanner.importers.state_words import is_one_of, says, status_of
 
@@ -52,12 +47,13 @@ class _State:
     subject: tuple[int, StateLine] | None = None  # a State alone on its line, and what follows may be its statement
     heard: bool = False  # the subject has a statement already
     spoken: bool = False  # a title announced statements
+    in_table: set[int] = field(default_factory=set)  # lines whose columns say what they hold
 
 
 def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
     """Return the rows of a list of States; the lines that are no rows are context."""
-    grid = read_grid(lines)
     state = _State(lexicon, DateContext(order=figures_order(lines)))
+    grid = read_grid(lines) or statement_grid(lines, lexicon, state.context)
     joined = _joined_lists(lines, lexicon)
     for number, line in enumerate(lines, start=1):
         if number in joined:
@@ -72,7 +68,10 @@ def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
             state.heads.append(number)
         else:
             _line(state, number, line)
-    rows = with_number_warnings([_finished(found, state.context) for found in state.rows], lines)
+    finished = [
+        found if found.lines[0] in state.in_table else _finished(found, state.context) for found in state.rows
+    ]
+    rows = with_number_warnings(finished, lines)
     context = tuple((number, number) for number in state.heads)
     return account(ImportPlan(FORMAT, name, tuple(lines), states=rows, context=context))
 
@@ -83,7 +82,7 @@ def _joined_lists(lines: Sequence[str], lexicon: Lexicon) -> dict[int, list[str]
     number = 1
     while number < len(lines):
         parts = [lines[number - 1]]
-        while len(parts) < _WRAPS and _breaks_off(parts[-1]) and number + len(parts) <= len(lines):
+        while len(parts) < _WRAPS and _breaks_off(parts[-1], lexicon) and number + len(parts) <= len(lines):
             following = lines[number + len(parts) - 1]
             if not following.strip() or has_mark(following) or "\t" in following:
                 break
@@ -94,9 +93,9 @@ def _joined_lists(lines: Sequence[str], lexicon: Lexicon) -> dict[int, list[str]
     return found
 
 
-def _breaks_off(line: str) -> bool:
+def _breaks_off(line: str, lexicon: Lexicon) -> bool:
     """Tell a line that ends in the middle of a list: behind a comma, or in the middle of a name."""
-    return bool(_UNFINISHED.search(line)) and "\t" not in line
+    return bool(_UNFINISHED.search(line)) and "\t" not in line and not find_name(without_mark(line), lexicon)
 
 
 def _wrapped_list(state: _State, number: int, parts: Sequence[str]) -> None:
@@ -116,10 +115,11 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how much of a text is lines of such a list, from 0 to 1; a log of meetings has cities and titles."""
     head = lines[:_SAMPLE]
     grid = read_grid(head)
-    if grid and {"place", "title"} & set(grid.columns):
+    if grid and {"place", "title"} & set(grid.columns) and "quotation" not in grid.columns:
         return 0.0
     plan = read_state_list(head, lexicon)
-    covered = {n for found in plan.states for n in range(found.lines[0], found.lines[1] + 1)}
+    known = [found for found in plan.states if found.state or any(p.choices for p in found.proposals)]
+    covered = {n for found in known for n in range(found.lines[0], found.lines[1] + 1)}
     others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
     others = [line for line in others if not _is_list_title(line.strip("#*_ "), lexicon)]
     filled = len(others) + len(covered)
@@ -130,7 +130,7 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     dated += 2 * sum(1 for found in plan.states if _is_logged(found, lexicon))
     neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
     score = (len(covered) - dated) / max(filled - neutral, 1)
-    return max(0.0, min(score, _SUREST)) * (1.0 if len(plan.states) > 1 else 0.5)
+    return max(0.0, min(score, _SUREST)) * (1.0 if len(known) > 1 else 0.5)
 
 
 def says_acts(lines: Sequence[str]) -> bool:
@@ -355,20 +355,14 @@ def _is_open(text: str) -> bool:
 
 
 def _table_row(state: _State, grid: Grid, number: int) -> None:
-    cells = grid.rows[number]
-    written = cells.get("state", "")
+    """Take a row of a table; one without a State goes on with the row above."""
+    rows = table_rows(grid, number, state.context, state.lexicon)
     text = " ".join(cell for cell in grid.cells[number] if cell)
-    if not written:
-        if state.rows and text:
-            _continue(state, number, text)
-        return
-    date = read_date_at(cells.get("date", ""), 0, state.context)
-    found = row(read_name(written, number, state.lexicon), (number, number), text)
-    if date:
-        found = replace(found, date=iso_date(date), proposals=(*found.proposals, *date_questions(date, number)))
-    quotation = cells.get("quotation")
-    found = replace(found, quotation=quotation or None, status=status_of(cells.get("status") or text))
-    state.rows.append(found)
+    if not rows and state.rows and text:
+        return _continue(state, number, text)
+    state.rows.extend(rows)
+    state.in_table.add(number)
+    return None
 
 
 def _finished(found: StateLine, context: DateContext) -> StateLine:
@@ -381,19 +375,4 @@ def _finished(found: StateLine, context: DateContext) -> StateLine:
         warning = PlannedWarning(Code.UNCLOSED_QUOTE, found.lines[1], found.text)
         return replace(found, quotation=opened["text"].strip(), warnings=(*found.warnings, warning))
     known = found.date or found.signature or found.deposit or found.act
-    return found if known else _with_acts(found, _remark(found), context)
-
-
-def _with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:
-    """Read the acts of a remark; a date counts as one's only where a word says which."""
-    dated = [date for date in act_dates(remark, context) if date.act]
-    signature = next((date for date in dated if date.act == "signature"), None)
-    deposit = next((date for date in dated if date.act != "signature"), None)
-    return replace(
-        found,
-        signature=iso_date(signature.match) if signature else None,
-        deposit=iso_date(deposit.match) if deposit else None,
-        act=deposit.act if deposit else None,
-        provisional=is_provisional(remark),
-        withdrawn=is_withdrawn(remark),
-    )
+    return found if known else with_acts(found, _remark(found), context)

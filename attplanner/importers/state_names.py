@@ -10,24 +10,20 @@ from attplanner.domain.lexicon import Hit, Lexicon, StateHit
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.plan import Edit, PlannedProposal
-from attplanner.importers.state_words import pattern
+from attplanner.importers.state_words import is_one_of, pattern
 
 _UN_LANGUAGES = frozenset({"en", "fr", "es", "ar", "ru", "zh"})  # the lexicon's other languages have no UN names
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|los)\s+|l['’]\s?", re.I)
 _BULLETS = "-–—•*·▪◦‣○●■□☐✓✔➢→o"
 _NUMBERS = r"\(?\d{1,3}[.)]\)?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\[[ xX]?\]|#+"
 _LIST_MARK = re.compile(rf"\s*(?:[{_BULLETS}]|{_NUMBERS})(?:\s+|(?<=[.)])(?=[A-ZÀ-Þ]))")
+_MARKS = " \t*†‡§"
 _FOOTNOTE = re.compile(
     r"[\s*†‡§¹²³⁰⁴-⁹]*(?:\[\d{1,2}\]|\(\d{1,2}\)|(?<=[^\W\d_])\s?\d{1,2}(?:\s*,\s*\d{1,2})*)?[\s*†‡§¹²³⁰⁴-⁹.]*$"
 )
-_SHORTENED = tuple(
-    (re.compile(rf"(?<!\w){re.escape(short)}", re.I), word)
-    for short, word in (
-        ("rép.", "République"), ("rep.", "Republic"), ("dém.", "démocratique"), ("dem.", "Democratic"),
-        ("pop.", "populaire"), ("st.", "Saint"), ("féd.", "fédérés de"), ("is.", "Islands"),
-    )
-)  # fmt: skip
+_NEXT_WORD = re.compile(r"[ -]([A-ZÀ-Þ][^\W\d_]+)(?![^\W_])")
 _NO_NAMES = frozenset({"states", "the states"})  # at the head of a line these are no State in particular
+_SPELT = 6  # letters; of a shorter name one letter is too much
 _LIKE = 85  # of 100: below, the spelling says nothing
 
 
@@ -60,18 +56,11 @@ def find_name(text: str, lexicon: Lexicon) -> StateHit | None:
     """Return the State that a cell or a line names and nothing else; articles and footnote marks are let pass."""
     stripped = text.strip(" \t.,;:")
     bare = without_footnote(stripped)
-    for candidate in (text.strip(), stripped, bare, _ARTICLE.sub("", bare, count=1), in_full(bare)):
+    for candidate in (text.strip(), stripped, text.strip(_MARKS), bare, _ARTICLE.sub("", bare, count=1)):
         found = lexicon.find_state(candidate) if candidate else None
         if found:
             return found
     return None
-
-
-def in_full(text: str) -> str:
-    """Return a text with its shortened words written out ("Rép. dém. du Congo")."""
-    for short, word in _SHORTENED:
-        text = short.sub(word, text)
-    return text
 
 
 def leading_state(text: str, lexicon: Lexicon) -> Hit | None:
@@ -88,6 +77,22 @@ def _opens_region(text: str, hit: Hit) -> bool:
     """Tell whether a name is the beginning of a part of the world: "Amérique latine" is not the United States."""
     region = pattern("regions").match(fold(text))
     return region is not None and region.end() > len(fold(hit.text))
+
+
+def longer_name(text: str, hit: Hit) -> str | None:
+    """Return the longer name in which a State's name stands, where the next word parts States: "Guinea Oriental"."""
+    more = _NEXT_WORD.match(text, hit.stop)
+    return text[hit.start : more.end()] if more and is_one_of("name_parts", more[1]) else None
+
+
+def read_longer(written: str, hit: Hit, line: int, lexicon: Lexicon) -> NameReading:
+    """Return the reading of such a longer name: a State that is spelt nearly so, else a question."""
+    found = read_name(written, line, lexicon)
+    if found.iso3 or any(question.choices for question in found.proposals):
+        return found
+    return NameReading(
+        None, written, (_question(written, line, (hit.key,), f"No State is known as “{written}”", lexicon),)
+    )
 
 
 def read_name(written: str, line: int, lexicon: Lexicon, *, trust_un_names: bool = False) -> NameReading:
@@ -126,6 +131,13 @@ def _ambiguous(written: str, line: int, codes: Sequence[str], lexicon: Lexicon) 
 
 def _unknown(written: str, line: int, lexicon: Lexicon) -> NameReading:
     codes = similar_states(written, lexicon)
+    meant = _one_letter_off(written, codes, lexicon)
+    if meant:
+        name = lexicon.state_name(meant)
+        reason = f"“{written}” is one letter away from a name of {name}, and from no other State's"
+        edits = (Edit(("name",), written, name),)
+        spelt = PlannedProposal(Code.SPELLING, line, "name", written, name, Default.APPLY, reason, edits=edits)
+        return NameReading(meant, name, (spelt,))
     question = _question(written, line, codes, f"No State is known as “{written}”", lexicon)
     return NameReading(None, written, (question,))
 
@@ -144,11 +156,27 @@ def similar_states(written: str, lexicon: Lexicon, limit: int = 3) -> tuple[str,
 
     if not 4 <= len(written) <= 60:
         return ()
-    names = {
+    names = _plain_names(lexicon)
+    found = process.extract(fold(written), names.keys(), scorer=fuzz.ratio, limit=8, score_cutoff=_LIKE)
+    return tuple(dict.fromkeys(names[name] for name, _, _ in found))[:limit]
+
+
+def _plain_names(lexicon: Lexicon) -> dict[str, str]:
+    """Return the names of States in three languages, folded, with their codes."""
+    return {
         fold(name.text): iso3
         for iso3 in lexicon.states
         for name in lexicon.state_names(iso3)
         if name.lang in ("en", "fr", "es") and name.kind in ("short", "alias") and len(name.text) > 3
     }
-    found = process.extract(fold(written), names.keys(), scorer=fuzz.ratio, limit=8, score_cutoff=_LIKE)
-    return tuple(dict.fromkeys(names[name] for name, _, _ in found))[:limit]
+
+
+def _one_letter_off(written: str, codes: Sequence[str], lexicon: Lexicon) -> str | None:
+    """Return the one State of which a name differs in a single letter; none for short names and for two States."""
+    from rapidfuzz.distance import OSA
+
+    folded = fold(written)
+    if len(folded) < _SPELT:
+        return None
+    near = {iso3 for name, iso3 in _plain_names(lexicon).items() if iso3 in codes and OSA.distance(folded, name) == 1}
+    return near.pop() if len(near) == 1 else None

@@ -9,7 +9,16 @@ from dataclasses import dataclass, replace
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedProposal, PlannedWarning, StateLine
-from attplanner.importers.state_names import NameReading, in_full, leading_state, read_hit, read_name, without_mark
+from attplanner.importers.state_names import (
+    NameReading,
+    find_name,
+    leading_state,
+    longer_name,
+    read_hit,
+    read_longer,
+    read_name,
+    without_mark,
+)
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+•|]|(?<!\w)(?:and|et|y|or|ou)(?!\w))+\s*", re.I)
 _NOTE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[*†‡§¹²³⁴-⁹]+)")
@@ -24,6 +33,7 @@ class Piece:
 
     text: str
     hit: Hit | None
+    longer: bool = False  # the name is longer than that of the State: it is asked about
 
 
 def names_in(text: str, lexicon: Lexicon) -> list[Piece] | None:
@@ -31,13 +41,9 @@ def names_in(text: str, lexicon: Lexicon) -> list[Piece] | None:
 
     A part that is no State is taken for a name that is not known where most of the parts are States.
     """
-    return _names(text, lexicon) or _names(in_full(text), lexicon)
-
-
-def _names(text: str, lexicon: Lexicon) -> list[Piece] | None:
     pieces = list(_pieces(text, lexicon.scan_states(text)))
     known = sum(1 for piece in pieces if piece.hit)
-    if len(pieces) < 2 or known * 2 <= len(pieces) or not all(p.hit or _is_name(p.text) for p in pieces):
+    if len(pieces) < 2 or known * 2 <= len(pieces) or not all(p.hit or is_name(p.text) for p in pieces):
         return None
     return pieces
 
@@ -46,6 +52,11 @@ def _pieces(text: str, hits: list[Hit]) -> Iterator[Piece]:
     position = 0
     for hit in hits:
         yield from _between(text[position : hit.start])
+        longer = longer_name(text, hit)
+        if longer:
+            position = hit.start + len(longer)
+            yield Piece(longer, hit, longer=True)
+            continue
         note = _NOTE.match(text, hit.stop)
         position = note.end() if note else hit.stop
         yield Piece(text[hit.start : position].strip(), hit)
@@ -60,7 +71,15 @@ def _between(text: str) -> Iterator[Piece]:
             yield Piece(stripped, None)
 
 
-def _is_name(text: str) -> bool:
+def read_names(written: str, line: int, lexicon: Lexicon, *, trust_un_names: bool = False) -> list[NameReading]:
+    """Return what the names of a cell stand for: "Comoros, Djibouti" is two States."""
+    pieces = None if find_name(written, lexicon) else names_in(written, lexicon)
+    names = [piece.hit.text if piece.hit else piece.text for piece in pieces or ()] or [written]
+    return [read_name(name, line, lexicon, trust_un_names=trust_un_names) for name in names]
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text may be the name of a State that is not known."""
     first = _CAPITAL.search(text)
     return (
         bool(first) and text[0].isupper() and len(text.split()) <= _NAME_WORDS and not any(c.isdigit() for c in text)
@@ -78,7 +97,11 @@ def rows_of(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
     pieces = None if labelled else names_in(bare, lexicon)
     if pieces:
         return [_row(_read(piece, line, lexicon), line, piece.text) for piece in pieces]
-    return [_row(read_hit(hit, line, lexicon), line, bare)] if hit else labelled
+    if hit is None:
+        return labelled
+    longer = longer_name(bare, hit)
+    reading = read_longer(longer, hit, line, lexicon) if longer else read_hit(hit, line, lexicon)
+    return [_row(reading, line, bare)]
 
 
 def _labelled(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
@@ -95,7 +118,9 @@ def _labelled(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
 
 
 def _read(piece: Piece, line: int, lexicon: Lexicon) -> NameReading:
-    return read_hit(piece.hit, line, lexicon) if piece.hit else read_name(piece.text, line, lexicon)
+    if piece.hit is None:
+        return read_name(piece.text, line, lexicon)
+    return read_longer(piece.text, piece.hit, line, lexicon) if piece.longer else read_hit(piece.hit, line, lexicon)
 
 
 def _row(reading: NameReading, line: int, text: str) -> StateLine:

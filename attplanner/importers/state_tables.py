@@ -1,17 +1,21 @@
-"""Tables in a text, with tabs, pipes or wide gaps: which line is the head, which column holds what."""
+"""Tables in a text, with tabs, pipes or aligned columns: which line is the head, which column holds what."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from attplanner.domain.text import fold
 from attplanner.importers.state_words import pattern
 from attplanner.importers.vocabulary import words
 
 _RULE = re.compile(r"[\s|:+=_-]+")
-_GAP = re.compile(r"\s{2,}|\t")
+# A cell where two spaces part the columns; "3 Jun  2013" is one.
+_ALIGNED = re.compile(r"\S+(?:(?: |(?<=[^\W\d_])  (?=(?:19|20)\d\d\b))\S+)*")
+_REFERENCE = re.compile(r"\(.*?\)|\bart(?:icle|iculo)?s?\.? *\d+", re.I)  # in a head: "(art. 23)"
+_FEWEST_ALIGNED = 3
 _MOST_CELLS = 60  # more is no table that anybody reads
 _HEAD_LENGTH = 120
 _HEAD_WORDS = 4
@@ -37,11 +41,15 @@ def read_grid(lines: Sequence[str]) -> Grid | None:
     for number, line in enumerate(lines[:200], start=1):
         columns = head_columns(split_cells(line))
         if columns:
-            return _grid(lines, number, columns)
+            return _grid(lines, number, columns, split_cells)
+        starts = [cell.start() for cell in _ALIGNED.finditer(line)] if "  " in line.strip() else []
+        aligned = head_columns([cell[0] for cell in _ALIGNED.finditer(line)])
+        if aligned and len(starts) >= _FEWEST_ALIGNED:
+            return _grid(lines, number, aligned, partial(_under, starts))
     return None
 
 
-def _grid(lines: Sequence[str], head: int, columns: tuple[str, ...]) -> Grid:
+def _grid(lines: Sequence[str], head: int, columns: tuple[str, ...], split: Callable[[str], list[str]]) -> Grid:
     rows: dict[int, dict[str, str]] = {}
     cells: dict[int, list[str]] = {}
     heads = {head}
@@ -49,11 +57,25 @@ def _grid(lines: Sequence[str], head: int, columns: tuple[str, ...]) -> Grid:
         line = lines[number - 1]
         if is_rule(line):
             heads.add(number)
-        found = split_cells(line)
+        found = split(line)
         if len(found) > 1 and number not in heads:
             cells[number] = found
             rows[number] = _by_meaning(columns, found)
-    return Grid(columns, rows, cells, frozenset(heads), tuple(split_cells(lines[head - 1])))
+    return Grid(columns, rows, cells, frozenset(heads), tuple(split(lines[head - 1])))
+
+
+def _under(starts: Sequence[int], line: str) -> list[str]:
+    """Return the cells of a line under heads that begin at ``starts``: by number, else each under the nearest."""
+    found = list(_ALIGNED.finditer(line))
+    if len(found) < 2 or len(found) > len(starts) or abs(found[0].start() - starts[0]) > _FEWEST_ALIGNED:
+        return [line.strip()]
+    if len(found) == len(starts):
+        return [cell[0] for cell in found]
+    cells = [""] * len(starts)
+    for cell in found:
+        nearest = min(range(len(starts)), key=lambda n: abs(starts[n] - cell.start()))
+        cells[nearest] = f"{cells[nearest]} {cell[0]}".strip()
+    return cells
 
 
 def _by_meaning(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
@@ -76,11 +98,6 @@ def split_cells(line: str) -> list[str]:
     return [line.strip()]
 
 
-def split_gaps(line: str) -> list[str]:
-    """Return the cells of a line whose columns are set apart by two spaces or more."""
-    return [cell for cell in _GAP.split(line.strip()) if cell]
-
-
 def is_rule(line: str) -> bool:
     """Tell a line that only draws ("|---|---|")."""
     return bool(line.strip()) and bool(_RULE.fullmatch(line))
@@ -92,7 +109,8 @@ def head_columns(cells: Sequence[str]) -> tuple[str, ...]:
         return ()
     columns = tuple(column_of(cell) for cell in cells)
     short = all(len(cell.split()) <= _HEAD_WORDS for cell in cells if not column_of(cell))
-    return columns if "state" in columns and short and not any(c.isdigit() for c in "".join(cells)) else ()
+    plain = _REFERENCE.sub("", " ".join(cells))
+    return columns if "state" in columns and short and not any(c.isdigit() for c in plain) else ()
 
 
 def column_of(cell: str) -> str:
@@ -101,5 +119,5 @@ def column_of(cell: str) -> str:
         return ""
     folded = fold(cell).strip(" .:*")
     whole = next((column for column in COLUMNS if folded in words(f"column_{column}")), "")
-    plain = re.sub(r"\(.*?\)", "", folded)
+    plain = _REFERENCE.sub("", folded)
     return whole or next((column for column in COLUMNS if pattern(f"column_{column}").search(plain)), "")

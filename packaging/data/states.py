@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import csv
+from collections.abc import Iterable, Iterator
+from itertools import product
 from pathlib import Path
 
 from data.sources import Sources
@@ -16,6 +18,21 @@ NAME_COLUMNS = (
     "id", "state", "lang", "kind", "text", "match_case", "ambiguous", "ambiguous_with", "quality", "source",
 )  # fmt: skip
 UN_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+# Words of short names as tables shorten them; of each name every mixture is an alias.
+SHORTENED = {
+    "en": {
+        "Republic": "Rep.", "Democratic": "Dem.", "Federated": "Fed.", "Plurinational": "Plur.", "Bolivarian": "Bol.",
+        "Islamic": "Isl.", "United": "Utd.", "Islands": "Is.", "Saint": "St.",
+    },
+    "fr": {
+        "République": "Rép.", "démocratique": "dém.", "populaire": "pop.", "fédérés": "féd.",
+        "plurinational": "plur.", "bolivarienne": "bol.", "islamique": "isl.", "Îles": "Is.",
+    },
+    "es": {
+        "República": "Rep.", "Democrática": "Dem.", "Popular": "Pop.", "Federados": "Fed.", "Plurinacional": "Plur.",
+        "Bolivariana": "Bol.", "Islámica": "Isl.",
+    },
+}  # fmt: skip
 
 
 def states(folder: Path, sources: Sources, capitals: dict[str, str]) -> list[Row]:
@@ -41,7 +58,8 @@ def states(folder: Path, sources: Sources, capitals: dict[str, str]) -> list[Row
 
 def names(folder: Path, sources: Sources) -> list[Row]:
     """Return the rows of ``state_names.csv``: UN short names first, then formal names, aliases, adjectives."""
-    rows = [*_short_names(folder), *_other_names(folder, sources), *_aliases(folder), *_adjectives(folder, sources)]
+    rows = [*_short_names(folder), *_other_names(folder, sources), *_aliases(folder), *_own_names()]
+    rows += [*_shortened(folder), *_adjectives(folder, sources)]
     rows = once(rows, "state", "lang", "kind_group", "text")
     rows.sort(key=lambda row: row["state"])
     return [_finish(row) for row in rows]
@@ -118,6 +136,23 @@ def _aliases(folder: Path) -> Iterable[Row]:
             yield _name(
                 fact["iso3"], "en", "alias", text, match_case=str(int(exact)), quality="recalled", source="own; cldr"
             )
+
+
+def _own_names() -> Iterable[Row]:
+    with (Path(__file__).parent / "state_names.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            quality = "; ".join(part for part in ("recalled", row["note"]) if part)
+            yield _name(row["iso3"], row["lang"], "alias", row["text"], quality=quality, source="own")
+
+
+def _shortened(folder: Path) -> Iterator[Row]:
+    for fact in read(folder, "states"):
+        for lang, shorter in SHORTENED.items():
+            words = fact[f"name_{lang}"].replace("(", "( ").replace(")", " )").split()
+            for mixed in product(*((word, shorter[word]) if word in shorter else (word,) for word in words)):
+                text = " ".join(mixed).replace("( ", "(").replace(" )", ")")
+                if text != fact[f"name_{lang}"]:
+                    yield _name(fact["iso3"], lang, "alias", text, quality="recalled", source="own")
 
 
 def _adjectives(folder: Path, sources: Sources) -> Iterable[Row]:

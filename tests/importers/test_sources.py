@@ -181,3 +181,13 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
         with pytest.raises(PlannerError) as caught:
             read_path(path)
         assert (caught.value.code, caught.value.values["file"]) == (code, str(path))
+
+
+def test_marks_around_statements_are_kept_where_nothing_needs_them() -> None:
+    text = 'State\tDate\tStatement\nNepal\t3 May 2028\t"We shall sign."\nTonga\t4 May 2028\tno position\n'
+    assert read_source(text.encode(), "said.tsv").reading[1:] == (
+        'Nepal\t3 May 2028\t"We shall sign."',
+        "Tonga\t4 May 2028\tno position",
+    )
+    needed = 'State,Date,Statement\nNepal,3 May 2028,"Soon, we hope"\nTonga,4 May 2028,no position\n'
+    assert read_source(needed.encode(), "said.csv").reading[1] == "Nepal\t3 May 2028\tSoon, we hope"

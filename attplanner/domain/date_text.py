@@ -13,9 +13,9 @@ from datetime import date, timedelta
 from functools import cache
 
 from attplanner.domain.date_text_after import read_suffix, says_unconfirmed, with_weekday_after
-from attplanner.domain.date_text_order import figures_order, read_heading
-from attplanner.domain.date_text_parse import Chain, Parser
-from attplanner.domain.date_text_resolve import DateNote, Reading, resolve
+from attplanner.domain.date_text_order import figures_order, misspelt_month, read_heading
+from attplanner.domain.date_text_parse import Chain, Parser, Point
+from attplanner.domain.date_text_resolve import DateNote, Reading, misspelling, resolve
 from attplanner.domain.date_text_times import TimeMatch, find_time, read_time_at
 from attplanner.domain.date_text_tokens import Kind, Token, tokenize, word_kind, words
 from attplanner.domain.dates import NO_DATE, When
@@ -30,6 +30,7 @@ __all__ = [
     "TimeMatch",
     "figures_order",
     "find_time",
+    "misspelt_month",
     "read_date_at",
     "read_dates",
     "read_heading",
@@ -45,12 +46,14 @@ _LONGEST_DATE = 400
 class DateContext:
     """What surrounds a date. ``order`` of figures is "dmy", "mdy" or "" where nothing shows it.
 
-    ``year`` and ``month`` come from a heading and fill what a date leaves out.
+    ``year`` and ``month`` come from a heading and fill what a date leaves out; ``misspelt`` is the heading's word
+    for the month where it is no month's name.
     """
 
     year: int | None = None
     month: int | None = None
     order: str = ""
+    misspelt: str = ""
 
 
 NO_CONTEXT = DateContext()
@@ -297,6 +300,9 @@ def _match(text: str, chain: Chain, context: DateContext) -> DateMatch:
 
 def _from_context(chain: Chain, context: DateContext) -> Reading:
     reading = resolve(chain, context.year, context.month)
+    if context.misspelt and any(p.month is None for p in chain.points):
+        slip = Point(0, 0, month=context.month, misspelt=context.misspelt)
+        reading = replace(reading, notes=(misspelling(slip), *reading.notes))
     if reading.when.start is None or context.year is None or any(p.year for p in chain.points):
         return reading
     note = DateNote(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from attplanner.domain.date_text_tokens import Kind, tokenize, words
+from attplanner.domain.date_text_tokens import Kind, near_month, tokenize, words
 from attplanner.domain.text import fold
 
 
@@ -33,15 +33,21 @@ def _votes(text: str) -> Iterator[str]:
 
 
 def read_heading(text: str) -> tuple[int | None, int | None] | None:
-    """Return (year, month) of a line that is nothing but a year, a month, or both; None for any other line."""
+    """Return (year, month) of a line that is nothing but a year, a month, or both; None for any other line.
+
+    A misspelt month counts beside its year, or as a long word alone on its line.
+    """
     if len(text) > 60 or not text.strip():
         return None
     year, months, fillers = None, list[int](), words().folded("year_words")
+    misspelt = misspelt_month(text)
     for token in tokenize(text):
         if token.kind is Kind.MONTH:
             months.append(token.value)
         elif token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200 and year is None:
             year = token.value
+        elif misspelt and token.text == misspelt:
+            months.append(near_month(misspelt))
         elif token.kind in _NEVER_IN_HEADINGS or (token.text[0].isalpha() and fold(token.text) not in fillers):
             return None
     if year is None and not months:
@@ -49,4 +55,14 @@ def read_heading(text: str) -> tuple[int | None, int | None] | None:
     return year, months[0] if len(months) == 1 else None
 
 
+def misspelt_month(text: str) -> str:
+    """Return the word of a heading that misspells a month, beside its year or alone; else nothing."""
+    tokens = [token for token in tokenize(text) if token.text[0].isalnum()]
+    near = [token.text for token in tokens if token.kind is Kind.WORD and near_month(token.text)]
+    dated = any(token.kind is Kind.NUMBER and token.width == 4 for token in tokens)
+    alone = len(tokens) == 1 and len(tokens[0].text) >= _LONG_WORD
+    return near[0] if len(near) == 1 and len(tokens) <= 3 and (dated or alone) else ""
+
+
+_LONG_WORD = 7
 _NEVER_IN_HEADINGS = (Kind.NUMBER, Kind.FULL, Kind.PARTIAL, Kind.WEEKDAY, Kind.BLANK, Kind.BREAK)

@@ -47,11 +47,12 @@ def resolve(chain: Chain, year: int | None = None, month: int | None = None) -> 
     if len(alternatives) > 1:
         return _choice(alternatives, year, month)
     reading = _single(chain, year, month)
-    misspelt = [_misspelling(point) for point in chain.points if point.misspelt]
+    misspelt = [misspelling(point) for point in chain.points if point.misspelt]
     return replace(reading, notes=(*misspelt, *reading.notes))
 
 
-def _misspelling(point: Point) -> DateNote:
+def misspelling(point: Point) -> DateNote:
+    """Return the note on a month's name that is misspelt."""
     name = calendar.month_name[point.month or 1]
     return DateNote(Code.MONTH_MISSPELT, f"“{point.misspelt}” is read as {name}", point.misspelt, apply=True)
 

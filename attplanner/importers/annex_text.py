@@ -14,12 +14,14 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.accounting import NO_ENTRY
-from attplanner.importers.blocks import Line, Section, letter_head, process_named, read_lines, sections
+from attplanner.importers.blocks import Line, Section, read_lines, sections
 from attplanner.importers.checks import check_plan
 from attplanner.importers.columns import read_stacked, side_by_side
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.entries import plan_entry
+from attplanner.importers.headings import process_named, title_process
 from attplanner.importers.labelled import read_labelled
+from attplanner.importers.letters import letter_head
 from attplanner.importers.list_reader import ListReader
 from attplanner.importers.paper_body import ToldMeeting, body_against_log, stated_counts, told_meetings
 from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
@@ -71,10 +73,15 @@ def _read_section(section: Section, lexicon: Lexicon, order: str, process: str |
         found.context.update(line.number for line in section.lines if not line.blank)
         return
     context = DateContext(order=order)
-    columns = side_by_side(section.lines, lexicon, context)
+    titled = title_process(section.lines)
+    process = titled.label if titled else process
+    heads = letter_head(section.lines)
+    found.context.update(heads)
+    written = [line for line in section.lines if line.number not in heads]
+    columns = side_by_side(written, lexicon, context)
     if columns:
         found.interleaved.append(columns[1][0].number)
-    for lines in columns or [list(section.lines)]:
+    for lines in columns or [written]:
         rest = read_labelled(lines, lexicon, context, process, found)
         rest = read_tables(rest, lexicon, order, process, found)
         rest = read_stacked(rest, lexicon, context, process, found)
@@ -95,10 +102,13 @@ def _read_prose(
     lines: Sequence[Line], listed: Found, lexicon: Lexicon, order: str, process: str | None, found: Found
 ) -> None:
     """Look for entries in the running text that the list left as context."""
-    headings = {number for number, _ in listed.headings} | listed.days | letter_head(lines)
+    headings = {number for number, _ in listed.headings} | listed.days
     running = [line for line in lines if line.number in listed.context and line.number not in headings]
     context = DateContext(order=order)
     told = read_prose(running, lexicon, context, process)
+    for draft in told:
+        above = [process_named(text) for number, text in listed.headings if number < draft.first][-1:]
+        draft.process = next((named.label for named in above if named), draft.process)
     found.drafts.extend(told)
     covered = {number for draft in told for number in range(draft.first, draft.last + 1)}
     for line in running:

@@ -1,4 +1,4 @@
-"""Lines as they are laid out: bullets, numbers, indents, headings, page furniture, sections of a paper."""
+"""Lines as they are laid out: bullets, numbers, indents, page furniture, sections of a paper."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from attplanner.domain.date_text import read_heading
 from attplanner.domain.text import fold
-from attplanner.importers.reader_words import folded, raw, says
+from attplanner.importers.reader_words import raw
 
 _BULLET = re.compile(
     r"^(?P<mark>[-–—•●▪■◦‣⁃*·➢►❖✓+o]|\uf0b7|\uf0a7|\uf0d8)\s+(?=\S)|^(?P<tight>[•●▪■◦‣➢►❖\uf0b7\uf0a7]|[-–](?=[A-ZÀ-Þ]))(?=\S)"
@@ -22,9 +21,6 @@ _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
 _TAGS = re.compile(r"</?(?:b|i|u|em|strong|span|p|font|li|ul|div)(?:\s[^<>]*)?>", re.IGNORECASE)
-_SECTION = re.compile(r"^(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+")
-_YEARS = re.compile(r"\s*[(\[]?\s*(?:19|20|21)\d\d(?:\s*[-/]\s*(?:19|20|21)?\d\d)?\s*[)\]]?\s*$")
-_ROMAN = re.compile(r"^[IVX]{1,5}\.\s+\S.{0,60}$")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _MARKDOWN = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 
@@ -121,24 +117,6 @@ def _page_pattern() -> re.Pattern[str]:
     return re.compile(rf"^[\s\-–—[(|]*(?:(?:{words})\s*)?{number}[\s\-–—\])|]*$|^\f+$", re.IGNORECASE)
 
 
-_HEADER = re.compile(r"^(?P<label>[^\W\d_]{1,12}(?: [^\W\d_]{1,10})?)\s*:\s+\S")
-
-
-def letter_head(lines: Sequence[Line]) -> frozenset[int]:
-    """Return the lines of a message's head ("From: …", "Sent: …") at the top of a text."""
-    found = [
-        line.number
-        for line in lines[:10]
-        if (m := _HEADER.match(line.text)) and fold(m.group("label")) in folded("email")
-    ]
-    words = {fold(line.text.split(":")[0]).strip() for line in lines[:10] if line.number in found}
-    return (
-        frozenset(found)
-        if words & {"from", "de"} and words & {"sent", "subject", "objet", "envoye", "to"}
-        else frozenset()
-    )
-
-
 def repeated_lines(lines: Sequence[Line]) -> frozenset[str]:
     """Return the folded texts of short lines that come back on several pages: running heads and feet."""
     pages = 1 + sum("\f" in line.raw or bool(_is_page(line.raw.strip()) and line.raw.strip()) for line in lines)
@@ -147,115 +125,6 @@ def repeated_lines(lines: Sequence[Line]) -> frozenset[str]:
     texts = (fold(line.raw.strip()) for line in lines if not line.bullet and 8 < len(line.raw.strip()) < 120)
     counts = Counter(text for text in texts if not any(c.isdigit() for c in text[:2]))
     return frozenset(text for text, count in counts.items() if count >= max(3, pages - 2))
-
-
-# Headings
-
-
-@dataclass(frozen=True, slots=True)
-class ProcessName:
-    """The process that a heading names: its label in English."""
-
-    label: str
-    ordinal: int
-    heading: bool = True  # False for a title of the paper that only mentions the Conference
-
-
-@cache
-def _process_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = raw()["process"]
-    process = "|".join(re.escape(fold(word)) for word in words["words"])
-    names = "|".join(re.escape(fold(word)) for word in words["conference"])
-    ordinals = "|".join(re.escape(fold(word)) for word in words["ordinals"])
-    numbered = re.compile(rf"(?:{names})\s?-?\s?(?P<number>\d{{1,2}})(?!\d)")
-    spelt = re.compile(rf"(?:(?P<ordinal>{ordinals})|(?P<figure>\d{{1,2}})(?:st|nd|rd|th|e|eme)?)\s+(?:{names})")
-    return re.compile(rf"(?<![a-z])(?:{process})(?![a-z])|{numbered.pattern}\s*$"), re.compile(
-        f"{numbered.pattern}|{spelt.pattern}"
-    )
-
-
-def process_heading(text: str) -> ProcessName | None:
-    """Return the process that a short line names as a heading ("CSP3 Process", "Processus de la CEP5")."""
-    if len(text) > 100 or text.endswith((".", ";", ",")):
-        return None
-    plain_text = _YEARS.sub("", _SECTION.sub("", fold(text))).strip(" :.*_#-")
-    marked, named = _process_patterns()
-    if not marked.search(plain_text) or len(list(named.finditer(plain_text))) != 1 or _says_more(plain_text):
-        return None
-    found = process_named(plain_text)
-    words = {fold(word) for word in raw()["process"]["words"]}
-    bare = bool(words & set(re.findall(r"[a-z]+", plain_text))) or len(plain_text.split()) <= 2
-    return replace(found, heading=bare) if found else None
-
-
-def process_named(text: str) -> ProcessName | None:
-    """Return the process of the Conference that a text names, by number or by ordinal."""
-    match = _process_patterns()[1].search(fold(text))
-    if match is None:
-        return None
-    ordinal = match.group("ordinal")
-    ordinals = {fold(word): number for word, number in raw()["process"]["ordinals"].items()}
-    number = ordinals[ordinal] if ordinal else int(match.group("number") or match.group("figure"))
-    return ProcessName(f"CSP{number} Process", number)
-
-
-def _says_more(text: str) -> bool:
-    """A heading says little beside the process: "Activities in the CSP5 process", not "Briefing on the process"."""
-    named = _process_patterns()[1].search(text)
-    rest = text[: named.start()] + " " + text[named.end() :] if named else text
-    words = re.findall(r"[a-z][a-z'-]*", rest)
-    known = folded("heading_fillers") | folded("calendar_titles") | {fold(w) for w in raw()["process"]["words"]}
-    return any(word.strip("'-") not in known and word not in known for word in words)
-
-
-def period_heading(line: Line) -> tuple[int | None, int | None] | None:
-    """Return (year, month) of a heading that gives them: "May 2029", "2028", "Activities of the President, 2028"."""
-    if line.bullet and line.ordinal is None:
-        return None
-    found = read_heading(line.text)
-    if found:
-        return found
-    text = _without_issue(line.text)
-    years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", text)
-    announced = bool(re.search(r"(?:année|year|año|exercice)\s+(?:19|20|21)\d\d", text, re.IGNORECASE))
-    if _opens_entry(text):
-        return None
-    short = len(line.text) <= 140 and len(line.text.split()) <= 18 and not line.text.endswith((".", ";"))
-    if short and len(set(years)) == 1 and (announced or says("calendar_titles", text)) and not _has_day(text):
-        return int(years[0]), None
-    return None
-
-
-def _opens_entry(text: str) -> bool:
-    """Tell "July 2030: Geneva, consultations" from "July 2030: activities": more than a heading's words follow."""
-    from attplanner.domain.date_text import read_date_at
-
-    date = read_date_at(text)
-    rest = text[date.stop :] if date else ""
-    if not re.match(r"\s*[:|–—,-]", rest):
-        return False
-    known = folded("calendar_titles") | folded("heading_fillers")
-    return any(word not in known for word in re.findall(r"[^\W\d_]+", fold(rest)))
-
-
-def _without_issue(text: str) -> str:
-    """Take off the bracket that dates the text itself: "(as at 15 December 2028)"."""
-    match = re.search(r"\s*\(([^()]{4,60})\)\s*$", text)
-    return text[: match.start()] if match and says("issued", match.group(1)) else text
-
-
-def _has_day(text: str) -> bool:
-    from attplanner.domain.date_text import read_dates
-
-    return any(p.day for match in read_dates(text) for p in match.chain.points)
-
-
-def looks_like_heading(line: Line) -> bool:
-    """Tell whether a line without a date is set as a heading: marked, in capitals, or short before a blank."""
-    text = line.text
-    if line.heading_mark or (len(text) > 3 and text.isupper() and not line.bullet) or _ROMAN.match(text):
-        return True
-    return bool(re.match(r"^\*\*.+\*\*:?$|^__.+__:?$", line.raw.strip())) and not line.bullet
 
 
 # Sections
@@ -321,11 +190,3 @@ def _kind(lines: Sequence[Line]) -> str:
         if any(re.search(rf"(?<![a-z]){re.escape(fold(word))}(?![a-z])", heading) for word in words):
             return str(kind)
     return _ANNEX_KINDS.get(match.group("mark").upper(), "other") if match else "other"
-
-
-def is_footer(line: Line) -> bool:
-    """Tell whether a line opens notes or sources under a list, or closes a letter."""
-    if not line.bullet and fold(line.text).strip(" ,.!–-") in folded("closings"):
-        return True
-    head = fold(line.text.split(":")[0])
-    return ":" in line.text and head in folded("footer")

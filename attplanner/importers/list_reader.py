@@ -8,36 +8,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from attplanner.domain.date_text import DateContext, read_date_at, read_dates
+from attplanner.domain.date_text import DateContext, misspelt_month, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import UNDATED
-from attplanner.importers.blocks import (
-    Line,
-    is_footer,
-    is_furniture,
-    letter_head,
-    looks_like_heading,
-    period_heading,
-    process_heading,
-    repeated_lines,
-    unstarred,
-)
+from attplanner.importers.blocks import Line, is_furniture, repeated_lines, unstarred
 from attplanner.importers.drafts import Draft, DraftItem, Found
+from attplanner.importers.headings import looks_like_heading, period_heading, process_heading
 from attplanner.importers.heads import Head, date_first, dated_pieces, ends_only, place_first, title_first
+from attplanner.importers.letters import is_closing, is_footer, is_issue_number
 from attplanner.importers.list_habits import (
     announces,
-    heads_follow,
     in_capitals,
     in_paragraph,
     is_sub_date,
     labelled,
     lies_within,
-    next_is_head,
     open_head,
     page_width,
-    part_of_year,
-    place_over,
     placed_heads,
     plain_heads,
     put_title_above,
@@ -46,6 +34,7 @@ from attplanner.importers.list_habits import (
     weekday_head,
     with_place_above,
 )
+from attplanner.importers.list_headings import heads_follow, next_is_head, part_of_year, place_over
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, split_place
 from attplanner.importers.programme import begins_with_time, by_time
@@ -76,7 +65,7 @@ class ListReader:
         self._repeated = repeated_lines(lines)
         self._current: Draft | None = None
         self._joined: set[int] = set()  # lines that were read together with the one before
-        self._letter = letter_head(lines)
+        self._signed = False  # a letter was closed: what follows is its signature
         self._broken = False  # page furniture stood between the last line and this one
         self.found = Found()
         heads = plain_heads(lines, lexicon, self._context)
@@ -100,7 +89,7 @@ class ListReader:
         if not line.text and not line.bullet:  # nothing but the mark of a quotation
             self.found.context.add(line.number)
             return
-        if is_furniture(line, self._repeated) or line.number in self._letter:
+        if is_furniture(line, self._repeated):
             self._broken = True
             self.found.context.add(line.number)
             return
@@ -136,7 +125,9 @@ class ListReader:
             self.found.headings.extend([(line.number, line.raw.strip().strip("*_# "))] if named.heading else [])
         year, month = period or (None, None)
         if named is None or year:
-            self._context = replace(self._context, year=year or self._context.year, month=month)
+            misspelt = misspelt_month(line.text) if month else ""
+            year = year or self._context.year
+            self._context = replace(self._context, year=year, month=month, misspelt=misspelt)
         self.found.context.add(line.number)
         return True
 
@@ -144,8 +135,8 @@ class ListReader:
 
     def _head(self, index: int, line: Line) -> Head | None:
         text = unstarred(line.text)
-        if _WROTE.search(text):
-            return None  # the line above a letter that is quoted
+        if _WROTE.search(text) or (not self.found.drafts and is_issue_number(text)):
+            return None  # the line above a letter that is quoted; the number of a bulletin
         if _OPEN_RANGE.search(text) and index + 1 < len(self._lines):
             text = self._joined_range(index, text)
         first = date_first(text, self._lexicon, self._within(line))
@@ -158,7 +149,7 @@ class ListReader:
             first = weekday_head(text, self._current.head.date.when.start or self._last, self._lexicon, self._context)
             if first:
                 return first
-        if first is None and self._may_be_inner(line):
+        if first is None and not self._signed and not says_nobody_met(text) and self._may_be_inner(line):
             place = place_first(text, self._lexicon, self._context)
             if place:
                 return place
@@ -275,6 +266,7 @@ class ListReader:
 
     def _undated(self, index: int, line: Line) -> None:
         current = self._current
+        self._signed = self._signed or is_closing(line)
         if self._is_part_heading(index, line):
             self._close()
             self._place = place_over(self._lines, index, self._lexicon, self._context)

@@ -76,7 +76,9 @@ def _maybe() -> re.Pattern[str]:
 
 def says_nobody_met(text: str) -> bool:
     """Tell whether a line says that nothing took place: "No meetings took place in May." """
-    return len(text) < 120 and _nobody_met().match(fold(text)) is not None
+    plain = fold(text)
+    said = _nobody_met().match(plain) or pattern("nothing_met").search(plain)
+    return len(text) < 120 and said is not None
 
 
 @cache

@@ -9,10 +9,11 @@ from attplanner.domain.date_text import DateContext, read_date_at, says_unconfir
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import UNDATED
-from attplanner.importers.blocks import Line, period_heading, process_heading, process_named, read_lines
+from attplanner.importers.blocks import Line, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
+from attplanner.importers.headings import period_heading, process_heading, process_named
 from attplanner.importers.heads import Head, date_first, place_first
-from attplanner.importers.list_habits import QUARTER
+from attplanner.importers.list_headings import QUARTER
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded, says

@@ -151,7 +151,7 @@ class _Around:
         return self.before is not None and self.after is not None and self.before <= day <= self.after
 
     def why_sure(self, draft: Draft, guess: When, known: date | None) -> str:
-        """Return why a year needs no question, ``known`` being the day before it that is sure; nothing where it does."""
+        """Return why a year needs no question, else nothing; ``known`` is the last day before it that is sure."""
         day = guess.start or date.min
         between = bool(known and self.after and known <= day <= self.after < known + _A_YEAR)
         if draft.head.date.weekday is not None:

@@ -195,9 +195,9 @@ def year_of_the_second(*lines: str) -> tuple[str | None, str | None, str]:
     ("lines", "start", "proposed", "default"),
     [
         # the entries on both sides, in two years, leave one
-        (("3 Nov 2028 – Lima – call", "7 Jan – Quito – call", "9 Feb 2029 – Lima – call"), "2029-01-07", "2029-01-07", "apply"),
+        (("3 Nov 2028 – Lima – call", "7 Jan – Quito", "9 Feb 2029 – Lima"), "2029-01-07", "2029-01-07", "apply"),
         # only 2029 has a Wednesday on that day
-        (("3 Nov 2028 – Lima – call", "Wed 7 Mar – Quito – call", "9 May 2030 – Lima – call"), "2029-03-07", "2029-03-07", "apply"),
+        (("3 Nov 2028 – Lima", "Wed 7 Mar – Quito – call", "9 May 2030 – Lima"), "2029-03-07", "2029-03-07", "apply"),
         # one year is named in the whole text
         (("3 May 2028 – Lima – call", "7 June – Quito – call"), "2028-06-07", "2028-06-07", "apply"),
         # a list that goes back in time
@@ -205,7 +205,7 @@ def year_of_the_second(*lines: str) -> tuple[str | None, str | None, str]:
         # the turn of a year that nobody writes
         (("13 Dec 2028 – Lima – call", "7 January – Quito – call"), None, "2029-01-07", "ask"),
         # too far apart, and between two years
-        (("3 May 2027 – Lima – call", "7 June – Quito – call", "9 May 2029 – Lima – call"), None, "2027-06-07", "ask"),
+        (("3 May 2027 – Lima – call", "7 June – Quito – call", "9 May 2029 – Lima"), None, "2027-06-07", "ask"),
         # the weekday denies the year that is named
         (("3 May 2028 – Lima – call", "Monday 7 June – Quito – call"), None, "2027-06-07", "ask"),
     ],
@@ -255,3 +255,69 @@ def test_prose_without_a_meeting_is_context() -> None:
 def test_a_blank_form_is_no_entry() -> None:
     plan = read("DD/MM/YYYY – DD/MM/YYYY City, Country name Title of Event\n")
     assert plan.entries == ()
+
+
+HEADED = """Dates of the Chair, 2028
+
+October
+3: Lima, Peru – Ministry of Defence
+
+Novembre 2028
+
+Budget week.
+
+4: Quito, Ecuador – Attorney General
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "misspelt"), [("Novembre 2028", False), ("Novmber 2028", True), ("NOVEMEBR", True)]
+)
+def test_a_month_is_a_heading_also_misspelt_and_above_a_note(heading: str, misspelt: bool) -> None:
+    plan = read(HEADED.replace("Novembre 2028", heading))
+    assert [entry.when.iso()[0] for entry in plan.entries] == ["2028-10-03", "2028-11-04"]
+    said = [(p.default.value, p.old) for p in plan.entries[1].proposals if p.code.value == "month-misspelt"]
+    assert said == ([("apply", heading.split(maxsplit=1)[0])] if misspelt else [])
+
+
+def test_a_month_over_its_own_lines_is_an_entry() -> None:
+    plan = read("March 2028\nVisit to Lima, Peru\n\n4 April 2028\nQuito, Ecuador: call\n")
+    assert [entry.when.iso()[0] for entry in plan.entries] == ["2028-03", "2028-04-04"]
+
+
+def test_what_closes_a_letter_is_no_meeting() -> None:
+    text = "De : A. Sow\nDate : 4 mai 2028\nObjet : mes entretiens\n\n- 2 mai 2028, Lima (Pérou) : appel\n\n"
+    plan = read(text + "Je reste à votre disposition.\n\nAwa Sow\nMission du Tchad, 9 mai 2028\n")
+    assert [(entry.lines, entry.when.iso()[0]) for entry in plan.entries] == [((5, 5), "2028-05-02")]
+    assert plan.context == ((1, 3), (7, 10))
+
+
+@pytest.mark.parametrize(
+    ("title", "process"),
+    [
+        ("Contacts of the CSP16 President", "CSP16 Process"),
+        ("Agenda del Presidente de la CSP12", "CSP12 Process"),
+        ("Présidence de la CEP5", "CSP5 Process"),
+        ("Log / Journal 2026 – CSP12 / CEP12", "CSP12 Process"),
+        ("Outreach activities, CSP13 Process", "CSP13 Process"),
+        ("Calendar: CSP6 of CIFTA", None),
+        ("Meetings between CSP4 and CSP5", None),
+        ("Briefing on CSP11 was useful.", None),
+    ],
+)
+def test_a_title_names_the_process(title: str, process: str | None) -> None:
+    plan = read(f"{title}\n\n4 May 2028, Lima, Peru: call\n")
+    assert [entry.process for entry in plan.entries] == [process]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "CSP13 Process (President: Ambassador A. Sow, Chad)",
+        "CSP13 Process – President Awa Sow",
+        "Proceso de la CSP13 (CEP13)",
+    ],
+)
+def test_a_heading_may_say_who_presides(heading: str) -> None:
+    plan = read(f"CSP12 Process\n\n4 May 2027, Lima, Peru\n- call\n\n{heading}\n\n4 May 2028, Lima, Peru\n- call\n")
+    assert [entry.process for entry in plan.entries] == ["CSP12 Process", "CSP13 Process"]

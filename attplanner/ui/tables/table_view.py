@@ -103,6 +103,10 @@ class TableView(QTableView):
         first, last = rows.visualIndexAt(area.top()), rows.visualIndexAt(area.bottom())
         return range(max(first, 0), (last if last >= 0 else rows.count() - 1) + 1)
 
+    def rows_in_sight(self) -> int:
+        """Return how many rows the view has room for, begun ones included."""
+        return self.viewport().height() // theme.LIST_ROW + 1
+
     def _row_under_mouse(self) -> int:
         viewport = self.viewport()
         return self.rowAt(viewport.mapFromGlobal(QCursor.pos()).y()) if viewport.underMouse() else -1

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from attplanner.domain.activity import ActivityRow
 from attplanner.domain.queries import Cursor, MeetingOrder
 
-FIRST, PAGE = 30, 80
+LEAST, PAGE = 24, 80
 Group = tuple[str | None, str]
 """A process and a month ("2018-01"); the month is "" for the process as a whole."""
 
@@ -36,11 +36,15 @@ class Line:
 
 @dataclass
 class Pages:
-    """Reads meetings and puts the heads of groups between them. ``counts`` may come later than the rows."""
+    """Reads meetings and puts the heads of groups between them. ``counts`` may come later than the rows.
+
+    ``in_sight`` is how many lines the window shows: so many meetings are read at first.
+    """
 
     read: ReadRows
     skip: SkipRows
     order: MeetingOrder = MeetingOrder.ANNEX
+    in_sight: int = LEAST
     folded: set[Group] = field(default_factory=set)
     counts: dict[Group, int] = field(default_factory=dict)
     rows: list[ActivityRow] = field(default_factory=list)
@@ -54,7 +58,7 @@ class Pages:
             self._last = None
             lines = self._lines(self.rows)
             if not self.started:
-                lines = self._more(FIRST)  # what fits the screen is there at once
+                lines = self._more(max(self.in_sight, LEAST))
             return lines, self.cursor
         return self._more(PAGE), self.cursor
 

@@ -123,6 +123,7 @@ class MeetingsScreen(Screen):
         self._wanted = wanted
         again = 0 if fresh else min(len(self.pages.rows), MOST_REREAD)
         self.pages.order = MeetingOrder(self.view.order.value())
+        self.pages.in_sight = self.view.table.rows_in_sight()
         self.pages.forget()
         self._stale = False
         if again:

@@ -68,22 +68,17 @@ def _next(connection: Connection, query: str, *values: str) -> int:
 def finish(connection: Connection, started: Started, *, keep_empty: bool = False) -> frozenset[Ref]:
     """Close an operation: hash it, or drop it where nothing changed. Returns the rows that it changed."""
     connection.exec_driver_sql(journal.END)
-    refs = frozenset(Ref(table, row) for table, row in _rows(connection, started.position))
-    if not refs and not keep_empty:
+    changes = journal.changes_of(connection, [started.position])
+    if not changes and not keep_empty:
         connection.exec_driver_sql("DELETE FROM operation WHERE position = ?", (started.position,))
-        return refs
-    digest = journal.digest(journal.changes_of(connection, [started.position]))
+        return frozenset()
+    digest = journal.digest(changes)
     before, fields = _to_chain(connection, started.position)
     connection.exec_driver_sql(
         "UPDATE operation SET digest = ?, chain = ? WHERE position = ?",
         (digest, journal.chain(before, fields, digest), started.position),
     )
-    return refs
-
-
-def _rows(connection: Connection, position: int) -> list[tuple[str, str]]:
-    rows = connection.exec_driver_sql('SELECT DISTINCT "table", "row" FROM "change" WHERE operation = ?', (position,))
-    return [(table, row) for table, row in rows]
+    return frozenset(Ref(table, row) for table, row in {change[:2] for change in changes})
 
 
 def _to_chain(connection: Connection, position: int) -> tuple[str, Sequence[object]]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +26,7 @@ from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services import export_rows
 from attplanner.services.subject import Subject
+from attplanner.services.uncollected import uncollected
 
 ANNEX_A = "annex-a"
 CLIPBOARD = "clipboard"
@@ -72,18 +71,6 @@ class Prepared:
     item_ids: tuple[str, ...] = field(default=(), repr=False)
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Look for no garbage while thousands of records are made, none of which is any: a sixth of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 class ExportService(Subject):
     """Default deny: an item leaves only when its handling permits it."""
 
@@ -92,7 +79,7 @@ class ExportService(Subject):
 
         Raises ``process-unknown``, ``language-unknown``.
         """
-        with _uncollected():
+        with uncollected():
             return self._annex_a(request)
 
     def _annex_a(self, request: AnnexRequest) -> Prepared:
@@ -185,7 +172,7 @@ class ExportService(Subject):
     @staticmethod
     def _bytes(prepared: Prepared, format_name: str) -> bytes:
         _refuse_empty(prepared)
-        with _uncollected():
+        with uncollected():
             return registry.writer(format_name).write(prepared.document)
 
     def _release(

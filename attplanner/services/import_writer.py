@@ -55,6 +55,10 @@ class Writer:
     run: str = field(default_factory=new_id)
     rows: dict[str, list[Values]] = field(default_factory=lambda: defaultdict(list))
     taken: set[tuple[str, str]] = field(default_factory=set)
+    by_lines: dict[Lines, int] = field(init=False)  # the first entry of those lines
+
+    def __post_init__(self) -> None:
+        self.by_lines = {entry.lines: number for number, entry in reversed([*enumerate(self.plan.entries)])}
 
     def write(self, state_edits: Sequence[Values] = ()) -> Written:
         """Write everything and return what was written. ``state_edits`` are proposals about treaty actions."""
@@ -145,10 +149,8 @@ class Writer:
         return dump(difference(turned, rows) if proposal.taken else difference(rows, turned))
 
     def _other(self, maker: RowMaker, lines: Lines | None) -> str | None:
-        if lines is None:
-            return None
-        found = (n for n, entry in enumerate(self.plan.entries) if entry.lines == lines)
-        return next((maker.id(n) for n in found), None)
+        number = self.by_lines.get(lines) if lines else None
+        return None if number is None else maker.id(number)
 
     @staticmethod
     def _count(proposal: Values, done: Written) -> None:

@@ -16,6 +16,7 @@ from attplanner.errors import PlannerError
 from attplanner.models import disk, history, history_reading, journal, search, take_back
 from attplanner.models.store import Store, engine_for, open_reader
 from attplanner.models.take_back import TakenBack
+from attplanner.services.uncollected import uncollected
 
 T = TypeVar("T")
 Listener = Callable[[DataChanged], None]
@@ -78,7 +79,7 @@ class Workspace:
         merge_key: str | None = None,
         keep_empty: bool = False,
     ) -> T:
-        with self._only_writer(), _told(self.store), self._session() as session, session.begin():
+        with uncollected(), self._only_writer(), _told(self.store), self._session() as session, session.begin():
             connection = session.connection()
             self._refuse_unrecorded(connection)
             started = history.begin(connection, op, self.by, step=step, undoes=undoes, merge_key=merge_key)

@@ -22,8 +22,9 @@ def run(chosen: argparse.Namespace) -> int:
 def _mark(chosen: argparse.Namespace) -> int:
     handling = Handling(chosen.handling)
     with access.writing(chosen) as services:
-        if not chosen.yes:
-            _ask_twice(handling)
+        meant = services.activities.to_mark(handling, process=chosen.process, run=chosen.run, all=chosen.all)
+        if meant and not chosen.yes:
+            _ask_twice(handling, meant)
         number = services.activities.mark(handling, process=chosen.process, run=chosen.run, all=chosen.all)
     if chosen.json:
         output.put_json({"marked": number, "handling": handling.value})
@@ -32,9 +33,9 @@ def _mark(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _ask_twice(handling: Handling) -> None:
+def _ask_twice(handling: Handling, number: int) -> None:
     word = texts.word("handlings", handling.value)
-    for question in (f"Mark these items “{word}”? [yes/no] ", f"Really, all of them “{word}”? [yes/no] "):
+    for question in (f"Mark {number} items “{word}”? [yes/no] ", f"Really, all {number} “{word}”? [yes/no] "):
         sys.stderr.write(question)
         sys.stderr.flush()
         if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:

@@ -7,10 +7,11 @@ from attplanner.exports.document import Document
 from attplanner.services.activity_edits import ActivityEdits
 from attplanner.services.activity_list import ActivityList
 from attplanner.services.activity_proposals import ActivityProposals
+from attplanner.services.marking import Marking
 from attplanner.services.quick_log import QuickLog
 
 
-class ActivityService(ActivityList, ActivityEdits, ActivityProposals, QuickLog):
+class ActivityService(ActivityList, ActivityEdits, ActivityProposals, Marking, QuickLog):
     """The log. ``Ref`` tables are ``activity``, ``activity_place``, ``item`` and ``participation``."""
 
     def reads_as(self, activity_id: str, language: str = "en", handling: Handling = Handling.PUBLICATION) -> Document:

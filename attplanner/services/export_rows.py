@@ -43,7 +43,9 @@ _SETTING = text("SELECT value FROM setting WHERE id = :id")
 # A sentence with a figure may leave when there is something left that was read with it, and all of that may.
 _STATED = text(
     "SELECT f.quote FROM stated_figure f JOIN source_line l ON l.id = f.source_line "
-    "JOIN source_line m ON m.run = l.run AND m.\"table\" = 'activity' JOIN item i ON i.activity = m.row "
+    "JOIN import_run r ON r.id = l.run JOIN operation o ON o.id = r.operation "
+    'JOIN "change" c ON c.operation = o.position AND c."table" = \'activity\' AND c.before IS NULL '
+    "JOIN item i ON i.activity = c.row "
     "GROUP BY f.id, f.quote HAVING min(i.handling IN :open) ORDER BY f.id"
 ).bindparams(bindparam("open", expanding=True))
 

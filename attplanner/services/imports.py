@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _EARLIER = text("SELECT id FROM import_run WHERE sha256 = :sha256 AND sha256 <> '' ORDER BY id DESC LIMIT 1")
 _RUNS = text(
     "SELECT r.id, r.file, r.sha256, r.reader, r.created_at, r.created_by, r.operation, "
-    "(SELECT count(DISTINCT l.row) FROM source_line l WHERE l.run = r.id "
-    "AND l.\"table\" IN ('activity', 'regional_event')), "
+    '(SELECT count(*) FROM "change" c JOIN operation o ON o.position = c.operation '
+    "WHERE o.id = r.operation AND c.before IS NULL AND c.\"table\" IN ('activity', 'regional_event')), "
     "(SELECT count(*) FROM proposal p WHERE p.run = r.id AND p.decision = 'open' AND p.field <> '') "
     "FROM import_run r ORDER BY r.id DESC"
 )

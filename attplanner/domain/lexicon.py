@@ -32,6 +32,7 @@ from attplanner.domain.lexicon_data import (
 )
 from attplanner.domain.lexicon_index import Name, NameIndex, by_key, key_of
 from attplanner.domain.shipped import Row, ShippedTables, Tables
+from attplanner.errors import PlannerError
 
 __all__ = [
     "GroupingEntry",
@@ -269,6 +270,23 @@ class Lexicon:
         fitting = [p for p in self.processes if p.treaty == treaty and p.start and p.start <= day]
         newest = max(fitting, key=lambda p: p.start or date.min, default=None)
         return newest if newest and (newest.end is None or day <= newest.end) else None
+
+    def find_process(self, named: str) -> ProcessEntry | None:
+        """Return the process of an id, a label or a label's first word ("CSP3"), whatever the case."""
+        wanted = " ".join(named.casefold().split())
+        for process in self.processes:
+            label = process.label.casefold()
+            if wanted in {process.key.casefold(), label, label.split(" ")[0]}:
+                return process
+        return None
+
+    def known_process(self, named: str) -> ProcessEntry:
+        """Return what ``find_process`` finds; raises ``process-unknown``, which names those that are known."""
+        found = self.find_process(named)
+        if found is None:
+            known = ", ".join(process.label for process in self.processes)
+            raise PlannerError("process-unknown", process=named, known=known)
+        return found
 
     def process(self, ordinal: int, treaty: str = "ATT") -> ProcessEntry | None:
         """Return the process of a number, or None where it is not known."""

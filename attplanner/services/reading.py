@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.plan import ImportPlan
+
+_CONFERENCE = re.compile(r"CSP\s?([1-9]\d?)(?: process)?", re.I)
 
 
 def preview(
@@ -16,7 +20,7 @@ def preview(
     """Return what a source says; a pure function that may run in a worker.
 
     ``process`` is the process of entries that no heading puts into one, by id or label. Raises ``PlannerError``
-    that names file, line and reason.
+    that names file, line and reason; ``process-unknown`` where it is neither known nor a conference to come.
     """
     from attplanner.importers import registry
 
@@ -25,12 +29,13 @@ def preview(
 
 
 def _label(process: str | None, lexicon: Lexicon) -> str | None:
+    """Return the label of a process that is known, or of a conference that is still to come ("CSP15 Process")."""
     if process is None:
         return None
-    wanted = process.casefold()
-    labels = {p.key.casefold(): p.label for p in lexicon.processes if p.treaty == "ATT"}
-    labels |= {p.label.casefold().split(" ")[0]: p.label for p in lexicon.processes if p.treaty == "ATT"}
-    return labels.get(wanted, process)
+    coming = _CONFERENCE.fullmatch(process.strip())
+    if coming and lexicon.process(int(coming[1])) is None:
+        return f"CSP{coming[1]} Process"
+    return lexicon.known_process(process).label
 
 
 def against_shipped(plan: ImportPlan) -> ImportPlan:

@@ -19,7 +19,6 @@ from attplanner.domain.changes import DataChanged
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.domain.shipped import ShippedTables
-from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 
 if TYPE_CHECKING:
@@ -95,18 +94,12 @@ class Vocabulary:
 
     def process_id(self, named: str | None) -> str | None:
         """Return the id of a process named by its id or its label; None stays None, an unknown one is itself."""
-        wanted = (named or "").casefold()
-        for process in self.lexicon().processes:
-            if wanted in {process.key.casefold(), process.label.casefold(), process.label.casefold().split(" ")[0]}:
-                return process.key
-        return named
+        found = self.lexicon().find_process(named) if named else None
+        return found.key if found else named
 
     def known_process(self, named: str) -> str:
         """Return the id of a process named by its id or its label; raises ``process-unknown``."""
-        key = self.process_id(named)
-        if key is None or key not in {process.key for process in self.lexicon().processes}:
-            raise PlannerError("process-unknown", process=named)
-        return key
+        return self.lexicon().known_process(named).key
 
     def process_for(self, day: date | None) -> ProcessEntry | None:
         """Return the process in which a day lies: by the known periods, else the office's own once it has begun.

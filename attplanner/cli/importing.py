@@ -12,9 +12,10 @@ from attplanner.domain.handling import Handling
 from attplanner.ui import texts
 
 if TYPE_CHECKING:
-    from attplanner.domain.lexicon import Lexicon
     from attplanner.domain.runs import ImportResult
-    from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedProposal
+    from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedProposal, PlannedWarning, StateLine
+
+_PLAIN = b"SQLite format 3\x00"  # how a store that is not encrypted begins
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -32,28 +33,25 @@ def _read(file: str) -> tuple[bytes, str]:
 
 
 def _preview(chosen: argparse.Namespace, data: bytes, name: str) -> int:
-    plan, lexicon = _plan(chosen, data, name)
+    plan = _plan(chosen, data, name)
     if chosen.json:
         from attplanner.importers.plan_json import plan_to_json
 
-        output.put_json(plan_to_json(plan, lexicon))
+        output.put_json(plan_to_json(plan))
     else:
         _show(plan)
     return 0
 
 
-def _plan(chosen: argparse.Namespace, data: bytes, name: str) -> tuple[ImportPlan, Lexicon]:
+def _plan(chosen: argparse.Namespace, data: bytes, name: str) -> ImportPlan:
     """Return what the source says, read with the office's vocabulary where its store can be opened."""
-    from attplanner.domain.lexicon import Lexicon
     from attplanner.services.reading import against_shipped, preview
 
     if not _store_can_be_read(chosen):
-        lexicon = Lexicon.shipped()
-        return against_shipped(preview(data, name, chosen.format, chosen.process, lexicon)), lexicon
+        return against_shipped(preview(data, name, chosen.format, chosen.process))
     with access.reading(chosen) as services:
-        lexicon = services.lexicon()
-        plan = preview(data, name, chosen.format, chosen.process, lexicon)
-        return services.imports.against_store(plan), lexicon
+        plan = preview(data, name, chosen.format, chosen.process, services.lexicon())
+        return services.imports.against_store(plan)
 
 
 def _store_can_be_read(chosen: argparse.Namespace) -> bool:
@@ -66,17 +64,20 @@ def _store_can_be_read(chosen: argparse.Namespace) -> bool:
         return False
     if chosen.passphrase_file is not None:
         return True
-    with path.open("rb") as file:
-        return file.read(16) == b"SQLite format 3\x00"
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN)) == _PLAIN
+    except OSError:
+        return True  # opening it says what is wrong
 
 
 def _apply(chosen: argparse.Namespace, data: bytes, name: str) -> int:
     from attplanner.services.reading import preview
 
-    shipped_first = preview(data, name, chosen.format, chosen.process)  # what cannot be read makes no store
+    there = access.store_path(chosen).exists()
+    plan = None if there else preview(data, name, chosen.format, chosen.process)  # what cannot be read makes no store
     with access.writing(chosen, create=True) as services:
-        own = services.lexicon_changed()
-        plan = preview(data, name, chosen.format, chosen.process, services.lexicon()) if own else shipped_first
+        plan = plan or preview(data, name, chosen.format, chosen.process, services.lexicon())
         result = services.imports.apply(plan, Handling(chosen.handling), chosen.accept)
     if result.earlier_run:
         output.say(output.message("imported-before", file=name, run=result.earlier_run))
@@ -84,6 +85,8 @@ def _apply(chosen: argparse.Namespace, data: bytes, name: str) -> int:
         output.put_json(_plain(result))
     else:
         output.put(output.message("imported", **_plain(result)))
+        if result.not_written:
+            output.put(output.message("not-written", number=result.not_written))
     return 0
 
 
@@ -102,12 +105,16 @@ def _show(plan: ImportPlan) -> None:
     for entry in plan.entries:
         _show_entry(entry)
     for row in plan.states:
-        output.put(f"{_lines(row.lines)}  {row.name}  {row.status or row.act or row.date or ''}".rstrip())
+        _show_row(row)
     for line in plan.unread:
         output.put(f"{line.line}  not understood: {line.text}")
     proposals = [proposal for entry in plan.entries for proposal in entry.proposals]
+    proposals += [proposal for row in plan.states for proposal in row.proposals]
     asked = sum(not proposal.taken for proposal in proposals)
-    output.put(f"{len(plan.entries)} entries, {len(proposals)} proposals ({asked} to be decided).")
+    rows = f", {len(plan.states)} rows of States" if plan.states else ""
+    output.put(f"{len(plan.entries)} entries{rows}, {len(proposals)} proposals ({asked} to be decided).")
+    if plan.not_written:
+        output.put(output.message("not-written", number=plan.not_written))
 
 
 def _show_entry(entry: PlannedEntry) -> None:
@@ -120,7 +127,20 @@ def _show_entry(entry: PlannedEntry) -> None:
     for proposal in entry.proposals:
         output.put(f"      {_question(proposal)}")
     for warning in entry.warnings:
-        output.put(f"      ! {texts.word('codes', warning.code.value)}: {warning.text}")
+        output.put(f"      {_remark(warning)}")
+
+
+def _show_row(row: StateLine) -> None:
+    facts = (row.status, row.date, row.signature and f"signed {row.signature}", row.act, row.deposit)
+    output.put("  ".join((_lines(row.lines), row.name, *(fact for fact in facts if fact))))
+    for proposal in row.proposals:
+        output.put(f"      {_question(proposal)}")
+    for warning in row.warnings:
+        output.put(f"      {_remark(warning)}")
+
+
+def _remark(warning: PlannedWarning) -> str:
+    return f"! {texts.word('codes', warning.code.value)}: {warning.text}"
 
 
 def _question(proposal: PlannedProposal) -> str:

@@ -18,6 +18,8 @@ from attplanner.domain.proposals import Code, Decision, Default
 
 Lines = tuple[int, int]
 Path = tuple[str | int, ...]
+EVENT = "regional-event"
+WRITTEN = frozenset({"activity", EVENT})  # kinds that have a table; others are shown and said to be not written
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,15 @@ class ImportPlan:
         for (number, index), decision in decisions.items():
             entries[number] = _decide(entries[number], index, decision)
         return replace(self, entries=tuple(entries))
+
+    @property
+    def not_written(self) -> int:
+        """How many entries and rows of States are shown only: a list or a statement has no table yet.
+
+        A date of an act towards the Treaty is compared with what the store has.
+        """
+        rows = sum(not (row.signature or row.deposit) for row in self.states)
+        return rows + sum(entry.kind not in WRITTEN for entry in self.entries)
 
     def standing(self, number: int) -> tuple[PlannedWarning, ...]:
         """Return an entry's warnings that still hold: not those about a day from which a decision moved it."""

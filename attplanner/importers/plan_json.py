@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attplanner.domain.activity import PartyKind, Role
 from attplanner.importers.plan import (
     ImportPlan,
@@ -17,29 +15,26 @@ from attplanner.importers.plan import (
     StateLine,
 )
 
-if TYPE_CHECKING:
-    from attplanner.domain.lexicon import Lexicon
-
 Json = dict[str, object]
 
 # A group or class has no name but the one in the source.
 _NAMED_AS_WRITTEN = {PartyKind.GROUP, PartyKind.CLASS}
 
 
-def plan_to_json(plan: ImportPlan, lexicon: Lexicon | None = None) -> Json:
+def plan_to_json(plan: ImportPlan) -> Json:
     """Return the plan as plain values, ready for ``json.dumps``.
 
     Dates are ISO 8601 in the Gregorian calendar ("2028-11" at precision month), States ISO 3166 alpha-3 codes,
-    lines count from 1. ``lexicon`` adds the printed names of groups; the contract needs nothing of it.
+    lines count from 1. A key that is not known is null, never missing, but for what belongs to one kind alone.
     """
     return {
         "format": plan.format,
-        "source": {"name": plan.source_name, "lines": len(plan.text), "sha256": plan.sha256 or None},
+        "source": {"name": plan.source_name, "lines": len(plan.text)},
         "process_headings": [{"line": h.line, "text": h.text} for h in plan.process_headings],
         "stated_counts": [
             {"line": c.line, "number": c.number, "of": c.of, "text": c.text} for c in plan.stated_counts
         ],
-        "entries": [entry_to_json(entry, lexicon) for entry in plan.entries],
+        "entries": [entry_to_json(entry) for entry in plan.entries],
         "states": [state_to_json(row) for row in plan.states],
         "warnings": [_warning(warning) for warning in plan.warnings],
         "context": [list(lines) for lines in plan.context],
@@ -47,7 +42,7 @@ def plan_to_json(plan: ImportPlan, lexicon: Lexicon | None = None) -> Json:
     }
 
 
-def entry_to_json(entry: PlannedEntry, lexicon: Lexicon | None = None) -> Json:
+def entry_to_json(entry: PlannedEntry) -> Json:
     """Return one entry; an end that lies before its start is null, as is every date that is not known."""
     start, end = entry.when.iso()
     return {
@@ -68,8 +63,7 @@ def entry_to_json(entry: PlannedEntry, lexicon: Lexicon | None = None) -> Json:
         "form": _dashed(entry.form),
         "handling": entry.handling.value,
         "chatham_house": entry.chatham_house,
-        "part_of": entry.part_of,
-        "items": [_item(item, lexicon) for item in entry.items],
+        "items": [_item(item) for item in entry.items],
         "proposals": [_proposal(proposal) for proposal in entry.proposals],
         "warnings": [_warning(warning) for warning in entry.warnings],
     }
@@ -102,19 +96,17 @@ def _place(place: PlannedPlace) -> Json:
     return {**located, "virtual": True} if place.virtual else located
 
 
-def _item(item: PlannedItem, lexicon: Lexicon | None) -> Json:
+def _item(item: PlannedItem) -> Json:
     return {
         "text": item.text,
         "lines": list(item.lines),
-        "our_part": item.our_part or None,
         "note": item.note or None,
-        "same_as": list(item.same_as) if item.same_as else None,
-        "counterparts": [_party(party, lexicon) for party in item.counterparts],
-        "others": [_party(party, lexicon) for party in item.others],
+        "counterparts": [_party(party) for party in item.counterparts],
+        "others": [_party(party) for party in item.others],
     }
 
 
-def _party(party: PlannedParty, lexicon: Lexicon | None) -> Json:
+def _party(party: PlannedParty) -> Json:
     named = party.name or (party.as_written if party.kind in _NAMED_AS_WRITTEN else "")
     values: Json = {
         "kind": party.kind.value,
@@ -125,18 +117,12 @@ def _party(party: PlannedParty, lexicon: Lexicon | None) -> Json:
         "state": party.state,
         "organization": party.organization,
         "capacity": _dashed(party.capacity),
-        "as_written": party.as_written or None,
     }
     if party.role is not Role.COUNTERPART:
         values["role"] = _dashed(party.role)
     if party.kind is PartyKind.GROUP:
-        values |= _group(party, lexicon)
+        values |= {"grouping": party.grouping, "extent": party.extent.value}
     return values
-
-
-def _group(party: PlannedParty, lexicon: Lexicon | None) -> Json:
-    known = lexicon.grouping_name(party.grouping, "en") if lexicon and party.grouping else None
-    return {"grouping": party.grouping, "grouping_name": known, "extent": party.extent.value}
 
 
 def _proposal(proposal: PlannedProposal) -> Json:

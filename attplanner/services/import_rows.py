@@ -16,7 +16,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.parties import settled
 from attplanner.domain.text import fold
-from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedParty, PlannedPlace
+from attplanner.importers.plan import EVENT, PlannedEntry, PlannedItem, PlannedParty, PlannedPlace
 from attplanner.models.base import new_id
 from attplanner.services import records
 
@@ -24,8 +24,6 @@ Key = tuple[str, str]  # table and id
 Values = dict[str, Any]  # column values: each column has its own type
 Rows = dict[Key, Values]
 
-ACTIVITY, EVENT = "activity", "regional-event"
-WRITTEN = frozenset({ACTIVITY, EVENT})
 _STATES = {"cancelled": ActivityState.CANCELLED, "tentative": ActivityState.PLANNED}
 _FORMS = {form.value for form in Form}
 _NUMBERS = re.compile(r"\d+")

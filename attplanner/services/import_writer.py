@@ -16,10 +16,19 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Decision
 from attplanner.domain.text import fold
-from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry, PlannedProposal, PlannedWarning, put
+from attplanner.importers.plan import (
+    EVENT,
+    WRITTEN,
+    ImportPlan,
+    Lines,
+    PlannedEntry,
+    PlannedProposal,
+    PlannedWarning,
+    put,
+)
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
-from attplanner.services.import_rows import EVENT, WRITTEN, People, RowMaker, Rows
+from attplanner.services.import_rows import People, RowMaker, Rows
 from attplanner.services.row_edits import difference, dump, stamps
 
 Values = dict[str, Any]  # column values: each column has its own type
@@ -70,8 +79,7 @@ class Writer:
         for proposal in state_edits:
             self._count(proposal, done)
             self.rows["proposal"].append({**proposal, "run": self.run})
-        # A date towards the Treaty is compared with the store; a list or a statement has no table yet.
-        done.not_written += sum(not (row.signature or row.deposit) for row in self.plan.states)
+        done.not_written = self.plan.not_written
         self._run_rows(maker)
         self._insert()
         return done
@@ -117,7 +125,6 @@ class Writer:
 
     def _entry(self, maker: RowMaker, number: int, entry: PlannedEntry, done: Written) -> None:
         if entry.kind not in WRITTEN:
-            done.not_written += 1
             return
         rows = maker.rows(number, entry)
         done.entries += 1

@@ -7,7 +7,6 @@ from datetime import date
 
 from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
 from attplanner.domain.dates import When
-from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code, Default
 from attplanner.importers.plan import (
     ImportPlan,
@@ -90,7 +89,7 @@ def test_places() -> None:
 
 def party(kind: PartyKind, **values: object) -> dict[str, object]:
     item = PlannedItem("x", (1, 1), counterparts=(PlannedParty(kind, **values),))  # type: ignore[arg-type]  # by name
-    printed = entry_to_json(PlannedEntry("activity", (1, 1), items=(item,)), Lexicon.shipped())
+    printed = entry_to_json(PlannedEntry("activity", (1, 1), items=(item,)))
     items = printed["items"]
     assert isinstance(items, list)
     found: dict[str, object] = items[0]["counterparts"][0]
@@ -112,11 +111,7 @@ def test_capacities_and_roles_are_written_with_dashes() -> None:
 
 def test_a_group_is_named_as_written_and_by_its_key() -> None:
     printed = party(PartyKind.GROUP, as_written="African states", grouping="un-african-group", extent=Extent.SOME)
-    assert (printed["name"], printed["grouping_name"], printed["extent"]) == (
-        "African states",
-        "African Group",
-        "some",
-    )
+    assert (printed["name"], printed["grouping"], printed["extent"]) == ("African states", "un-african-group", "some")
 
 
 def test_proposals_and_warnings() -> None:

@@ -9,9 +9,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Capacity, PartyKind, Role
-from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedParty
+from attplanner.importers.plan import EVENT, PlannedEntry, PlannedItem, PlannedParty
 from attplanner.ui import theme, words
-from attplanner.ui.screens.imports.review import EVENT
 from attplanner.ui.screens.imports.said import head_of
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.words import translate

@@ -8,11 +8,9 @@ from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Capacity, PartyKind
 from attplanner.domain.proposals import Decision, Default
-from attplanner.importers.plan import Edit, ImportPlan, PlannedEntry, PlannedProposal
+from attplanner.importers.plan import EVENT, WRITTEN, Edit, ImportPlan, PlannedEntry, PlannedProposal
 
 Key = tuple[int, int]
-EVENT = "regional-event"
-WRITTEN = ("activity", EVENT)
 MOST_STEPS = 300
 
 
@@ -137,7 +135,6 @@ class Review:
         for fact in self.facts():
             if fact.decided:
                 decided.update(fact.decided)
-        rows = sum(not (row.signature or row.deposit) for row in self.plan.states)
         return Figures(
             entries=len(facts),
             processes=Counter(fact.entry.process or "" for fact in facts if fact.entry.kind != EVENT),
@@ -147,7 +144,7 @@ class Review:
             accepted=decided["accepted"],
             refused=decided["refused"],
             open=decided["open"],
-            not_written=len(self.plan.entries) - len(facts) + rows,
+            not_written=self.plan.not_written,
         )
 
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication
 from attplanner.domain.activity import PartyKind
 from attplanner.domain.dates import When
 from attplanner.domain.proposals import Code, Decision, Default
-from attplanner.importers.plan import PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning
+from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning
 from attplanner.ui import words
-from attplanner.ui.screens.imports.review import EVENT, needs_decision
+from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:

@@ -15,13 +15,14 @@ from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.domain.runs import ImportResult
 from attplanner.errors import PlannerError
+from attplanner.importers.plan import EVENT
 from attplanner.ui import words
 from attplanner.ui.actions import with_shortcut
 from attplanner.ui.jobs import Job
 from attplanner.ui.screens.imports.decisions import Decisions
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
-from attplanner.ui.screens.imports.review import EVENT, Review
+from attplanner.ui.screens.imports.review import Review
 from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes, sizes
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING, ImportView
 from attplanner.ui.shell import Screen, Shell, Target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -21,6 +22,8 @@ _MODULES = {
     "undo": "history", "redo": "history", "history": "history",
 }  # fmt: skip
 _WINDOW = frozenset({None, "tour"})
+# What the system refuses for reasons of its own: rights, room, the medium.
+_OUTSIDE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO})
 
 
 class _Command(Protocol):
@@ -61,8 +64,15 @@ def guarded(command: Callable[[], int]) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        return _user_can_act(_refused(error)) if error.errno in _OUTSIDE else _our_bug(error)
     except Exception as error:  # noqa: BLE001  # the outermost hook
         return _our_bug(error)
+
+
+def _refused(error: OSError) -> PlannerError:
+    where = "standard output" if error.filename is None else os.fsdecode(error.filename)
+    return PlannerError("system-refused", file=where, reason=error.strerror)
 
 
 def _user_can_act(error: PlannerError) -> int:

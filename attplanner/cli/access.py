@@ -26,7 +26,7 @@ def passphrase(chosen: argparse.Namespace) -> str | None:
     if file is None:
         return None
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
     except FileNotFoundError as error:
         raise PlannerError("file-missing", file=str(file)) from error
     except (OSError, UnicodeDecodeError) as error:

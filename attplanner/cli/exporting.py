@@ -40,12 +40,24 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _format(chosen: argparse.Namespace, to_stdout: bool) -> str:
-    """Return the format: as named, else by the suffix, else Word (Markdown on standard output)."""
-    named = chosen.format or Path(chosen.to).suffix or ("md" if to_stdout else "docx")
-    writer = registry.writer(named)
+    """Return the format: as named, else by the suffix, else Word (Markdown on standard output).
+
+    Raises ``format-differs`` where the file's suffix is that of another format than the one named.
+    """
+    suffix = "" if to_stdout else Path(chosen.to).suffix
+    writer = registry.writer(chosen.format or suffix or ("md" if to_stdout else "docx"))
     if to_stdout and not writer.text:
         raise PlannerError("format-needs-file", format=writer.name)
+    if chosen.format and _belongs_to_another(suffix, writer):
+        raise PlannerError("format-differs", file=chosen.to, format=writer.name)
     return writer.name
+
+
+def _belongs_to_another(suffix: str, writer: registry.Writer) -> bool:
+    try:
+        return registry.writer(suffix) is not writer
+    except PlannerError:  # ".txt" and the like are nobody's
+        return False
 
 
 def _leave(

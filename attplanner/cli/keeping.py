@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from attplanner.cli import access, output
+from attplanner.domain.health import Problem
 from attplanner.errors import PlannerError
 from attplanner.ui import texts
+
+_BROKEN = frozenset({"store-damaged", "not-a-store"})
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -26,17 +30,34 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from attplanner.services.backups import check_store
-
-    problems = check_store(access.store_path(chosen), access.passphrase(chosen))
-    told = [{"code": p.code, "text": texts.error_text(PlannerError(p.code, **p.values))} for p in problems]
+    problems = _problems(access.store_path(chosen), access.passphrase(chosen))
+    told = [{"code": problem.code, "text": _told(problem)} for problem in problems]
     if chosen.json:
         output.put_json({"ok": not problems, "problems": told})
     else:
-        for problem in told:
-            output.put(problem["text"])
+        for one in told:
+            output.put(one["text"])
         output.put("Something is wrong with the store; nothing was changed." if problems else "The store is sound.")
     return 1 if problems else 0
+
+
+def _problems(path: Path, passphrase: str | None) -> list[Problem]:
+    """Return what is wrong with a store; one that is too broken to be opened is a finding, not an error."""
+    from attplanner.services.backups import check_store
+
+    try:
+        return check_store(path, passphrase)
+    except PlannerError as error:
+        if error.code not in _BROKEN:
+            raise
+        return [Problem(error.code, error.values)]
+
+
+def _told(problem: Problem) -> str:
+    known = texts.TABLES["problems"].get(problem.code)
+    if known is None:
+        return texts.error_text(PlannerError(problem.code, **problem.values))
+    return known.format_map(problem.values)
 
 
 def _backup(chosen: argparse.Namespace) -> int:
@@ -50,6 +71,8 @@ def _restore(chosen: argparse.Namespace) -> int:
     from attplanner.services import backups
 
     path = access.store_path(chosen)
+    if not chosen.file.exists():
+        raise PlannerError("file-missing", file=str(chosen.file))
     kept = backups.restore_store(path, chosen.file, access.passphrase(chosen))
     output.put(f"Restored {path} from {chosen.file}.")
     if kept is not None:
@@ -58,8 +81,6 @@ def _restore(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    if chosen.number < 1:
-        raise PlannerError("number-too-small", number=chosen.number)
     with access.writing(chosen, create=True) as services:
         services.generate.fill(chosen.number, chosen.seed, progress=output.say)
     output.put(f"{access.store_path(chosen)} holds {chosen.number} activities (seed {chosen.seed}).")

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 
 
 def use_utf8() -> None:
-    """Let both streams take every character, whatever the machine's locale."""
+    """Let both streams take every character, whatever the machine's locale; a closed one swallows what it gets."""
+    sys.stdout = sys.stdout or io.TextIOWrapper(io.BytesIO())
+    sys.stderr = sys.stderr or io.TextIOWrapper(io.BytesIO())
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -40,13 +42,13 @@ def put_table(rows: Iterable[Sequence[str]]) -> None:
 
 _MESSAGES = {
     "exported": "Wrote {file}: {items} items of {entries} entries.",
-    "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open, "
-    "{not_written} entries not written. Import {run}.",
+    "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open. Import {run}.",
     "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "
     "“undo” takes this import back.",
     "left-out": "Left out: {number} ({reason}).",
     "logged": "Logged as {id}. Understood:",
     "marked": "Marked {number} items: {handling}.",
+    "not-written": "Shown only, not written: {number} (the log has no table for such rows yet).",
     "wording-missing": "{number} items have no wording in “{language}” and stay as they are.",
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 HANDLINGS = ("internal", "troika", "publication")
 FORMATS = ("docx", "html", "csv", "md", "xlsx")
+READERS = ("auto", "paper", "table", "annex-c", "state-list", "depositary")
 LANGUAGES = ("en", "fr", "es")
 LISTS = ("states", "activities", "meetings", "events")
 SCREEN_LANGUAGES = (*LANGUAGES, "ar")
@@ -41,17 +42,19 @@ def build_parser() -> argparse.ArgumentParser:
 def _store(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument(
         "--store",
-        type=Path,
+        type=_file,
         default=default,
         metavar="FILE",
         help="which store (default: ATTPLANNER_STORE or your own)",
     )
-    parser.add_argument("--passphrase-file", type=Path, default=default, metavar="F", help="opens an encrypted store")
+    parser.add_argument(
+        "--passphrase-file", type=_file, default=default, metavar="F", help="opens an encrypted store"
+    )
 
 
 def _window(add: Adder) -> None:
     tour = add("tour", "show the main job on a throw-away store, with pictures and a Word file", "tour --to pictures")
-    tour.add_argument("--to", type=Path, metavar="DIR")
+    tour.add_argument("--to", type=_file, metavar="DIR")
     tour.add_argument("--language", choices=SCREEN_LANGUAGES, default="en")
     tour.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
 
@@ -77,8 +80,8 @@ def _work(add: Adder) -> None:
 
 def _import(add: Adder) -> None:
     command = add("import", "read a file in; --preview writes nothing", "import paper.docx --preview --json")
-    command.add_argument("file", metavar="FILE", help="a file, or - for standard input")
-    command.add_argument("--format", default="auto", metavar="NAME", help="auto, paper, table, annex-c, depositary …")
+    command.add_argument("file", type=_name, metavar="FILE", help="a file, or - for standard input")
+    command.add_argument("--format", choices=READERS, default="auto", help="what the file is (default: auto)")
     command.add_argument("--process", metavar="NAME", help="the process of what names none")
     command.add_argument("--handling", choices=HANDLINGS, default="internal", help="what the new items get")
     command.add_argument("--preview", action="store_true")
@@ -89,7 +92,7 @@ def _import(add: Adder) -> None:
 def _export(add: Adder) -> None:
     command = add("export", "write a paper; only what may leave", "export annex-a --to annex-a.docx")
     command.add_argument("what", choices=("annex-a",), metavar="WHAT", help="annex-a")
-    command.add_argument("--to", required=True, metavar="FILE", help="a file, or - for text formats")
+    command.add_argument("--to", type=_name, required=True, metavar="FILE", help="a file, or - for text formats")
     command.add_argument("--format", choices=FORMATS, help="default: by the file's suffix")
     command.add_argument("--process", action="append", metavar="NAME", help="may be given more than once")
     command.add_argument("--language", choices=LANGUAGES, default="en")
@@ -130,11 +133,11 @@ def _history(add: Adder) -> None:
 def _keeping(add: Adder) -> None:
     _json(add("check", "integrity of file, schema, references and indexes; changes nothing", "check"))
     backup = add("backup", "write a tested copy while the store is in use", "backup --to office.backup.attp")
-    backup.add_argument("--to", type=Path, required=True, metavar="FILE")
+    backup.add_argument("--to", type=_file, required=True, metavar="FILE")
     restore = add("restore", "put a backup in the place of the store, which is kept", "restore office.backup.attp")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=_file, metavar="FILE")
     generate = add("generate", "fill a new store for measuring", "--store big.attp generate 10000 --seed 1")
-    generate.add_argument("number", type=int, metavar="N")
+    generate.add_argument("number", type=_count, metavar="N")
     generate.add_argument("--seed", type=int, default=1, metavar="S")
 
 
@@ -142,10 +145,27 @@ def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON document")
 
 
+def _name(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("a name is missing")
+    return text
+
+
+def _file(text: str) -> Path:
+    return Path(_name(text))
+
+
 def _number(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is no number like 20")
     return int(text)
+
+
+def _count(text: str) -> int:
+    number = _number(text)
+    if not number:
+        raise argparse.ArgumentTypeError("at least 1 is needed")
+    return number
 
 
 def _date(text: str) -> date:

@@ -24,6 +24,7 @@ from attplanner.exports.document import Document
 from attplanner.exports.words import Words
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
+from attplanner.paths import STORE_SUFFIX
 from attplanner.services import export_rows
 from attplanner.services.subject import Subject
 from attplanner.services.uncollected import uncollected
@@ -116,8 +117,10 @@ class ExportService(Subject):
     ) -> str:
         """Write the document to a file, whole or not at all, and return the id of its release.
 
-        Raises ``nothing-may-leave``, ``format-unknown``, ``file-not-written``.
+        A file of the same name is replaced, but never a store (``file-exists``). Raises ``nothing-may-leave``,
+        ``format-unknown``, ``file-not-written``.
         """
+        _refuse_store(path, self._workspace.store.path)
         data = self._bytes(prepared, format)
         beside = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
@@ -204,6 +207,13 @@ def _refuse_empty(prepared: Prepared) -> None:
         raise PlannerError(
             "nothing-may-leave", handling=prepared.request.handling.value, items=len(prepared.left_out)
         )
+
+
+def _refuse_store(path: Path, own: Path) -> None:
+    """Let no paper take the place of a store, of this one or another, or of the log beside it."""
+    mine = {own.resolve().with_name(own.name + end) for end in ("", "-wal", "-shm", ".lock")}
+    if path.exists() and (path.suffix.startswith(STORE_SUFFIX) or path.resolve() in mine):
+        raise PlannerError("file-exists", file=str(path))
 
 
 def _as_text(name: str) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models.base import new_id
-from attplanner.models.tables import Activity, Base, ImportRun, Item, Participation, SourceLine
+from attplanner.models.tables import Activity, Base, Draft, ImportRun, Item, Participation, SourceLine
 from attplanner.services import backups, store_access
 from attplanner.services.workspace import Workspace
 
@@ -40,15 +40,19 @@ _said: list[Path] = []
 def _say(word: str) -> None:
     with _said[0].open("a", encoding="utf-8") as file:
         file.write(word + "\n")
+    ctypes.CDLL(None).faults_said(word.encode())
 
 
 def save(workspace: Workspace) -> None:
-    """Log three entries, one write each."""
-    for _ in range(3):
+    """Log three entries, one write each, with a draft and a quiet moment between them."""
+    for number in range(3):
         activity = new_id()
         rows = entry(activity)
         workspace.write(Op.LOG_ACTIVITY, lambda session, rows=rows: session.add_all(rows))  # type: ignore[misc]  # bound now
         _say(activity)
+        workspace.unrecorded(lambda session: session.add(Draft(subject="activity", payload="{}", at="now")))
+        if number == 1:
+            workspace.checkpoint()
 
 
 def import_all(workspace: Workspace) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.faults.stage import Server
 
 HERE = Path(__file__).parent
 
@@ -21,3 +24,11 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [compiler, "-shared", "-fPIC", "-O1", "-o", str(made), str(HERE / "faults.c"), "-ldl", "-lpthread"]
     subprocess.run(command, check=True, timeout=60)
     return made
+
+
+@pytest.fixture(scope="session")
+def server(shim: Path) -> Iterator[Server]:
+    """Return the child that runs actions under that library."""
+    started = Server(shim)
+    yield started
+    started.stop()

@@ -1,0 +1,208 @@
+"""One action run again and again on the same store, each time with another fault, and what must hold after it."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from attplanner.domain.ops import Op
+from attplanner.models import driver
+from attplanner.models.tables import Activity, Item, Participation, SourceLine
+from attplanner.services import backups, store_access
+from attplanner.services.workspace import Workspace
+from tests.faults.power import Medium, Recording, read_log
+
+ACTIONS = Path(__file__).with_name("actions.py")
+ENTRIES = 40
+OLD = 77  # what marks the older store
+
+
+@dataclass(frozen=True)
+class Run:
+    """How one run ended: -9 for a kill, what it acknowledged, what the user was told, how many calls it made."""
+
+    code: int
+    said: list[str]
+    told: str
+    calls: int
+
+
+class Server:
+    """The child that forks a run for each order."""
+
+    def __init__(self, shim: Path) -> None:
+        """Start it under the library that breaks calls."""
+        environment = {**os.environ, "LD_PRELOAD": str(shim), "PYTHONPATH": os.pathsep.join(sys.path)}
+        self._child = subprocess.Popen(
+            [sys.executable, str(ACTIONS)], env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+
+    def run(self, action: str, place: Path, at: int = 0, kind: str = "kill", log: Path | None = None) -> Run:
+        """Run an action on the store in ``place`` with a fault at the n-th call (0: none), noting them in ``log``."""
+        said, end = place.with_name("said"), place.with_name("end")
+        said.write_text("", encoding="utf-8")
+        end.unlink(missing_ok=True)
+        order = {"action": action, "store": str(place / "office.attp"), "said": str(said), "end": str(end)}
+        order |= {"FAULT_DIR": str(place), "FAULT_AT": str(at), "FAULT_KIND": kind, "FAULT_LOG": str(log or "")}
+        assert self._child.stdin is not None and self._child.stdout is not None
+        self._child.stdin.write(json.dumps(order) + "\n")
+        self._child.stdin.flush()
+        code = int(self._child.stdout.readline())
+        ended = json.loads(end.read_text(encoding="utf-8") if end.exists() else '{"told": "", "calls": 0}')
+        return Run(code, said.read_text(encoding="utf-8").split(), ended["told"], ended["calls"])
+
+    def stop(self) -> None:
+        """End it."""
+        assert self._child.stdin is not None and self._child.stdout is not None
+        self._child.stdin.close()
+        self._child.wait(timeout=60)
+        self._child.stdout.close()
+
+
+class Stage:
+    """A folder with a store on which one action is run again and again, each time from the same beginning."""
+
+    def __init__(self, folder: Path, server: Server, action: str) -> None:
+        """Prepare the beginning: an imported store, with a backup where one is to be restored."""
+        self.folder, self.server, self.action = folder, server, action
+        self.begin = folder / "begin"
+        self.begin.mkdir()
+        before = {"create": [], "undo": ["import"], "restore": ["import", "backup", "save"]}.get(action, [])
+        if action == "migrate":
+            _without_revision(self.begin / "office.attp")
+        elif action != "create":
+            store_access.create(self.begin / "office.attp")
+        for earlier in before:
+            assert server.run(earlier, self.begin).told == ""
+
+    def run(self, at: int = 0, kind: str = "kill") -> tuple[Run, Path]:
+        """Run the action on a fresh copy; return how it ended, and where."""
+        place = self.fresh()
+        return self.server.run(self.action, place, at, kind), place / "office.attp"
+
+    def fresh(self) -> Path:
+        """Return a fresh copy of the beginning."""
+        place = self.folder / "run"
+        shutil.rmtree(place, ignore_errors=True)
+        return shutil.copytree(self.begin, place)
+
+    def record(self) -> Recording:
+        """Run the action unharmed and return what it wrote, call by call."""
+        place, log = self.fresh(), self.folder / "log"
+        before = Medium.of(place)
+        run = self.server.run(self.action, place, log=log)
+        assert (run.code, run.told) == (0, "")
+        return Recording(before, read_log(log))
+
+
+def points(calls: int, share: float, least: int) -> list[int]:
+    """Return at which calls to break: all of them, or a seeded sample that always has the first and the last."""
+    every = range(1, calls + 1)
+    if share >= 1:
+        return list(every)
+    dice = random.Random(calls)
+    return sorted({1, calls, *dice.sample(every, min(calls, max(least, min(6, int(calls * share)))))})
+
+
+def whole(path: Path) -> Workspace:
+    """Open a store in this fresh process, require that a check finds nothing, and return it."""
+    workspace = store_access.open_workspace(path)
+    assert backups.BackupService(workspace).check() == []
+    return workspace
+
+
+def _ids(workspace: Workspace) -> set[str]:
+    return set(workspace.read(lambda session: session.scalars(session.query(Activity.id).statement).all()))
+
+
+def _counts(workspace: Workspace) -> tuple[int, ...]:
+    tables = (Activity, Item, Participation, SourceLine)
+    return workspace.read(lambda session: tuple(session.query(table).count() for table in tables))
+
+
+def _saved(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    there = _ids(workspace)
+    assert set(run.said) <= there
+    assert len(there) <= len(run.said) + 1
+    assert len(set(_counts(workspace)[:3])) == 1
+    workspace.close()
+
+
+def _imported(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    assert _counts(workspace) in ((0,) * 4, (ENTRIES,) * 4)
+    assert "import" not in run.said or _counts(workspace)[0] == ENTRIES
+    workspace.close()
+
+
+def _undone(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    assert _counts(workspace) in ((0,) * 4, (ENTRIES,) * 4)
+    assert "undone" not in run.said or _counts(workspace)[0] == 0
+    step = workspace.can_redo() if _counts(workspace)[0] == 0 else workspace.can_undo()
+    assert step is not None and step.op is Op.IMPORT
+    workspace.close()
+
+
+def _backed_up(run: Run, path: Path) -> None:
+    whole(path).close()
+    copy = path.with_name("copy.attp")
+    assert "backup" not in run.said or copy.exists()
+    if copy.exists():
+        whole(copy).close()
+
+
+def _created(run: Run, path: Path) -> None:
+    assert "created" not in run.said or path.exists()
+    if not path.exists():
+        store_access.create(path)
+    whole(path).close()
+
+
+def _restored(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    activities = _counts(workspace)[0]
+    assert activities in (ENTRIES, ENTRIES + 3)
+    assert "restored" not in run.said or activities == ENTRIES
+    workspace.close()
+    for kept in path.parent.glob("office.before-restore-*.attp"):
+        before = whole(kept)
+        assert _counts(before)[0] == ENTRIES + 3
+        before.close()
+
+
+def _migrated(_run: Run, path: Path) -> None:
+    whole(path).close()
+    made = list(path.parent.glob("office.before-*.attp"))
+    assert made
+    for backup in made:
+        connection = driver.connect(backup, None, mode="ro")
+        assert connection.execute("PRAGMA user_version").fetchone() == (OLD,)
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+        connection.close()
+
+
+def _without_revision(path: Path) -> None:
+    """Make a store as it was before the first revision: a file that says it is one and has no tables."""
+    connection = driver.connect(path, None, mode="rwc")
+    connection.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {OLD}")
+    connection.close()
+
+
+CHECKS = {
+    "save": _saved,
+    "import": _imported,
+    "undo": _undone,
+    "backup": _backed_up,
+    "create": _created,
+    "restore": _restored,
+    "migrate": _migrated,
+}

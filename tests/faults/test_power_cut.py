@@ -1,0 +1,56 @@
+"""The power goes at any call: the store opens whole, and nothing that was acknowledged is lost."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from attplanner.errors import PlannerError
+from attplanner.services import store_access
+from tests.faults.power import Medium, Recording
+from tests.faults.stage import CHECKS, Run, Server, Stage
+
+SHARES = (0.0, 0.1, 0.5, 0.9, 1.0)  # of what was not synced yet, how much came through
+CUTS = 10_000
+
+
+def _places(recording: Recording, number: int, dice: random.Random) -> list[tuple[int, float]]:
+    """Return where to cut and how hard: just after each acknowledgement with nothing unsynced left, and at random."""
+    said = [place + 1 for place, call in enumerate(recording.calls) if call.op == "a"]
+    anywhere = [(dice.randint(1, len(recording.calls)), dice.choice(SHARES)) for _ in range(number)]
+    return sorted([(place, 0.0) for place in said] + anywhere)
+
+
+def _open_first(path: Path, in_flight: bool) -> None:
+    """Open the store as the user would: told of a lost commit only where one was on its way, never acknowledged."""
+    try:
+        store_access.open_workspace(path).close()
+    except PlannerError as error:
+        assert (error.code, in_flight) == ("store-lost-commits", True)
+        store_access.open_workspace(path, accept_loss=True).close()
+
+
+def _cut(medium: Medium, dice: random.Random, share: float, folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    medium.cut(dice, share, folder)
+    return folder / "office.attp"
+
+
+@pytest.mark.parametrize("action", CHECKS)
+def test_a_power_cut_leaves_the_store_whole(action: str, server: Server, tmp_path: Path, fault_share: float) -> None:
+    recording = Stage(tmp_path, server, action).record()
+    dice = random.Random(action)
+    places = _places(recording, CUTS // len(CHECKS) if fault_share == 1 else 7, dice)
+    for (place, said, medium), (_, share) in zip(recording.cuts([at for at, _ in places]), places, strict=True):
+        path = _cut(medium, dice, share, tmp_path / "cut")
+        if path.exists():
+            _open_first(path, medium.unsynced("office.attp-wal"))
+        try:
+            CHECKS[action](Run(-9, said, "", 0), path)
+        except BaseException as error:
+            error.add_note(f"cut before call {place} of {len(recording.calls)}, share {share}, seed {action}")
+            raise

@@ -42,6 +42,8 @@ class Program(QObject):
         self.opener.tour_wanted.connect(self.take_tour)
         self.window.store_wanted.connect(self.switch)
         self.window.restore_wanted.connect(self.restore)
+        self.window.passphrase_wanted.connect(self.change_passphrase)
+        self.opener.rekeyed.connect(self._tell_rekeyed)
         self.window.tour_wanted.connect(self.take_tour)
         self.window.closed.connect(self.opener.drop)
         self.window.closed.connect(self.close_store)
@@ -117,6 +119,18 @@ class Program(QObject):
             services.close()
             self.window.show_error(error)
         self.opener.open(path, over=self.window)
+
+    def change_passphrase(self, key: bytes | None, new: str | None) -> None:
+        """Give the store that is shown another passphrase, and show it again."""
+        if self.services is not None and (path := self.services.path) and self._leave():
+            self.opener.change_passphrase(path, key, new, self.window)
+
+    def _tell_rekeyed(self, kept: Path | None, error: PlannerError | None) -> None:
+        if error is not None:
+            self.window.show_error(error)
+        else:
+            text = self.tr("The passphrase is changed. The store as it was is kept: {0}")
+            self.window.message(text.format(kept), "info")
 
     def take_tour(self) -> None:
         """Show the example office in a throw-away store; the own store stays as it is."""

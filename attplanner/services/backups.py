@@ -223,15 +223,19 @@ def _restore(path: Path, backup: Path, key: bytes | None) -> Path | None:
     lock = take_lock(path)
     try:
         with disk.telling(path):
-            return _put_in_place(path, backup, key)
+            return put_in_place(path, backup, key)
     finally:
         lock.release()
 
 
-def _put_in_place(path: Path, backup: Path, key: bytes | None) -> Path | None:
+def put_in_place(path: Path, backup: Path, key: bytes | None, why: str = "restore") -> Path | None:
+    """Let a copy take a store's place, whose lock is held; return where the store as it was is kept, if there is one.
+
+    ``why`` goes into that name.
+    """
     making = path.with_name(path.name + ".restoring")
     _prepare(backup, key, making)
-    kept = _keep(path) if path.exists() else None
+    kept = _keep(path, why) if path.exists() else None
     _remove_log(path)
     making.replace(path)
     disk.sync(path.parent)
@@ -256,9 +260,9 @@ def _prepare(backup: Path, key: bytes | None, making: Path) -> None:
     disk.sync(making)
 
 
-def _keep(path: Path) -> Path:
+def _keep(path: Path, why: str) -> Path:
     """Give the store as it is a second, dated name, its log with it."""
-    kept = path.with_name(f"{path.stem}.before-restore-{datetime.now(UTC).strftime(_STAMP)}{path.suffix}")
+    kept = path.with_name(f"{path.stem}.before-{why}-{datetime.now(UTC).strftime(_STAMP)}{path.suffix}")
     _link(path, kept)
     wal = tail_check.wal_path(path)
     if wal.exists() and wal.stat().st_size:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from attplanner.errors import PlannerError
 from attplanner.models import keys
-from attplanner.models.store import cloud_folder, create_store, find_key, open_store
+from attplanner.models.store import cloud_folder, create_store, find_key, open_reader, open_store
 from attplanner.services.workspace import Workspace
 
 LEAST_CHARACTERS = 15
 LEAST_WORDS = 5
 
-__all__ = ["check_passphrase", "cloud_folder", "create", "find_key", "open_workspace", "warm_up"]
+__all__ = ["check_passphrase", "cloud_folder", "create", "find_key", "open_workspace", "tried_key", "warm_up"]
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -26,6 +26,16 @@ def create(path: Path, passphrase: str | None = None, *, rule: keys.KeyRule = ke
     if passphrase:
         check_passphrase(passphrase)
     create_store(path, passphrase or None, rule)
+
+
+def tried_key(path: Path, passphrase: str | None, rule: keys.KeyRule = keys.PRODUCTION) -> bytes | None:
+    """Return the key of a store, which may be open elsewhere, after trying it. Takes a second: for a worker.
+
+    Raises PlannerError ``passphrase-wrong`` and what ``find_key`` raises.
+    """
+    key = find_key(path, passphrase, rule)
+    open_reader(path, key).close()
+    return key
 
 
 def open_workspace(

@@ -6,24 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.office import OfficeInfo
-from attplanner.errors import PlannerError
-from attplanner.ui import passphrase, theme, words
+from attplanner.ui import theme
 from attplanner.ui.office_form import OfficeForm
+from attplanner.ui.passphrase import PassphraseForm
 from attplanner.ui.widgets.cards import Card, Tile
 from attplanner.ui.widgets.labels import ElidedLabel, label, rule
-from attplanner.ui.widgets.segmented import Segmented
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -150,108 +141,3 @@ class FirstRun(QWidget):
         if not waiting and self._before is not None:
             self._before.setFocus()
         self.start.setText(self.tr("Making the store …") if waiting else self.tr("Start"))
-
-
-class PassphraseForm(QWidget):
-    """A passphrase, twice, or none; five words are offered."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        choices = (("some", self.tr("With a passphrase")), ("none", self.tr("Without")))
-        self.choice = Segmented(choices, self.tr("Encryption"))
-        self.choice.changed.connect(self._choose)
-        self.first, self.again = self._field(self.tr("Passphrase")), self._field(self.tr("Once more"))
-        self.first.returnPressed.connect(self.again.setFocus)
-        self.show_words = QCheckBox(self.tr("Show"))
-        self.show_words.toggled.connect(self._show)
-        self.offer = QPushButton(self.tr("Suggest five words"))
-        self.offer.setProperty("scale", "small")
-        self.offer.clicked.connect(self.suggest)
-        self.note = label("", "muted", wrap=True)
-        self._lay_out()
-        self._choose(self.choice.value())
-
-    def _field(self, name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setPlaceholderText(name)
-        made.setAccessibleName(name)
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        return made
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Encrypt the store"), "label"))
-        head.addStretch(1)
-        head.addWidget(self.choice)
-        column.addLayout(head)
-        self._fields = QWidget()
-        inner = QVBoxLayout(self._fields)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(theme.S)
-        inner.addWidget(self.first)
-        inner.addWidget(self.again)
-        tools = QHBoxLayout()
-        tools.addWidget(self.offer)
-        tools.addWidget(self.show_words)
-        tools.addStretch(1)
-        inner.addLayout(tools)
-        column.addWidget(self._fields)
-        column.addWidget(self.note)
-
-    def _choose(self, key: str) -> None:
-        self._fields.setVisible(key == "some")
-        if key == "some":
-            self.note.setText(self._rule())
-        else:
-            self.note.setText(self.tr("Whoever has this computer or a copy of the file can read everything."))
-
-    def _rule(self) -> str:
-        from attplanner.services.store_access import LEAST_CHARACTERS, LEAST_WORDS
-
-        rule = self.tr("At least {0} characters, or {1} words.").format(LEAST_CHARACTERS, LEAST_WORDS)
-        warning = self.tr("Nobody can open the store without it, not even to help: write it down.")
-        return f"{rule} {warning}"
-
-    def take_focus(self) -> None:
-        """Put the focus where the passphrase has to be mended."""
-        field = self.again if self._weak() is None else self.first
-        field.setFocus()
-        field.selectAll()
-
-    def _weak(self) -> PlannerError | None:
-        from attplanner.services.store_access import check_passphrase
-
-        try:
-            check_passphrase(self.first.text())
-        except PlannerError as error:
-            return error
-        return None
-
-    def _show(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.first.setEchoMode(mode)
-        self.again.setEchoMode(mode)
-
-    def suggest(self) -> None:
-        """Put five words into the first field, to be read and typed once more."""
-        self.show_words.setChecked(True)
-        self.first.setText(passphrase.suggest())
-        self.again.clear()
-        self.again.setFocus()
-
-    def value(self) -> str | None:
-        """Return the passphrase, None for a store that is not encrypted."""
-        return self.first.text() if self.choice.value() == "some" else None
-
-    def problem(self) -> str:
-        """Return what is wrong with the passphrase, "" when nothing is."""
-        if self.choice.value() != "some":
-            return ""
-        if (error := self._weak()) is not None:
-            return words.error_text(error)
-        if self.first.text() != self.again.text():
-            return self.tr("The two are not the same: type the passphrase once more.")
-        return ""

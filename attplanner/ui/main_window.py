@@ -44,6 +44,7 @@ class MainWindow(WindowFrame):
 
     store_wanted = Signal(object)
     restore_wanted = Signal(object)
+    passphrase_wanted = Signal(object, object)
     tour_wanted = Signal()
     closed = Signal()
 
@@ -137,7 +138,9 @@ class MainWindow(WindowFrame):
         self.screens.clear()
         self.current = ""
         self.inspector.forget()
-        while (page := self.stack.currentWidget()) is not None:
+        pages = (self.stack.widget(number) for number in range(self.stack.count()))
+        # the current one last, so that none is shown again
+        for page in sorted(filter(None, pages), key=lambda one: one is self.stack.currentWidget()):
             self.stack.removeWidget(page)
             page.deleteLater()
         return True

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from attplanner import settings
@@ -28,12 +28,14 @@ PLAIN = b"SQLite format 3\0"
 class StoreOpener(QObject):
     """Sends ``opened`` with the services of a store, or ``given_up`` when the user closed every question.
 
+    ``rekeyed`` carries, after another passphrase, where the store as it was is kept, or the error that left it so.
     ``screen`` names the module of the screen that will be shown first, to be loaded meanwhile.
     """
 
     opened = Signal(object)
     given_up = Signal()
     tour_wanted = Signal()
+    rekeyed = Signal(object, object)
 
     def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +219,35 @@ class StoreOpener(QObject):
             restore_store(path, backup)
 
         self._jobs.start(work, lambda _: self.open(path, over=self._over), self._failed)
+
+    def change_passphrase(self, path: Path, key: bytes | None, new: str | None, over: QWidget) -> None:
+        """Give a store that was just closed another passphrase, and open it again."""
+
+        def work() -> Path:
+            from attplanner.services.rekeying import change_passphrase
+
+            return change_passphrase(path, key, new)
+
+        self.path, self._over = path, over
+        self._jobs.start(
+            work, lambda kept: self._open_rekeyed(new, kept), lambda error: self._open_rekeyed(key, error)
+        )
+
+    def _open_rekeyed(self, opens: str | bytes | None, told: Path | Exception) -> None:
+        """Open the store with what opens it now, then tell how it went."""
+        self.opened.connect(lambda _: self._tell_rekeyed(told), Qt.ConnectionType.SingleShotConnection)
+        if isinstance(opens, str):
+            self._derive(opens)
+        else:
+            self._open(opens)
+
+    def _tell_rekeyed(self, told: Path | Exception) -> None:
+        if isinstance(told, Path):
+            self.rekeyed.emit(told, None)
+        elif isinstance(told, PlannerError):
+            self.rekeyed.emit(None, told)
+        else:
+            raise told
 
 
 def kinds() -> str:

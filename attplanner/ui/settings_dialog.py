@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from attplanner import settings
 from attplanner.domain.office import ISSUER
@@ -37,6 +37,7 @@ class SettingsDialog(Dialog):
             self.office.setEnabled(not window.services.read_only)
             self.body.addWidget(self.office)
             self._paper_part(window.services)
+            self._store_part(window.services)
         self._buttons()
 
     def _own_part(self) -> None:
@@ -60,6 +61,28 @@ class SettingsDialog(Dialog):
         self.issuer.setPlaceholderText(self.tr("ATT Working Group on Treaty Universalization"))
         self.issuer.setEnabled(not services.read_only)
         self.office.add_row(self.tr("Head of the papers"), self.issuer)
+
+    def _store_part(self, services: Services) -> None:
+        """Offer another passphrase; the store is closed and opened again for it."""
+        self.passphrase = QPushButton(
+            self.tr("Change the passphrase …") if services.encrypted else self.tr("Encrypt the store …")
+        )
+        self.passphrase.setProperty("scale", "small")
+        self.passphrase.setEnabled(not services.read_only)
+        self.passphrase.clicked.connect(lambda: self._ask_passphrase(services))
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Encrypted") if services.encrypted else self.tr("Not encrypted"), "label"))
+        row.addStretch(1)
+        row.addWidget(self.passphrase)
+        self.body.addLayout(row)
+
+    def _ask_passphrase(self, services: Services) -> None:
+        from attplanner.ui.passphrase import PassphraseDialog
+
+        asked = PassphraseDialog(services.path, services.encrypted, self._window.jobs, self)
+        asked.answered.connect(self.reject)  # its store is closed now
+        asked.answered.connect(self._window.passphrase_wanted)
+        asked.open()
 
     def _buttons(self) -> None:
         box = QDialogButtonBox()

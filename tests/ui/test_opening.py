@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from attplanner.app import Program
 from attplanner.errors import PlannerError
+from attplanner.services import store_access
 from attplanner.ui import passphrase
 from attplanner.ui.errors import ReportDialog
 from attplanner.ui.memory import Memory
 from attplanner.ui.opening import is_encrypted
+from attplanner.ui.passphrase import PassphraseDialog
+from attplanner.ui.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -96,8 +99,6 @@ def test_a_store_without_passphrase_is_said_to_be_readable(program: Program, tmp
 
 
 def test_a_wrong_passphrase_is_said_and_the_right_one_opens(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
-    from attplanner.services import store_access
-
     path = tmp_path / "office.attp"
     store_access.create(path, PHRASE)
     program.open(path)
@@ -142,11 +143,11 @@ def test_what_is_no_store_is_refused_and_left_alone(program: Program, tmp_path: 
 
 
 def test_another_store_is_opened_in_the_place_of_this_one(
-    program: Program, example_master: Path, tmp_path: Path, qtbot: QtBot
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first, second = tmp_path / "first.attp", tmp_path / "second.attp"
     for path in (first, second):
-        path.write_bytes(example_master.read_bytes())
+        path.write_bytes(example_store.read_bytes())
     program.open(first)
     qtbot.waitUntil(lambda: program.services is not None)
     program.window.store_wanted.emit(second)
@@ -156,10 +157,10 @@ def test_another_store_is_opened_in_the_place_of_this_one(
 
 
 def test_the_tour_leaves_the_own_store_alone_and_leads_back(
-    program: Program, example_master: Path, tmp_path: Path, qtbot: QtBot
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     own = tmp_path / "own.attp"
-    own.write_bytes(example_master.read_bytes())
+    own.write_bytes(example_store.read_bytes())
     program.open(own)
     qtbot.waitUntil(lambda: program.services is not None)
     program.take_tour()
@@ -171,10 +172,10 @@ def test_the_tour_leaves_the_own_store_alone_and_leads_back(
 
 
 def test_a_backup_takes_the_place_of_the_store(
-    program: Program, example_master: Path, tmp_path: Path, qtbot: QtBot
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     own, backup = tmp_path / "own.attp", tmp_path / "backup.attp"
-    own.write_bytes(example_master.read_bytes())
+    own.write_bytes(example_store.read_bytes())
     program.open(own)
     qtbot.waitUntil(lambda: program.services is not None)
     assert program.services is not None
@@ -187,6 +188,57 @@ def test_a_backup_takes_the_place_of_the_store(
     program.window.restore_wanted.emit(backup)
     qtbot.waitUntil(lambda: program.services is not None and program.services.activities.count() == 61)
     assert program.window.store_path() == own
+
+
+def ask_passphrase(program: Program, qtbot: QtBot) -> PassphraseDialog:
+    """Open the settings and press the button of the passphrase."""
+    program.window.commands.show_settings()
+    (settings,) = [one for one in program.window.findChildren(SettingsDialog) if one.isVisible()]
+    settings.passphrase.click()
+    (dialog,) = settings.findChildren(PassphraseDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def fill(dialog: PassphraseDialog, old: str, new: str, again: str) -> None:
+    dialog.old.setText(old)
+    dialog.form.first.setText(new)
+    dialog.form.again.setText(again)
+    dialog.change.click()
+
+
+def test_a_plain_store_is_encrypted_and_its_passphrase_changed(
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own, other = tmp_path / "own.attp", f"{PHRASE} anew"
+    own.write_bytes(example_store.read_bytes())
+    program.open(own)
+    qtbot.waitUntil(lambda: program.services is not None)
+    fill(ask_passphrase(program, qtbot), "", PHRASE, PHRASE)
+    qtbot.waitUntil(lambda: "kept" in program.window.bar.text(), timeout=60_000)
+    assert is_encrypted(own)
+    assert program.services is not None
+    assert program.services.activities.count() == 61
+    assert program.window.status.key.words.text() == "encrypted"
+    dialog = ask_passphrase(program, qtbot)
+    for old, new, again, said in (
+        ("", other, other, "has now"),
+        (PHRASE, other, PHRASE, "not the same"),
+        (PHRASE, PHRASE, PHRASE, "already"),
+        (PHRASE, "short", "short", "15"),
+    ):
+        fill(dialog, old, new, again)
+        assert said in dialog.error.text()
+    fill(dialog, "not this one, surely", other, other)
+    qtbot.waitUntil(lambda: "does not open" in dialog.error.text(), timeout=30_000)
+    assert program.services.activities.count() == 61
+    before = program.services
+    fill(dialog, PHRASE, other, other)
+    qtbot.waitUntil(lambda: program.services not in (None, before), timeout=60_000)
+    assert not [one for one in program.window.findChildren(ReportDialog) if one.isVisible()]
+    assert [is_encrypted(one) for one in sorted(tmp_path.glob("own.before-passphrase-*.attp"))] == [False, True]
+    program.close_store()
+    assert store_access.tried_key(own, other) is not None
 
 
 def test_a_bug_is_reported_once_without_content_and_the_program_goes_on(program: Program, app: QApplication) -> None:

@@ -29,6 +29,7 @@ class Point:
     blank: bool = False
     quarter: bool = False
     iso: bool = False
+    word: str = ""  # the month's name as it is written
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,8 @@ class Parser:
             if token.value > 31 and year is None:
                 return None
             end = self._tokens[stop - 1].stop
-            return Point(token.start, end, token.value, month, year, misspelt=misspelt), stop
+            word = self._text(after)
+            return Point(token.start, end, token.value, month, year, misspelt=misspelt, word=word), stop
         if token.value > 31 or not self._may_be_bare(index + 1):
             return None
         return Point(token.start, token.stop, token.value), self._after_ordinal_dot(index + 1)
@@ -330,7 +332,7 @@ class Parser:
         if day and day.value <= 31 and self._kind(after + 1) is not Kind.MONTH and self._may_be_bare(after + 1):
             year, stop = self._year(after + 1, comma=True)
             end = self._tokens[stop - 1].stop
-            return Point(token.start, end, day.value, month, year, leftward=True), stop
+            return Point(token.start, end, day.value, month, year, leftward=True, word=token.text.lower()), stop
         return Point(token.start, self._tokens[after - 1].stop, None, month), after
 
     def _vague(self, index: int) -> tuple[Point, int] | None:
@@ -350,7 +352,7 @@ class Parser:
             return Point(
                 begin, self._tokens[stop - 1].stop, None, month or None, year, vague=True, quarter=quarter
             ), stop
-        if year and self._years:
+        if year and self._years and at == start:
             return Point(begin, self._tokens[stop - 1].stop, None, None, year), stop
         return None
 

@@ -64,7 +64,13 @@ def _alternatives(chain: Chain) -> list[Chain]:
         return [chain]
     edges = [0, *(cut + 1 for cut in cuts), len(chain.points)]
     pieces = [Chain(chain.points[a:b], chain.connectors[a : b - 1], chain.between) for a, b in pairwise(edges)]
-    return _inherit_pieces(pieces)
+    filled = _inherit_pieces(pieces)
+    return filled if len({_days_named(piece) for piece in filled}) > 1 else filled[:1]
+
+
+def _days_named(chain: Chain) -> tuple[tuple[int | None, int | None, int | None], ...]:
+    """Return what a chain says of its days: "5 May 2026 / 5 mai 2026" says the same in two languages."""
+    return tuple((p.day, p.month, p.year) for p in _inherit(chain, None))
 
 
 def _is_choice(chain: Chain, n: int, kind: Kind) -> bool:
@@ -73,9 +79,16 @@ def _is_choice(chain: Chain, n: int, kind: Kind) -> bool:
     a, b = chain.points[n], chain.points[n + 1]
     if a.day is None or b.day is None:
         return False
+    if a.year and b.year and _in_two_languages(a.word, b.word):
+        return True  # "18 May 2026 / 19 mai 2026": one day, said in two ways, one of them wrong
     consecutive = b.day == a.day + 1 and (a.month is None or a.month == b.month)
     turn = a.day >= 28 and b.day == 1
     return not (consecutive or turn)
+
+
+def _in_two_languages(word: str, other: str) -> bool:
+    """Tell whether two words for a month are of two languages, and not one of them short for the other."""
+    return bool(word and other) and not word.startswith(other) and not other.startswith(word)
 
 
 def _inherit_pieces(pieces: list[Chain]) -> list[Chain]:

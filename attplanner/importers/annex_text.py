@@ -17,7 +17,7 @@ from attplanner.importers.accounting import NO_ENTRY
 from attplanner.importers.blocks import Line, Section, read_lines, sections
 from attplanner.importers.checks import check_plan
 from attplanner.importers.columns import read_stacked, side_by_side
-from attplanner.importers.drafts import Draft, DraftItem, Found
+from attplanner.importers.drafts import Draft, DraftItem, Found, settle_states
 from attplanner.importers.entries import plan_entry
 from attplanner.importers.headings import process_named, title_process
 from attplanner.importers.labelled import read_labelled
@@ -128,6 +128,7 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
     elif drafts and drafts[0].head.layout == "title":
         drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
     guesses = settle_years(lines, drafts, lexicon)
+    settle_states(drafts)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
     checked, warnings = check_plan(entries, [draft.number for draft in drafts], lexicon)
     covered = {n for entry in checked for n in range(entry.lines[0], entry.lines[1] + 1)}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from attplanner.errors import PlannerError
 from attplanner.importers.blocks import Line
 from attplanner.importers.heads import Head
+from attplanner.importers.places import ReadPlace
 
 MOST_ENTRIES = 6000
 
@@ -72,3 +74,24 @@ class Found:
         if len(self.drafts) >= MOST_ENTRIES:
             raise PlannerError("source-too-many-entries", line=draft.first, most=MOST_ENTRIES)
         self.drafts.append(draft)
+
+
+def settle_states(drafts: Sequence[Draft]) -> None:
+    """Give a city without its State the one that stands beside it in another entry, where all say the same."""
+    told: dict[str, set[str]] = {}
+    for read in (read for draft in drafts if draft.head.place for read in draft.head.place.places):
+        if read.place.city and read.place.state:
+            told.setdefault(read.place.city, set()).add(read.place.state)
+    for draft in drafts:
+        place = draft.head.place
+        if place and any(read.lacks_state for read in place.places):
+            draft.head = replace(
+                draft.head, place=replace(place, places=tuple(_settled(r, told) for r in place.places))
+            )
+
+
+def _settled(read: ReadPlace, told: dict[str, set[str]]) -> ReadPlace:
+    states = told.get(read.place.city or "", set())
+    if not read.lacks_state or len(states) != 1:
+        return read
+    return replace(read, place=replace(read.place, state=next(iter(states))), elsewhere=True)

@@ -234,6 +234,10 @@ def _misspelt_city(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) 
 
 def _missing_states(places: Sequence[ReadPlace], entry: PlannedEntry, lexicon: Lexicon, notes: Notes) -> None:
     """Propose the State of a city that stands alone: one that the entry's words name, else the gazetteer's."""
+    for index, read in enumerate(places):
+        if read.elsewhere:
+            source = "another entry of the text"
+            _propose_state(read.place.state, [index], read.place.city or "", notes, source, apply=True)
     lacking = [(index, read) for index, read in enumerate(places) if read.lacks_state]
     if not lacking:
         return
@@ -243,15 +247,17 @@ def _missing_states(places: Sequence[ReadPlace], entry: PlannedEntry, lexicon: L
         guesses.setdefault(_guess_state(read, named, lexicon), []).append(index)
     for guess, indexes in guesses.items():
         cities = ", ".join(entry.places[index].city or "" for index in indexes)
-        _propose_state(guess, indexes, cities, notes, from_words=guess in named)
+        source = "the entry's own words" if guess in named else "the gazetteer"
+        _propose_state(guess, indexes, cities, notes, source, apply=False)
 
 
-def _propose_state(guess: str | None, indexes: Iterable[int], cities: str, notes: Notes, *, from_words: bool) -> None:
+def _propose_state(
+    guess: str | None, indexes: Iterable[int], cities: str, notes: Notes, source: str, *, apply: bool
+) -> None:
     edits = tuple(Edit(("places", index, "state"), None, guess) for index in indexes)
     first = next(iter(indexes))
-    source = "the entry's own words" if from_words else "the gazetteer"
     reason = f"The State of {cities} is not written; {source} gives it"
-    notes.propose(Code.STATE_MISSING, f"places[{first}].state", None, guess, reason, *edits, apply=False)
+    notes.propose(Code.STATE_MISSING, f"places[{first}].state", None, guess, reason, *edits, apply=apply)
 
 
 def _named_states(entry: PlannedEntry, lexicon: Lexicon) -> set[str]:

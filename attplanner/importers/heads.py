@@ -25,9 +25,9 @@ from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.cited import without_cited
 from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place
+from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place, with_virtual
 from attplanner.importers.reader_words import folded, raw, says
-from attplanner.importers.status_words import read_status, says_maybe, telling, told_status
+from attplanner.importers.status_words import leading_status, read_status, says_maybe, telling, told_status
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
 _UNTIL = re.compile(
@@ -164,6 +164,8 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     if part:
         rest = rest[part.end() :]
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
+    led, rest = leading_status(rest)
+    status = led or status
     bracketed = None if time else _bracketed_time(rest)
     if bracketed:
         time, rest = bracketed
@@ -181,9 +183,9 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
         split, status = Split(split.place, ""), "tentative"
     status = "tentative" if status == "confirmed" and says_maybe(split.title) else status
     split = Split(split.place, telling(split.title))
-    if split.place and not split.title and split.place.unconfirmed and not split.place.places:
+    if split.place and split.place.unconfirmed and (split.place.is_choice or not split.title):
         status = "tentative" if status == "confirmed" else status
-    return Head(date, split.place, split.title, time.time if time else None, status)
+    return Head(date, with_virtual(split.place, split.title), split.title, time.time if time else None, status)
 
 
 @cache

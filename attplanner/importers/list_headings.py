@@ -13,7 +13,7 @@ from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.headings import period_heading, process_heading
 from attplanner.importers.heads import date_first, place_first
 from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import split_place
+from attplanner.importers.places_inside import in_state, is_only_state, split_place
 from attplanner.importers.programme import begins_with_time
 
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
@@ -94,10 +94,21 @@ def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: Dat
     text = lines[index].text.rstrip(":")
     place = read_place(text, lexicon)
     below = [below for below in lines[index + 1 : index + 6] if not below.blank]
-    head = date_first(unstarred(below[0].text), lexicon, context) if below else None
+    first = unstarred(below[0].text) if below else ""
+    head = (date_first(first, lexicon, context) or place_first(first, lexicon, context)) if first else None
     programme = len(below) > 1 and begins_with_time(below[1].text)
     if programme and place is None:
         place = split_place(text, lexicon).place
-    if head is None or head.place or place is None or not place.places:
+    if head is None or place is None or not place.places:
         return None
+    if head.place:  # "GHANA" over "Accra, 6 November 2028: …"
+        return place if is_only_state(place) and in_state(head.place, place, lexicon) != head.place else None
     return place if head.title or programme else None
+
+
+def numbered_state(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
+    """Tell the heading "2. Ghana" over dated lines that have no bullet, from an item of a numbered list."""
+    line = lines[index]
+    below = next((one for one in lines[index + 1 :] if not one.blank), None)
+    numbered = line.bullet in ("1.", "a.") and line.after_blank and below is not None and not below.bullet
+    return numbered and lexicon.find_state(line.text.rstrip(":")) is not None

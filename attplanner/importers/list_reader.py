@@ -34,9 +34,9 @@ from attplanner.importers.list_habits import (
     weekday_head,
     with_place_above,
 )
-from attplanner.importers.list_headings import heads_follow, next_is_head, part_of_year, place_over
+from attplanner.importers.list_headings import heads_follow, next_is_head, numbered_state, part_of_year, place_over
 from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import Split, split_place
+from attplanner.importers.places_inside import Split, in_state, split_place
 from attplanner.importers.programme import begins_with_time, by_time
 from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
@@ -229,8 +229,9 @@ class ListReader:
         if head.place is None and self._current:
             head = with_place_above(head, self._current.head.place)
         self._close()
-        if head.place is None and self._place:
-            head = replace(head, place=self._place)
+        if self._place:
+            place = in_state(head.place, self._place, self._lexicon) if head.place else self._place
+            head = replace(head, place=place)
         draft = Draft(head, line.number, line.number, self._process, number=line.ordinal, line=line)
         if self._pending:
             put_title_above(draft, self._pending, self._lexicon)
@@ -311,7 +312,8 @@ class ListReader:
         part = fold(line.text).strip(" :") in folded("region_headings")
         if part and not line.bullet and current and current.titled:
             return True
-        if line.bullet or not next_is_head(self._lines, index, self._lexicon, self._context):
+        bulleted = bool(line.bullet) and not numbered_state(self._lines, index, self._lexicon)
+        if bulleted or not next_is_head(self._lines, index, self._lexicon, self._context):
             return False
         empty = current is not None and not current.items and not current.titled
         if part:

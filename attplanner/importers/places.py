@@ -12,11 +12,12 @@ from attplanner.domain.text import fold
 from attplanner.importers.people import find_name
 from attplanner.importers.people_posts import is_post
 from attplanner.importers.plan import PlannedPlace
-from attplanner.importers.reader_words import folded, says
+from attplanner.importers.reader_words import folded, raw, says
 
 _LONGEST = 160
 _EDGES = " \t,;:–—-/"
-_PIECES = re.compile(r"\s*(?:;|\s/\s|/|\+|(?<=\s)(?:and|et|y|&|then|puis)(?=\s))\s*", re.IGNORECASE)
+_PIECES = re.compile(r"\s*(?:;|\s/\s|/|\+|(?<=\s)(?:and|et|y|&|then|puis|or|ou|o)(?=\s))\s*", re.IGNORECASE)
+_EITHER = re.compile(r"\s(?:or|ou|o)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"^(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 _ROOM = re.compile(r"(?:conference )?(?:room|salle|sala|cr)(?:[ .-]?(?:[A-Z]|[IVX]{1,5}|\d{1,4}))?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][^\W_]*", re.UNICODE)
@@ -32,6 +33,7 @@ class ReadPlace:
     state_written: str = ""
     state: StateHit | None = None
     known: PlaceEntry | None = None
+    elsewhere: bool = False  # the State stands beside this city in another entry of the text
 
     @property
     def lacks_state(self) -> bool:
@@ -46,6 +48,7 @@ class PlaceReading:
     written: str
     places: tuple[ReadPlace, ...]
     unconfirmed: bool = False
+    is_choice: bool = False  # "Port Vila or Honiara": one of the places
 
     @property
     def planned(self) -> tuple[PlannedPlace, ...]:
@@ -70,8 +73,9 @@ def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     last = None if found or several else _single(bare, lexicon, loose=True)
     places = several or tuple(read for read in (found, last) if read)
     bracket = _BRACKETED.match(bare)
-    doubt = bracket is not None and fold(bracket.group("inner")) in folded("place_tbc")
-    return PlaceReading(bare, places, unconfirmed=doubt) if places else None
+    doubt = bracket is not None and is_unsure(bracket.group("inner"))
+    choice = len(places) > 1 and _EITHER.search(bare) is not None
+    return PlaceReading(bare, places, unconfirmed=doubt or choice, is_choice=choice) if places else None
 
 
 def _without_brackets(phrase: str) -> str:
@@ -139,17 +143,25 @@ def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: 
     state = lexicon.find_state(inner)
     if state:
         return _located(phrase, [p.strip() for p in outer.split(",")], inner, state, lexicon, loose=loose)
-    met = find_name(inner) or says("not_city", inner)
+    unsure = is_unsure(inner)
+    met = not unsure and (find_name(inner) or says("not_city", inner))
     found = None if met else _single(outer, lexicon, loose=loose)  # "Philippines (Amb. X)" was met
     if found is None:
         return None
-    if fold(inner) in folded("place_tbc"):
+    if unsure or says("margins", inner):
         return replace(found, written=phrase)
     if fold(inner) in folded("hybrid") or says("virtual", inner) or says("virtual_inside", inner):
         return replace(found, written=phrase)
     if names_organization(inner, lexicon):
         return None  # in "Rome (FAO)" the brackets say who was met
     return replace(found, written=phrase, place=replace(found.place, venue=inner))
+
+
+def is_unsure(bracket: str) -> bool:
+    """Tell whether a bracket beside a city says that the place, or the meeting, is not fixed: "(meeting tbc)"."""
+    words = fold(bracket).split()
+    meetings = {fold(word) for word in raw()["maybe"]["meetings"]}
+    return " ".join(word for word in words if word not in meetings) in folded("place_tbc")
 
 
 def names_organization(text: str, lexicon: Lexicon) -> bool:
@@ -279,7 +291,7 @@ def _looks_like_venue(parts: Sequence[str]) -> bool:
 def looks_like_city(text: str) -> bool:
     """Tell whether a phrase may be the name of a city that the gazetteer does not know."""
     words = _WORD.findall(text)
-    if not 1 <= len(words) <= 5 or any(c.isdigit() for c in text) or re.search(r"\s[–—-]\s", text):
+    if not 1 <= len(words) <= 5 or re.search(r"\d|[:;()\"“”«»]|\s[–—-]\s", text):
         return False
     small = folded("city_small")
     if not words[0][0].isupper() and fold(words[0]) not in small:
@@ -294,6 +306,7 @@ def _without_state(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadP
         if first < 0:
             continue
         written = ", ".join(parts[first:stop])
+        written = raw()["city_short"].get(written, written)
         known = lexicon.find_place(written) if _capital(written) else None
         if known and (first == 0 or (says("venue", " ".join(parts[:first])) and _may_be_venue(parts[:first]))):
             venue = ", ".join(parts[:first]) or None
@@ -320,7 +333,12 @@ def _several(phrase: str, lexicon: Lexicon) -> tuple[ReadPlace, ...]:
         if not some:
             return ()
         found.extend(some)
-    return _share_state(found) if len(found) > 1 else ()
+    return _share_state(_told_once(found)) if len(found) > 1 else ()
+
+
+def _told_once(found: Sequence[ReadPlace]) -> Sequence[ReadPlace]:
+    """Leave out a place that is there in another language: "Geneva / Genève"."""
+    return [read for n, read in enumerate(found) if all(read.place != other.place for other in found[:n])]
 
 
 def _by_commas(piece: str, lexicon: Lexicon) -> list[ReadPlace]:

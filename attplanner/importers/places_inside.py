@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.parties_words import listed
-from attplanner.importers.places import PlaceReading, ReadPlace, looks_like_city, names_organization, read_place
+from attplanner.importers.places import (
+    PlaceReading,
+    ReadPlace,
+    is_house,
+    is_unsure,
+    looks_like_city,
+    names_organization,
+    read_place,
+)
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, pattern, says
 
@@ -69,6 +77,7 @@ def _bracketed_party(phrase: str, lexicon: Lexicon) -> Split | None:
     """Read "Rome (FAO)" and "Rome (courtesy visit)": the city, and who was met or what took place there."""
     match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)\.?", phrase)
     told = match is not None and (names_organization(match.group(2), lexicon) or says("title_words", match.group(2)))
+    told = told and match is not None and not is_unsure(match.group(2))
     place = read_place(match.group(1), lexicon) if match and told else None
     return Split(place, match.group(2)) if match and place and place.places else None
 
@@ -133,9 +142,11 @@ def _last_segment(phrase: str, lexicon: Lexicon) -> Split | None:
     """Read "title – Hanoi, Viet Nam" and "title (Hanoi, Viet Nam)"."""
     bracket = re.search(r"\s*[(\[]([^()\[\]]+)[)\]]\.?$", phrase)
     if bracket:
-        place = read_place(bracket.group(1), lexicon)
+        where, semicolon, rest = bracket.group(1).partition(";")
+        place = read_place(where, lexicon)
         if place and (place.places or place.unconfirmed) and not _names_party(phrase[: bracket.start()], place):
-            return Split(place, phrase[: bracket.start()].strip(_EDGE))
+            told = f" ({rest.strip()})" if semicolon else ""
+            return Split(place, f"{phrase[: bracket.start()].strip(_EDGE)}{told}")
     for cut in reversed(_cuts(phrase)[-2:]):
         place = None if _opens(phrase, cut.start()) else read_place(phrase[cut.end() :], lexicon)
         if place:
@@ -194,16 +205,36 @@ def _comma_suffix(phrase: str, lexicon: Lexicon) -> Split | None:
     commas = [m.start() for m in re.finditer(r",", body)][-3:]
     for comma in commas:
         place = None if _opens(body, comma) else read_place(body[comma + 1 :], lexicon)
+        if place and comma != commas[-1] and any(_is_body(p.place.venue, lexicon) for p in place.places):
+            continue  # in "Ms. X, OSCE Secretariat, Vienna" she is of that house
         if place and _sure(place) and any(p.place.city or p.place.virtual or is_venue(p.place) for p in place.places):
             return Split(place, body[:comma].strip(_EDGE))
     return None
 
 
+def _is_body(venue: str | None, lexicon: Lexicon) -> bool:
+    """Tell whether a venue is a body of the field, and no house in which others meet."""
+    return any(not is_house(part) and lexicon.scan_organizations(part) for part in (venue or "").split(", "))
+
+
 def _inside(phrase: str, lexicon: Lexicon) -> Split | None:
     """Find the place in a title that stays whole: "in Kathmandu, Nepal", "travels to Rome", "virtual meeting"."""
+    bracketed = _in_brackets(phrase, lexicon)
+    if bracketed:
+        return bracketed
     found = _city_and_state(phrase, lexicon) or _city_after_word(phrase, lexicon)
     found = found or _virtual_inside(phrase) or _state_after_word(phrase, lexicon) or _city_between(phrase, lexicon)
+    found = found or _city_of_trip(phrase, lexicon)
     return Split(found, phrase) if found else None
+
+
+def _in_brackets(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "Side event (Geneva, Palais des Nations, Room XXII), co-organized by …": a bracket with city and house."""
+    for match in re.finditer(r"\s*\(([^()]*,[^()]*)\)", phrase):
+        place = None if in_quotes(phrase, match.start()) else read_place(match.group(1), lexicon)
+        if place and place.places and all(read.known for read in place.places):
+            return Split(place, f"{phrase[: match.start()]}{phrase[match.end() :]}")
+    return None
 
 
 def _virtual_inside(phrase: str) -> PlaceReading | None:
@@ -274,12 +305,45 @@ def _state_after_word(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
 
 
 def _city_between(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
-    """Take a known city that stands between two commas: "UNIDIR, Geneva, panel on diversion"."""
-    for match in re.finditer(r"(?<=,)\s+([A-ZÀ-Þ][^,;:()]{2,40})(?=,)", phrase):
+    """Take a known city between two commas, or at a sentence's end: "UNIDIR, Geneva, panel on diversion"."""
+    for match in re.finditer(r"(?<=,)\s+([A-ZÀ-Þ][^,;:().]{2,40})(?=,|\.(?:\s|$))", phrase):
         place = None if _opens(phrase, match.start()) else read_place(match.group(1), lexicon)
         if place and not is_only_state(place) and all(read.known for read in place.places):
             return place if place.places else None
     return None
+
+
+def _city_of_trip(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Take the known city of a title that is a city and a journey: "Dhaka trip"."""
+    match = re.fullmatch(r"([A-ZÀ-Þ][^,;:()]{2,40}?)\s+([^\W\d_]+)", phrase.strip(" ."))
+    place = read_place(match[1], lexicon) if match and fold(match[2]) in folded("journeys") else None
+    return place if place and place.places and all(read.known for read in place.places) else None
+
+
+def with_virtual(place: PlaceReading | None, title: str) -> PlaceReading | None:
+    """Add that a meeting was moved out of its city, as its words say: "was to be in person, now online"."""
+    located = place is not None and not any(read.place.virtual for read in place.places)
+    if place is None or not located or not says("now_virtual", title):
+        return place
+    return replace(place, places=(*place.places, ReadPlace(PlannedPlace(virtual=True), "")))
+
+
+def in_state(place: PlaceReading, above: PlaceReading, lexicon: Lexicon) -> PlaceReading:
+    """Give cities without a State the one that a heading names, but not a city that lies elsewhere."""
+    if not is_only_state(above) or len(above.places) != 1 or above.places[0].place.state is None:
+        return place
+    state = above.places[0].place.state
+    fits = [read.lacks_state and _may_lie_in(read, state, lexicon) for read in place.places]
+    located = [
+        replace(read, place=replace(read.place, state=state), state=above.places[0].state) if fit else read
+        for read, fit in zip(place.places, fits, strict=True)
+    ]
+    return replace(place, places=tuple(located))
+
+
+def _may_lie_in(read: ReadPlace, state: str, lexicon: Lexicon) -> bool:
+    written = read.city_written or read.place.city or ""
+    return read.known is None or lexicon.find_place(written, state) is not None
 
 
 def in_quotes(text: str, at: int) -> bool:

@@ -18,6 +18,19 @@ _STATUS = re.compile(r"\s*[(\[](?P<word>[^()\[\]]{2,40})[)\]]")
 _LONGEST = 2000
 
 
+def leading_status(text: str) -> tuple[str, str]:
+    """Return the status that stands before what took place ("cancelled - Dhaka trip"), else nothing, and the rest."""
+    lead = _LEADS.match(text)
+    for name, status in _STATUSES if lead else ():
+        if lead and fold(lead[1]) in folded(name):
+            return status, text[lead.end() :]
+    return "", text
+
+
+_STATUSES = (("cancelled", "cancelled"), ("postponed", "tentative"), ("tentative", "tentative"))
+_LEADS = re.compile(r"\W*([^\W\d_]+)\s*(?:[:–—]\s*|-\s+)(?=\w)")
+
+
 def telling(title: str) -> str:
     """Return a title, or nothing where it is "???" or only says that the meeting was cancelled."""
     plain = fold(title).strip(" .!")
@@ -36,7 +49,7 @@ def read_status(text: str, *, unconfirmed: bool) -> tuple[str, str]:
             return "tentative", text if said else text[: match.start()] + text[match.end() :]
     if says_postponed(text):
         return "tentative", text  # to when may stand behind it
-    if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulée?s?\b|\bcalled off\b", fold(text)):
+    if re.search(r"(?:^|[\s,–—-])cancelled|^\s*[–—:,-]?\s*annulee?s?\b|\bcalled off\b", fold(text)):
         return "cancelled", text
     return ("tentative" if unconfirmed else "confirmed"), text
 

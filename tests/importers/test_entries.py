@@ -321,3 +321,103 @@ def test_a_title_names_the_process(title: str, process: str | None) -> None:
 def test_a_heading_may_say_who_presides(heading: str) -> None:
     plan = read(f"CSP12 Process\n\n4 May 2027, Lima, Peru\n- call\n\n{heading}\n\n4 May 2028, Lima, Peru\n- call\n")
     assert [entry.process for entry in plan.entries] == ["CSP12 Process", "CSP13 Process"]
+
+
+@pytest.mark.parametrize(
+    ("line", "places", "title"),
+    [
+        # a colon ends the place, and a State that is misspelt behind it was met
+        ("Vienna, Austria: Peru, Bolvia and Chile", [("Vienna", "AUT", None)], "Peru, Bolvia and Chile"),
+        (
+            "Lunch with Malta (New York; hosted by Fiji)",
+            [("New York", None, None)],
+            "Lunch with Malta (hosted by Fiji)",
+        ),
+        (
+            "Side event “Ports” (Geneva, Palais des Nations, Room X), with Chile",
+            [("Geneva", None, "Palais des Nations, Room X")],
+            "Side event “Ports”, with Chile",
+        ),
+        # a body that somebody is of is no house to meet in
+        (
+            "Ms. Ana Roa, OSCE Secretariat, Vienna, Austria",
+            [("Vienna", "AUT", None)],
+            "Ms. Ana Roa, OSCE Secretariat",
+        ),
+        (
+            "NY / Washington: Stimson Center",
+            [("New York", None, None), ("Washington, D.C.", None, None)],
+            "Stimson Center",
+        ),
+        ("Geneva / Genève: retreat", [("Geneva", None, None)], "retreat"),
+        ("online / en ligne: Gabon", [("(virtual)", None, None)], "Gabon"),
+        ("Ms. Ana Roa, UNIDIR. By Teams.", [("(virtual)", None, None)], "Ms. Ana Roa, UNIDIR. By Teams."),
+        (
+            "Lima, Peru: seminar, now online",
+            [("Lima", "PER", None), ("(virtual)", None, None)],
+            "seminar, now online",
+        ),
+        ("Accra (AU summit margins): Togo", [("Accra", None, None)], "Togo"),
+        ("Rome (meeting tbc)", [("Rome", None, None)], None),
+        ("cancelled - Dhaka trip", [("Dhaka", None, None)], "Dhaka trip"),
+        ("Amb. Roa (Peru), Geneva. Lima waits.", [("Geneva", None, None)], "Amb. Roa (Peru), Geneva. Lima waits."),
+    ],
+)
+def test_cuts_the_place_where_it_ends(
+    line: str, places: list[tuple[str | None, str | None, str | None]], title: str | None
+) -> None:
+    (entry,) = read(f"4 May 2028, {line}").entries
+    found = [("(virtual)" if p.virtual else p.city, p.state, p.venue) for p in entry.places]
+    assert (found, entry.title) == (places, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Rome (meeting tbc)", "tentative"),
+        ("Lima or Quito: seminar", "tentative"),
+        ("cancelled - Dhaka trip", "cancelled"),
+        ("ANNULÉ – visio avec le Tchad", "cancelled"),
+        ("reporté : visite à Lima", "tentative"),
+    ],
+)
+def test_reads_the_status_before_or_beside_the_words(line: str, status: str) -> None:
+    assert read(f"4 May 2028, {line}").entries[0].status == status
+
+
+@pytest.mark.parametrize(
+    ("written", "start", "end"),
+    [
+        ("5 May 2028 / 5 mai 2028", "2028-05-05", "2028-05-05"),
+        ("11-13 May 2028 / du 11 au 13 mai 2028", "2028-05-11", "2028-05-13"),
+        ("5 June 2028 / 6 juin 2028", None, None),
+        ("5 June 2028 / 6 June 2028", "2028-06-05", "2028-06-06"),
+        ("5.6.2028 / 5 June 2028", "2028-06-05", "2028-06-05"),
+    ],
+)
+def test_the_same_day_in_two_languages_is_one(written: str, start: str | None, end: str | None) -> None:
+    (entry,) = read(f"{written} – Lima, Peru: call").entries
+    assert entry.when.iso() == (start, end)
+    assert ("two-dates" in [p.code.value for p in entry.proposals]) == (start is None)
+
+
+def test_a_time_in_four_figures_stands_before_a_colon() -> None:
+    plan = read(
+        "5 May 2028, 1100: call with Peru\n6 May 2028 0930-1015: call with Chile\n7 May 2028, 1000 visitors\n"
+    )
+    assert [entry.time for entry in plan.entries] == ["11:00", "09:30-10:15", None]
+
+
+def test_a_city_takes_the_state_that_the_text_gives_it_elsewhere() -> None:
+    plan = read("4 May 2028, Lima, Peru: call\n5 May 2028, Lima: call\n6 May 2028, Quito: call\n")
+    assert [entry.places[0].state for entry in plan.entries] == ["PER", "PER", None]
+    said = [[(p.new, p.default.value) for p in entry.proposals] for entry in plan.entries]
+    assert said == [[], [("PER", "apply")], [("ECU", "ask")]]
+
+
+def test_a_state_over_dated_lines_is_that_of_their_cities() -> None:
+    plan = read(
+        "GHANA\n\nAccra, 6 May 2028: call\nGeneva, 7 May 2028: call\n\n2. Tchad\n\nMoundou, 8 May 2028: call\n"
+    )
+    assert [entry.places[0].state for entry in plan.entries] == ["GHA", None, "TCD"]
+    assert plan.context == ((1, 1), (6, 6))

@@ -6,32 +6,42 @@ title, expected participants with rank and size) on one line, on several, labell
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from attplanner.domain.date_text import DateContext, figures_order, read_date_at, read_dates, read_heading
 from attplanner.domain.lexicon import Lexicon
-from attplanner.domain.text import fold
 from attplanner.importers.accounting import account
 from attplanner.importers.annex_c_events import Record, build_events, opens_event
 from attplanner.importers.annex_c_fields import label_of
+from attplanner.importers.annex_c_lines import (
+    ANNEX_C,
+    is_annex,
+    is_annex_heading,
+    is_aside,
+    is_form,
+    is_organizer,
+    is_silent,
+    is_title,
+    split_heading,
+)
 from attplanner.importers.annex_c_tables import EventGrid, read_event_grid
+from attplanner.importers.annex_c_told import told_event, writer_of
+from attplanner.importers.blocks import read_lines
+from attplanner.importers.letters import letter_head
 from attplanner.importers.plan import ImportPlan, Lines
 from attplanner.importers.state_names import has_mark, without_mark
 from attplanner.importers.state_tables import is_rule
-from attplanner.importers.state_words import is_one_of, pattern, says
+from attplanner.importers.state_words import is_one_of, says
 
 FORMAT = "annex-c"
-_ANNEX_C = re.compile(r"\s*[#*_ ]*annexe?o?\s+C\b", re.I)
-_ANNEX = re.compile(r"\s*[#*_ ]*annexe?o?\s+(?:[A-Z]|[IVX]{1,4}|\d)\b[^a-zà-ÿ]{0,3}", re.I)
 _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
-_COUNTED = re.compile(
-    r"(?:event|activity|meeting|item|no|manifestation|événement|activité|réunion)\.? ?\d{1,2} ?[.:]?", re.I
-)
 _CLOCK = re.compile(r"\s*\d{1,2}(?:[:h]\d\d(?!\d)|(?:[.:]\d\d)?\s?[ap]\.?\s?m\b)", re.I)
 _HEADING_WORDS = 12
-_TITLE_WORDS = 14
+_TITLE_WORDS = 20
+_LETTER = 20  # lines of a letter before what it reports
 _NEAR = 6  # lines below a heading that tell what it is about
 _SAMPLE = 400
 _SURE = 0.96  # surer than the reader of logs is of a table with such columns
@@ -53,13 +63,9 @@ class _Reading:
 
 def annex_c_sections(lines: Sequence[str], lexicon: Lexicon) -> list[Lines]:
     """Return the parts of a whole paper that hold regional events, heading included, whatever letter they have."""
-    heads = [n for n, line in enumerate(lines, start=1) if _is_annex_heading(line)]
+    heads = [n for n, line in enumerate(lines, start=1) if is_annex_heading(line)]
     ends = [*(n - 1 for n in heads[1:]), len(lines)][: len(heads)]
     return [(n, end) for n, end in zip(heads, ends, strict=True) if _holds_events(lines[n - 1 : end], lexicon)]
-
-
-def _is_annex_heading(line: str) -> bool:
-    return len(line) < 120 and bool(_ANNEX.match(line) or _ANNEX_C.match(line)) and not _is_reference(line)
 
 
 def _holds_events(section: Sequence[str], lexicon: Lexicon) -> bool:
@@ -67,38 +73,36 @@ def _holds_events(section: Sequence[str], lexicon: Lexicon) -> bool:
     head = [line for line in section[:20] if line.strip()][:_NEAR]
     if any(says("event_titles", line) for line in head[:3]):
         return True
-    known = any(_is_form(line) or is_one_of("event_sections", line) or _is_organizer(line, lexicon) for line in head)
-    return known and bool(_ANNEX_C.match(section[0]))
-
-
-def _is_annex(line: str) -> bool:
-    return len(line) < 120 and bool(_ANNEX.match(line)) and not _ANNEX_C.match(line)
-
-
-def _is_reference(line: str) -> bool:
-    """Tell a sentence that begins with "Annex C" from the annex's heading."""
-    return line.rstrip().endswith((".", ";", ",")) and len(line.split()) > 8
+    known = any(is_form(line) or is_one_of("event_sections", line) or is_organizer(line, lexicon) for line in head)
+    return known and bool(ANNEX_C.match(section[0]))
 
 
 def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how sure it is that a whole text is an Annex C: by its title, its sections, its form."""
     head = [line for line in lines[:_SAMPLE] if line.strip()]
-    if any(_is_annex(line) for line in head) or not head:
+    if any(is_annex(line) for line in head) or not head:
         return 0.0  # a paper with other annexes: its Annex C is read as a section
-    if any(_ANNEX_C.match(line) or _is_title(line) for line in head[:6]):
+    if any(ANNEX_C.match(line) or is_title(line) for line in head[:6]) or _is_letter(head, lexicon):
         return 1.0
     if any(
-        (found := label_of(line)) and found[0] == "organizer" and _is_organizer(found[1], lexicon) for line in head
+        (found := label_of(line)) and found[0] == "organizer" and is_organizer(found[1], lexicon) for line in head
     ):
         return _SURE
     grid = read_event_grid(lines[:_SAMPLE])
     if grid and {"organizer", "people", "rank", "size"} & grid.columns:
         return 0.85
-    forms = sum(1 for line in head if _is_form(line))
+    forms = sum(1 for line in head if is_form(line))
     sections = sum(1 for line in head if is_one_of("event_sections", line))
     if forms or sections:
         return 0.9
     return _events_score(lines[:_SAMPLE], lexicon)
+
+
+def _is_letter(head: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell a letter that speaks of Annex C before the first date that it reports."""
+    opening = itertools.takewhile(lambda line: (label_of(line.strip()) or ("",))[0] != "date", head)
+    above = [line for line in opening if not opens_event(without_mark(line), lexicon, DateContext())]
+    return len(above) < len(head) and any(re.search(r"\bannexe?o? C\b", line, re.I) for line in above[:_LETTER])
 
 
 def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
@@ -116,9 +120,13 @@ def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
 
 def read_annex_c(lines: Sequence[str], lexicon: Lexicon, process: str | None = None, name: str = "") -> ImportPlan:
     """Return the regional events of a text; blank forms, headings and "no input received" are context."""
-    reading = _Reading(lines, lexicon, DateContext(order=_order(lines)), process)
+    reading = _Reading(lines, lexicon, DateContext(order=_order(lines)), process, writer_of(lines, lexicon))
     grid = read_event_grid(lines)
+    furniture = letter_head(read_lines(lines))
+    reading.around.extend((number, number) for number in furniture)
     for number, line in enumerate(lines, start=1):
+        if number in furniture:
+            continue
         if grid and number in grid.cells:
             _table_row(reading, grid, number)
         elif line.strip():
@@ -138,11 +146,15 @@ def _order(lines: Sequence[str]) -> str:
 def _line(reading: _Reading, number: int, line: str) -> None:
     bare = without_mark(line)
     if _surrounds(reading, number, line, bare):
-        return
+        return None
     labelled = label_of(bare)
+    if not labelled and _is_above_labels(reading, number, bare):
+        return _titled(reading, number, bare)
     inline = None if labelled else _organizer_before(bare, reading)
     if inline:
         reading.organizer, bare = inline
+    if not reading.record and _told(reading, number):
+        return None
     if labelled:
         _labelled(reading, number, bare, labelled[0])
     elif opens_event(bare, reading.lexicon, reading.context):
@@ -151,17 +163,48 @@ def _line(reading: _Reading, number: int, line: str) -> None:
         _heading(reading, number, bare)
     else:
         _goes_on(reading, number, line)
+    return None
+
+
+def _titled(reading: _Reading, number: int, title: str) -> None:
+    """Begin an event whose other lines are labelled with the title above them."""
+    _close(reading)
+    reading.record = Record(number, number, reading.organizer, reading.context)
+    reading.record.add_cell("title", title, number)
+
+
+def _is_above_labels(reading: _Reading, number: int, bare: str) -> bool:
+    """Tell a title above "Dates: …" and "Venue: …", where no label names the title itself."""
+    below = itertools.takewhile(str.strip, reading.lines[number:])
+    labels = [found[0] if (found := label_of(line.strip())) else "" for line in below]
+    stop = next((n for n, label in enumerate(labels) if label == "date"), None)
+    if stop is None or not all(labels[:stop]) or "title" in labels or is_organizer(bare, reading.lexicon):
+        return False
+    return len(bare.split()) <= _TITLE_WORDS and not is_one_of("event_sections", bare)
+
+
+def _told(reading: _Reading, number: int) -> bool:
+    """Take an event that a sentence tells."""
+    found = told_event(reading.lines, number, reading.lexicon, reading.context)
+    if found is None:
+        return False
+    last, cells = found
+    record = Record(number, last, reading.organizer, reading.context, dated=True)
+    for column, text in cells:
+        record.add_cell(column, text, last)
+    reading.records.append(record)
+    return True
 
 
 def _surrounds(reading: _Reading, number: int, line: str, bare: str) -> bool:
     """Take a blank form, a title, a period, "no input received" and the like: they have no event."""
-    if _is_form(line) or is_rule(line) or _is_silent(bare, reading.lexicon):
+    if is_form(line) or is_rule(line) or is_silent(bare, reading.lexicon):
         _close(reading)
         _inline_heading(reading, bare)
         reading.around.append((number, number))
-    elif _is_title(bare) or _ANNEX_C.match(bare):
+    elif is_title(bare) or ANNEX_C.match(bare):
         _title(reading, number, bare)
-    elif _is_aside(bare):
+    elif is_aside(bare):
         reading.around.append((number, number))
     else:
         return _period(reading, number, bare)
@@ -191,14 +234,6 @@ def _labelled(reading: _Reading, number: int, text: str, label: str) -> None:
     record.add(text, number)
     record.dated = record.dated or label in ("date", "title")
     return None
-
-
-def _is_aside(text: str) -> bool:
-    """Tell a line that is nothing of an event: whom to ask, or "Event 2"."""
-    if _COUNTED.fullmatch(text.strip("#*_ ")):
-        return True
-    label, mark, _ = text.partition(":")
-    return bool(mark) and len(label) < 40 and is_one_of("event_asides", label)
 
 
 def _open(reading: _Reading, number: int, text: str) -> None:
@@ -248,64 +283,20 @@ def _title(reading: _Reading, number: int, text: str) -> None:
     reading.around.append((number, number))
 
 
-def _is_title(text: str) -> bool:
-    """Tell the annex's title and preamble."""
-    if len(text) > 250 or read_date_at(text):
-        return False
-    found = pattern("event_titles").search(fold(text))
-    return found is not None and (found.start() < 12 or len(text.split()) <= _TITLE_WORDS)
-
-
-def _is_form(line: str) -> bool:
-    """Tell a blank form: dates as letters and nothing but the form's own words, or these words alone."""
-    date = read_date_at(without_mark(line))
-    rest = without_mark(line)
-    if date and not date.blank:
-        return False
-    left = pattern("event_template").sub("", fold(rest[date.stop :] if date else rest))
-    found = left != fold(rest[date.stop :] if date else rest)
-    return (found or date is not None) and not re.search(r"[^\W_]{3,}|\d", left)
-
-
-def _is_silent(text: str, lexicon: Lexicon) -> bool:
-    """Tell "No input received", alone or behind an organizer's name."""
-    if not re.search(r"[^\W_]", text):
-        return True
-    if is_one_of("event_silent", text):
-        return True
-    head, mark, tail = _split_heading(text)
-    return bool(mark) and is_one_of("event_silent", tail) and _is_organizer(head, lexicon)
-
-
-def _split_heading(text: str) -> tuple[str, str, str]:
-    found = re.search(r"\s*(?::|\s[–—-]\s|\s?[–—]\s?|\t|\|)\s*", text)
-    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
-
-
 def _inline_heading(reading: _Reading, text: str) -> None:
-    head, mark, tail = _split_heading(text)
+    head, mark, tail = split_heading(text)
     if mark and is_one_of("event_silent", tail):
         reading.organizer = head.strip()
 
 
 def _organizer_before(text: str, reading: _Reading) -> tuple[str, str] | None:
     """Read "ASEAN: 12–14 March 2028, Hanoi …"."""
-    head, mark, tail = _split_heading(text)
-    if not (mark and tail and _is_organizer(head, reading.lexicon)):
+    head, mark, tail = split_heading(text)
+    if not (mark and tail and is_organizer(head, reading.lexicon)):
         head, mark, tail = text.partition(",")
         if not (mark and reading.lexicon.find_organization(head.strip())):
             return None
     return (head.strip(), tail.strip()) if opens_event(tail.strip(), reading.lexicon, reading.context) else None
-
-
-def _is_organizer(text: str, lexicon: Lexicon) -> bool:
-    bare = without_mark(text).strip(" :*#_")
-    outer = re.sub(r"\s*\([^()]*\)\s*$", "", bare)
-    return any(
-        is_one_of("event_headings", name) or lexicon.find_organization(name) or lexicon.find_grouping(name)
-        for name in dict.fromkeys((bare, outer))
-        if name
-    )
 
 
 def _period(reading: _Reading, number: int, text: str) -> bool:
@@ -324,7 +315,7 @@ def _is_heading(reading: _Reading, number: int, line: str) -> bool:
     bare = without_mark(line).strip("#*_ ")
     if len(bare.split()) > _HEADING_WORDS or read_dates(bare):
         return False
-    if is_one_of("event_sections", bare) or _is_organizer(bare, reading.lexicon):
+    if is_one_of("event_sections", bare) or is_organizer(bare, reading.lexicon):
         return reading.record is None or reading.record.is_whole or _stands_apart(number, reading.lines)
     if label_of(bare) or bare.endswith((".", ";")) or (reading.record and not reading.record.is_whole):
         return False
@@ -339,7 +330,7 @@ def _event_follows(reading: _Reading, number: int) -> bool:
     if _date_follows(reading, number):
         return False  # a title above its date
     following = next((line for line in reading.lines[number : number + 4] if line.strip()), "")
-    if _is_form(following) or _is_silent(without_mark(following), reading.lexicon):
+    if is_form(following) or is_silent(without_mark(following), reading.lexicon):
         return bool(following)
     return opens_event(without_mark(following), reading.lexicon, reading.context)
 
@@ -361,26 +352,23 @@ def _table_row(reading: _Reading, grid: EventGrid, number: int) -> None:
         if reading.record and grid.cells[number][0] == "":
             return reading.record.add_cell(_column(grid, number, cells[0]), cells[0], number)
         return _line(reading, number, cells[0])
-    if (
-        _is_form(" ".join(cells))
-        or _is_form(" ".join(cells[1:]))
-        or all(is_one_of("event_silent", cell) for cell in cells[1:])
-    ):
+    if _has_no_event(cells):
         _close(reading)
         return reading.around.append((number, number))
     by_column = grid.row(number)
-    if reading.record and not by_column.get("date") and not grid.cells[number][0]:
-        for column, cell in by_column.items():
-            reading.record.add_cell(column, cell, number)
-        return None
-    _close(reading)
-    organizer = by_column.get("organizer") or reading.organizer
-    if by_column.get("organizer"):
-        reading.organizer = organizer
-    reading.record = Record(number, number, organizer, reading.context, dated=True)
+    if reading.record is None or by_column.get("date") or grid.cells[number][0]:
+        _close(reading)
+        reading.organizer = by_column.get("organizer") or reading.organizer
+        reading.record = Record(number, number, reading.organizer, reading.context, dated=True)
     for column, cell in by_column.items():
         reading.record.add_cell(column, cell, number)
     return None
+
+
+def _has_no_event(cells: Sequence[str]) -> bool:
+    """Tell a row that was not filled in, or in which an organizer has nothing: "SICA | - | - | no reply"."""
+    told = [cell for cell in cells[1:] if re.search(r"[^\W_]", cell)]
+    return is_form(" ".join(cells)) or is_form(" ".join(told)) or all(is_one_of("event_silent", one) for one in told)
 
 
 def _column(grid: EventGrid, number: int, cell: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
@@ -14,6 +14,7 @@ from attplanner.importers.annex_c_fields import (
     Fields,
     from_title,
     is_people,
+    is_unfilled,
     label_of,
     says_status,
     status_word,
@@ -36,7 +37,10 @@ _FIRST = _ONE.format(month=r"(?P<month>MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?P<y
 _SECOND = _ONE.format(month=r"(?:MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?:19|20)\d\d")
 _PARTLY = re.compile(rf"\s*{_FIRST}(?:\s*(?:[–—-]|to|au)\s*{_SECOND})?", re.I)
 _UNKNOWN = "tbc|tbd|to be confirmed|to be determined|à confirmer|à déterminer|non fixée?s?|por confirmar"
-_UNDATED = re.compile(rf"\s*[(\[]?\s*(?:dates?)?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$)", re.I)
+_DATES = r"(?:dates?|fechas?)(?:\s+(?:and|et|y)\s+(?:venue|place|lieu|lugar|sede))?"
+_UNDATED = re.compile(
+    rf"\s*[(\[]?\s*(?:{_DATES})?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$|(?<=\s)(?-i:[A-ZÀ-Þ]))", re.I
+)
 _LOOSELY = re.compile(rf"\s*(?:{_UNKNOWN})\s*[(\[,–-]\s*(?P<date>[^()\[\]]+?)\s*[)\]]?\s*", re.I)
 # "Strelsau, Ruritania" in a cell or line of its own, where the form has the place.
 _UNKNOWN_PLACE = re.compile(
@@ -140,7 +144,19 @@ def _event(record: Record, lexicon: Lexicon, context: DateContext) -> _Event:
     for column, text in record.cells:
         _take(event, column, text, lexicon, within)
     event.fields = _joined(event)
+    event.place = _without_form_words(event.place)
     return event
+
+
+def _without_form_words(place: PlaceReading | None) -> PlaceReading | None:
+    """Return a place without the form's own "City" where the city was not filled in."""
+    if place is None:
+        return None
+    read = tuple(
+        replace(one, place=replace(one.place, city=None)) if is_unfilled(one.place.city or "x") else one
+        for one in place.places
+    )
+    return replace(place, places=read)
 
 
 def _take(event: _Event, column: str, text: str, lexicon: Lexicon, context: DateContext) -> None:
@@ -161,7 +177,7 @@ def _place(event: _Event, text: str, lexicon: Lexicon) -> None:
     bare, status = _without_status(text)
     event.status = event.status or status
     event.place = read_place(bare, lexicon) or event.place
-    if event.place is None and bare.strip(_EDGES):
+    if event.place is None and bare.strip(_EDGES) and not is_unfilled(bare):
         event.place = PlaceReading(bare, (ReadPlace(PlannedPlace(bare.strip(_EDGES)), bare, bare),))
 
 
@@ -219,6 +235,10 @@ def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext,
     if inner:
         _take_head(event, replace(inner, status="tentative"))
         return True
+    if is_date and (one := _only_date(text, context)):
+        event.status = event.status or "tentative"
+        _take_head(event, Head(one, None, "", None, "tentative"))
+        return True
     undated = _UNDATED.match(text)
     if undated is None:
         return False
@@ -226,6 +246,13 @@ def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext,
     blank = after_date(DateMatch(0, 0, NO_DATE, undated[0].strip(_EDGES)), text[undated.end() :], lexicon, context)
     _take_head(event, blank)
     return True
+
+
+def _only_date(text: str, context: DateContext) -> DateMatch | None:
+    """Return the one date of a cell for dates that says more: "tbc, likely the second half of October 2027"."""
+    dates = read_dates(text, context)
+    known = len(dates) == 1 and dates[0].when.start is not None
+    return replace(dates[0], written=text, unconfirmed=True) if known else None
 
 
 def _part_of_a_date(found: re.Match[str]) -> DateMatch:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from attplanner.domain.text import fold
 from attplanner.importers.state_words import is_one_of, pattern, says
@@ -74,7 +75,7 @@ def _status(text: str, *, whole: bool) -> str | None:
 
 def with_people(fields: Fields, text: str) -> Fields:
     """Return the fields with rank and size from "Senior officials, about 40"; what is known already stays."""
-    parts = [part.strip() for part in _PART.split(text) if part.strip()]
+    parts = [part.strip() for part in _PART.split(text) if part.strip() and not is_unfilled(part)]
     labelled = {found[0]: found[1] for part in parts if (found := label_of(part))}
     status = next((word for part in parts if (word := status_word(part))), None)
     kept = ", ".join(_unlabelled(part) for part in parts if not status_word(part) and _unlabelled(part))
@@ -97,9 +98,9 @@ def _size(text: str) -> tuple[str | None, str]:
         if _NOT_A_SIZE.match(text, found.end()):
             continue
         start = _about(text, found.start())
-        stop = _noun(text, found.end())
+        counted, stop = _noun(text, found.end())
         rest = f"{text[:start].rstrip(_EDGES)}, {text[stop:].lstrip(_EDGES)}"
-        return text[start : found.end()].strip(" ,"), rest.strip(_EDGES)
+        return text[start:counted].strip(" ,"), rest.strip(_EDGES)
     return None, text
 
 
@@ -111,26 +112,52 @@ def _about(text: str, start: int) -> int:
     return len(before) - len(word) if word and len(folded) == len(before) else start
 
 
-def _noun(text: str, stop: int) -> int:
-    """Skip "participants" behind a number; "40 experts" keeps its experts: they are the rank."""
-    found = re.compile(r"\s*(?:expected\s+|attendus\s+)?([^\W\d_]+)(?:\s+(?:expected|attendus|prévus))?").match(
-        text, stop
-    )
-    neutral = words("people_neutral")
-    if found and fold(found[1]) in neutral:
-        return found.end()
-    return stop
+def _noun(text: str, stop: int) -> tuple[int, int]:
+    """Return where the size ends and where the text goes on.
+
+    "40 participants" is 40; "11 delegations" are no 11 persons and stay; "40 experts" leaves its experts to the rank.
+    """
+    found = _NOUN.match(text, stop)
+    if found and fold(found[1]) in words("size_nouns"):
+        return found.end(1), found.end()
+    return stop, found.end() if found and fold(found[1]) in words("people_neutral") else stop
+
+
+def is_unfilled(text: str) -> bool:
+    """Tell words of the form that nobody filled in: "Size", "(rank, size)", "size to be confirmed", "-"."""
+    left = pattern("event_template").sub("", fold(text))
+    named = left != fold(text)
+    left = pattern("event_tentative").sub("", left) if named else left
+    return not re.search(r"[^\W_]", left)
 
 
 def from_title(text: str) -> Fields:
     """Return title, rank, size and status of "Regional workshop (Senior officials, 40) (tbc)"."""
-    rest, fields = _quoted(text.strip())
+    rest, fields = _quoted(_without_title_label(text.strip()))
     rest, fields = _brackets(rest, fields)
     rest, fields = _labelled_people(rest, fields)
     rest, fields = _segments(rest, fields)
     rest, fields = _brackets(rest, fields)
+    rest, fields = _bare_people(rest, fields)
     title = rest.strip(_EDGES.replace(".", "")).strip()
     return replace(fields, title=title or None)
+
+
+def _bare_people(text: str, fields: Fields) -> tuple[str, Fields]:
+    """Read "Briefing for applicants Experts 50": a rank in capitals before the number at the end of a title."""
+    found = None if fields.rank or fields.size else _bare_rank().fullmatch(_folded(text).rstrip())
+    if found is None or not text[found.start("rank")].isupper() or says("people_joints", found["before"]):
+        return text, fields
+    return text[: found.end("title")], with_people(fields, text[found.start("rank") :])
+
+
+@cache
+def _bare_rank() -> re.Pattern[str]:
+    ranks = "|".join(map(re.escape, sorted(words("rank_words"), key=len, reverse=True)))
+    joined = rf"(?:{ranks})(?:(?:,| and| et| y) (?:{ranks}))*"
+    return re.compile(
+        rf"(?P<title>.*?(?P<before>[^\W_]+)) (?P<rank>{joined}) (?P<size>[^\d]{{0,9}}(?!(?:19|20)\d\d)\d{{1,4}})"
+    )
 
 
 def _quoted(text: str) -> tuple[str, Fields]:
@@ -141,22 +168,41 @@ def _quoted(text: str) -> tuple[str, Fields]:
     return found["title"], with_people(Fields(), found["rest"].strip(_EDGES))
 
 
+def _without_title_label(text: str) -> str:
+    """Return a title without "Title of event:" before it."""
+    found = label_of(text)
+    return found[1] if found and found[0] == "title" and found[1] else text
+
+
 def _brackets(text: str, fields: Fields) -> tuple[str, Fields]:
     """Take brackets off the end as long as they say who comes or whether it is sure."""
     for _ in range(3):
         found = _LAST_BRACKET.search(text)
         if found is None:
             break
-        inside = found["text"]
+        inside, before = found["text"], _without_people_label(text[: found.start()])
+        labelled = before != text[: found.start()].rstrip()
         status = status_word(inside)
-        if not status and not is_people(inside) and not is_one_of("event_template", inside):
+        if not (status or labelled or is_people(inside) or is_unfilled(inside)):
             break
-        if status:
+        if status and not labelled:
             fields = replace(fields, status=fields.status or status)
-        elif not is_one_of("event_template", inside):
+        elif not status:
             fields = with_people(fields, inside)
-        text = text[: found.start()].rstrip()
+        text = before
     return text, fields
+
+
+def _without_people_label(text: str) -> str:
+    """Return a title without the form's "Expected participants" behind it; "participation" alone may be its own."""
+    found = _people_label(r"\s*$", fewest=2).search(_folded(text))
+    return text[: found.start()].rstrip() if found else text.rstrip()
+
+
+def _folded(text: str) -> str:
+    """Return a text folded, letter for letter; as it is where that is not possible."""
+    folded = fold(text)
+    return folded if len(folded) == len(text) else text
 
 
 def is_people(text: str) -> bool:
@@ -172,11 +218,19 @@ def is_people(text: str) -> bool:
 
 def _labelled_people(text: str, fields: Fields) -> tuple[str, Fields]:
     """Read "… Expected participants: Directors, 40" behind a title."""
-    labels = "|".join(re.escape(word) for word in sorted(words("label_people"), key=len, reverse=True))
-    found = re.search(rf"(?:^|[\s,;.–—(-])(?:{labels})\s*(?:\([^()]*\))?\s*[:–—-]\s*(?P<people>.+?)\)?$", text, re.I)
+    found = _people_label(r"\s*(?:\([^()]*\))?\s*[:–—-]\s*(?P<people>.+?)\)?$").search(_folded(text))
     if found is None:
-        return text, fields
-    return text[: found.start()].rstrip(" ,;.–—(-"), with_people(fields, found["people"])
+        return _without_people_label(text), fields
+    people = text[found.start("people") : found.end("people")]
+    return text[: found.start()].rstrip(" ,;.–—(-"), with_people(fields, people)
+
+
+@cache
+def _people_label(then: str, fewest: int = 1) -> re.Pattern[str]:
+    """Return a pattern of a label for participants of so many words, with what follows it, for folded text."""
+    labels = [label for label in words("label_people") if len(label.split()) >= fewest]
+    longest_first = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    return re.compile(rf"(?:^|[\s,;.–—(-])\s*(?:{longest_first}){then}", re.I)
 
 
 def _segments(text: str, fields: Fields) -> tuple[str, Fields]:

@@ -22,21 +22,28 @@ from attplanner import __version__  # noqa: E402  # the checkout must be on the 
 
 BUILD = ROOT / "build"
 BUNDLE = BUILD / "bundle" / "attplanner"
-# What Qt brings and the program never loads: half of the size.
+# What Qt, Python and the libraries bring and the program never loads: half of the size. Of SQLite there is one only.
 LEFT_OUT = (
-    "PySide6.QtQml",
-    "PySide6.QtQuick",
-    "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
-    "tkinter",
-    "unittest",
-    "pydoc",
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetwork", "PySide6.QtOpenGL"),
+    *("tkinter", "unittest", "pydoc", "readline", "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3"),
+    *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle", "postgresql")),
+    *("sqlalchemy.testing", "alembic.testing", "lxml.html", "lxml.isoschematron", "lxml.objectify"),
 )
 # Loaded by name, so that PyInstaller cannot see them.
-BY_NAME = ("attplanner", "sqlalchemy.dialects.sqlite", "alembic", "docx", "xlsxwriter", "openpyxl")
+BY_NAME = ("attplanner", "sqlalchemy.dialects.sqlite", "alembic")
 UNUSED_FILES = (
     *("*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "*libQt6Network*", "*translations*"),
-    *("*qgtk3*", "libgtk-3*", "libgdk-3*", "libgdk_pixbuf*"),  # a theme that the program does not follow
+    *("*EglFS*", "*eglfs*", "*linuxfb*", "libqjpeg*", "libqtiff*", "libqwebp*", "libjpeg*"),
+    *(
+        "*qgtk3*",
+        "libgtk-3*",
+        "libgdk-3*",
+        "libgdk_pixbuf*",
+    ),  # a theme that the program does not follow, and below it
+    *("libatk*", "libatspi*", "libcairo*", "libdatrie*", "libepoxy*", "libfribidi*", "libgraphite2*", "libpango*"),
+    *("libharfbuzz.so*", "libpixman*", "libthai*", "libXcomposite*", "libXcursor*", "libXdamage*", "libXinerama*"),
+    *("libcom_err*", "libgssapi*", "libk5crypto*", "libkeyutils*", "libkrb5*"),  # of Qt's network, which is left out
+    *("*_avx2*", "default-docx-template"),  # rapidfuzz has the same without AVX2; python-docx's template unpacked
 )
 # Libraries that come with their symbols: a fifth of the size. Qt's own are stripped already.
 STRIPPED = (

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -129,7 +130,8 @@ class ExportService(Subject):
         except OSError as error:
             raise PlannerError("file-not-written", file=str(path), reason=str(error.strerror or error)) from error
         finally:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):  # a disk that fails altogether; what it failed with first is told
+                beside.unlink(missing_ok=True)
 
     def render(
         self,

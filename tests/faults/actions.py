@@ -12,14 +12,22 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
+from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models.base import new_id
 from attplanner.models.tables import Activity, Base, Draft, ImportRun, Item, Participation, SourceLine
 from attplanner.services import backups, store_access
+from attplanner.services.exports import AnnexRequest
+from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
+from tests.faults import small_disk
 
 ENTRIES = 40
 
@@ -43,12 +51,16 @@ def _say(word: str) -> None:
     ctypes.CDLL(None).faults_said(word.encode())
 
 
+def _add(rows: list[Base], session: Session) -> None:
+    session.add_all(rows)
+
+
 def save(workspace: Workspace) -> None:
     """Log three entries, one write each, with a draft and a quiet moment between them."""
     for number in range(3):
         activity = new_id()
         rows = entry(activity)
-        workspace.write(Op.LOG_ACTIVITY, lambda session, rows=rows: session.add_all(rows))  # type: ignore[misc]  # bound now
+        workspace.write(Op.LOG_ACTIVITY, partial(_add, rows))
         _say(activity)
         workspace.unrecorded(lambda session: session.add(Draft(subject="activity", payload="{}", at="now")))
         if number == 1:
@@ -62,7 +74,7 @@ def import_all(workspace: Workspace) -> None:
         activity = f"imported-{n}"
         rows += entry(activity)
         rows.append(SourceLine(run="run", n=n, text="line", use="entry", table="activity", row=activity))
-    workspace.write(Op.IMPORT, lambda session: session.add_all(rows))
+    workspace.write(Op.IMPORT, partial(_add, rows))
     _say("import")
 
 
@@ -76,6 +88,37 @@ def backup(workspace: Workspace) -> None:
     """Make a backup beside the store."""
     backups.BackupService(workspace).backup(workspace.store.path.with_name("copy.attp"))
     _say("backup")
+
+
+def export(workspace: Workspace) -> None:
+    """Let the annex leave into a file beside the store."""
+    exports = Services(workspace).exports
+    exports.write(
+        exports.annex_a(AnnexRequest(handling=Handling.INTERNAL)), "csv", workspace.store.path.with_name("a.csv")
+    )
+    _say("export")
+
+
+def type_on(workspace: Workspace) -> None:
+    """Keep longer and longer drafts and log entries, each again once there is room."""
+    drafts = Services(workspace).drafts
+    for number in range(8):
+        payload, rows = {"text": "typing " * 200 * number}, entry(str(number))
+        _until_room(partial(drafts.save, "activity", None, payload, 0))
+        _until_room(partial(workspace.write, Op.LOG_ACTIVITY, partial(_add, rows)))
+        _say(str(number))
+
+
+def _until_room(call: Callable[[], object]) -> None:
+    try:
+        call()
+    except PlannerError as error:
+        if error.code != "disk-full":
+            raise
+        if os.environ["FAULT_AT"] == "0":
+            small_disk.make_room(Path(os.environ["FAULT_DIR"]))
+        os.environ["FAULT_AT"] = "0"
+        call()
 
 
 def act(action: str, path: Path) -> str:
@@ -92,14 +135,16 @@ def act(action: str, path: Path) -> str:
             _say("restored")
         else:
             workspace = store_access.open_workspace(path)
-            ACTIONS[action](workspace)
-            workspace.close()
+            try:
+                ACTIONS[action](workspace)
+            finally:
+                workspace.close()
     except PlannerError as error:
         return error.code
     return ""
 
 
-ACTIONS = {"save": save, "import": import_all, "undo": undo, "backup": backup}
+ACTIONS = {"save": save, "import": import_all, "undo": undo, "backup": backup, "export": export, "type": type_on}
 
 
 def run(order: dict[str, str]) -> None:
@@ -108,13 +153,28 @@ def run(order: dict[str, str]) -> None:
     os.environ.update({key: value for key, value in order.items() if key.startswith("FAULT_")})
     _said.append(Path(order["said"]))
     library.faults_reset()
+    store = Path(order["store"])
     try:
-        told = act(order["action"], Path(order["store"]))
+        told = (
+            _on_small_disk(order["action"], store, int(order["room"]))
+            if order["room"]
+            else [act(order["action"], store)]
+        )
     except BaseException:  # noqa: BLE001  whatever it is, the test is to show it
-        told = traceback.format_exc()
+        told = [traceback.format_exc()]
     os.environ["FAULT_AT"] = "0"
     Path(order["end"]).write_text(json.dumps({"told": told, "calls": library.faults_calls()}), encoding="utf-8")
     os._exit(0)
+
+
+def _on_small_disk(action: str, store: Path, room: int) -> list[str]:
+    """Do an action where ``room`` KiB are free, and once more when there is enough; return what is told of both."""
+    with small_disk.mounted(store.parent, room):
+        told = [act(action, store)]
+        if told[0]:
+            small_disk.make_room(store.parent)
+            told.append(act(action, store))
+    return told
 
 
 def serve() -> None:

@@ -11,10 +11,15 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.models import driver
 from attplanner.models.tables import Activity, Item, Participation, SourceLine
 from attplanner.services import backups, store_access
+from attplanner.services.exports import AnnexRequest
+from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
 from tests.faults.power import Medium, Recording, read_log
 
@@ -31,6 +36,7 @@ class Run:
     said: list[str]
     told: str
     calls: int
+    again: str = ""  # what the user was told of a second try, with room
 
 
 class Server:
@@ -43,19 +49,32 @@ class Server:
             [sys.executable, str(ACTIONS)], env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
-    def run(self, action: str, place: Path, at: int = 0, kind: str = "kill", log: Path | None = None) -> Run:
-        """Run an action on the store in ``place`` with a fault at the n-th call (0: none), noting them in ``log``."""
+    def run(
+        self,
+        action: str,
+        place: Path,
+        at: int = 0,
+        kind: str = "kill",
+        log: Path | None = None,
+        room: int | None = None,
+    ) -> Run:
+        """Run an action on the store in ``place`` with a fault at the n-th call (0: none), noting them in ``log``.
+
+        With ``room`` on a disk that has so many KiB free.
+        """
         said, end = place.with_name("said"), place.with_name("end")
         said.write_text("", encoding="utf-8")
         end.unlink(missing_ok=True)
         order = {"action": action, "store": str(place / "office.attp"), "said": str(said), "end": str(end)}
         order |= {"FAULT_DIR": str(place), "FAULT_AT": str(at), "FAULT_KIND": kind, "FAULT_LOG": str(log or "")}
+        order["room"] = "" if room is None else str(room)
         assert self._child.stdin is not None and self._child.stdout is not None
         self._child.stdin.write(json.dumps(order) + "\n")
         self._child.stdin.flush()
         code = int(self._child.stdout.readline())
-        ended = json.loads(end.read_text(encoding="utf-8") if end.exists() else '{"told": "", "calls": 0}')
-        return Run(code, said.read_text(encoding="utf-8").split(), ended["told"], ended["calls"])
+        ended = json.loads(end.read_text(encoding="utf-8") if end.exists() else '{"told": [""], "calls": 0}')
+        told, again = [*ended["told"], ""][:2]
+        return Run(code, said.read_text(encoding="utf-8").split(), told, ended["calls"], again)
 
     def stop(self) -> None:
         """End it."""
@@ -73,7 +92,12 @@ class Stage:
         self.folder, self.server, self.action = folder, server, action
         self.begin = folder / "begin"
         self.begin.mkdir()
-        before = {"create": [], "undo": ["import"], "restore": ["import", "backup", "save"]}.get(action, [])
+        before = {
+            "create": [],
+            "undo": ["import"],
+            "restore": ["import", "backup", "save"],
+            "export": ["import"],
+        }.get(action, [])
         if action == "migrate":
             _without_revision(self.begin / "office.attp")
         elif action != "create":
@@ -86,9 +110,18 @@ class Stage:
         place = self.fresh()
         return self.server.run(self.action, place, at, kind), place / "office.attp"
 
+    def run_with_room(self, room: int) -> tuple[Run, Path]:
+        """Run the action on a fresh copy on a disk with so many KiB free; skips where there can be no such disk."""
+        place = self.fresh()
+        run = self.server.run(self.action, place, room=room)
+        if "NoSmallDiskError" in run.told:
+            pytest.skip(run.told.splitlines()[-1])
+        return run, place.with_name("away") / "office.attp"
+
     def fresh(self) -> Path:
         """Return a fresh copy of the beginning."""
         place = self.folder / "run"
+        shutil.rmtree(self.folder / "away", ignore_errors=True)
         shutil.rmtree(place, ignore_errors=True)
         return shutil.copytree(self.begin, place)
 
@@ -166,6 +199,23 @@ def _created(run: Run, path: Path) -> None:
     whole(path).close()
 
 
+def _exported(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    exports = Services(workspace).exports
+    data, _ = exports.render(exports.annex_a(AnnexRequest(handling=Handling.INTERNAL)), "csv")
+    file = path.with_name("a.csv")
+    assert "export" not in run.said or file.exists()
+    assert not file.exists() or file.read_bytes() == data
+    workspace.close()
+
+
+def _typed(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    assert set(run.said) <= _ids(workspace)
+    assert not run.said or len(Services(workspace).drafts.load()) == 1
+    workspace.close()
+
+
 def _restored(run: Run, path: Path) -> None:
     workspace = whole(path)
     activities = _counts(workspace)[0]
@@ -204,5 +254,7 @@ CHECKS = {
     "backup": _backed_up,
     "create": _created,
     "restore": _restored,
+    "export": _exported,
+    "type": _typed,
     "migrate": _migrated,
 }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from attplanner.services.facade import Services
+    from attplanner.services.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent
 _SHARED = "ATTPLANNER_SHARED"
@@ -88,14 +89,31 @@ def store_path(tmp_path: Path) -> Path:
     return tmp_path / "office.attp"
 
 
-@pytest.fixture
-def services(store_path: Path) -> Iterator[Services]:
-    """Return the services of a new, empty store."""
-    from attplanner.services.facade import Services
+@pytest.fixture(scope="session")
+def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a new store to copy: making one anew for each test would load the shipped data each time."""
+    from attplanner.services import store_access
 
-    opened = Services.open(store_path, create=True, by="Test")
+    path = tmp_path_factory.mktemp("new") / "office.attp"
+    store_access.create(path)
+    return path
+
+
+@pytest.fixture
+def workspace(new_store: Path, store_path: Path) -> Iterator[Workspace]:
+    """Return a new store, open, below the services."""
+    from attplanner.services import store_access
+
+    shutil.copy(new_store, store_path)
+    opened = store_access.open_workspace(store_path, by="Test")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def services(new_store: Path, store_path: Path) -> Iterator[Services]:
+    """Return the services of a new, empty store."""
+    yield from _opened(new_store, store_path)
 
 
 @pytest.fixture(scope="session")
@@ -112,11 +130,15 @@ def example_store(tmp_path_factory: pytest.TempPathFactory, example_file: Path) 
 
 
 @pytest.fixture
-def example_services(store_path: Path, example_store: Path) -> Iterator[Services]:
+def example_services(example_store: Path, store_path: Path) -> Iterator[Services]:
     """Return the services of a store of the test's own that holds the example office."""
+    yield from _opened(example_store, store_path)
+
+
+def _opened(master: Path, copy: Path) -> Iterator[Services]:
     from attplanner.services.facade import Services
 
-    shutil.copyfile(example_store, store_path)
-    opened = Services.open(store_path, by="Test")
+    shutil.copy(master, copy)  # with its mode: nobody else may read a store
+    opened = Services.open(copy, by="Test")
     yield opened
     opened.close()

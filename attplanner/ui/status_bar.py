@@ -60,17 +60,16 @@ class StatusBar(QFrame):
         self._clock.timeout.connect(self._tell_saved)
 
     def _add(self, row: QHBoxLayout, part: _Part) -> None:
-        line = rule(vertical=True)
-        line.setVisible(False)
         if part is not self.store:
+            line = rule(vertical=True)
             row.addWidget(line)
+            self._rules.append((part, line))
         row.addWidget(part)
         part.say("")
-        self._rules.append((part, line))
 
     def _settle(self) -> None:
         for part, line in self._rules:
-            line.setVisible(part is not self.store and bool(part.words.text()))
+            line.setVisible(bool(part.words.text()))
 
     def say(self, part: _Part, text: str, icon: str = "") -> None:
         """Show words in one of the parts (``store``, ``key``, ``backup``, ``note``); empty ones hide it."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from attplanner.ui import language, theme
@@ -28,28 +29,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
-@pytest.fixture(scope="session")
-def example_master(tmp_path_factory: pytest.TempPathFactory, example_file: Path) -> Path:
-    """Return a store with the example office, made once; tests copy it, as it was closed tidily."""
-    from attplanner.services.facade import Services
-
-    path = tmp_path_factory.mktemp("example") / "example.attp"
-    services = Services.open(path, create=True, by="Test")
-    services.imports.apply(services.imports.preview(example_file.read_bytes(), example_file.name))
-    services.close()
-    return path
-
-
 @pytest.fixture
-def full(example_master: Path, tmp_path: Path) -> Iterator[Services]:
+def full(example_services: Services) -> Services:
     """Return the services of a store of this test's own that holds the example office."""
-    from attplanner.services.facade import Services
-
-    path = tmp_path / "full.attp"
-    path.write_bytes(example_master.read_bytes())
-    opened = Services.open(path, by="Test")
-    yield opened
-    opened.close()
+    return example_services
 
 
 @pytest.fixture
@@ -59,6 +42,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     current = theme.current() or theme.Theme(qapp, theme.Mode.LIGHT)
     current.set_mode(theme.Mode.LIGHT)
     yield qapp
+    # Without a loop of events nothing that was deleted later is ever deleted, and each theme would paint all of it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     language.install(qapp, "en")
     current.set_mode(theme.Mode.LIGHT)
 

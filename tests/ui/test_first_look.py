@@ -33,10 +33,10 @@ def test_it_says_what_the_store_says(full: Services) -> None:
     assert (seen.office, seen.activities) == (full.office.info(), 61)
 
 
-def test_a_closed_store_is_looked_at_without_leaving_files(example_master: Path) -> None:
-    before = sorted(file.name for file in example_master.parent.iterdir())
-    assert look(example_master, AT) is not None
-    assert sorted(file.name for file in example_master.parent.iterdir()) == before
+def test_a_closed_store_is_looked_at_without_leaving_files(example_store: Path) -> None:
+    before = sorted(file.name for file in example_store.parent.iterdir())
+    assert look(example_store, AT) is not None
+    assert sorted(file.name for file in example_store.parent.iterdir()) == before
 
 
 def test_it_says_nothing_where_the_office_knows_better(full: Services) -> None:

@@ -101,9 +101,9 @@ def _search(connection: Connection) -> list[Problem]:
 
 
 def _chain(connection: Connection) -> list[Problem]:
-    before = ""
+    before, digests, none = "", journal.digests(connection), journal.digest(())
     for position, fields, digest, chain, erased in history.links(connection):
-        digested = digest if erased else journal.digest(journal.changes_of(connection, [position]))
+        digested = digest if erased else digests.get(position, none)
         if digested != digest or journal.chain(before, fields, digest) != chain:
             return [Problem("history-altered", {"operation": fields[0], "at": fields[2]})]
         before = chain
@@ -124,14 +124,20 @@ def _rows(connection: Connection) -> list[Problem]:
 
 
 def _stale_rows(connection: Connection, table: str, key: str) -> Iterator[str]:
-    """Yield the rows that are not what the newest record of them says."""
+    """Yield the rows that are not what the newest record of them says.
+
+    Most rows were never changed: SQLite itself sees that their record is the row to the letter. Those that are left
+    may have a record of some columns only, or of fewer columns than the table has by now.
+    """
+    names = list(connection.exec_driver_sql(f'SELECT * FROM "{table}" LIMIT 0').keys())
     rows = connection.exec_driver_sql(
         f'SELECT c."row" AS journal_row, c.after AS journal_after, t.* '
         f'FROM (SELECT max(n) AS n FROM "change" WHERE "table" = ? GROUP BY "row") m '
-        f'JOIN "change" c ON c.n = m.n LEFT JOIN "{table}" t ON t."{key}" = c."row" WHERE NOT c.erased',
+        f'JOIN "change" c ON c.n = m.n LEFT JOIN "{table}" t ON t."{key}" = c."row" '
+        f'WHERE NOT c.erased AND CASE WHEN t."{key}" IS NULL THEN c.after IS NOT NULL '
+        f"ELSE c.after IS NOT {journal.as_object(names, 't')} END",
         (table,),
     )
-    names = list(rows.keys())[2:]
     for row, after, *values in rows:
         now = dict(zip(names, values, strict=True))
         gone = now[key] is None

@@ -32,8 +32,9 @@ def _columns(table: Table) -> list[str]:
     return [column.name for column in table.columns]
 
 
-def _object(table: Table, row: str) -> str:
-    pairs = ", ".join(f"'{name}', {row}.{_quoted(name)}" for name in _columns(table))
+def as_object(columns: Iterable[str], row: str) -> str:
+    """Return the SQL by which a whole row is recorded; ``row`` is NEW, OLD, or how a query calls the table."""
+    pairs = ", ".join(f"'{name}', {row}.{_quoted(name)}" for name in columns)
     return f"json_object({pairs})"
 
 
@@ -48,9 +49,9 @@ def _changed(table: Table, which: str) -> str:
 def _trigger(table: Table, event: str) -> str:
     name, key = table.name, _quoted(key_of(table))
     before, after = {
-        "insert": ("NULL", _object(table, "NEW")),
+        "insert": ("NULL", as_object(_columns(table), "NEW")),
         "update": (_changed(table, "o"), _changed(table, "n")),
-        "delete": (_object(table, "OLD"), "NULL"),
+        "delete": (as_object(_columns(table), "OLD"), "NULL"),
     }[event]
     row = "NEW" if event == "insert" else "OLD"
     changed = " OR ".join(f"OLD.{_quoted(c)} IS NOT NEW.{_quoted(c)}" for c in _columns(table))
@@ -96,6 +97,14 @@ def changes_of(connection: Connection, positions: Sequence[int]) -> list[Change]
         tuple(positions),
     )
     return [(table, row, before, after) for table, row, before, after in rows]
+
+
+def digests(connection: Connection) -> dict[int, str]:
+    """Return the hash of the changes of every operation that has any, in one pass over the whole record."""
+    rows = connection.exec_driver_sql(
+        'SELECT operation, "table", "row", before, after FROM "change" ORDER BY operation, n'
+    )
+    return {position: digest(change[1:] for change in group) for position, group in groupby(rows, lambda row: row[0])}
 
 
 def apply_backwards(connection: Connection, changes: Sequence[Change]) -> None:

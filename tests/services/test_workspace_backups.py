@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import driver, keys, notes
+from attplanner.models import driver, journal, keys, notes
 from attplanner.models.base import journalled
 from attplanner.models.store import open_reader
 from attplanner.models.tables import Activity, Item
@@ -226,3 +226,15 @@ def test_a_check_finds_a_broken_reference_and_a_missing_index(workspace: Workspa
     raw.execute("DELETE FROM activity")
     codes = {problem.code for problem in BackupService(workspace).check()}
     assert {"reference-broken", "schema-differs", "row-differs-from-history", "search-out-of-date"} == codes
+
+
+def test_a_check_of_a_table_that_lacks_a_column_goes_on(workspace: Workspace) -> None:
+    workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity(id="a", time="09:30")))
+    with workspace.store.engine.begin() as connection:
+        journal.pause(connection)
+        connection.exec_driver_sql("ALTER TABLE activity DROP COLUMN time")
+    found = BackupService(workspace).check()
+    assert [problem.code for problem in found if problem.values.get("table") == "activity"] == [
+        "schema-differs",
+        "row-differs-from-history",
+    ]

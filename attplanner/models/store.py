@@ -24,7 +24,7 @@ from attplanner.models.lock import StoreLock, machine_id
 CHECKPOINT_MILLISECONDS = 100  # a reader that is in the way keeps the log in place; nothing is lost by that
 
 
-@dataclass(slots=True, weakref_slot=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Store:
     """An open store. ``key`` opens further connections; it is never written anywhere.
 
@@ -43,6 +43,7 @@ class Store:
 
     def __post_init__(self) -> None:
         """See that the store is closed once, here or at the end of the process."""
+        _OPEN.add(self)
         self._end = weakref.finalize(self, _close, self.path, self.engine, self.lock, self.connection)
 
     @property
@@ -71,7 +72,11 @@ class Store:
 
     def close(self) -> None:
         """Close tidily and free the lock; a second time does nothing."""
+        _OPEN.discard(self)
         self._end()
+
+
+_OPEN: weakref.WeakSet[Store] = weakref.WeakSet()
 
 
 def _checkpoint(path: Path, connection: driver.Connection) -> None:
@@ -213,7 +218,7 @@ def find_key(path: Path, passphrase: str | bytes | None, rule: keys.KeyRule = ke
     """Return the key that a passphrase gives for a store; None for a plain store without one."""
     if not path.is_file():
         raise PlannerError("store-missing" if not path.exists() else "not-a-store", file=str(path))
-    salt = driver.header(path)
+    salt = _salt(path)
     if len(salt) < 16:
         raise PlannerError("not-a-store", file=str(path))
     if salt == driver.PLAIN_HEADER:
@@ -225,6 +230,17 @@ def find_key(path: Path, passphrase: str | bytes | None, rule: keys.KeyRule = ke
     if not passphrase:
         raise PlannerError("passphrase-missing", file=str(path))
     return passphrase if isinstance(passphrase, bytes) else keys.derive(passphrase, salt, rule)
+
+
+def _salt(path: Path) -> bytes:
+    """Return a store's first 16 bytes.
+
+    A file that this process has open is not opened beside SQLite: closing it would free all locks on it (POSIX).
+    """
+    for store in tuple(_OPEN):
+        if store.path.exists() and store.path.samefile(path):
+            return store.key[32:] if store.key else driver.PLAIN_HEADER
+    return driver.header(path)
 
 
 def _open_reading(path: Path, key: bytes | None) -> Store:

@@ -104,6 +104,26 @@ def make_backup(path: Path, key: bytes | None, to: Path) -> Path:
     return to
 
 
+def copy_elsewhere(path: Path, key: bytes | None, to: Path) -> Path:
+    """Copy a store from where nothing can be written; its log goes along where even reading it would write.
+
+    Raises PlannerError ``file-exists``, ``backup-not-written``.
+    """
+    if to.exists():
+        raise PlannerError("file-exists", file=str(to))
+    try:
+        return make_backup(path, key, to)
+    except PlannerError as error:
+        if error.code != "medium-read-only":
+            raise
+    with disk.telling(to):
+        for beside in (tail_check.wal_path, tail_check.mark_path, Path):  # the store last: it alone looks whole
+            if beside(path).exists():
+                shutil.copyfile(beside(path), beside(to))
+                disk.sync(beside(to))
+    return to
+
+
 def _copy(source: driver.Connection, to: Path, key: bytes | None) -> None:
     try:
         copying.copy_store(source, to, key)

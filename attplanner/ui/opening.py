@@ -138,6 +138,7 @@ class StoreOpener(QObject):
             "again": lambda: self._open(key),
             "go-on": lambda: self._open(key, accept_loss=True),
             "backup": self.ask_backup,
+            "copy": lambda: self.ask_copy(key),
             "other": self.ask_other,
         }
         ways[way]()
@@ -200,6 +201,24 @@ class StoreOpener(QObject):
         if name:
             self._close_unlock()
             self.open(Path(name), over=self._over)
+
+    def ask_copy(self, key: bytes | None) -> None:
+        """Ask where to copy the store to, from where nothing can be written, and open it there."""
+        title, path = self.tr("Copy to another folder"), self.path
+        name, _ = QFileDialog.getSaveFileName(self._over, title, path.name, kinds())
+        if not name:
+            return
+
+        def work() -> None:
+            from attplanner.services.backups import copy_elsewhere
+
+            copy_elsewhere(path, key, Path(name))
+
+        def copied(_: object) -> None:
+            self.path = Path(name)
+            self._open(key)
+
+        self._jobs.start(work, copied, self._failed)
 
     def ask_backup(self) -> None:
         """Ask for a backup and put it in the place of the store, which is kept under a dated name."""

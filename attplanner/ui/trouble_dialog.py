@@ -16,6 +16,7 @@ from attplanner.ui.words import error_text, translate
 WAYS = {
     "read": QT_TRANSLATE_NOOP("trouble", "Open to read"),
     "again": QT_TRANSLATE_NOOP("trouble", "Try again"),
+    "copy": QT_TRANSLATE_NOOP("trouble", "Copy to another folder …"),
     "backup": QT_TRANSLATE_NOOP("trouble", "Restore a backup …"),
     "go-on": QT_TRANSLATE_NOOP("trouble", "Go on without what was lost"),
     "other": QT_TRANSLATE_NOOP("trouble", "Open another store …"),
@@ -24,8 +25,8 @@ WAYS_OUT = {
     "store-locked": ("read", "again", "other"),
     "store-lost-commits": ("backup", "go-on"),
     "store-wal-missing": ("backup", "go-on"),
-    "medium-read-only": ("read", "other"),
-    "folder-read-only": ("read", "other"),
+    "medium-read-only": ("copy", "other"),
+    "folder-read-only": ("copy", "read", "other"),
     "store-missing": ("other", "backup"),
 }
 OTHERWISE = ("other", "backup")

@@ -121,12 +121,21 @@ def _until_room(call: Callable[[], object]) -> None:
         call()
 
 
+def copy(path: Path) -> None:
+    """Copy a store from where it cannot be written, as the window offers."""
+    key = store_access.find_key(path, None)
+    backups.copy_elsewhere(path, key, path.parent.with_name("elsewhere") / path.name)
+    _say("copied")
+
+
 def act(action: str, path: Path) -> str:
     """Do one action; return what the user would be told, "" for nothing."""
     try:
         if action == "create":
             store_access.create(path)
             _say("created")
+        elif action == "copy":
+            copy(path)
         elif action == "migrate":
             store_access.open_workspace(path).close()
             _say("migrated")
@@ -156,7 +165,7 @@ def run(order: dict[str, str]) -> None:
     store = Path(order["store"])
     try:
         told = (
-            _on_small_disk(order["action"], store, int(order["room"]))
+            _on_small_disk(order["action"], store, None if order["room"] == "none" else int(order["room"]))
             if order["room"]
             else [act(order["action"], store)]
         )
@@ -167,7 +176,7 @@ def run(order: dict[str, str]) -> None:
     os._exit(0)
 
 
-def _on_small_disk(action: str, store: Path, room: int) -> list[str]:
+def _on_small_disk(action: str, store: Path, room: int | None) -> list[str]:
     """Do an action where ``room`` KiB are free, and once more when there is enough; return what is told of both."""
     with small_disk.mounted(store.parent, room):
         told = [act(action, store)]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-NEWNS, NEWUSER, REMOUNT, PRIVATE = 0x20000, 0x10000000, 32, 0x44000
+NEWNS, NEWUSER, READ_ONLY, REMOUNT, PRIVATE = 0x20000, 0x10000000, 1, 32, 0x44000
 ENOUGH = 64 * 1024 * 1024
 
 
@@ -18,9 +18,10 @@ class NoSmallDiskError(RuntimeError):
 
 
 @contextmanager
-def mounted(folder: Path, room: int) -> Iterator[None]:
+def mounted(folder: Path, room: int | None) -> Iterator[None]:
     """Put a disk with ``room`` KiB free in a folder's place, with what is in it; at the end that is copied to "away".
 
+    None as ``room`` stands for a disk that nobody may write to.
     The process must end soon: it stays in a world of its own. Raises NoSmallDiskError.
     """
     _alone()
@@ -28,7 +29,10 @@ def mounted(folder: Path, room: int) -> Iterator[None]:
     taken = sum(-(-path.stat().st_size // 4096) * 4096 for path in away.iterdir())
     _mount("none", folder, "tmpfs", 0, f"size={ENOUGH}")
     shutil.copytree(away, folder, dirs_exist_ok=True)
-    _mount("none", folder, "tmpfs", REMOUNT, f"size={taken + room * 1024}")
+    if room is None:
+        _mount("none", folder, "tmpfs", REMOUNT | READ_ONLY, "")
+    else:
+        _mount("none", folder, "tmpfs", REMOUNT, f"size={taken + room * 1024}")
     try:
         yield
     finally:

@@ -56,18 +56,18 @@ class Server:
         at: int = 0,
         kind: str = "kill",
         log: Path | None = None,
-        room: int | None = None,
+        room: str = "",
     ) -> Run:
         """Run an action on the store in ``place`` with a fault at the n-th call (0: none), noting them in ``log``.
 
-        With ``room`` on a disk that has so many KiB free.
+        With ``room`` on a disk that has so many KiB free, or with "none" on one that is read-only.
         """
         said, end = place.with_name("said"), place.with_name("end")
         said.write_text("", encoding="utf-8")
         end.unlink(missing_ok=True)
         order = {"action": action, "store": str(place / "office.attp"), "said": str(said), "end": str(end)}
         order |= {"FAULT_DIR": str(place), "FAULT_AT": str(at), "FAULT_KIND": kind, "FAULT_LOG": str(log or "")}
-        order["room"] = "" if room is None else str(room)
+        order["room"] = room
         assert self._child.stdin is not None and self._child.stdout is not None
         self._child.stdin.write(json.dumps(order) + "\n")
         self._child.stdin.flush()
@@ -110,10 +110,10 @@ class Stage:
         place = self.fresh()
         return self.server.run(self.action, place, at, kind), place / "office.attp"
 
-    def run_with_room(self, room: int) -> tuple[Run, Path]:
-        """Run the action on a fresh copy on a disk with so many KiB free; skips where there can be no such disk."""
+    def run_with_room(self, room: int | None) -> tuple[Run, Path]:
+        """Run the action on a small disk with so many KiB free, or read-only; skips where there can be none."""
         place = self.fresh()
-        run = self.server.run(self.action, place, room=room)
+        run = self.server.run(self.action, place, room=str(room).lower())
         if "NoSmallDiskError" in run.told:
             pytest.skip(run.told.splitlines()[-1])
         return run, place.with_name("away") / "office.attp"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.faults.stage import CHECKS, Server, Stage, points
+from attplanner.models.tail_check import wal_path
+from tests.faults.stage import CHECKS, Run, Server, Stage, points
 
 TOLD = {
     "backup-not-written", "disk-full", "file-not-written", "folder-read-only", "medium-read-only", "store-damaged",
@@ -40,3 +42,21 @@ def test_a_full_disk_takes_all_or_nothing_and_then_the_rest(
         assert run.again == "", f"{room} KiB, then enough: {run.again}"
         CHECKS[action](run, path)
         assert not list(path.parent.glob("*.part")) and not list(path.parent.glob("*.making"))
+
+
+@pytest.mark.parametrize("tidy", [True, False], ids=["closed", "killed"])
+def test_a_store_on_a_read_only_medium_is_told_and_copied(tidy: bool, server: Server, tmp_path: Path) -> None:
+    stage = Stage(tmp_path, server, "save")
+    calls = stage.run()[0].calls
+    if not tidy:
+        run, path = stage.run(calls // 2)  # its log is full, and nobody was there to empty it
+        assert wal_path(path).stat().st_size > 0
+        shutil.copytree(path.parent, stage.begin, dirs_exist_ok=True)
+    refused, path = stage.run_with_room(None)
+    assert refused.told == "folder-read-only"
+    assert refused.again == ""  # once it can be written to
+    (tmp_path / "elsewhere").mkdir()
+    stage.action = "copy"
+    copied, _ = stage.run_with_room(None)
+    assert (copied.told, copied.said) == ("", ["copied"])
+    CHECKS["save"](Run(0, [] if tidy else run.said, "", 0), tmp_path / "elsewhere" / path.name)

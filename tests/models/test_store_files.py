@@ -187,6 +187,23 @@ def test_a_second_writer_is_told_who_holds_the_store(workspace: Workspace) -> No
     assert error.values["user"] and error.values["host"] and error.values["since"]
 
 
+@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="only Linux shows its locks")
+def test_no_second_look_at_an_open_store_frees_its_locks(workspace: Workspace) -> None:
+    """The system frees all locks of a process on a file when the process closes the file once (POSIX)."""
+    path = workspace.store.path
+    workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
+    inode = f":{path.stat().st_ino} "
+
+    def locks() -> list[str]:
+        return [line for line in Path("/proc/locks").read_text(encoding="ascii").splitlines() if inode in line]
+
+    before = locks()
+    assert before
+    assert store_access.tried_key(path, None) is None
+    store_access.open_workspace(path, read_only=True).close()
+    assert locks() == before
+
+
 def test_many_may_read_while_one_writes(workspace: Workspace) -> None:
     workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
     readers = [store_access.open_workspace(workspace.store.path, read_only=True) for _ in range(3)]

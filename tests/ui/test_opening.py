@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.app import Program
@@ -130,6 +130,21 @@ def test_a_store_in_use_can_be_read(program: Program, full: Services, qtbot: QtB
     assert program.services.read_only
     assert not program.window.actions_["undo"].isEnabled()
     assert program.window.status.note.words.text() == "read only"
+
+
+def test_a_store_where_nothing_can_be_written_is_copied_and_opened_there(
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = tmp_path / "copy.attp"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    program.opener.path = example_store
+    program.opener._refused(PlannerError("folder-read-only", folder="stick", reason="Read-only file system"), None)
+    assert program.opener.trouble is not None
+    press(program.opener.trouble, "Copy to another folder …")
+    qtbot.waitUntil(lambda: program.services is not None)
+    assert program.services is not None
+    assert (program.services.path, program.services.read_only) == (to, False)
+    assert program.services.activities.count() == 61
 
 
 def test_what_is_no_store_is_refused_and_left_alone(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -41,6 +41,7 @@ def put_table(rows: Iterable[Sequence[str]]) -> None:
 
 
 _MESSAGES = {
+    "date-open": "“{written}” is no day, or may be two: the date stays open.",
     "exported": "Wrote {file}: {items} items of {entries} entries.",
     "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open. Import {run}.",
     "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "

@@ -50,6 +50,8 @@ def _log(chosen: argparse.Namespace) -> int:
     if chosen.json:
         output.put_json({"id": activity, **said})
         return 0
+    if not said["start"] and understood.entry.original_date:
+        output.say(output.message("date-open", written=understood.entry.original_date))
     output.put(output.message("logged", id=activity))
     for name, value in said.items():
         if value:
@@ -69,6 +71,7 @@ def _said(services: Services, understood: Understood) -> dict[str, object]:
     return {
         "start": start,
         "end": end,
+        "time": entry.time,
         "places": [
             ", ".join(p for p in (place.city, place.state and lexicon.state_name(place.state)) if p) or "virtual"
             for place in entry.places
@@ -83,5 +86,7 @@ def _said(services: Services, understood: Understood) -> dict[str, object]:
 def _party(services: Services, party: PlannedParty) -> str:
     state = services.lexicon().state_name(party.state) if party.state else ""
     name = " ".join(part for part in (party.style, party.name) if part)
-    told = [part for part in (name, party.post, party.office, party.organization, state) if part]
+    known = party.organization in services.lexicon().organizations
+    body = services.lexicon().organization_name(party.organization or "") if known else party.organization
+    told = dict.fromkeys(part for part in (name, party.post, party.office, body, state) if part)
     return ", ".join(told) or party.as_written

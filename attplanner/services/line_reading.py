@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from attplanner.domain.date_text import NO_CONTEXT, read_dates, understand_date
+from attplanner.domain.date_text import NO_CONTEXT, DateReading, read_dates, read_time_at, understand_date
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.importers.parties import ItemContext, guess_form, own_side, read_item
@@ -20,6 +20,7 @@ _EDGES = " \t,:;–—-"
 _LONGEST_DATE = 12  # words
 _SURE = 10  # times as many inhabitants as the next city of the same name
 _LINE = (1, 1)
+_NOTHING = DateReading(None)
 ProcessFor = Callable[[date], ProcessEntry | None]
 
 
@@ -52,14 +53,15 @@ def read_line(line: str, today: date, lexicon: Lexicon, process_for: ProcessFor 
     ``process_for`` tells in which process a day lies.
     """
     head, *others = _segments(line)
-    dated = _date(line, head, today)
-    when, after = (dated[0], dated[2]) if dated else (NO_DATE, head)
-    spans = [dated[1]] if dated else []
+    when, dated, after = _date(line, head, today)
+    time, after = _time(line, after) if dated else (None, after)
+    if others and not line[after[0] : after[1]].strip(_EDGES) and _names_a_city(line, others[0], lexicon):
+        after = others.pop(0)
     places, where, rest = _places(line, after, lexicon)
-    spans += [where] if where else []
+    spans = [span for span in (dated, where) if span]
     process = (process_for or lexicon.process_at)(when.start) if when.start else None
     label = process.label if process else None
-    entry = PlannedEntry("activity", _LINE, when, label, places=places, original_date=when.written or None)
+    entry = PlannedEntry("activity", _LINE, when, label, time=time, places=places, original_date=when.written or None)
     context = _context(entry, lexicon)
     items = []
     for start, stop in (rest, *others):
@@ -85,21 +87,39 @@ def _segments(line: str) -> list[tuple[int, int]]:
     return [(cut + 1, end) for cut, end in pairwise(cuts)]
 
 
-def _date(line: str, head: tuple[int, int], today: date) -> tuple[When, Span, tuple[int, int]] | None:
-    """Return the dates at the beginning of the line, else the first inside its first part, and what follows."""
+def _date(line: str, head: tuple[int, int], today: date) -> tuple[When, Span | None, tuple[int, int]]:
+    """Return the dates at the beginning of the line, else the first inside its first part, and what follows.
+
+    What may be two dates, or is a day that no calendar has, is kept as it is written, and is no date.
+    """
     start, stop = head
     words = list(_WORD.finditer(line, start, stop))[:_LONGEST_DATE]
     for last in reversed(words):
         typed = line[words[0].start() : last.end()].rstrip(_EDGES)
-        when = understand_date(typed, today).when if typed else None
-        if when is not None and when.start is not None:
-            end = words[0].start() + len(typed)
-            return replace(when, written=typed), Span(words[0].start(), end, "when"), (end, stop)
+        reading = understand_date(typed, today) if typed else _NOTHING
+        end = words[0].start() + len(typed)
+        if reading.when is not None and reading.when.start is not None:
+            return replace(reading.when, written=typed), Span(words[0].start(), end, "when"), (end, stop)
+        if reading.when is None and len(reading.candidates) > 1:
+            return replace(NO_DATE, written=typed), None, (end, stop)
     for match in read_dates(line[start:stop], NO_CONTEXT):
         if match.when.start is not None:
             span = Span(start + match.start, start + match.stop, "when")
             return replace(match.when, written=match.written), span, _beside(line, head, span)
-    return None
+    return NO_DATE, None, head
+
+
+def _time(line: str, part: tuple[int, int]) -> tuple[str | None, tuple[int, int]]:
+    """Return the time of day that follows the date, and what follows it."""
+    found = read_time_at(line[: part[1]], part[0])
+    return (found.time, (found.stop, part[1])) if found else (None, part)
+
+
+def _names_a_city(line: str, part: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether nothing but a city is written between two semicolons: "5 June; Lima; Ministry of Defence"."""
+    phrase = line[part[0] : part[1]].strip(_EDGES)
+    reading = None if lexicon.find_state(phrase) else read_place(phrase, lexicon)  # "Singapore" is a State first
+    return reading is not None and bool(reading.places) and all(one.place.city for one in reading.places)
 
 
 def _beside(line: str, head: tuple[int, int], span: Span) -> tuple[int, int]:

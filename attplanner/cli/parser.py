@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -158,7 +159,7 @@ def _file(text: str) -> Path:
 def _number(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"{text!r} is no number like 20")
-    return int(text)
+    return min(int(text), sys.maxsize)  # the database counts no further
 
 
 def _count(text: str) -> int:

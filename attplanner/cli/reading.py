@@ -124,7 +124,7 @@ def _events(chosen: argparse.Namespace, services: Services) -> None:
 
 
 def _event(row: RegionalEventRow) -> Json:
-    return {**asdict(row), "handling": row.handling.value}
+    return {**asdict(row), "rank": row.rank or None, "size": row.size or None, "handling": row.handling.value}
 
 
 def _count(chosen: argparse.Namespace, services: Services) -> None:
@@ -179,15 +179,18 @@ def _counts(counts: Counts) -> Json:
 
 
 def _status(chosen: argparse.Namespace, services: Services) -> None:
-    iso3 = chosen.state.upper()
+    lexicon, iso3 = services.lexicon(), chosen.state.upper()
+    if iso3 not in lexicon.states:
+        named = lexicon.find_state(chosen.state)
+        iso3 = named.iso3 if named else chosen.state
     found = services.states.status(iso3, chosen.at or _today())
-    name = services.lexicon().state_name(iso3)
+    name = lexicon.state_name(iso3)
     if chosen.json:
         output.put_json(_status_json(found, name))
         return
     flags = f" ({', '.join(flag.value for flag in found.flags)})" if found.flags else ""
     output.put(f"{name}: {found.status.value}{flags}, as at {found.as_at}")
-    titles = {row["key"]: row["title"] for row in services.lexicon().rows("sources")}
+    titles = {row["key"]: row["title"] for row in lexicon.rows("sources")}
     output.put_table((*_told(a), "; ".join(source_titles(a.source, titles))) for a in found.actions)
 
 
@@ -235,11 +238,15 @@ def _find(chosen: argparse.Namespace, services: Services) -> None:
     if chosen.json:
         output.put_json([_hit(hit) for hit in hits])
         return
-    output.put_table((hit.kind, str(hit.date or ""), hit.text) for hit in hits)
+    output.put_table((hit.kind, _hit_date(hit) or "", hit.text) for hit in hits)
 
 
 def _hit(hit: SearchHit) -> Json:
-    return {"kind": hit.kind, "id": hit.id, "text": hit.text, "date": hit.date.isoformat() if hit.date else None}
+    return {"kind": hit.kind, "id": hit.id, "text": hit.text, "date": _hit_date(hit)}
+
+
+def _hit_date(hit: SearchHit) -> str | None:
+    return hit.precision.iso(hit.date) if hit.date else None
 
 
 def _said(when: When) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from attplanner.domain.activity import ActivityState, Form
+from attplanner.domain.dates import Precision
 from attplanner.domain.handling import Handling
 
 
@@ -92,6 +93,7 @@ class SearchHit:
     id: str
     text: str
     date: date | None = None
+    precision: Precision = Precision.DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
 
+from attplanner.domain.dates import Precision
 from attplanner.domain.queries import SearchHit, SuggestionKind
 from attplanner.models import search
 from attplanner.services import activity_rows
@@ -17,7 +18,7 @@ from attplanner.services.workspace import Workspace
 
 _NAMES = 8  # of each kind of name, before the log begins
 _EVENTS = text(
-    "SELECT e.id, e.start, coalesce((SELECT x.text FROM regional_event_title x WHERE x.event = e.id "
+    "SELECT e.id, e.start, e.precision, coalesce((SELECT x.text FROM regional_event_title x WHERE x.event = e.id "
     "ORDER BY x.lang <> 'en' LIMIT 1), e.written) FROM regional_event e WHERE e.id IN :ids"
 ).bindparams(bindparam("ids", expanding=True))
 
@@ -50,10 +51,13 @@ class SearchService(Subject):
         lexicon = self._vocabulary.lexicon()
         rows = activity_rows.build(session, activities, self._vocabulary.process_label, lexicon.grouping_name)
         hits = {
-            r.id: SearchHit("activity", r.id, ": ".join(p for p in (r.place, r.text) if p), r.when.start)
+            r.id: SearchHit(
+                "activity", r.id, ": ".join(p for p in (r.place, r.text) if p), r.when.start, r.when.precision
+            )
             for r in rows
         }
         events = [hit.record for hit in found if hit.kind == "event"]
-        for id_, start, title in session.execute(_EVENTS, {"ids": events}) if events else ():
-            hits[id_] = SearchHit("event", id_, title, date.fromisoformat(start) if start else None)
+        for id_, start, precision, title in session.execute(_EVENTS, {"ids": events}) if events else ():
+            day = date.fromisoformat(start) if start else None
+            hits[id_] = SearchHit("event", id_, title, day, Precision(precision))
         return [hits[hit.record] for hit in found if hit.record in hits]

@@ -190,7 +190,9 @@ ERRORS: Mapping[str, str] = {
     "source-unpacks-large": QT_TRANSLATE_NOOP(
         "errors", "{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written."
     ),
-    "state-unknown": QT_TRANSLATE_NOOP("errors", "{state} is no State’s code."),
+    "state-unknown": QT_TRANSLATE_NOOP(
+        "errors", "{state} is no State’s code or name. Nothing was changed. “list states” shows them all."
+    ),
     "still-in-use": QT_TRANSLATE_NOOP(
         "errors", "This is still named by other records, or names one that is gone. Nothing was changed."
     ),

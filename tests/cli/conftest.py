@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from attplanner.__main__ import main
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -37,6 +40,7 @@ class Done:
 
 
 Run = Callable[..., Done]
+Quick = Callable[..., Done]
 
 
 @pytest.fixture
@@ -64,3 +68,31 @@ def example_path(store_path: Path, example_store: Path) -> Path:
     """Return a store of the test's own that holds the example office, closed."""
     shutil.copyfile(example_store, store_path)
     return store_path
+
+
+@pytest.fixture
+def quick(store_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Quick:
+    """Return a function that runs one command in this process: what it prints and how it ends are the same."""
+    monkeypatch.chdir(tmp_path)
+
+    def do(*words: str | Path, stdin: bytes = b"", store: str | Path | None = store_path) -> Done:
+        with monkeypatch.context() as patch:
+            out, err = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+            try:
+                status = main([*(["--store", str(store)] if store else []), *map(str, words)])
+            except SystemExit as ended:
+                status = int(ended.code or 0)
+            out.flush()
+            err.flush()
+            return Done(status, out.buffer.getvalue(), err.buffer.getvalue().decode())
+
+    return do
+
+
+def written(path: Path, text: str) -> Path:
+    """Write a text into a file and return the file."""
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -1,0 +1,132 @@
+"""``import`` and ``log``: what is written, counted, asked and said."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from attplanner.domain.lexicon import Lexicon
+from tests.cli.conftest import Quick, written
+
+TWO_ON_ONE_LINE = "CSP4 Process\n3 May 2018 Rome, Italy: FAO; 4 May 2018 Paris, France: UNESCO\n"
+DEPOSITARY = (
+    "Participant\tSignature\tRatification, Acceptance(A), Approval(AA), Accession(a)\n"
+    "Albania\t3 Jun 2013\t19 Mar 2014\n"
+    "Angola\t24 Sep 2013\t\n"
+    "Australia\t3 Jun 2013\t4 Jun 2014\n"
+)
+
+
+@pytest.mark.parametrize(("accept", "applied", "left"), [("none", 3, 40), ("safe", 36, 7), ("all", 43, 0)])
+def test_how_many_repairs_are_accepted(
+    quick: Quick, example_file: Path, accept: str, applied: int, left: int
+) -> None:
+    done = quick("import", example_file, "--accept", accept, "--json").json
+    assert (done["entries"], done["applied"], done["open"]) == (61, applied, left)
+
+
+def test_a_second_import_is_said_to_be_one(quick: Quick, example_file: Path) -> None:
+    first = quick("import", example_file, "--json")
+    second = quick("import", example_file, "--json")
+    assert (first.err, second.status, second.json["entries"]) == ("", 0, 61)
+    assert first.json["run"] in second.err
+    quick("undo")
+    quick("undo")
+    assert quick("import", example_file, "--json").err == ""
+
+
+def test_lists_and_statements_are_shown_and_said_to_be_not_written(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "targets.txt", "Target States\n\nAfrica\n- Angola\n- Kenya\nAsia\n- Nepal\n")
+    shown = quick("import", source, "--preview")
+    assert [name in shown.text for name in ("Angola", "Kenya", "Nepal", "not written: 3")] == [True] * 4
+    assert [one["state"] for one in quick("import", source, "--preview", "--json").json["states"]] == [
+        *("AGO", "KEN", "NPL")
+    ]
+    done = quick("import", source)
+    assert (done.status, "not written: 3" in done.text) == (0, True)
+
+
+def test_the_depositary_is_compared_with_the_store(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "status.txt", DEPOSITARY)
+    shown = quick("import", source, "--preview")
+    assert "2014-06-03 → ratification 2014-06-04" in shown.text
+    assert "1 to be decided" in shown.text
+    asked = quick("import", source, "--json").json
+    assert (asked["applied"], asked["open"], asked["not_written"]) == (0, 1, 0)
+    assert quick("status", "AUS", "--json").json["actions"][1]["date"] == "2014-06-03"
+    quick("undo")
+    assert quick("import", source, "--accept", "all", "--json").json["applied"] == 1
+    assert quick("status", "AUS", "--json").json["actions"][1]["date"] == "2014-06-04"
+
+
+def test_all_that_came_from_one_line_is_marked_with_its_import(quick: Quick, tmp_path: Path) -> None:
+    run = quick("import", written(tmp_path / "two.txt", TWO_ON_ONE_LINE), "--json").json["run"]
+    assert quick("mark", "troika", "--import", run, "--yes", "--json").json["marked"] == 2
+    items = [item for one in quick("list", "activities", "--json").json for item in one["items"]]
+    assert [item["handling"] for item in items] == ["troika", "troika"]
+
+
+def test_handling_is_what_new_items_get(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "two.txt", TWO_ON_ONE_LINE)
+    assert quick("import", source, "--handling", "publication").status == 0
+    assert {one["handling"] for one in quick("list", "activities", "--json").json} == {"publication"}
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end", "time", "places"),
+    [
+        ("15-17 mar 2017 Jakarta; Ministry of Defense", "2017-03-15", "2017-03-17", None, ["Jakarta, Indonesia"]),
+        ("lundi 1er juin 2026 Genève; Côte d'Ivoire", "2026-06-01", "2026-06-01", None, ["Geneva, Switzerland"]),
+        ("1st June 2026 Geneva: UNIDIR", "2026-06-01", "2026-06-01", None, ["Geneva, Switzerland"]),
+        ("2-3 Novmber 2028 Paris; UNESCO", "2028-11-02", "2028-11-03", None, ["Paris, France"]),
+        ("3 May 2018 14:15-15:00 Geneva; Nepal", "2018-05-03", "2018-05-03", "14:15-15:00", ["Geneva, Switzerland"]),
+        ("17 Jan 2029, virtual: civil society", "2029-01-17", "2029-01-17", None, ["virtual"]),
+        ("11/04/2028–13/04/2028 Hanoi, Viet Nam; MFA", "2028-04-11", "2028-04-13", None, ["Hanoi, Viet Nam"]),
+        ("March 2018 Addis Ababa; African Union", "2018-03", "2018-03", None, ["Addis Ababa, Ethiopia"]),
+        ("5 June 2018; Lima; Peru", "2018-06-05", "2018-06-05", None, ["Lima, Peru"]),
+        ("5 June 2018; Singapore", "2018-06-05", "2018-06-05", None, []),
+        ("31 Feb 2018 Rome; Italy", None, None, None, ["Rome, Italy"]),
+        ("30 Feb 2018 Rome; Italy", None, None, None, ["Rome, Italy"]),
+    ],
+)  # fmt: skip
+def test_lines_of_the_quick_log(
+    quick: Quick, line: str, start: str | None, end: str | None, time: str | None, places: list[str]
+) -> None:
+    done = quick("log", line, "--json")
+    assert done.status == 0, done.err
+    said = done.json
+    assert (said["start"], said["end"], said["time"], said["places"]) == (start, end, time, places)
+    (stored,) = quick("list", "activities", "--json").json
+    assert (stored["id"], stored["start"], stored["places"]) == (said["id"], start, places)
+
+
+def test_a_day_that_no_calendar_has_is_said(quick: Quick) -> None:
+    done = quick("log", "31 Feb 2018 Rome; FAO")
+    assert (done.status, "31 Feb 2018" in done.err) == (0, True)
+    assert "with: FAO\n" in done.text
+
+
+def test_every_process_is_known_by_its_first_word() -> None:
+    lexicon = Lexicon.shipped()
+    for process in lexicon.processes:
+        if process.treaty == "ATT":
+            assert lexicon.find_process(process.label.split()[0].lower()) == process
+
+
+def test_every_command_helps_with_an_example(quick: Quick) -> None:
+    commands = re.findall(r"^ {4}([a-z]+)", quick("--help", store=None).text, re.MULTILINE)
+    assert len(commands) == 17
+    for command in commands:
+        done = quick(command, "--help", store=None)
+        assert (done.status, "example: attplanner" in done.text) == (0, True), command
+
+
+def test_json_is_one_document(quick: Quick, example_path: Path) -> None:
+    assert example_path.exists()
+    for words in (("list", "states"), ("list", "meetings"), ("count",), ("find", "x"), ("history",), ("check",)):
+        done = quick(*words, "--json")
+        assert (done.status, done.err) == (0, "")
+        json.loads(done.out)

@@ -19,12 +19,12 @@ from attplanner.importers.annex_c_fields import label_of
 from attplanner.importers.annex_c_lines import (
     ANNEX_C,
     is_annex,
-    is_annex_heading,
     is_aside,
     is_form,
     is_organizer,
     is_silent,
     is_title,
+    is_title_line,
     split_heading,
 )
 from attplanner.importers.annex_c_tables import EventGrid, read_event_grid
@@ -34,7 +34,7 @@ from attplanner.importers.letters import letter_head
 from attplanner.importers.plan import ImportPlan, Lines
 from attplanner.importers.state_names import has_mark, without_mark
 from attplanner.importers.state_tables import is_rule
-from attplanner.importers.state_words import is_one_of, says
+from attplanner.importers.state_words import is_one_of
 
 FORMAT = "annex-c"
 _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
@@ -42,7 +42,6 @@ _CLOCK = re.compile(r"\s*\d{1,2}(?:[:h]\d\d(?!\d)|(?:[.:]\d\d)?\s?[ap]\.?\s?m\b)
 _HEADING_WORDS = 12
 _TITLE_WORDS = 20
 _LETTER = 20  # lines of a letter before what it reports
-_NEAR = 6  # lines below a heading that tell what it is about
 _SAMPLE = 400
 _SURE = 0.96  # surer than the reader of logs is of a table with such columns
 
@@ -61,28 +60,12 @@ class _Reading:
     around: list[Lines] = field(default_factory=list)
 
 
-def annex_c_sections(lines: Sequence[str], lexicon: Lexicon) -> list[Lines]:
-    """Return the parts of a whole paper that hold regional events, heading included, whatever letter they have."""
-    heads = [n for n, line in enumerate(lines, start=1) if is_annex_heading(line)]
-    ends = [*(n - 1 for n in heads[1:]), len(lines)][: len(heads)]
-    return [(n, end) for n, end in zip(heads, ends, strict=True) if _holds_events(lines[n - 1 : end], lexicon)]
-
-
-def _holds_events(section: Sequence[str], lexicon: Lexicon) -> bool:
-    """Judge an annex by its title, or, where it is Annex C, by the organizers and blank forms at its head."""
-    head = [line for line in section[:20] if line.strip()][:_NEAR]
-    if any(says("event_titles", line) for line in head[:3]):
-        return True
-    known = any(is_form(line) or is_one_of("event_sections", line) or is_organizer(line, lexicon) for line in head)
-    return known and bool(ANNEX_C.match(section[0]))
-
-
 def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how sure it is that a whole text is an Annex C: by its title, its sections, its form."""
     head = [line for line in lines[:_SAMPLE] if line.strip()]
     if any(is_annex(line) for line in head) or not head:
         return 0.0  # a paper with other annexes: its Annex C is read as a section
-    if any(ANNEX_C.match(line) or is_title(line) for line in head[:6]) or _is_letter(head, lexicon):
+    if any(is_title_line(line) for line in head[:6]) or _is_letter(head, lexicon):
         return 1.0
     if any(
         (found := label_of(line)) and found[0] == "organizer" and is_organizer(found[1], lexicon) for line in head

@@ -15,6 +15,7 @@ _ANNEX = re.compile(r"\s*[#*_ ]*annexe?o?\s+(?:[A-Z]|[IVX]{1,4}|\d)\b[^a-zà-ÿ]
 _COUNTED = re.compile(
     r"(?:event|activity|meeting|item|no|manifestation|événement|activité|réunion)\.? ?\d{1,2} ?[.:]?", re.I
 )
+_BULLET = re.compile(r"\s*[-–—•*·▪◦]\s")
 _TITLE_WORDS = 14
 
 
@@ -47,6 +48,11 @@ def is_title(text: str) -> bool:
         return False
     found = pattern("event_titles").search(fold(text))
     return found is not None and (found.start() < 12 or len(text.split()) <= _TITLE_WORDS)
+
+
+def is_title_line(line: str) -> bool:
+    """Tell the heading of a whole Annex C; a point of a list that speaks of such events is none."""
+    return bool(ANNEX_C.match(line)) or (is_title(line) and not _BULLET.match(line))
 
 
 def is_form(line: str) -> bool:

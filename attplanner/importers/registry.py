@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from attplanner.domain.lexicon import Lexicon
 from attplanner.errors import PlannerError
 from attplanner.importers.accounting import account
-from attplanner.importers.annex_c import annex_c_score, annex_c_sections, read_annex_c
+from attplanner.importers.annex_c import annex_c_score, read_annex_c
 from attplanner.importers.annex_text import looks_like_log
 from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
+from attplanner.importers.parts import Part, find_parts
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
@@ -65,15 +66,19 @@ def _state_list(lines: Sequence[str], lexicon: Lexicon, _process: str | None) ->
     return read_state_list(lines, lexicon)
 
 
-def _with_sections(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
-    """Read a paper; its Annex C, where it has one, goes to the reader of that form."""
-    sections = annex_c_sections(lines, lexicon)
-    if not sections:
-        return _paper(lines, lexicon, process)
-    inside = {number for first, last in sections for number in range(first, last + 1)}
-    log = [("" if number in inside else line) for number, line in enumerate(lines, start=1)]
-    events = [(line if number in inside else "") for number, line in enumerate(lines, start=1)]
-    return merge(_paper(log, lexicon, process), read_annex_c(events, lexicon, process), lines)
+def _with_parts(lines: Sequence[str], lexicon: Lexicon, process: str | None) -> ImportPlan:
+    """Read a paper; its parts that are no log go to the readers of their kinds."""
+    parts = find_parts(lines, lexicon)
+    whole = _paper(_only(lines, parts, PAPER), lexicon, process)
+    for kind in dict.fromkeys(part.kind for part in parts if part.kind != PAPER):
+        whole = merge(whole, _named(kind).parse(_only(lines, parts, kind), lexicon, process), lines)
+    return whole
+
+
+def _only(lines: Sequence[str], parts: Sequence[Part], kind: str) -> list[str]:
+    """Return the lines with those of other kinds blank, so that numbers stay; a text without parts as it is."""
+    kinds = {n: part.kind for part in parts for n in range(part.first, part.last + 1)}
+    return [line if kinds.get(n, kind) == kind else "" for n, line in enumerate(lines, start=1)]
 
 
 FORMATS = (
@@ -81,7 +86,7 @@ FORMATS = (
     Format("annex-c", annex_c_score, read_annex_c),
     Format("state-list", state_list_score, _state_list),
     Format(TABLE, _unsure, _table),
-    Format(PAPER, log_score, _with_sections),
+    Format(PAPER, log_score, _with_parts),
 )
 
 
@@ -110,9 +115,7 @@ def read_lines(
     words = lexicon or Lexicon.shipped()
     reader = _named(format) if format != AUTO else _surest(source.reading, words)
     try:
-        plan = (
-            reader.parse(source.reading, words, process) if reader else _with_sections(source.reading, words, process)
-        )
+        plan = reader.parse(source.reading, words, process) if reader else _with_parts(source.reading, words, process)
     except PlannerError as error:
         error.values.setdefault("file", source.name)  # a reader of lines does not know where they are from
         raise
@@ -135,7 +138,7 @@ def _named(name: str) -> Format:
 
 
 def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
-    if any(_OTHER_ANNEX.match(line) for line in lines):
+    if any(_OTHER_ANNEX.match(line) for line in lines) or find_parts(lines, lexicon):
         return None  # a whole paper: its parts go to their readers
     scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
     score, reader = max(scored, key=lambda pair: pair[0])

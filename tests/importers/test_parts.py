@@ -1,0 +1,97 @@
+"""A text of several kinds: each part goes to its reader, and a log that speaks of the other kinds stays a log."""
+
+from __future__ import annotations
+
+from attplanner.importers import registry
+from attplanner.importers.accounting import unaccounted
+from attplanner.importers.plan import ImportPlan
+
+REPORT = """Rapport à la troïka
+
+I. ACTIVITÉS
+
+3 mars 2027, Genève, Suisse
+- Mission permanente du Tchad
+
+II. MANIFESTATIONS RÉGIONALES PRÉVUES
+
+CEDEAO
+12/04/2027 – 13/04/2027 Praia, Cabo Verde Atelier sur le marquage Participants attendus (experts, 30)
+
+III. ÉTATS À SUIVRE
+
+Comores – projet de loi au Parlement
+Rwanda, Ouganda
+"""
+WITH_TABLE = """# Report
+
+## Meetings
+
+12 May 2027 Vienna, Austria
+- Permanent Mission of Iraq
+
+## Treaty status
+
+State | Signed | Deposited
+Angola | 24/09/2013 | -
+Namibia | 25/09/2014 | 28/04/2020 (ratification)
+"""
+ANNEXES = """Annex A
+CSP14 PROCESS
+
+12 October 2027 New York, United States of America
+- Ministry of Defence of Kuwait
+
+Annex B
+TARGET STATES
+
+Oman
+Qatar – no decision yet
+"""
+LOG = """12 May 2027 Vienna, Austria
+- Permanent Mission of Iraq, on regional events
+- Target States were discussed
+
+13 May 2027 Bratislava, Slovakia
+- STATUS OF THE TREATY was explained
+"""
+
+
+def _read(text: str) -> ImportPlan:
+    plan = registry.read(text.encode(), "report.txt")
+    assert (unaccounted(plan), plan.unread) == ([], ())
+    return plan
+
+
+def test_each_part_of_a_report_goes_to_its_reader() -> None:
+    plan = _read(REPORT)
+    assert [(entry.kind, entry.lines) for entry in plan.entries] == [
+        ("activity", (5, 6)),
+        ("regional-event", (11, 11)),
+    ]
+    assert [(row.state, row.lines) for row in plan.states] == [
+        ("COM", (15, 15)),
+        ("RWA", (16, 16)),
+        ("UGA", (16, 16)),
+    ]
+
+
+def test_a_table_of_the_depositary_below_a_log_is_read() -> None:
+    plan = _read(WITH_TABLE)
+    assert [entry.lines for entry in plan.entries] == [(5, 6)]
+    assert [(row.state, row.signature, row.deposit) for row in plan.states] == [
+        ("AGO", "2013-09-24", None),
+        ("NAM", "2014-09-25", "2020-04-28"),
+    ]
+
+
+def test_an_annex_with_a_list_of_states_is_read_as_one() -> None:
+    plan = _read(ANNEXES)
+    assert [entry.process for entry in plan.entries] == ["CSP14 Process"]
+    assert [(row.state, row.lines) for row in plan.states] == [("OMN", (10, 10)), ("QAT", (11, 11))]
+
+
+def test_a_log_that_speaks_of_such_things_has_no_parts() -> None:
+    plan = _read(LOG)
+    assert [(entry.kind, entry.lines) for entry in plan.entries] == [("activity", (1, 3)), ("activity", (5, 6))]
+    assert plan.states == ()

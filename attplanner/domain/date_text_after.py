@@ -66,8 +66,15 @@ def _says_tbc(text: str) -> bool:
 
 
 def says_unconfirmed(text: str) -> bool:
-    """Tell whether a whole cell or line only says that the date is to be confirmed."""
-    return len(text) < 60 and fold(text).strip(" ().[]-") in _plain_tbc()
+    """Tell whether a whole cell or line only says that the date is to be confirmed, perhaps with the place."""
+    plain = fold(text).strip(" ().[]-") if len(text) < 60 else ""
+    return plain in _plain_tbc() or (_NAMES_DATE.sub("", plain) in _plain_tbc() and plain not in ("date", "dates"))
+
+
+_NAMES_DATE = re.compile(
+    r"^(?:the |les? |las? )?(?:exact |precise )?(?:dates?|fechas?)"
+    r"(?: (?:and|et|y|&) (?:place|venue|location|lieu|lugar|city))?:? (?:(?:is|are|still) )*"
+)
 
 
 @cache

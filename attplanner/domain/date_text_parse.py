@@ -242,8 +242,8 @@ class Parser:
         return Point(token.start, token.stop, token.value), self._after_ordinal_dot(index + 1)
 
     def _hyphened(self, index: int) -> bool:
-        """Tell whether a hyphen joins a day to its month, as in "5-Jan-2029"."""
-        tight = self._kind(index) is Kind.DASH and self._kind(index + 1) is Kind.MONTH
+        """Tell whether a hyphen or slash joins a day to its month, as in "5-Jan-2029"."""
+        tight = self._kind(index) in (Kind.DASH, Kind.SLASH) and self._kind(index + 1) is Kind.MONTH
         return tight and self._adjacent(index) and self._adjacent(index + 1)
 
     def _after_ordinal_dot(self, index: int) -> int:
@@ -284,7 +284,9 @@ class Parser:
 
     def _year(self, index: int, *, comma: bool, short: bool = False) -> tuple[int | None, int]:
         at = index
-        tight = self._kind(at) is Kind.DASH and self._kind(at - 1) is Kind.MONTH and self._hyphened(at - 2)
+        tight = (
+            self._kind(at) in (Kind.DASH, Kind.SLASH) and self._kind(at - 1) is Kind.MONTH and self._hyphened(at - 2)
+        )
         while self._kind(at) is Kind.OF or ((tight or (comma and self._kind(at) is Kind.COMMA)) and at == index):
             at += 1
         token = self._tokens[at] if at < len(self._tokens) else None

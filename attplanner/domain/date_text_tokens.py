@@ -139,6 +139,8 @@ def tokenize(text: str, start: int = 0) -> list[Token]:
         token = _token(match)
         if token.kind is Kind.MONTH and found and found[-1].kind is Kind.PARTIAL:
             found[-1:] = _days(found[-1])
+        elif token.kind is Kind.MONTH and [one.kind for one in found[-2:]] == [Kind.PARTIAL, Kind.DASH]:
+            found[-2:-1] = _days(found[-2])  # "17/18-feb-2026"
         if token.kind is Kind.PARTIAL and len(token.parts) == 2 and token.mark == "/" and _after_month(found):
             found.extend(_days(token))
             continue

@@ -24,6 +24,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.cited import without_cited
+from attplanner.importers.open_dates import open_date, open_in_brackets
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place, with_virtual
 from attplanner.importers.reader_words import folded, raw, says
@@ -76,7 +77,7 @@ def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None
     if early:
         head = date_first(text[early.stop :].lstrip(_EDGE), lexicon, context)
         return replace(head, time=head.time or early.time) if head else None
-    date = _slashed_days(text, lexicon, context) or read_date_at(text, start, context) or _unknown_date(text)
+    date = _slashed_days(text, lexicon, context) or read_date_at(text, start, context) or open_date(text)
     date = date or _bare_days(text, lexicon, context)
     if date is None and start == 0:
         lead = _LEAD.match(text)
@@ -132,15 +133,6 @@ def _slashed_days(text: str, lexicon: Lexicon, context: DateContext) -> DateMatc
     if match is None or int(match.group(2)) != int(match.group(1)) + 1:
         return None
     return _bare_days(text, lexicon, context)
-
-
-def _unknown_date(text: str) -> DateMatch | None:
-    """Read "tbc – Kathmandu, Nepal": a line that opens by saying that its date is to be confirmed."""
-    cut = re.search(r"\s+[–—-]+\s+|[:;|\t]", text[:60])
-    if cut is None or not says_unconfirmed(text[: cut.start()]):
-        return None
-    written = text[: cut.start()].strip()
-    return DateMatch(0, cut.start(), When(written=written, confirmed=False), written, unconfirmed=True)
 
 
 def _opening(text: str) -> int:
@@ -279,7 +271,7 @@ def with_end(date: DateMatch, rest: str, context: DateContext) -> tuple[DateMatc
 @lru_cache(maxsize=2048)
 def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     """Read "Kathmandu, Nepal, 12 March 2028: title": before the date stands a place and nothing else."""
-    date = _inner_date(text, context) or _bracketed_tbc(text)
+    date = _inner_date(text, context) or open_in_brackets(text)
     if date is None:
         return None
     before = _BEFORE_DATE.sub("", text[: date.start]).rstrip("( ")
@@ -295,16 +287,6 @@ def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     time = read_time_at(rest, 0)
     title = (rest[time.stop :] if time else rest).strip(_EDGE)
     return replace(head, place=place, title=telling(title), layout="place")
-
-
-def _bracketed_tbc(text: str) -> DateMatch | None:
-    """Read "Nauru (tbc) – title": the bracket stands for a date that is not fixed."""
-    match = re.search(r"\((?P<word>[^()]{2,30})\)", text[:80])
-    if match is None or not says_unconfirmed(match.group("word")) or not re.match(r"\s*[:–—-]", text[match.end() :]):
-        return None
-    written = match.group("word")
-    when = When(written=written, confirmed=False)
-    return DateMatch(match.start("word"), match.end("word"), when, written, unconfirmed=True)
 
 
 def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:

@@ -42,11 +42,11 @@ def labels() -> dict[str, str]:
     found: dict[str, str] = {}
     for role, names in raw()["labels"].items():
         for name in names:
-            found.setdefault(fold(name), role)
+            found.setdefault(fold(name).rstrip("."), role)
     return found
 
 
 def label_of(text: str) -> str | None:
     """Return what a label or column head stands for, or None."""
-    plain = fold(re.sub(r"[*_:]+", " ", text))
+    plain = fold(re.sub(r"[*_:]+", " ", text)).rstrip(".")
     return labels().get(plain) or labels().get(re.sub(r"\s*\(.*\)$", "", plain))

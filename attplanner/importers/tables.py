@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from attplanner.domain.date_text import DateContext, read_date_at, says_unconfirmed
+from attplanner.domain.date_text import DateContext, misspelt_month, read_date_at, read_heading, says_unconfirmed
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import UNDATED
@@ -13,20 +14,18 @@ from attplanner.importers.blocks import Line, read_lines
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.headings import period_heading, process_heading, process_named
 from attplanner.importers.heads import Head, date_first, place_first
-from attplanner.importers.list_headings import QUARTER
+from attplanner.importers.open_dates import unknown_date
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import read_status
+from attplanner.importers.tables_find import find_table, period_above, process_above, quarter_above, runs_of
 from attplanner.importers.tables_rows import (
     Cell,
     Table,
     cells_of,
     header_roles,
-    infer_roles,
-    is_rule,
     kind_of,
-    with_numbers,
 )
 from attplanner.importers.tables_values import (
     number,
@@ -34,13 +33,13 @@ from attplanner.importers.tables_values import (
     status_said,
     time_of,
     unbulleted,
-    unknown_date,
     with_time,
 )
 
 _DITTO = frozenset(
     ['"', "''", "”", "“", "id.", "id", "idem", "ditto", "same", '-"-', "do.", "〃", '- " -', "ibid.", "same day"]
 )
+_DAYS = re.compile(r"\d{1,2}(?:\s*(?:[-–/,&]|to|et|y|and|au|al)\s*\d{1,2})*\.?")
 _OPENING = ("date", "start", "number", "dateplace", "entry")
 
 
@@ -48,13 +47,13 @@ def read_tables(lines: Sequence[Line], lexicon: Lexicon, order: str, process: st
     """Read the tables of a section into ``found`` and return the other lines, the headings above them included."""
     context = DateContext(order=order)
     rest: list[Line] = []
-    for run in _runs(lines):
-        table = _table(run, lexicon, context) if isinstance(run, Table) else None
+    for run in runs_of(lines):
+        table = find_table(run, lexicon, context) if isinstance(run, Table) else None
         if table is None:
             rest.extend([line for line, _ in run.rows] if isinstance(run, Table) else run)
             continue
-        period = _period_above(rest) or _quarter_above(rest, context, found)
-        label = _process_above(rest) or process
+        period = period_above(rest) or quarter_above(rest, context, found)
+        label = process_above(rest) or process
         RowReader(table, lexicon, replace(context, year=period), label, found).read()
     return sorted(rest, key=lambda line: line.number)
 
@@ -72,91 +71,6 @@ def log_score(lines: Sequence[str], _lexicon: Lexicon) -> float:
             return 0.0
         return 0.95 if heads & folded("log_titles") else 0.91
     return 0.0
-
-
-def _runs(lines: Sequence[Line]) -> Iterator[Table | list[Line]]:
-    """Cut lines into runs of rows of one kind, and other lines. One blank or a rule does not end a run."""
-    run: Table | None = None
-    other: list[Line] = []
-    gap: list[Line] = []
-    for line in lines:
-        kind = kind_of(line)
-        if run and (line.blank or is_rule(line) or _is_band(line)):
-            gap.append(line)
-            continue
-        if run and run.kind == "space" and _is_wrapped(line):
-            kind = "space"
-        if run and kind == run.kind:
-            run.rows.extend((between, [Cell(between.text)]) for between in gap)
-            run.rows.append((line, cells_of(line, run.kind)))
-            gap = []
-            continue
-        if run:
-            yield run
-            other, run, gap = gap, None, []
-        if kind:
-            if other:
-                yield other
-                other = []
-            run = Table(kind, [(line, cells_of(line, kind))])
-        else:
-            other.append(line)
-    if run:
-        yield run
-    if gap or other:
-        yield [*gap, *other]
-
-
-def _is_wrapped(line: Line) -> bool:
-    """A deeply indented line right below a row of an aligned table goes on with one of its cells."""
-    return not line.blank and not line.after_blank and line.indent >= 8
-
-
-def _is_band(line: Line) -> bool:
-    """A line of one cell inside a table may be a heading over its rows."""
-    return kind_of(line) is None and (process_heading(line.text) is not None or period_heading(line) is not None)
-
-
-def _table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | None:
-    """Find column heads, or infer the columns; None where the run is no table."""
-    rows = [(line, cells) for line, cells in run.rows if not line.blank and not is_rule(line)]
-    for index, (line, cells) in enumerate(rows[:4]):
-        roles = header_roles(cells)
-        if roles:
-            starts = [cell.start for cell in cells] if run.kind == "space" else []
-            return with_numbers(Table(run.kind, rows[index + 1 :], line, roles, starts))
-    wide = [cells for _, cells in rows if len(cells) >= (3 if run.kind != "pipe" else 2)]
-    if len(wide) < 2 or len(wide) * 2 < len(rows):
-        return None
-    roles = infer_roles(wide, lexicon, context)
-    starts = [cell.start for cell in wide[0]] if run.kind == "space" else []
-    return Table(run.kind, rows, None, roles, starts) if roles and {"title", "place"} & set(roles) else None
-
-
-def _period_above(lines: Sequence[Line]) -> int | None:
-    periods = [period_heading(line) for line in lines[-12:] if not line.blank]
-    return next((found[0] for found in reversed(periods) if found and found[0]), None)
-
-
-def _quarter_above(rest: list[Line], context: DateContext, found: Found) -> int | None:
-    """Take a heading like "Q1 2028", alone right above a table, for the year of its rows."""
-    last = next((line for line in reversed(rest[-4:]) if not line.blank and not is_rule(line)), None)
-    if last is None or last.bullet or len(last.text) > 40 or not QUARTER.search(fold(last.text)):
-        return None
-    date = read_date_at(last.text, 0, context)
-    if date is None or date.when.start is None or last.text[date.stop :].strip(" :.-–"):
-        return None
-    rest.remove(last)
-    found.context.add(last.number)
-    return date.when.start.year
-
-
-def _process_above(lines: Sequence[Line]) -> str | None:
-    for line in reversed(lines[-12:]):
-        named = process_heading(line.text)
-        if named:
-            return named.label
-    return None
 
 
 class RowReader:
@@ -225,7 +139,8 @@ class RowReader:
         if values.get("time") and values.get("title"):
             return False
         place = values.get("place") or values.get("city")
-        whole = place and values.get("title") and read_place(place, self._lexicon) is not None
+        told = values.get("title") or values.get("parties")
+        whole = place and told and read_place(place, self._lexicon) is not None
         return not (whole and self._table.kind != "space" and not self._breaks_place(place or ""))
 
     def _breaks_place(self, text: str) -> bool:
@@ -348,18 +263,38 @@ class RowReader:
             return head or Head(unknown_date(both), split_place(both, self._lexicon).place)
         written = (values.get("date") or values.get("start") or "").replace("\n", " ").strip()
         if values.get("month"):
-            written = f"{written} {values['month']}".strip()
+            written = self._in_month(values["month"], written)
         rest = any(values.get(role) for role in ("place", "city", "title", "parties"))
         if written and fold(written) not in _DITTO:
-            head = date_first(written, self._lexicon, self._context)
+            head = date_first(written, self._lexicon, self._context) or self._under_the_row_above(written)
             if head is None:
                 named = self._table.header is not None or self._table.kind == "label" or says_unconfirmed(written)
-                return Head(unknown_date(written)) if rest and values.get("date") and named else None
+                return Head(unknown_date(written)) if rest and named else None
             return self._with_end(head, values.get("end", ""))
         above = self._current if not values.get("entry") else None  # an entry of its own number has its own date
         if above and rest and above.head.layout == "table" and not self._is_open(values):
             return Head(replace(above.head.date, notes=()), above.head.place)
-        return Head(unknown_date(written)) if rest and values.get("title") else None
+        told = values.get("title") or values.get("parties")
+        return Head(unknown_date(written)) if rest and told else None
+
+    def _in_month(self, month: str, days: str) -> str:
+        """Take a cell of months, which holds for the rows below that leave it out; without days it is the date."""
+        period = read_heading(month)
+        if period is None or period[1] is None:
+            return f"{days} {month}".strip()
+        year = period[0] or self._context.year
+        self._context = replace(self._context, year=year, month=period[1], misspelt=misspelt_month(month))
+        return days or month
+
+    def _under_the_row_above(self, written: str) -> Head | None:
+        """Read a cell that is nothing but days, in the month of the row above it, unless it went back in time."""
+        above = self._current.head.date.when if self._current else None
+        if above is None or above.start is None or above.end is None or not _DAYS.fullmatch(written):
+            return None
+        within = replace(self._context, year=above.end.year, month=above.end.month)
+        head = date_first(written, self._lexicon, within)
+        after = head is not None and head.date.when.start is not None and head.date.when.start >= above.start
+        return head if after else None
 
     def _is_open(self, values: dict[str, str]) -> bool:
         """Tell whether a row with a place of its own, and no date, says that its date is still to be fixed."""

@@ -10,11 +10,12 @@ from attplanner.domain.date_text import DateContext, read_date_at, read_time_at,
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line, plain
 from attplanner.importers.places import read_place
-from attplanner.importers.reader_words import label_of
+from attplanner.importers.reader_words import label_of, says
 
 _GAP = re.compile(r"\s{2,}|\t+")
 _RULE = re.compile(r"^[\s|+:=\-–—_]+$")
 _SAMPLE = 60
+_NUMBER = re.compile(r"(?:[A-Z]{1,4}[-–/. ]?)?\d{1,4}[.)]?")  # also a reference: "U-01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Table:
             role = self._held(self._role(index, cell), cell.text)
             if cell.text.strip("-–—. ") and cell.text.lower() not in ("n/a", "s.o.", "nil"):
                 found[role] = f"{found[role]}\n{cell.text}" if role in found else cell.text
-        return found
+        return with_posts(found)
 
     def _held(self, role: str, text: str) -> str:
         """Return the role of what a cell holds: words that stand in a column of times are no time, and are kept."""
@@ -114,6 +115,27 @@ def with_numbers(table: Table) -> Table:
     return table
 
 
+def with_status(table: Table) -> Table:
+    """A column whose head may mean a State or a status ("Estado", "État") is what its cells are."""
+    states = [n for n, role in enumerate(table.roles) if role == "state"]
+    for n in states:
+        texts = [cells[n].text for _, cells in table.rows[:_SAMPLE] if n < len(cells) and cells[n].text]
+        if sum(says("status_cells", text) or says("tentative", text) for text in texts) * 2 > len(texts):
+            table.roles[n] = "status"
+    return table
+
+
+def with_posts(values: dict[str, str]) -> dict[str, str]:
+    """Join who was met to the columns of his post and of where he works: one row is one person."""
+    posts = [values.pop(role).replace("\n", ", ") for role in ("post", "body") if role in values]
+    if not posts:
+        return values
+    who = values.get("parties", "")
+    several = len(re.split(r"\n|;\s", who)) > 1
+    joint = "\n" if several else ", "  # of several people nothing shows whose post it is
+    return {**values, "parties": joint.join([*([who] if who else []), ", ".join(posts)])}
+
+
 def infer_roles(rows: Sequence[Sequence[Cell]], lexicon: Lexicon, context: DateContext) -> list[str] | None:
     """Return what the columns of a table without heads hold, by their content; None without a column of dates."""
     width = max((len(row) for row in rows), default=0)
@@ -145,7 +167,7 @@ def _role_of(column: Sequence[str], lexicon: Lexicon, context: DateContext) -> s
         return "date"
     if sum(_is_time(cell) for cell in column) * 2 > count:
         return "time"
-    if all(re.fullmatch(r"\d{1,3}[.)]?", cell) for cell in column):
+    if all(_NUMBER.fullmatch(cell) for cell in column):
         return "number"
     if sum(lexicon.find_state(cell) is not None for cell in column) * 2 > count:
         return "state"

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from attplanner.domain.date_text import DateMatch, read_time_at, says_unconfirmed
-from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.date_text import read_time_at
 from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import says
 
 _PARTS = re.compile(r"\n|\s*[•●▪]\s*|;\s+(?=[A-ZÀ-Þ])")
-
-
-def unknown_date(written: str) -> DateMatch:
-    """A date cell in which no date was read: the date stays unknown, its words are kept."""
-    unconfirmed = says_unconfirmed(written) if written else False
-    when: When = replace(NO_DATE, written=written, confirmed=not unconfirmed)
-    return DateMatch(0, len(written), when, written, unconfirmed=unconfirmed)
 
 
 def with_time(values: dict[str, str]) -> dict[str, str]:

@@ -421,3 +421,75 @@ def test_a_state_over_dated_lines_is_that_of_their_cities() -> None:
     )
     assert [entry.places[0].state for entry in plan.entries] == ["GHA", None, "TCD"]
     assert plan.context == ((1, 1), (6, 6))
+
+
+@pytest.mark.parametrize(
+    ("written", "iso", "status"),
+    [
+        ("tbc June 2028", "2028-06", "tentative"),
+        ("2028 (date open)", "2028", "tentative"),
+        ("2028, date tbc", "2028", "tentative"),
+        ("date unknown", None, "confirmed"),
+        ("tbd", None, "tentative"),
+        ("fecha y lugar por confirmar", None, "tentative"),
+    ],
+)
+def test_an_open_date_opens_an_entry(written: str, iso: str | None, status: str) -> None:
+    rows = f"Date\tPlace\tActivity\n5 May 2028\tLima, Peru\tSeminar\n{written}\tQuito, Ecuador\tVisit\n"
+    lines = f"5 May 2028: Lima, Peru, seminar\n{written}: Quito, Ecuador, visit\n"
+    for text in (rows, lines):
+        entry = read(text).entries[1]
+        assert (entry.when.iso()[0], entry.status, entry.places[0].city) == (iso, status, "Quito")
+
+
+def test_a_line_that_opens_with_an_open_date_needs_no_mark_before_its_place() -> None:
+    plan = read("5 May 2028, Lima, Peru: call\ndate à confirmer Dakar, Sénégal – atelier\n")
+    assert [(e.when.iso()[0], e.places[0].state) for e in plan.entries] == [("2028-05-05", "PER"), (None, "SEN")]
+
+
+MONTHS = """Month\tDay\tPlace\tWith
+October 2028\t5\tLima, Peru\tMinistry of Defence
+\t18-22\tLima, Peru\tParliament
+\t30 Oct - 3 Nov\tQuito, Ecuador\tMinistry of Justice
+Novmber 2028\t9\tQuito, Ecuador\tAttorney General
+"""
+
+
+def test_a_cell_of_months_holds_for_the_rows_below() -> None:
+    plan = read(MONTHS)
+    assert [entry.when.iso() for entry in plan.entries] == [
+        ("2028-10-05", "2028-10-05"),
+        ("2028-10-18", "2028-10-22"),
+        ("2028-10-30", "2028-11-03"),
+        ("2028-11-09", "2028-11-09"),
+    ]
+    assert "month-misspelt" in [p.code.value for p in plan.entries[3].proposals]
+
+
+def test_days_alone_are_of_the_month_above_unless_they_go_back() -> None:
+    rows = (
+        "Date | Place | With",
+        "12 March 2029 | Accra, Ghana | MoD",
+        "14-15 | Accra, Ghana | MFA",
+        "2 | Accra | MoJ",
+    )
+    first, second, third = read("\n".join(rows)).entries
+    assert (first.when.iso()[0], second.when.iso()) == ("2029-03-12", ("2029-03-14", "2029-03-15"))
+    assert third.when.start is None
+    assert "date-ambiguous" in [w.code.value for w in third.warnings]
+
+
+PEOPLE = """Ref\tDate\tCity\tCountry\tName\tFunction\tInstitution\tEstado
+U-01\t17/18-feb-2026\tLima\tPeru\tMs. Ana Roa\tDirector\tMinistry of Defence\trealizada
+U-02\t20/mar/2026\tQuito\tEcuador\tMr. Luis Paz\tMinister of Justice\t\tcancelada
+U-03\t\tvirtual\t\tControl Arms\t\t\tpor confirmar
+"""
+
+
+def test_a_row_with_name_post_and_institution_is_one_person() -> None:
+    first, second, third = read(PEOPLE).entries
+    assert [item.text for item in first.items] == ["Ms. Ana Roa, Director, Ministry of Defence"]
+    assert [(p.name, p.state) for p in first.items[0].counterparts] == [("Ana Roa", "PER")]
+    assert (first.when.iso(), first.status) == (("2026-02-17", "2026-02-18"), "confirmed")
+    assert (second.when.iso()[0], second.status, len(second.items)) == ("2026-03-20", "cancelled", 1)
+    assert (third.when.start, third.status, third.places[0].virtual) == (None, "tentative", True)

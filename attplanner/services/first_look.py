@@ -7,6 +7,7 @@ opens the store behind it. Where there is anything unusual it shows nothing: the
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -57,7 +58,15 @@ def _read(connection: driver.Connection, at: date) -> FirstLook | None:
         if connection.execute(f"SELECT 1 FROM {table} WHERE origin = 'office' LIMIT 1").fetchone():
             return None
     activities = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
-    rows = _rows(at, _names(connection), _contacts(connection, at))
+    tables = ShippedTables()
+    regions = {row["id"]: row["un_group"] for row in tables["states"]}
+    names, contacts = _names(connection), _contacts(connection, at, list(regions))
+    order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))
+    memberships = Memberships(tables)
+    rows = tuple(
+        state_rows.build(iso3, names.get(iso3, iso3), regions[iso3], memberships, at, contacts[iso3])
+        for iso3 in order
+    )
     return FirstLook(_office(connection), activities, rows)
 
 
@@ -66,23 +75,11 @@ def _office(connection: driver.Connection) -> OfficeInfo:
     return OfficeInfo(**json.loads(found[0])) if found else OfficeInfo()
 
 
-def _contacts(connection: driver.Connection, at: date) -> dict[str, state_rows.Contacts]:
-    found = connection.execute(state_rows.TOTALS.format(which="IS NOT NULL"), {"at": at.isoformat()})
+def _contacts(connection: driver.Connection, at: date, states: Sequence[str]) -> dict[str, state_rows.Contacts]:
+    found = connection.execute(state_rows.TOTALS, {"at": at.isoformat(), "states": json.dumps(states)})
     return {state: (date.fromisoformat(last) if last else None, number) for state, last, number in found}
 
 
 def _names(connection: driver.Connection) -> dict[str, str]:
     """Return the short names in English; to read the shipped table, of all languages, takes ten times as long."""
     return dict(connection.execute("SELECT state, text FROM state_name WHERE kind = 'short' AND lang = 'en'"))
-
-
-def _rows(at: date, names: dict[str, str], contacts: dict[str, state_rows.Contacts]) -> tuple[StateRow, ...]:
-    tables = ShippedTables()
-    memberships = Memberships(tables)
-    none: state_rows.Contacts = (None, 0)
-    regions = {row["id"]: row["un_group"] for row in tables["states"]}
-    order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))
-    return tuple(
-        state_rows.build(iso3, names.get(iso3, iso3), regions[iso3], memberships, at, contacts.get(iso3, none))
-        for iso3 in order
-    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import text
@@ -21,11 +22,9 @@ _GROUPS = f"SELECT c.key, c.activity, c.start FROM contact c WHERE c.kind = 'gro
 Totals = dict[str, tuple[date | None, int]]  # by State: the last contact, and in how many activities
 
 
-def totals(session: Session, at: date, iso3: str | None = None) -> Totals:
-    """Return the last contact and the number of activities by State, for all or for one."""
-    query = TOTALS.format(which="IS NOT NULL" if iso3 is None else "= :iso3")
-    values = {"at": at.isoformat(), **({"iso3": iso3} if iso3 else {})}
-    rows = session.execute(text(query), values)
+def totals(session: Session, at: date, states: Iterable[str]) -> Totals:
+    """Return the last contact and the number of activities of some States."""
+    rows = session.execute(text(TOTALS), {"at": at.isoformat(), "states": json.dumps(list(states))})
     return {state: (date.fromisoformat(last) if last else None, number) for state, last, number in rows}
 
 

@@ -11,9 +11,11 @@ from attplanner.domain.treaty_status import status_at
 NO_GROUP = "none"
 MEMBERS_OF = "members-of-"
 UNTIL = "(c.start IS NULL OR c.start <= :at)"
+_MET = "FROM contact c WHERE c.kind = 'state' AND c.key = s.value AND c.start"
+# For each State of a JSON list by stretches of the index: one scan with a condition takes almost three times as long.
 TOTALS = (
-    f"SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'state' AND c.key {{which}} AND {UNTIL} "
-    "GROUP BY c.key"
+    f"SELECT s.value, (SELECT max(c.start) {_MET} <= :at), "
+    f"(SELECT count(*) {_MET} <= :at) + (SELECT count(*) {_MET} IS NULL) FROM json_each(:states) s"
 )
 
 Contacts = tuple[date | None, int]  # the last contact, and in how many activities

@@ -60,7 +60,8 @@ class StateService(Subject):
 
     def _totals(self, at: date) -> state_contacts.Totals:
         if at not in self._contacts:
-            self._contacts = {at: self._workspace.read(lambda session: state_contacts.totals(session, at))}
+            states = self._vocabulary.lexicon().states
+            self._contacts = {at: self._workspace.read(lambda session: state_contacts.totals(session, at, states))}
         return self._contacts[at]
 
     def page(self, iso3: str, at: date) -> StatePage:
@@ -69,7 +70,7 @@ class StateService(Subject):
         lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
 
         def read(session: Session) -> StatePage:
-            totals = state_contacts.totals(session, at, iso3).get(iso3, (None, 0))
+            totals = state_contacts.totals(session, at, [iso3])[iso3]
             state = lexicon.states[iso3]
             place = lexicon.places.get(state.capital)
             return StatePage(

@@ -14,12 +14,13 @@ from attplanner.domain.text import fold
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import words
 from attplanner.ui.actions import COMMANDS
+from attplanner.ui.filter_keeper import FilterKeeper
+from attplanner.ui.shell import Shell
+from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
-    from attplanner.ui.main_window import MainWindow
-
 
 LEAST_LETTERS = 3  # fewer begin the name of too many actions
 
@@ -27,9 +28,9 @@ LEAST_LETTERS = 3  # fewer begin the name of too many actions
 class Commands(QObject):
     """The window's actions. Each does nothing while no store is open."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, shell: Shell, filters: FilterKeeper) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._shell, self._filters = window, shell, filters
 
     @property
     def _services(self) -> Services | None:
@@ -37,7 +38,7 @@ class Commands(QObject):
 
     def log_meeting(self) -> None:
         """Open the quick log."""
-        self._window.log_meeting()
+        self._shell.log_meeting()
 
     def import_file(self) -> None:
         """Ask for a file and show what an import would write."""
@@ -45,35 +46,35 @@ class Commands(QObject):
         kinds = self.tr("Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if name:
-            self._window.navigate("imports", Path(name))
+            self._shell.navigate("imports", Path(name))
 
     def import_clipboard(self) -> None:
         """Show what an import of the copied text would write."""
         copied = QGuiApplication.clipboard().mimeData()
         text = copied.html() if "<table" in copied.html() else copied.text()  # text alone loses a table's cells
         if text.strip():
-            self._window.navigate("imports", text)
+            self._shell.navigate("imports", text)
         else:
-            self._window.message(self.tr("Nothing was copied: select text in a paper, copy it, and try again."))
+            self._shell.message(self.tr("Nothing was copied: select text in a paper, copy it, and try again."))
 
     def undo(self) -> None:
         """Take the latest step back."""
         if self._services is not None:
             services = self._services
-            self._window.attempt(services.history.undo)
+            self._shell.attempt(services.history.undo)
 
     def redo(self) -> None:
         """Do the latest undone step again."""
         if self._services is not None:
             services = self._services
-            self._window.attempt(services.history.redo)
+            self._shell.attempt(services.history.redo)
 
     def show_history(self) -> None:
         """Show who changed what, and the bin."""
         if self._services is not None:
             from attplanner.ui.history_dialog import HistoryDialog
 
-            HistoryDialog(self._services, self._window, self._window).open()
+            HistoryDialog(self._services, self._shell, self._window).open()
 
     def focus_search(self) -> None:
         """Put the cursor into the search of everything."""
@@ -93,7 +94,7 @@ class Commands(QObject):
 
     def save_filter(self) -> None:
         """Save the filter of this screen under a name."""
-        self._window.filters.ask()
+        self._filters.ask()
 
     def choose_as_at(self) -> None:
         """Ask for the date of every status."""
@@ -101,7 +102,7 @@ class Commands(QObject):
 
     def toggle_inspector(self) -> None:
         """Hide the inspector, or show it again."""
-        self._window.show_inspector(not self._window.inspector.isVisible())
+        self._shell.show_inspector(not self._window.inspector.isVisible())
 
     def open_store(self) -> None:
         """Ask for another store; whoever opened this one opens it."""
@@ -117,8 +118,8 @@ class Commands(QObject):
         services = self._services
         suggested = str(services.path.with_name(f"{services.path.stem}-backup{STORE_SUFFIX}"))
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Make a backup"), suggested)
-        if name and self._window.attempt(lambda: services.backups.backup(Path(name))):
-            self._window.message(self.tr("The backup is in {0}.").format(name))
+        if name and self._shell.attempt(lambda: services.backups.backup(Path(name))):
+            self._shell.message(self.tr("The backup is in {0}.").format(name))
             self.show_backup()
 
     def restore_backup(self) -> None:
@@ -144,7 +145,7 @@ class Commands(QObject):
         """Show the settings."""
         from attplanner.ui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window).open()
+        SettingsDialog(self._window, self._shell).open()
 
     def take_tour(self) -> None:
         """Open the example office in a throw-away store."""

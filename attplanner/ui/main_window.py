@@ -20,10 +20,10 @@ from attplanner.ui.actions import make_actions, with_shortcut
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
 from attplanner.ui.facts import log_facts
+from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
 from attplanner.ui.resume import resume
-from attplanner.ui.saved_filters import FilterKeeper
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
@@ -42,10 +42,6 @@ START = (1280, 720)
 class MainWindow(WindowFrame):
     """Shows one store at a time: ``attach`` gives it one, ``detach`` takes it. It is every screen's ``Shell``."""
 
-    store_wanted = Signal(object)
-    restore_wanted = Signal(object)
-    passphrase_wanted = Signal(object, object)
-    tour_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -54,20 +50,20 @@ class MainWindow(WindowFrame):
         super().__init__(memory, screens)
         self._today = today
         self._jobs = JobRunner(self)
-        self.services: Services | None = None
         self._signals: DataSignals | None = None
-        self.screens: dict[str, Screen] = {}
         self._own_facts = False
         self._quick_log: QDialog | None = None
         self._first_look: QWidget | None = None
-        self.commands = Commands(self)
+        self.filters = FilterKeeper(self, self)
+        self.commands = Commands(self, self, self.filters)
         self.build(make_actions(self, self.commands, self.specs, self.navigate, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
         self.sidebar.navigation.entered.connect(self._enter_screen)
         self.top.as_at.changed.connect(self._as_at_changed)
         self.top.search.chosen.connect(self._open_hit)
         self.dropped.connect(self._take_file)
-        self.filters = FilterKeeper(self)
+        self.sidebar.filters.chosen.connect(self.filters.use)
+        self.sidebar.filters.removed.connect(self.filters.remove)
         self._facts_timer = QTimer(self)
         self._facts_timer.setSingleShot(True)
         self._facts_timer.timeout.connect(self.settle)

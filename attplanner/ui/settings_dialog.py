@@ -13,20 +13,21 @@ from attplanner.ui import theme
 from attplanner.ui.actions import MODES
 from attplanner.ui.help_dialogs import Dialog
 from attplanner.ui.office_form import OfficeForm
+from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.labels import label, rule
+from attplanner.ui.window_frame import WindowFrame
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
-    from attplanner.ui.main_window import MainWindow
 
 
 class SettingsDialog(Dialog):
     """Changes take effect on Save; the office's are one undoable step."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, shell: Shell) -> None:
         super().__init__(translate("dialogs", "Settings"), window)
-        self._window = window
+        self._window, self._shell = window, shell
         self.setMinimumWidth(480)
         self._own_part()
         if window.services is not None:
@@ -79,7 +80,7 @@ class SettingsDialog(Dialog):
     def _ask_passphrase(self, services: Services) -> None:
         from attplanner.ui.passphrase import PassphraseDialog
 
-        asked = PassphraseDialog(services.path, services.encrypted, self._window.jobs, self)
+        asked = PassphraseDialog(services.path, services.encrypted, self._shell.jobs, self)
         asked.answered.connect(self.reject)  # its store is closed now
         asked.answered.connect(self._window.passphrase_wanted)
         asked.open()
@@ -102,9 +103,9 @@ class SettingsDialog(Dialog):
         services = self._window.services
         if services is not None and not services.read_only:
             info = replace(self.office.info(), set_up=True)
-            if info != services.office.info() and not self._window.attempt(lambda: services.office.set_up(info)):
+            if info != services.office.info() and not self._shell.attempt(lambda: services.office.set_up(info)):
                 return
             issuer = self.issuer.text().strip()
             if issuer != services.office.get(ISSUER):
-                self._window.attempt(lambda: services.office.set(ISSUER, issuer))
+                self._shell.attempt(lambda: services.office.set(ISSUER, issuer))
         super().accept()

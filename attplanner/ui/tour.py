@@ -17,7 +17,7 @@ from attplanner import paths
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
-from attplanner.ui import registry, saved_filters, theme
+from attplanner.ui import filter_keeper, registry, theme
 from attplanner.ui.application import application
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
@@ -175,7 +175,7 @@ def stops(services: Services) -> dict[str, Target]:
 
 def decide(services: Services) -> None:
     """Say of the example what may leave, as its office would: most of it, some to the Troika, some to nobody."""
-    saved_filters.save(services, FILTERS)
+    filter_keeper.save(services, FILTERS)
     services.activities.mark(Handling.PUBLICATION, all=True)
     for day, place, handling in KEPT_BACK:
         rows, _ = services.activities.rows(limit=200)

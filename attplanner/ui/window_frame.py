@@ -1,9 +1,10 @@
-"""The window's frame: where its parts stand, what it remembers of its looks. It knows no store."""
+"""The window's frame: where its parts stand, what it remembers of its looks. It opens no store."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
@@ -13,25 +14,38 @@ from attplanner.ui import icons, theme
 from attplanner.ui.actions import WindowActions, make_menu
 from attplanner.ui.inspector import InspectorFrame
 from attplanner.ui.memory import Memory
+from attplanner.ui.shell import Screen
 from attplanner.ui.sidebar import Sidebar
 from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.status_bar import StatusBar
 from attplanner.ui.top_bar import TopBar
 from attplanner.ui.widgets.message_bar import MessageBar
 
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
 START = (1280, 720)
 
 
 class WindowFrame(QMainWindow):
-    """Sidebar, top bar, message bar, screens, inspector, status bar; ``painted`` is sent after the first frame."""
+    """Sidebar, top bar, message bar, screens, inspector, status bar; ``painted`` is sent after the first frame.
+
+    What it cannot do itself it asks for: another store, a backup in its place, another passphrase, the tour.
+    """
 
     painted = Signal()
     dropped = Signal(object)
+    store_wanted = Signal(object)
+    restore_wanted = Signal(object)
+    passphrase_wanted = Signal(object, object)
+    tour_wanted = Signal()
 
     def __init__(self, memory: Memory, specs: Sequence[ScreenSpec]) -> None:
         super().__init__()
         self.setWindowTitle("attplanner")
         self.memory, self.specs = memory, tuple(specs)
+        self.services: Services | None = None
+        self.screens: dict[str, Screen] = {}
         self.current = ""
         self._painted = False
         self.setAcceptDrops(True)

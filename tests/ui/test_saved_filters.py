@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from attplanner.ui.filter_keeper import NamePopup, load
 from attplanner.ui.main_window import MainWindow
-from attplanner.ui.saved_filters import NamePopup, SavedFilterButton, load
+from attplanner.ui.saved_filters import SavedFilterButton
 from attplanner.ui.screens.world.screen import WorldScreen
 
 if TYPE_CHECKING:

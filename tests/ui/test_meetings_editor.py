@@ -196,7 +196,7 @@ def test_the_rarer_fields_say_in_a_line_what_they_hold(panel: MeetingPanel, full
     assert (found.time, found.places[0].venue, found.places[0].city) == ("14:30-16:00", "Hotel Polana", "Maputo")
     QTest.keyClick(head.fold, Qt.Key.Key_Space)
     assert not head.more.isVisible()
-    assert head.fold.toolTip() == "14:30-16:00 · Hotel Polana"
+    assert head.fold.toolTip().endswith(": Meeting · Held · 14:30-16:00 · Hotel Polana")
 
 
 def test_a_time_that_is_none_is_kept_as_a_draft_only(panel: MeetingPanel, full: Services) -> None:

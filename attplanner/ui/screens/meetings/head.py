@@ -50,7 +50,7 @@ class Head(QWidget):
             self._type_actor, (Creator("person", self.tr("“{0}”")),), lambda _, name: self._type_actor(name),
         )  # fmt: skip
         self.where.menus = self.actors.menus = False
-        self.more = MoreFields(services, saver, self.actors)
+        self.more = MoreFields(services, saver, self.form, self.state, self.actors)
         self.fold = ChipButton(kind="", padding=0, size=12)
         self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fold.clicked.connect(lambda: self.unfold(not self.unfolded))
@@ -67,7 +67,6 @@ class Head(QWidget):
         grid.setVerticalSpacing(6)
         put_row(grid, 0, (self.tr("When"), self.when), (self.tr("Process"), self.process))
         put_row(grid, 1, (self.tr("Where"), self.where))
-        put_row(grid, 2, (self.tr("Form"), self.form), (self.tr("Held"), self.state))
         column.addLayout(grid)
         column.addWidget(self.fold)
         column.addWidget(self.more)
@@ -83,13 +82,16 @@ class Head(QWidget):
         self._show_fold()
 
     def _show_fold(self) -> None:
-        """Say in the line above the rarer fields which they are, or what they hold."""
+        """Say in the line above the rarer fields which they are, and what they hold."""
         closed = "chevron-left" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "chevron-right"
-        held = "" if self.unfolded else self.more.summary()
-        caption = self.tr("Time, venue, who of us, part of")
-        self.fold.set_parts("" if held else caption, held, "chevron-down" if self.unfolded else closed)
-        self.fold.setAccessibleName(f"{caption}: {held}" if held else caption)
-        self.fold.setToolTip(held)
+        held = self.more.summary()
+        caption = self.tr("Form, time, venue, who of us …")
+        if self.unfolded:
+            self.fold.set_parts(caption, "", "chevron-down")
+        else:
+            self.fold.set_parts(held, "", closed)
+        self.fold.setAccessibleName(f"{caption}: {held}")
+        self.fold.setToolTip(self.fold.accessibleName())
 
     def _offer(self) -> None:
         self.process.addItem(self.tr("No process"), "")

@@ -1,4 +1,4 @@
-"""The rarer fields of a meeting: time of day, venue, who of us was there, the meeting that it was a part of."""
+"""The rarer fields of a meeting: form, whether held, time, venue, who of us was there, what it was a part of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity, ActivityRow, Place
 from attplanner.domain.changes import Ref
@@ -37,9 +37,10 @@ class MoreFields(QWidget):
 
     meeting_wanted = Signal(str)
 
-    def __init__(self, services: Services, saver: Saver, actors: ChipRow) -> None:
+    def __init__(self, services: Services, saver: Saver, form: QComboBox, state: QComboBox, actors: ChipRow) -> None:
         super().__init__()
-        self._services, self._saver, self.actors = services, saver, actors
+        self._services, self._saver = services, saver
+        self._form, self._state, self.actors = form, state, actors
         self._activity = Activity()
         self.time = QLineEdit()
         self.time.setAccessibleName(self.tr("Time of day"))
@@ -59,9 +60,10 @@ class MoreFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        put_row(grid, 0, (self.tr("Time"), self.time), (self.tr("Venue"), self.venues))
-        put_row(grid, 1, (self.tr("Of us"), self.actors))
-        put_row(grid, 2, (self.tr("Part of"), self.part_of))
+        put_row(grid, 0, (self.tr("Form"), self._form), (self.tr("Held"), self._state))
+        put_row(grid, 1, (self.tr("Time"), self.time), (self.tr("Venue"), self.venues))
+        put_row(grid, 2, (self.tr("Of us"), self.actors))
+        put_row(grid, 3, (self.tr("Part of"), self.part_of))
 
     def watch(self) -> None:
         """Let drafts of what is stored only when it is understood be kept."""
@@ -88,9 +90,11 @@ class MoreFields(QWidget):
 
     def summary(self) -> str:
         """Return in a line what the fields hold."""
-        venues = [place.venue for place in self._activity.places if place.venue]
-        parent = [self.tr("part of {0}").format(chip.text) for chip in self.part_of.shown()]
-        return " · ".join(part for part in (self._activity.time, *venues, *self._activity.actors, *parent) if part)
+        mine = self._activity
+        kinds = (words.word("forms", mine.form.value), words.word("activity_states", mine.state.value))
+        venues = (place.venue for place in mine.places)
+        parent = (self.tr("part of {0}").format(chip.text) for chip in self.part_of.shown())
+        return " · ".join(part for part in (*kinds, mine.time, *venues, *mine.actors, *parent) if part)
 
     # -- storing --------------------------------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ class MeetingsView(QWidget):
         self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedHeight(28)
-        self.filter.setMinimumWidth(66)
+        self.filter.setMinimumWidth(60)
         self.filter.setMaximumWidth(200)
         self.process, self.state = FilterChip(self.tr("Process")), FilterChip(self.tr("State"))
         self.handling, self.hints = FilterChip(self.tr("Handling")), FilterChip(self.tr("Hints"))
@@ -72,9 +72,9 @@ class MeetingsView(QWidget):
         """Return the chips that narrow the list, by name; the first ones are in sight where there is little room."""
         return {
             "process": self.process,
-            "state": self.state,
-            "stakeholder": self.stakeholder,
             "city": self.city,
+            "stakeholder": self.stakeholder,
+            "state": self.state,
             "handling": self.handling,
             "hints": self.hints,
             "region": self.region,

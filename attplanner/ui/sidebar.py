@@ -182,7 +182,6 @@ class Navigation(QListWidget):
             if self.item(row).data(KEY_ROLE) == key:
                 self.setCurrentRow(row)
         self.blockSignals(False)
-        self.viewport().update()
 
     def _moved(self, current: QListWidgetItem | None) -> None:
         if current is not None:

@@ -22,7 +22,6 @@ def start(store: Path, home: Path) -> dict[str, float]:
     asked = time.monotonic()
     told = subprocess.run(command, capture_output=True, text=True, check=True, env=env, cwd=ROOT)
     facts: dict[str, float] = json.loads(told.stdout.splitlines()[-1])
-    facts["frame"] = (facts["frame"] - asked) * 1000
     facts["data"] = (facts["data"] - asked) * 1000
     facts["cpu"] *= 1000
     return facts
@@ -36,8 +35,7 @@ def test_start(store: Path, size: int, tmp_path: Path, figures: Figures) -> None
     def add(name: str, key: str, target: float | None, unit: str = "ms") -> None:
         figures.add(Figure(name, at, tuple(one[key] for one in started), unit, target))
 
-    add("start to the first frame", "frame", None)
     add("start to the first frame with its data", "data", 350)
     add("processor time of that start", "cpu", 500)
     add("memory once shown", "memory", 200, "MiB")
-    assert all(one["data"] > one["frame"] for one in started)
+    assert all(one["data"] > 0 for one in started)

@@ -53,6 +53,18 @@ def test_it_says_nothing_of_what_is_no_store(tmp_path: Path, content: bytes) -> 
     assert look(tmp_path / "missing.attp", AT) is None
 
 
+def test_the_window_is_loaded_by_pythons_own_import() -> None:
+    """PySide's reads the source of every module and keeps it."""
+    code = (
+        "import builtins, linecache; plain = builtins.__import__\n"
+        "from attplanner.__main__ import load_window; load_window()\n"
+        "import attplanner.services.facade as late\n"
+        "print(builtins.__import__ is plain, late.__file__ in linecache.cache)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["True", "False"]
+
+
 def test_it_needs_no_sqlalchemy() -> None:
     code = "import sys, attplanner.app; print(sorted(m for m in sys.modules if m.startswith('sqlalchemy')))"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from attplanner.ui import clipboard, theme
@@ -23,6 +23,8 @@ class TableView(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paint: Callable[[QPainter, Place, int], None] = _paint_nothing
+        self._ground = _ground()
+        self.setViewport(self._ground)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -84,8 +86,8 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._moved)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter = QPainter(self.viewport())
-        cells, width = self._cells(), self.viewport().width()
+        painter = QPainter(self._ground)
+        cells, width = self._cells(), self._ground.width()
         hovered = self._row_under_mouse()
         for row in self._rows_in(event.rect()):
             area = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
@@ -105,11 +107,11 @@ class TableView(QTableView):
 
     def rows_in_sight(self) -> int:
         """Return how many rows the view has room for, begun ones included."""
-        return self.viewport().height() // theme.LIST_ROW + 1
+        return self._ground.height() // theme.LIST_ROW + 1
 
     def _row_under_mouse(self) -> int:
-        viewport = self.viewport()
-        return self.rowAt(viewport.mapFromGlobal(QCursor.pos()).y()) if viewport.underMouse() else -1
+        ground = self._ground
+        return self.rowAt(ground.mapFromGlobal(QCursor.pos()).y()) if ground.underMouse() else -1
 
     def _moved(self, current: QModelIndex) -> None:
         model = self.model()
@@ -189,6 +191,14 @@ class TableView(QTableView):
 
     def _texts(self, row: int) -> list[str]:
         return [str(self.model().index(row, n).data() or "") for n in self._columns()]
+
+
+def _ground() -> QWidget:
+    """Return what rows are painted on. Asked for one that Qt made, PySide first loads each class that it might be."""
+    made = QWidget()
+    made.setBackgroundRole(QPalette.ColorRole.Base)
+    made.setAutoFillBackground(True)
+    return made
 
 
 def _paint_nothing(painter: QPainter, place: Place, number: int) -> None:

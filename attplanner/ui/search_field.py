@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStan
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QWidget
 
 from attplanner.ui import icons, theme, words
-from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, Choice, ChoiceDelegate
-from attplanner.ui.widgets.name_field import KIND_ICONS
+from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice, ChoiceDelegate
 
 if TYPE_CHECKING:
     from attplanner.domain.queries import SearchHit
@@ -36,15 +35,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(False)
         self._find: Find | None = None
         self._model = QStandardItemModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(14)
-        popup = self._popup = QListView()
-        self._completer.setPopup(popup)
-        popup.setItemDelegate(ChoiceDelegate(popup))
-        popup.setAccessibleName(self.tr("Found"))
-        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
-        self.setCompleter(self._completer)
+        self._popup: QListView | None = None
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self._take_first)
         self._margins()
@@ -53,6 +44,20 @@ class SearchField(QLineEdit):
         """Search a store; None while there is none."""
         self._find = find
         self.setEnabled(find is not None)
+        if find is not None and self._popup is None:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Make the list of what is found; before there is a store nothing can be."""
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(14)
+        popup = self._popup = QListView()
+        completer.setPopup(popup)
+        popup.setItemDelegate(ChoiceDelegate(popup))
+        popup.setAccessibleName(self.tr("Found"))
+        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
+        self.setCompleter(completer)
 
     def hits(self) -> list[SearchHit]:
         """Return what is offered now."""
@@ -87,7 +92,7 @@ class SearchField(QLineEdit):
 
     def _take_first(self) -> None:
         hits = self.hits()
-        if hits and not self._popup.currentIndex().isValid():
+        if hits and self._popup is not None and not self._popup.currentIndex().isValid():
             self._popup.hide()
             self._emit(hits[0])
 

@@ -97,9 +97,15 @@ def system_theme() -> str:
 
 def install(app: QApplication, mode: Mode = Mode.SYSTEM) -> Theme:
     """Give an application its fonts and its theme; once per application."""
-    for file in sorted(resource("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    _load("NotoSans")
     return Theme(app, mode)
+
+
+@cache
+def _load(name: str) -> None:
+    """Have the files of a family read; once, and no sooner than something is written in it."""
+    for file in sorted(resource("fonts").glob(f"{name}*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
 
 
 def current() -> Theme | None:
@@ -115,6 +121,8 @@ def colour(name: str) -> QColor:
 @cache
 def font(size: int = 13, weight: int = 400, family: str | None = None) -> QFont:
     """Return the interface's font in pixels (12, 13, 15 or 20) and weight (400, 500 or 600); not to be changed."""
+    if family == SERIF:
+        _load("LiberationSerif")
     made = QFont(family) if family else QFont(list(SANS))
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))

@@ -32,6 +32,18 @@ NARROWEST, WIDEST = 180, 480
 LEAST_DETAIL = 24
 KEY_ROLE = Qt.ItemDataRole.UserRole
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
+KIND_ICONS = {
+    "state": "flag",
+    "organization": "building-2",
+    "office": "landmark",
+    "person": "user",
+    "grouping": "users",
+    "group": "users",
+    "class": "users",
+    "place": "map-pin",
+    "activity": "notebook-pen",
+    "event": "calendar-days",
+}
 
 
 @dataclass(frozen=True, slots=True)

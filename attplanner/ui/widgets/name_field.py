@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QStandardItem, QStandard
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from attplanner.domain.text import fold
-from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, Choice, ChoiceDelegate
+from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice, ChoiceDelegate
 
 
 class Named(Protocol):
@@ -41,19 +41,6 @@ class Creator:
     kind: str
     template: str
 
-
-KIND_ICONS = {
-    "state": "flag",
-    "organization": "building-2",
-    "office": "landmark",
-    "person": "user",
-    "grouping": "users",
-    "group": "users",
-    "class": "users",
-    "place": "map-pin",
-    "activity": "notebook-pen",
-    "event": "calendar-days",
-}
 
 NARROWEST, WIDEST = 320, 480
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -5,25 +5,31 @@ Colour is never alone: the shapes differ, and the words stand beside them or in 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import theme, words
+from attplanner.ui.painting import picture
 
-SIZE = 12
+SIZE, SHAPE = 12, 14
 
 
 def draw_status(painter: QPainter, area: QRectF, status: Status, *, mirrored: bool = False) -> None:
     """Draw the shape of a status, centred in ``area``; mirrored for right to left."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(area.center())
+    centre = area.center() - QPointF(SHAPE / 2, SHAPE / 2)
+    painter.drawPixmap(centre.toPoint(), picture(_DRAW[status, mirrored], SHAPE, SHAPE))
+
+
+def _draw(shape: Callable[[QPainter], None], mirrored: bool, painter: QPainter, width: int, height: int) -> None:
+    painter.translate(width / 2, height / 2)
     if mirrored:
         painter.scale(-1, 1)
-    _DRAW[status](painter)
-    painter.restore()
+    shape(painter)
 
 
 def _party(painter: QPainter) -> None:
@@ -60,11 +66,16 @@ def _not_yet(painter: QPainter) -> None:
     painter.drawEllipse(QPointF(0, 0), 4.25, 4.25)
 
 
-_DRAW = {
+_SHAPES = {
     Status.PARTY: _party,
     Status.SIGNATORY: _signatory,
     Status.DEPOSITED: _deposited,
     Status.NOT_YET: _not_yet,
+}
+_DRAW = {  # each by itself, as ``picture`` asks
+    (status, mirrored): partial(_draw, shape, mirrored)
+    for status, shape in _SHAPES.items()
+    for mirrored in (False, True)
 }
 
 

@@ -92,13 +92,18 @@ def _unlock(connection: Connection, key: bytes | None, path: Path) -> None:
         raise damage(error, path, key) from error
 
 
+def without_text(reason: str) -> str:
+    """Return what the driver says without the text that it could not read: messages may be reported."""
+    return reason.partition(" with text")[0]
+
+
 def damage(error: Exception, path: Path, key: bytes | None = None) -> Exception:
     """Return what to tell of an error that SQLite raised over a file; itself where the file is not to blame."""
     reason = str(error)
     if "not a database" in reason:
         return PlannerError("passphrase-wrong" if key else "not-a-store", file=str(path))
-    if "malformed" in reason or "corrupt" in reason:
-        return PlannerError("store-damaged", file=str(path), reason=reason)
+    if any(word in reason for word in ("malformed", "corrupt", "decode")):
+        return PlannerError("store-damaged", file=str(path), reason=without_text(reason))
     return error
 
 

@@ -29,7 +29,18 @@ def check(connection: Connection) -> list[Problem]:
     if damage:
         return damage  # a broken file makes the other answers worthless, or fails them
     parts: tuple[Callable[[Connection], list[Problem]], ...] = (_schema, _references, _search, _chain, _rows)
-    return [problem for part in parts for problem in part(connection)]
+    return [problem for part in parts for problem in attempted(part, connection)]
+
+
+def attempted(part: Callable[[Connection], list[Problem]], connection: Connection) -> list[Problem]:
+    """Return what a part of the check finds, or that it could not read what it was to look at."""
+    try:
+        return part(connection)
+    except DBAPIError as error:
+        reason = driver.without_text(str(error.orig))
+    except (ValueError, TypeError, AttributeError) as error:  # a text that is a number now, or no JSON any more
+        reason = type(error).__name__
+    return [Problem("file-damaged", {"reason": reason})]
 
 
 def _file(connection: Connection) -> list[Problem]:

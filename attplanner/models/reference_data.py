@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Boolean, Column, Connection, Date, ForeignKey, Integer, Table
 
+from attplanner.domain.health import Problem
 from attplanner.models import journal, notes
 from attplanner.models.base import Origin, key_of
 from attplanner.models.tables import Base
@@ -21,6 +23,7 @@ from attplanner.paths import resource
 
 Row = Mapping[str, str]
 Value = str | int | None
+MOST = 20  # altered rows that are told; one is reason enough to restore a backup
 
 # Files in the order in which they are loaded: what is named comes before what names it.
 FILES = {
@@ -72,6 +75,28 @@ def load(connection: Connection, data: Path | None = None) -> None:
     for name, table in FILES.items():
         _load_table(connection, Base.metadata.tables[table], _read(source / f"{name}.csv"))
     notes.write(connection, notes.REFERENCE, version(source))
+
+
+def altered(connection: Connection) -> list[Problem]:
+    """Return the shipped rows that are not what this edition's files say; none where a store holds another edition.
+
+    No history tells of them, and a plain store's file has no checksums.
+    """
+    if not is_current(connection):
+        return []
+    rows = ((table, key) for name, table in FILES.items() for key in _altered(connection, name, table))
+    return [Problem("reference-altered", {"table": table, "row": key}) for table, key in islice(rows, MOST)]
+
+
+def _altered(connection: Connection, name: str, table: str) -> Iterator[str]:
+    mapped, rows = Base.metadata.tables[table], _read(folder() / f"{name}.csv")
+    columns = [column for column in mapped.columns if rows and column.name in rows[0]]
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    found = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE origin = 'shipped'") if rows else ()
+    there = {tuple(row) for row in found}
+    for row in rows:
+        if tuple(_value(column, row[column.name]) for column in columns) not in there:
+            yield row[key_of(mapped)]
 
 
 def _read(path: Path) -> list[dict[str, str]]:

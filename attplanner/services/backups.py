@@ -11,10 +11,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection
 
 from attplanner.domain.health import BackupStatus, Problem
 from attplanner.errors import PlannerError
-from attplanner.models import copying, disk, driver, integrity, keys, notes, tail_check
+from attplanner.models import copying, disk, driver, integrity, keys, notes, reference_data, tail_check
 from attplanner.models.store import engine_for, find_key, open_reader, open_store, take_lock
 from attplanner.services.workspace import Workspace
 
@@ -67,7 +68,7 @@ class BackupService:
 
     def check(self) -> list[Problem]:
         """Return everything that is wrong with the store; changes nothing."""
-        return self._workspace.read(lambda session: integrity.check(session.connection()))
+        return self._workspace.read(lambda session: _check(session.connection()))
 
     def restore(self, file: Path, passphrase: str | None = None) -> Path | None:
         """Put a backup in the store's place and return where the store as it was is kept.
@@ -85,9 +86,13 @@ def check_store(path: Path, passphrase: str | None = None, rule: keys.KeyRule = 
     store = open_store(path, passphrase, read_only=True, rule=rule)
     try:
         with store.engine.connect() as connection:
-            return [*store.lost, *integrity.check(connection)]
+            return [*store.lost, *_check(connection)]
     finally:
         store.close()
+
+
+def _check(connection: Connection) -> list[Problem]:
+    return integrity.check(connection) + integrity.attempted(reference_data.altered, connection)
 
 
 def make_backup(path: Path, key: bytes | None, to: Path) -> Path:
@@ -231,7 +236,7 @@ def _verified_key(backup: Path, passphrase: str | None, key: bytes | None, rule:
     opened = open_reader(backup, key)
     try:
         with engine_for(opened).connect() as connection:
-            problems = integrity.check(connection)
+            problems = _check(connection)
     finally:
         opened.close()
     if any(problem.code != "search-out-of-date" for problem in problems):

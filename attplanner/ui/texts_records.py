@@ -201,6 +201,9 @@ PROBLEMS: Mapping[str, str] = {
         "problems", "The history was altered at the step of {at}, or an old piece of it was put back"
     ),
     "reference-broken": QT_TRANSLATE_NOOP("problems", "A record of {table} names something in {to} that is gone"),
+    "reference-altered": QT_TRANSLATE_NOOP(
+        "problems", "What was shipped in the table {table}, row {row}, is not as it was shipped"
+    ),
     "row-differs-from-history": QT_TRANSLATE_NOOP(
         "problems", "The record {row} of {table} is not what its history says: an old piece of the file was put back"
     ),

@@ -15,9 +15,9 @@ import pytest
 
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
-from attplanner.models import driver
+from attplanner.models import driver, integrity
 from attplanner.models.tables import Activity, Item, Participation, SourceLine
-from attplanner.services import backups, store_access
+from attplanner.services import store_access
 from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
@@ -146,7 +146,7 @@ def points(calls: int, share: float, least: int) -> list[int]:
 def whole(path: Path) -> Workspace:
     """Open a store in this fresh process, require that a check finds nothing, and return it."""
     workspace = store_access.open_workspace(path)
-    assert backups.BackupService(workspace).check() == []
+    assert workspace.read(lambda session: integrity.check(session.connection())) == []
     return workspace
 
 

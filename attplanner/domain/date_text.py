@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from attplanner.domain.date_text_after import read_suffix, says_unconfirmed, with_weekday_after
 from attplanner.domain.date_text_order import figures_order, misspelt_month, read_heading
@@ -102,7 +102,12 @@ class DateReading:
 
 def read_dates(text: str, context: DateContext = NO_CONTEXT) -> list[DateMatch]:
     """Return the dates inside a text. A month or a figure like 3/4 alone is no date here."""
-    return list(_scan(text, context))
+    return list(_dates(text, context))
+
+
+@lru_cache(maxsize=16384)  # each reader asks of each line, to say how sure it is; then one of them reads
+def _dates(text: str, context: DateContext) -> tuple[DateMatch, ...]:
+    return tuple(_scan(text, context))
 
 
 def _scan(text: str, context: DateContext) -> Iterator[DateMatch]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -38,9 +38,10 @@ class Token(NamedTuple):
     folded: str
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=4096)  # the same text is scanned for many vocabularies
+def tokens(text: str) -> Sequence[Token]:
     """Return the words of a text; punctuation and spaces separate them."""
-    return [Token(m.start(), m.end(), _fold_word(m.group())) for m in _WORD.finditer(text)]
+    return tuple(Token(m.start(), m.end(), _fold_word(m.group())) for m in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=32768)
@@ -100,7 +101,7 @@ class NameIndex:
                 yield words[index].start, _with_end(text, words[index + size - 1].stop, names), names
             index += max(size, 1)
 
-    def _longest_at(self, text: str, words: list[Token], index: int, lower: bool) -> tuple[int, list[Name]]:
+    def _longest_at(self, text: str, words: Sequence[Token], index: int, lower: bool) -> tuple[int, list[Name]]:
         most = min(self._longest.get(words[index].folded, 0), len(words) - index)
         for size in range(most, 0, -1):
             names = self._names.get(" ".join(w.folded for w in words[index : index + size]))
@@ -111,7 +112,7 @@ class NameIndex:
                     return size, fitting
         return 0, []
 
-    def _begins_within(self, text: str, words: list[Token], index: int, size: int, lower: bool) -> int | None:
+    def _begins_within(self, text: str, words: Sequence[Token], index: int, size: int, lower: bool) -> int | None:
         """Return where a name with a comma holds the start of one that ends later: "Congo, Rép. dém. du Congo"."""
         if size < 2 or "," not in text[words[index].start : words[index + size - 1].stop]:
             return None

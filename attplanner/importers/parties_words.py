@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple, cast
 
 from attplanner.domain.lexicon_index import Token, key_of, tokens
@@ -12,8 +12,6 @@ from attplanner.domain.text import fold
 from attplanner.paths import resource
 
 Table = Mapping[str, object]
-
-words_of = lru_cache(maxsize=4096)(tokens)  # the same text is scanned for many vocabularies
 
 
 class Mark(NamedTuple):
@@ -40,7 +38,7 @@ class Phrases:
 
     def at(self, text: str, index: int = 0) -> Mark | None:
         """Return the longest phrase that begins at the word of a number."""
-        found = words_of(text)
+        found = tokens(text)
         if index >= len(found):
             return None
         most = min(self._longest.get(found[index].folded, 0), len(found) - index)
@@ -53,7 +51,7 @@ class Phrases:
     def scan(self, text: str) -> Iterator[Mark]:
         """Yield the phrases of a text from left to right, the longest first, none overlapping."""
         stop, begins = -1, self._longest
-        for index, word in enumerate(words_of(text)):
+        for index, word in enumerate(tokens(text)):
             if word.folded in begins and word.start >= stop and (mark := self.at(text, index)):
                 stop = mark.stop
                 yield mark
@@ -64,11 +62,11 @@ class Phrases:
 
     def __contains__(self, text: str) -> bool:
         """Tell whether a text is a phrase of the vocabulary, and nothing more."""
-        return _join(words_of(text)) in self._values
+        return _join(tokens(text)) in self._values
 
     def get(self, text: str) -> str | None:
         """Return what a text stands for as a whole."""
-        return self._values.get(_join(words_of(text)))
+        return self._values.get(_join(tokens(text)))
 
     def strip(self, text: str) -> str:
         """Return a text without the phrases at its beginning."""

@@ -23,8 +23,8 @@ from attplanner.importers.parties_pieces import Kind
 from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases, valued
-from attplanner.importers.people import find_name
-from attplanner.importers.people_posts import Description, describe, head_of, is_top_office
+from attplanner.importers.people import find_name, trailing_name
+from attplanner.importers.people_posts import Description, describe, head_of, is_post, is_top_office
 from attplanner.importers.plan import PlannedParty
 
 _BRACKETED = re.compile(r"\s*,?\s*\(([^()]*)\)\s*,?\s*(.*)", re.DOTALL)
@@ -137,7 +137,7 @@ def _placed(draft: Draft, segment: Segment) -> Draft:
 
 
 def _names_somebody(text: str) -> bool:
-    return find_name(text) is not None
+    return find_name(text) is not None or (is_post(text) and trailing_name(head_of(text)) < len(head_of(text)))
 
 
 def _people_in_brackets(
@@ -199,13 +199,16 @@ def _affiliated(draft: Draft, state: StateRead | None, body: BodyRead | None) ->
 def _person_or_office(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
     words = text[segment.start : segment.stop]
     name = segment.name
+    if section.visited and name and name.style is None and segment.kind is Kind.PERSON:
+        return []  # "visit to Port-au-Prince (Haiti)"
     about = _description_text(text, segment)
     read = describe(about, known) if about else Description()
     if section.office and not (read.body or read.state):
         read = _of_office(read, section.office, known)
     if segment.mission and segment.first.state:
+        link = "of" if re.search(r"\bof\b", text) else "de"
         read = Description(
-            None, f"{segment.mission} of {segment.first.state.written}", segment.first.state, None, True, True
+            None, f"{segment.mission} {link} {segment.first.state.written}", segment.first.state, None, True, True
         )
     if name is None and _is_no_office(about, read):
         return []
@@ -231,7 +234,10 @@ def _of_one(office: str | None) -> str | None:
 
 def _is_no_office(text: str, read: Description) -> bool:
     """Tell whether a "mission" or "delegation" is nobody's: "Mission to Southern Africa"."""
-    bare = head_of(text).strip() in phrases("offices", "own_words")
+    head = head_of(text).strip()
+    bare = head in phrases("offices", "own_words")
+    if head.islower() and " " in head and head.rsplit(maxsplit=1)[-1] in phrases("offices", "own_words"):
+        return not (read.state or read.body or read.post)  # "exploratory mission"
     return bare and read.diplomatic and not (read.state or read.body or read.post)
 
 
@@ -246,6 +252,10 @@ def _description_text(text: str, segment: Segment) -> str:
         )
     before = _ELIDED.sub("", text[segment.start : name.start]) if segment.post_first else ""
     after = _LAST_COMPANY.sub("", _without_company(text[name.stop : segment.stop]))
+    if before.rstrip().endswith("(") and after.startswith(")"):
+        before, after = before.rstrip(" ("), after[1:]  # "the Permanent Representative (H.E. Ms. X)"
+    if before and after.strip(" ,") in listed("styles", "after"):
+        after = ""  # "Minister for Foreign Affairs, Hon. X MP"
     bracketed = _BRACKETED.match(after)
     if bracketed:
         after = ", ".join(part for part in (bracketed.group(2), bracketed.group(1)) if part.strip())
@@ -345,6 +355,8 @@ def _inherited(drafts: list[Draft]) -> list[Draft]:
             office = draft.party.office or there.office
             party = replace(draft.party, state=there.state, organization=there.organization, office=office)
             found[index] = replace(draft, party=replace(party, capacity=there.capacity), ask_state=None)
+        elif _is_deputy_of(draft, found[index - 1]):
+            found[index] = _affiliated(draft, found[index - 1].state, None)
     for index in range(len(found) - 2, -1, -1):
         if _shares(found[index], found[index + 1]):
             found[index] = _like(found[index], found[index + 1])
@@ -358,6 +370,14 @@ def _is_of_office(draft: Draft, before: Draft) -> bool:
     employs = before.party.kind is PartyKind.OFFICE and before.party.post is None
     staffed = before.party.kind is PartyKind.ORGANIZATION and draft.party.post is not None
     return lacks and tied and (employs or staffed)
+
+
+def _is_deputy_of(draft: Draft, before: Draft) -> bool:
+    """Tell whether an unplaced deputy stands beside his head of mission: "the PR of Malaysia and DPR Mr. Lim"."""
+    lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
+    deputy = phrases("posts", "deputies").first(draft.party.post or "") is not None
+    head = phrases("posts", "diplomatic").first(before.party.post or before.party.style or "") is not None
+    return lacks and deputy and head and not draft.apart and before.state is not None
 
 
 def _shares(draft: Draft, following: Draft) -> bool:

@@ -28,12 +28,19 @@ def is_event(text: str, known: Known | None = None) -> bool:
         return False
     head = re.split(r"[,:(]", head_of(plain))[0] or plain
     parts = [head, *re.split(r"[,:]", plain)[1:2]]
-    return not _is_state_office(head) and any(_heads_event(part) for part in parts)
+    return _ends_in_event(head) or (not _is_state_office(head) and any(_heads_event(part) for part in parts))
 
 
 def _heads_event(part: str) -> bool:
     """Tell whether a part names an occasion, and no office whose name has the same word: "National Assembly"."""
     return phrases("roles", "event_heads").first(part) is not None and not _is_state_office(head_of(part))
+
+
+def _ends_in_event(head: str) -> bool:
+    """Tell whether a head is an office's occasion: "Cabinet briefing", but not "National Assembly"."""
+    events = [mark for mark in phrases("roles", "event_heads").scan(head) if mark.stop == len(head)]
+    office = phrases("offices", "state").at(head)
+    return bool(events) and office is not None and office.stop < events[-1].start
 
 
 def _is_staff(text: str, known: Known | None) -> bool:

@@ -78,7 +78,8 @@ def _known_group(text: str, known: Known) -> str | None:
     entry = known.lexicon.groupings.get(hit.key) if hit else None
     if entry and entry.kind != "class":
         return entry.key
-    loose = valued("roles", "group_names").get(_GROUP_OF.sub("", text)) or _region_of(text, known)
+    bare = _BRACKETS.sub("", text)
+    loose = valued("roles", "group_names").get(_GROUP_OF.sub("", bare)) or _region_of(bare, known)
     return loose if loose in known.lexicon.groupings else _members_of(text, known)
 
 
@@ -120,6 +121,9 @@ def _reads_like_group(text: str, known: Known) -> bool:
     counted = _NUMBER.match(text)
     if counted and text[counted.end() :] in phrases("roles", "state_nouns"):
         return True
+    if text in phrases("roles", "loose_groups"):
+        return True
+    text = _BRACKETS.sub("", text)
     if re.search(r"[\d:;]", text) or len(text.split()) > 7 or known.states(text) or known.bodies(text):
         return False
     adjective = phrases("roles", "group_adjectives").first(text)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from attplanner.domain.activity import Capacity, Role
 from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_events import CODE, EDGES, HIDDEN, forum, forums, is_event, is_forum, is_panel
 from attplanner.importers.parties_groups import find_group
+from attplanner.importers.parties_hosts import WITH, ends_in_us, form_is_event, hosted_by, hosts_of
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_sections import (
@@ -27,22 +26,17 @@ from attplanner.importers.parties_words import Mark, labels, phrases, table, val
 from attplanner.importers.people import read_name
 from attplanner.importers.people_posts import is_post, is_top_office
 
-_WITH = re.compile(r"(?<!\w)(?:with|w/|avec|con)\s*(?<=[\s/])(?=\S)", re.IGNORECASE)
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
 _ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")
-_FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
-_GUESTS = re.compile(
-    r"\s*,?\s+(?:with\s+the\s+participation\s+of|avec\s+la\s+participation|attended\s+by)\s+(?=\S)", re.IGNORECASE
-)
 _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
 _MOST_FORUMS = 3
 _PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
+_LONGEST_SUBJECT = 4  # words before "met" in a clause of its own
 _MOST_MARKS = 4  # words of meeting of one item that are looked at
-_CLAUSE = re.compile(r"[,;:)–—]\s*")
+_SEMICOLON = re.compile(r";\s*(?=\S)")
 _ARTICLE = re.compile(r"\s*(?:the|le|la|les|l['’]|el)\s*\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\s+(?:by|par|por)\b", re.IGNORECASE)
 _DATED = re.compile(r"^\s*(?:on|le|el|du|from|in|en)?\s*[^,]*\d[^,]*,\s*", re.IGNORECASE)
 
 
@@ -70,6 +64,11 @@ def read_occasion(text: str, known: Known) -> Occasion:
     if announced:
         before = read_occasion(text[: announced[0].start()], known)
         return replace(before, sections=(*before.sections, *_by_role(plain, announced, known)))
+    if clause := _next_clause(plain, known):
+        before, after = read_occasion(text[: clause.start()], known), _read(plain, clause.end(), known, False)
+        return replace(
+            before, sections=(*before.sections, *after.sections), our_part=before.our_part or after.our_part
+        )
     begin, label = 0, ("", "")
     found = LABEL.match(plain)
     if found and (role := valued("roles", "role_labels").get(found.group(1))):
@@ -99,7 +98,20 @@ def _present(text: str, found: re.Match[str], known: Known) -> Occasion | None:
     pieces = cut(text[found.end() :], known)
     if len(pieces) < 2 or not all(piece.kind in _PRESENT for piece in pieces):
         return None
-    return Occasion((section_of(text, found.end(), len(text), Role.COUNTERPART, known),))
+    speak = is_panel(head) and all(piece.kind is Kind.PERSON for piece in pieces)
+    role = Role.SPEAKER if speak else Role.COUNTERPART
+    return Occasion((section_of(text, found.end(), len(text), role, known),))
+
+
+def _next_clause(text: str, known: Known) -> re.Match[str] | None:
+    """Return the semicolon behind which a sentence of its own tells who was met: "…; the President met with X"."""
+    apart = (mark for mark in _SEMICOLON.finditer(text) if not inside(mark.start(), brackets(text)))
+    return next((mark for mark in apart if _tells_who(text, mark.end())), None)
+
+
+def _tells_who(text: str, begin: int) -> bool:
+    met = None if read_name(text, begin) else _met_mark(text, begin)
+    return met is not None and text[begin : met.start].count(" ") <= _LONGEST_SUBJECT
 
 
 def _announced(text: str) -> list[re.Match[str]]:
@@ -128,21 +140,32 @@ def _is_label(text: str, known: Known) -> bool:
 
 def masked(text: str) -> str:
     """Return the text with quoted titles hidden, as long as before: what they name was not there."""
-    for start, stop in quoted(text)[0]:
+    spans, unclosed = quoted(text)
+    for index, (start, end) in enumerate(spans):
+        stop = _title_end(text, start) if unclosed and index == len(spans) - 1 else end
         text = text[:start] + HIDDEN * (stop - start) + text[stop:]
     return text
 
 
+def _title_end(text: str, start: int) -> int:
+    """Return where a title ends whose closing mark is missing: before those who hosted it, or a semicolon."""
+    hosts = (start + mark.start for mark in phrases("roles", "hosted_by").scan(text[start:]))
+    apart = text.find(";", start)
+    return min([*hosts, *([apart] if apart >= 0 else []), len(text)])
+
+
 def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
-    hosts = _hosted_by(text, begin)
+    hosts = hosted_by(text, begin)
     if hosts:
-        before = _read(text[: hosts.start - hosts.lead], begin, known, False)
+        before = _read(text[: hosts.lead], begin, known, False)
         kept = tuple(s for s in before.sections if s.role is not Role.FORUM or s.stop > s.start)
         return replace(before, sections=(*kept, *hosts.sections(text, known)))
-    for reader in (_speaks, _hosts, _meets):
-        occasion = reader(text, begin, known)
-        if occasion:
-            return occasion
+    if occasion := _speaks(text, begin, known):
+        return occasion
+    if sections := hosts_of(text, begin, known):
+        return Occasion(sections)
+    if occasion := _meets(text, begin, known):
+        return occasion
     if (
         not labelled
         and not find_group(text[begin:], known)
@@ -152,83 +175,18 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     if _tells_of_us(text, begin):
         return Occasion()
     at = _AT_OFFICE.match(text, begin)
-    start = at.end() if at and is_top_office(text[at.end() :]) else begin
-    return Occasion((section_of(text, start, until_topic(text, start), Role.COUNTERPART, known),))
+    start = at.end() if at and is_top_office(text[at.end() :]) else _behind_occasion(text, begin, known)
+    stop = before_place(text, start, until_topic(text, start), known)
+    return Occasion((section_of(text, start, stop, Role.COUNTERPART, known),))
 
 
-# Hosts
-
-
-@dataclass(frozen=True, slots=True)
-class _Hosts:
-    """The span behind "co-hosted by", with its role."""
-
-    role: Role
-    start: int
-    lead: int  # how long the words are that lead to it
-
-    def sections(self, text: str, known: Known) -> tuple[Section, ...]:
-        """Return those who host, and those for whom they do: "hosted by Latvia for African States"."""
-        stop = until_topic(text, self.start)
-        guests = _GUESTS.search(text, self.start, stop) or _FOR.search(text, self.start, stop)
-        pieces = cut(text[guests.end() : stop], known) if guests else []
-        if guests is None or not pieces or pieces[0].kind in (Kind.TEXT, Kind.NAME):
-            return (section_of(text, self.start, stop, self.role, known),)
-        hosts = section_of(text, self.start, guests.start(), self.role, known)
-        return hosts, section_of(text, guests.end(), stop, Role.COUNTERPART, known)
-
-
-def _hosted_by(text: str, begin: int) -> _Hosts | None:
-    for mark in phrases("roles", "hosted_by").scan(text[begin:]):
-        start = begin + mark.stop
-        return _Hosts(_role_of(mark.value), start, mark.stop - mark.start)
-    return None
-
-
-@cache
-def _verb_roles() -> list[tuple[str, Role]]:
-    roles = table("roles")["verb_roles"]
-    assert isinstance(roles, dict)
-    return [(stem, Role(role)) for stem, role in roles.items()]
-
-
-def _role_of(verb: str) -> Role:
-    """Return the role of a verb: "co-hosted", "organized", "sponsored"."""
-    plain = verb.casefold()
-    if plain.startswith(("co-", "coorg", "copat", "coparr", "cohost", "jointly")):
-        return Role.CO_HOST
-    return next((role for stem, role in _verb_roles()[1:] if stem in plain), Role.HOST)
-
-
-def _hosts(text: str, begin: int, known: Known) -> Occasion | None:
-    """Read "Stimson Center hosts side event with …": its subject hosts, who stands behind "with" is a partner.
-
-    At a lunch or a meeting, those behind "with" or "for" are met.
-    """
-    for mark in phrases("roles", "hosts").scan(text[begin:]):
-        start, stop = begin + mark.start, begin + mark.stop
-        subject = text[begin:start].strip()
-        following = text[stop:].split()
-        if not subject or not following or _PASSIVE.match(text, stop):
-            continue
-        if _role_of(mark.value) is Role.COUNTERPART and _ends_in_us(subject):
-            return Occasion((section_of(text, stop, until_topic(text, stop), Role.COUNTERPART, known),))
-        if not _names_host(text, begin, start, known):
-            continue
-        sections = [section_of(text, begin, start, _role_of(mark.value), known)]
-        guests = _WITH.search(text, stop) or _FOR.search(text, stop)
-        if guests:
-            end = before_place(text, guests.end(), until_topic(text, guests.end()), known)
-            role = Role.PARTNER if _form_is_event(text[stop : guests.start()]) else Role.COUNTERPART
-            sections.append(section_of(text, guests.end(), end, role, known))
-        return Occasion(tuple(sections))
-    return None
-
-
-def _names_host(text: str, start: int, stop: int, known: Known) -> bool:
-    first = classify(text, start, stop, "", known)
-    pieces = cut(text[start:stop], known)
-    return first.kind is not Kind.TEXT or any(piece.kind is not Kind.TEXT for piece in pieces)
+def _behind_occasion(text: str, begin: int, known: Known) -> int:
+    """Return where those begin who stand right behind a meeting's word: "Lunch UNIDIR – Dr. X", "call ICRC"."""
+    mark = valued("roles", "occasions").at(text[begin:])
+    if mark is None or mark.value not in ("meeting", "call"):
+        return begin
+    pieces = cut(text[begin + mark.stop :], known)
+    return begin + mark.stop if pieces and pieces[0].kind in _PRESENT else begin
 
 
 # Whom we meet, where we speak
@@ -266,10 +224,13 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     if start is None:
         return None
     start = after_place(text, start, known)
-    event = _form_is_event(text[begin:start])
+    event = form_is_event(text[begin:start])
     role = Role.PARTNER if event and SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
+    stop = before_place(text, start, until_topic(text, start), known)
+    if speakers := phrases("roles", "as_speakers").first(text[start:stop]):
+        role, stop = Role.SPEAKER, start + speakers.start
     visited = bool(met) and _names_visit(text[begin:start])
-    section = section_of(text, start, before_place(text, start, until_topic(text, start), known), role, known)
+    section = section_of(text, start, stop, role, known)
     office = section.office or ("" if event else _host_before(text, begin, start, known))
     section = replace(section, visited=visited, office=office)
     return Occasion((section,), valued_part(text[begin:start]) if event else "")
@@ -298,17 +259,11 @@ def _met_mark(text: str, begin: int) -> Mark | None:
         subject = _DATED.sub("", text[begin:start])
         if not text[stop:].strip() or index == _MOST_MARKS:
             break
-        if _ends_in_us(subject) or mark.value in phrases("roles", "infinitives"):
+        if ends_in_us(subject) or mark.value in phrases("roles", "infinitives"):
             return Mark(start, stop, mark.value)
         if index == 0 and subject.count(" ") <= 8 and "," not in subject:
             short = Mark(start, stop, mark.value)
     return short
-
-
-def _ends_in_us(text: str) -> bool:
-    """Tell whether a text ends in a subject of our own: "…, during which she", "(20 March 2028) the President"."""
-    last = _CLAUSE.split(text)[-1]
-    return last.count(" ") <= 5 and phrases("roles", "our_subjects").first(last) is not None
 
 
 def _tells_of_us(text: str, begin: int) -> bool:
@@ -328,7 +283,7 @@ def _behind_us(text: str, begin: int) -> int:
 
 def _with_whom(text: str, begin: int, known: Known) -> int | None:
     """Return where those begin who stand behind an occasion and "with", or behind "briefing for"."""
-    for pattern in (_WITH, _TO_WHOM):
+    for pattern in (WITH, _TO_WHOM):
         found = pattern.search(text, begin)
         if not found or inside(found.start(), brackets(text)):
             continue
@@ -336,7 +291,7 @@ def _with_whom(text: str, begin: int, known: Known) -> int | None:
         if not _names_occasion(head) or (pattern is _TO_WHOM and not _is_for_somebody(text, found, known)):
             continue
         if (
-            pattern is _WITH
+            pattern is WITH
             and head.strip()
             and (is_post(head) or read_name(head.strip()))
             and not _begins_occasion(head)
@@ -362,22 +317,6 @@ def _is_for_somebody(text: str, found: re.Match[str], known: Known) -> bool:
         return False
     pieces = cut(text[found.end() : until_topic(text, found.end())], known)
     return bool(pieces) and pieces[0].kind not in (Kind.TEXT, Kind.NAME)
-
-
-def _form_is_event(head: str) -> bool:
-    first = valued("roles", "occasions").first(head)
-    return first is not None and first.value in _event_forms()
-
-
-@cache
-def _event_forms() -> tuple[str, ...]:
-    return tuple(phrase for phrase in _strings("event_forms"))
-
-
-def _strings(key: str) -> Iterator[str]:
-    value = table("roles")[key]
-    assert isinstance(value, list)
-    yield from (str(item) for item in value)
 
 
 def _event(text: str, begin: int, known: Known) -> Occasion:

@@ -31,7 +31,7 @@ _SEPARATOR = re.compile(
 _AND_BY = re.compile(r"^,?\s*(?:and|et|y|then|puis|ensuite|luego)\b.*\b(?:by|par|por|with|avec|con)$", re.IGNORECASE)
 _LED = re.compile(r"\b(?:by|par|de|du|des)$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|with|avec|of|from)\s*(?=\S)"
+    r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|de|with|avec|of|from)\s*(?=\S)"
     r"(?:(?<=['’])|(?<=\s))",
     re.IGNORECASE,
 )
@@ -131,7 +131,8 @@ def _kept(text: str, known: Known) -> list[Span]:
     named = [span for span in brackets(text) if known.lexicon.find_organization(text[span[0] + 1 : span[1] - 1])]
     groups = (hit for hit in known.lexicon.scan_groupings(text) if known.lexicon.groupings[hit.key].kind != "class")
     names = [*known.bodies(text), *known.states(text), *groups]
-    own = ((mark.start, mark.stop) for mark in phrases("offices", "own_words").scan(text))
+    whole = (("offices", "own_words"), ("roles", "loose_groups"))
+    own = ((mark.start, mark.stop) for name, key in whole for mark in phrases(name, key).scan(text))
     before = [(_name_start(text, span[0], known), span[1]) for span in named]
     return [*quoted(text)[0], *brackets(text), *before, *own, *((hit.start, hit.stop) for hit in names)]
 
@@ -323,10 +324,15 @@ def _as_post(text: str, known: Known) -> Piece | None:
     if styled:
         return Piece(Kind.POST, 0, len(text), name=styled)
     plain = _without_brackets(text)
-    at = trailing_name(plain)
-    named = at < len(plain) and not known.find_state(plain[at:]) and not known.bodies(plain[at:])
-    name = NameRead(None, plain[at:], at, len(plain)) if named else None
-    return Piece(Kind.POST, 0, len(text), name=name)
+    return Piece(Kind.POST, 0, len(text), name=_bare_name(plain, known) or _bare_name(head_of(plain), known, 2))
+
+
+def _bare_name(post: str, known: Known, fewest: int = 1) -> NameRead | None:
+    """Return the name without a style that ends a post: "Deputy Minister Anneke Rowley (at the …)"."""
+    at = trailing_name(post)
+    words = post[at:]
+    named = len(words.split()) >= fewest and not known.find_state(words) and not known.bodies(words)
+    return NameRead(None, words, at, len(post)) if at < len(post) and named else None
 
 
 def _as_body(text: str, known: Known) -> Piece | None:

@@ -91,7 +91,7 @@ def _headed(text: str, head: Span, rest: Section, known: Known) -> Section:
         return replace(rest, group=head, listed=False)
     if inner.kind is Kind.CLASS and inner.group_class:
         return replace(rest, label=plain, capacity=inner.group_class.capacity)
-    return replace(rest, office=words) if inner.kind in (Kind.OFFICE, Kind.BODY) else rest
+    return replace(rest, office=words) if inner.kind in (Kind.OFFICE, Kind.BODY, Kind.POST) else rest
 
 
 def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
@@ -112,11 +112,20 @@ def before_place(text: str, start: int, stop: int, known: Known) -> int:
 
     "The United Nations at Geneva" keeps its city.
     """
+    stop = _before_own_state(text, start, stop, known)
     found = _LAST_CITY.search(text, start, stop) if known.context.city else None
     if not found or found.start() == start or not _is_here(found.group(1), known):
         return stop
     whose = any(hit.stop == found.start() for hit in known.bodies(text[:stop]))
     return stop if whose and not found.group().startswith(",") else found.start()
+
+
+def _before_own_state(text: str, start: int, stop: int, known: Known) -> int:
+    """Return where a list ends before the State behind the entry's own city: "… in New York, United States"."""
+    comma = text.rfind(",", start, stop)
+    state = known.find_state(text[comma + 1 : stop]) if comma > start else None
+    city = _LAST_CITY.search(text, start, comma) if state and state.iso3 == known.context.state else None
+    return comma if city and _is_here(city.group(1), known) else stop
 
 
 def _is_here(city: str, known: Known) -> bool:

@@ -121,7 +121,8 @@ def _extended(previous: Segment, piece: Piece, following: Piece | None, text: st
     if not takes(previous, piece, following, text, known):
         return None
     described = previous.described or piece.kind is not Kind.TEXT
-    extended = replace(previous, stop=piece.stop, last=piece, described=described)
+    kind = Kind.OFFICE if previous.kind is Kind.BODY and piece.kind is Kind.OFFICE else previous.kind
+    extended = replace(previous, kind=kind, stop=piece.stop, last=piece, described=described)
     named = piece.kind is Kind.POST and piece.name is not None
     return replace(extended, name=piece.name, post_first=True) if named else extended
 
@@ -150,6 +151,9 @@ def _takes_office(previous: Segment, piece: Piece, _next: Piece | None, text: st
     if previous.kind in _PEOPLE or (previous.kind is Kind.POST):
         placed = has_state_office(text[previous.start : previous.stop], known)
         return not piece.after_and or not (placed or is_top_office(text[piece.start : piece.stop]))
+    if previous.kind is Kind.BODY and piece.separator == ",":
+        part = phrases("offices", "part").at(text[piece.start : piece.stop])
+        return part is not None and known.acting_state(text[piece.start : piece.stop]) is None  # "ICRC, Arms Unit"
     if previous.kind is not Kind.OFFICE or piece.after_and:
         return False
     return is_top_office(text[previous.start : previous.stop]) != is_top_office(text[piece.start : piece.stop])

@@ -92,8 +92,13 @@ def find_name(text: str, start: int = 0) -> NameRead | None:
 
 
 def _ends_post(before: str, word: str) -> bool:
-    """Tell whether a word that may be a style is the adjective of a post: "Secrétaire général"."""
-    words = before.lower().split() if word.islower() and before[-1:].isspace() else []
+    """Tell whether a word that may be a style is the adjective of a post: "Secrétaire général", "Director General".
+
+    A minister may be a general by rank.
+    """
+    words = before.lower().split() if fold(word) in _modifiers() and before[-1:].isspace() else []
+    if words and not word.islower() and words[-1] in phrases("posts", "ministers"):
+        return False
     while words and fold(words[-1]) in _modifiers():
         words.pop()
     return bool(words) and is_post_word(words[-1])

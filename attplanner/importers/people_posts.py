@@ -35,6 +35,7 @@ _ARTICLE = re.compile(r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\
 _WORKS_AT = re.compile(r"\s+(?:at|within|auprès)\b", re.IGNORECASE)
 _AT = re.compile(r",?\s+(?:at|with|à|auprès\s+de|en)\s+(?:(?:the|la|el)\s+|l['’])(?=\S)", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
+_BRACKETED_END = re.compile(r"\s*\([^()]*\)$")
 _CODED = re.compile(r"[A-Z]{3}")  # a State by its ISO code: "Amb. Rahman (BGD)"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*\b")
 
@@ -98,8 +99,11 @@ def _office_in(text: str, head: str, key: str) -> bool:
 def describe(text: str, known: Known) -> Description:
     """Take a post, an office or both apart."""
     text = without_style(text.strip(" ,;:-–").strip())
+    if acting := _in_capacity(text, known):
+        return acting
     state, body = _state(text, known), _body(text, known)
-    top, diplomatic = has_state_office(text, known), _is_diplomatic(text, known)
+    top = has_state_office(text, known) or _is_national_part(text, known)
+    diplomatic = _is_diplomatic(text, known)
     if _is_process_role(text) and not top:
         return Description(_cut(_clean(text), state), None, None, _process_body(text, known), process=True)
     post, office = _split(text, known)
@@ -110,6 +114,20 @@ def describe(text: str, known: Known) -> Description:
     if not national and (unknown := _unknown_body(text, post, office)):
         return Description(post, None if unknown.written == office else office, None, unknown)
     return Description(_cut(post, state), _cut_office(office, state), state, None, national, diplomatic)
+
+
+def _in_capacity(text: str, known: Known) -> Description | None:
+    """Read "of Paraguay in his capacity as Chair of the Working Group": what is named last is what he acts as."""
+    link = phrases("roles", "capacity_links").first(text)
+    read = describe(text[link.stop :], known) if link else None
+    return read if read and (read.process or read.body) else None
+
+
+def _is_national_part(text: str, known: Known) -> bool:
+    """Tell whether a text names a committee or department that its adjective makes a State's: "Federal Service"."""
+    parts = [text[start:stop] for start, stop in _comma_parts(text, known)]
+    heads = [head_of(part.strip()) for part in parts if not known.bodies(part)]
+    return any(phrases("offices", "national_marks").first(h) and phrases("offices", "part").first(h) for h in heads)
 
 
 # Post and office
@@ -284,7 +302,8 @@ def _within(mark: Mark, hits: list[Hit]) -> bool:
 
 def _is_supranational(before: str) -> bool:
     words = " ".join(before.split()[-2:])
-    found = list(phrases("offices", "supranational").scan(words))
+    marks = phrases("offices", "supranational").scan(words)
+    found = [mark for mark in marks if words[slice(*mark[:2])] not in ("au", "un")]  # French articles, not the Union
     return bool(found) and not words[found[-1].stop :].strip(" -")
 
 
@@ -341,6 +360,7 @@ def _unless_body(office: str | None, body: BodyRead, known: Known) -> str | None
     """Return the office unless it is only the organization's name."""
     if office is None:
         return None
+    office = office.removeprefix(f"{body.written}, ")  # "ICRC, Arms Unit"
     found = known.find_body(office)
     if found is None or (found.kind == "alias" and phrases("offices", "own_words").first(office)):
         return office
@@ -351,10 +371,16 @@ def _cut(text: str | None, state: StateRead | None) -> str | None:
     """Return a post without the State at its end."""
     if text is None or state is None:
         return text
-    plain = text.rstrip(" )")
+    plain = _without_city(text, state).rstrip(" )")
     if not plain.endswith(state.written):
         return text
     return _clean(_OF_STATE.sub("", plain[: -len(state.written)])) or text
+
+
+def _without_city(text: str, state: StateRead) -> str:
+    """Return a post without the city in brackets behind its State: "chargé d'affaires of Eritrea (Geneva)"."""
+    found = _BRACKETED_END.search(text)
+    return text[: found.start()] if found and text[: found.start()].endswith(state.written) else text
 
 
 def _cut_office(office: str | None, state: StateRead | None) -> str | None:

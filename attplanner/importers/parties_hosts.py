@@ -1,0 +1,131 @@
+"""Who hosts, organizes or supports an occasion, and who were their guests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from attplanner.domain.activity import Role
+from attplanner.importers.parties_names import Known
+from attplanner.importers.parties_pieces import Kind, classify, cut
+from attplanner.importers.parties_sections import Section, before_place, section_of, until_topic
+from attplanner.importers.parties_text import brackets
+from attplanner.importers.parties_words import phrases, table, valued
+
+WITH = re.compile(r"(?<!\w)(?:with|w/|w\.|avec|con)\s*(?<=[\s/.])(?=\S)", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"\s*,?\s+(?:with\s+the\s+participation\s+of|avec\s+la\s+participation|attended\s+by)\s+(?=\S)", re.IGNORECASE
+)
+_PASSIVE = re.compile(r"\s+(?:by|par|por)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:)–—]\s*")
+_JOINT = ("co-", "coorg", "copat", "coparr", "cohost", "jointly")
+_JOINTLY = ("conjoint", "conjunt")
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The span behind "co-hosted by" and its role; the words that name the occasion end at ``lead``."""
+
+    role: Role
+    lead: int
+    start: int
+    stop: int
+
+    def sections(self, text: str, known: Known) -> tuple[Section, ...]:
+        """Return those who host, those who support them, and for whom: "hosted by Latvia for African States"."""
+        stop = min(self.stop, until_topic(text, self.start))
+        guests = _GUESTS.search(text, self.start, stop) or _FOR.search(text, self.start, stop)
+        pieces = cut(text[guests.end() : stop], known) if guests else []
+        if guests is None or not pieces or pieces[0].kind in (Kind.TEXT, Kind.NAME):
+            return self._with_partners(text, stop, known)
+        met = section_of(text, guests.end(), stop, Role.COUNTERPART, known)
+        return (*self._with_partners(text, guests.start(), known), met)
+
+    def _with_partners(self, text: str, stop: int, known: Known) -> tuple[Section, ...]:
+        found = phrases("roles", "partners").first(text[self.start : stop])
+        if found is None or found.start == 0:
+            return (section_of(text, self.start, stop, self.role, known),)
+        hosts = section_of(text, self.start, self.start + found.start, self.role, known)
+        return hosts, section_of(text, self.start + found.stop, stop, Role.PARTNER, known)
+
+
+def hosted_by(text: str, begin: int) -> Hosts | None:
+    """Return those behind "hosted by" and the like; in brackets they end where the brackets do."""
+    mark = phrases("roles", "hosted_by").first(text[begin:])
+    if mark is None:
+        return None
+    start, role = begin + mark.stop, _role_of(mark.value)
+    around = next((span for span in brackets(text) if span[0] < start < span[1]), None)
+    if around and around[0] >= begin:
+        return Hosts(role, around[0], start, around[1] - 1)
+    return Hosts(role, begin + mark.start, start, len(text))
+
+
+@cache
+def _verb_roles() -> list[tuple[str, Role]]:
+    roles = table("roles")["verb_roles"]
+    assert isinstance(roles, dict)
+    return [(stem, Role(role)) for stem, role in roles.items()]
+
+
+def _role_of(verb: str) -> Role:
+    """Return the role of a verb: "co-hosted", "organized", "sponsored"; whoever one organizes with is a partner."""
+    plain = verb.casefold()
+    if plain.startswith(_JOINT) or any(stem in plain for stem in _JOINTLY):
+        return Role.CO_HOST
+    if plain.endswith((" with", " avec", " con")):
+        return Role.PARTNER
+    return next((role for stem, role in _verb_roles()[1:] if stem in plain), Role.HOST)
+
+
+def hosts_of(text: str, begin: int, known: Known) -> tuple[Section, ...]:
+    """Read "Stimson Center hosts side event with …": its subject hosts, who stands behind "with" is a partner.
+
+    At a lunch or a meeting, those behind "with" or "for" are met.
+    """
+    for mark in phrases("roles", "hosts").scan(text[begin:]):
+        start, stop = begin + mark.start, begin + mark.stop
+        subject = text[begin:start].strip()
+        if not subject or not text[stop:].split() or _PASSIVE.match(text, stop):
+            continue
+        if _role_of(mark.value) is Role.COUNTERPART and ends_in_us(subject):
+            return (section_of(text, stop, until_topic(text, stop), Role.COUNTERPART, known),)
+        if _names_host(text, begin, start, known):
+            host = section_of(text, begin, start, _role_of(mark.value), known)
+            return host, *_guests(text, stop, known)
+    return ()
+
+
+def _guests(text: str, start: int, known: Known) -> tuple[Section, ...]:
+    found = WITH.search(text, start) or _FOR.search(text, start)
+    if not found:
+        return ()
+    end = before_place(text, found.end(), until_topic(text, found.end()), known)
+    role = Role.PARTNER if form_is_event(text[start : found.start()]) else Role.COUNTERPART
+    return (section_of(text, found.end(), end, role, known),)
+
+
+def _names_host(text: str, start: int, stop: int, known: Known) -> bool:
+    first = classify(text, start, stop, "", known)
+    return first.kind is not Kind.TEXT or any(piece.kind is not Kind.TEXT for piece in cut(text[start:stop], known))
+
+
+def ends_in_us(text: str) -> bool:
+    """Tell whether a text ends in a subject of our own: "…, during which she", "(20 March 2028) the President"."""
+    last = _CLAUSE.split(text)[-1]
+    return last.count(" ") <= 5 and phrases("roles", "our_subjects").first(last) is not None
+
+
+def form_is_event(head: str) -> bool:
+    """Tell whether the words before "with" name an event, at which nobody is met merely by being there."""
+    first = valued("roles", "occasions").first(head)
+    return first is not None and first.value in _event_forms()
+
+
+@cache
+def _event_forms() -> tuple[str, ...]:
+    value = table("roles")["event_forms"]
+    assert isinstance(value, list)
+    return tuple(str(item) for item in value)

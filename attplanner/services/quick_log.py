@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, text
 from sqlalchemy.orm import Session
@@ -13,14 +14,14 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
-from attplanner.importers.plan import PlannedEntry, PlannedParty, PlannedPlace
 from attplanner.models import tables as t
-from attplanner.services import import_writer, records
-from attplanner.services.import_rows import RowMaker, Rows
-from attplanner.services.line_reading import LineReading, Span, read_items, read_line
+from attplanner.services import records
 from attplanner.services.subject import Subject
 
-__all__ = ["QuickLog", "Span", "Understood"]
+if TYPE_CHECKING:  # the readers are loaded with the first line: most runs of the program see none
+    from attplanner.importers.plan import PlannedEntry, PlannedParty
+    from attplanner.services.import_rows import Rows
+    from attplanner.services.line_reading import LineReading, Span
 
 _SAME_DAYS = text(
     "SELECT a.id, p.city_written, (SELECT count(*) FROM item i WHERE i.activity = a.id) FROM activity a "
@@ -99,6 +100,9 @@ class QuickLog(Subject):
 
     def add_line(self, activity_id: str, text: str) -> None:
         """Add what was typed as an item of a record, with who took part as far as the line says it."""
+        from attplanner.importers.plan import PlannedEntry, PlannedPlace
+        from attplanner.services.line_reading import read_items
+
         activity = self._workspace.read(lambda session: records.load(session, activity_id))
         if activity is None:
             raise PlannerError("row-missing", table="activity", row=activity_id)
@@ -111,6 +115,9 @@ class QuickLog(Subject):
         )
 
     def _insert_entry(self, session: Session, entry: PlannedEntry, handling: Handling, into: str | None) -> str:
+        from attplanner.services import import_writer
+        from attplanner.services.import_rows import RowMaker
+
         lexicon = self._vocabulary.lexicon()
         processes = {process.label: process.key for process in lexicon.processes}
         maker = RowMaker(lexicon, handling, import_writer.people_of(session), processes, {})
@@ -123,6 +130,8 @@ class QuickLog(Subject):
         return into or maker.id(0)
 
     def _read(self, line: str, today: date | None) -> LineReading:
+        from attplanner.services.line_reading import read_line
+
         vocabulary = self._vocabulary
         return read_line(line, today or _today(), vocabulary.lexicon(), vocabulary.process_for)
 

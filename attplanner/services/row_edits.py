@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from attplanner.models.base import STAMP, Stamp
 from attplanner.models.tables import Base
-from attplanner.services.import_rows import Rows
+
+if TYPE_CHECKING:
+    from attplanner.services.import_rows import Rows
 
 Values = dict[str, Any]  # plain JSON values by column name
 Edit = dict[str, Any]  # {"table", "row", "old": values or None, "new": values or None}

@@ -293,6 +293,7 @@ def load_libraries(screen: str = "") -> None:
     read_words()
     if screen:
         import_module(screen)
+    import_module("attplanner.services.line_reading")  # or the first line of the quick log would wait for it
 
 
 def read_words() -> None:

@@ -16,13 +16,15 @@ from attplanner.domain.proposals import Code
 from attplanner.importers.accounting import NO_ENTRY
 from attplanner.importers.blocks import Line, Section, read_lines, sections
 from attplanner.importers.checks import check_plan
-from attplanner.importers.columns import read_stacked, side_by_side
+from attplanner.importers.columns import read_stacked
 from attplanner.importers.drafts import Draft, DraftItem, Found, settle_states
 from attplanner.importers.entries import plan_entry
 from attplanner.importers.headings import process_named, title_process
 from attplanner.importers.labelled import read_labelled
 from attplanner.importers.letters import letter_head
 from attplanner.importers.list_reader import ListReader
+from attplanner.importers.merging import in_line_order
+from attplanner.importers.page_columns import join_broken_places, side_by_side
 from attplanner.importers.paper_body import ToldMeeting, body_against_log, stated_counts, told_meetings
 from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
 from attplanner.importers.prose import read_prose
@@ -82,12 +84,16 @@ def _read_section(section: Section, lexicon: Lexicon, order: str, process: str |
     if columns:
         found.interleaved.append(columns[1][0].number)
     for lines in columns or [written]:
+        before = len(found.drafts)
         rest = read_labelled(lines, lexicon, context, process, found)
         rest = read_tables(rest, lexicon, order, process, found)
         rest = read_stacked(rest, lexicon, context, process, found)
         listed = ListReader(rest, lexicon, order, process).read()
         _merge(found, listed)
         _read_prose(rest, listed, lexicon, order, process, found)
+        found.columns += 1
+        for draft in found.drafts[before:]:
+            draft.column = found.columns
 
 
 def _merge(found: Found, more: Found) -> None:
@@ -122,12 +128,13 @@ def _opens_with_a_day(line: Line, context: DateContext) -> bool:
 
 
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
-    drafts = sorted(found.drafts, key=lambda draft: (draft.first, draft.last))
+    drafts = sorted(found.drafts, key=lambda draft: (draft.column, draft.first, draft.last))
     if drafts and (_is_issue_line(drafts[0], drafts) or _spans_all(drafts[0], drafts[1:])):
         drafts = _below_heading(drafts[0], drafts[1:])
     elif drafts and drafts[0].head.layout == "title":
         drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
     guesses = settle_years(lines, drafts, lexicon)
+    join_broken_places(lines, drafts, lexicon)
     settle_states(drafts)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]
     checked, warnings = check_plan(entries, [draft.number for draft in drafts], lexicon)
@@ -139,7 +146,7 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
         tuple(line.raw for line in lines),
         tuple(ProcessHeading(number, text) for number, text in sorted(found.headings)),
         tuple(stated_counts(context)),
-        checked,
+        in_line_order(checked),
         warnings=(*warnings, *_interleaved(found), *body_against_log(told, checked)),
         context=tuple((line.number, line.number) for line in context if line.number not in found.unread),
         unread=tuple(UnreadLine(n, lines[n - 1].raw, why) for n, why in sorted(found.unread.items())),

@@ -1,67 +1,19 @@
-"""Columns that a copy tore apart: two columns of a page side by side, or a table's columns one after the other."""
+"""The columns of a table that a copy put one after the other."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from attplanner.domain.date_text import DateContext, read_date_at
+from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
-from attplanner.importers.blocks import Line, read_lines
+from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.heads import Head, date_first
 from attplanner.importers.places import read_place
 from attplanner.importers.reader_words import label_of
 
-_GAP = re.compile(r"\s{3,}|\t+")
 _FEWEST = 2
-
-
-def side_by_side(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> list[list[Line]]:
-    """Return the two columns of a page whose lines were copied across both; nothing where there is one column."""
-    written = [line for line in lines if not line.blank]
-    cuts = [_second_column(line, lexicon, context) for line in written]
-    columns = [cut for cut in cuts if cut]
-    if len(columns) < _FEWEST:
-        return []
-    first = next(n for n, cut in enumerate(cuts) if cut)
-    left, right = list(written[:first]), list[Line]()
-    for line in written[first:]:
-        cut = _cut_at(line.raw, min(columns))
-        left.extend(_part(line, line.raw[:cut]))
-        right.extend(_part(line, line.raw[cut:]))
-    return [left, right]
-
-
-def _second_column(line: Line, lexicon: Lexicon, context: DateContext) -> int | None:
-    """Return where the second column begins on a line that has a date in both."""
-    gaps = list(_GAP.finditer(line.raw.rstrip(), line.indent))[:20]
-    if not gaps or read_date_at(line.text, 0, context) is None:
-        return None
-    for gap in gaps:
-        before = line.raw[: gap.start()].strip()
-        dated = date_first(line.raw[gap.end() :].strip(), lexicon, context)
-        if dated and any(p.month for p in dated.date.chain.points) and len(before) > 12:
-            return gap.end()
-    return None
-
-
-def _cut_at(raw: str, column: int) -> int:
-    """Return where a line is cut: after the gap nearest to the second column."""
-    ends = [gap.end() for gap in _GAP.finditer(raw)]
-    near = [end for end in ends if abs(end - column) <= 12]
-    return min(near, key=lambda end: abs(end - column)) if near else len(raw)
-
-
-def _part(line: Line, text: str) -> list[Line]:
-    if not text.strip():
-        return []
-    part = read_lines([text.rstrip()], line.number)[0]
-    return [replace(part, after_blank=line.after_blank)]
-
-
-# One column after the other
 
 
 @dataclass(slots=True)

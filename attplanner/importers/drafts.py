@@ -36,6 +36,7 @@ class Draft:
     title_item: DraftItem | None = None
     organizer: str | None = None
     remarks: list[DraftItem] = field(default_factory=list)  # of a column or a label of remarks
+    column: int = 0  # of the page's columns, in the order in which they are read
 
     @property
     def titled(self) -> bool:
@@ -47,13 +48,13 @@ class Draft:
         self.items.append(DraftItem(text, first, last or first))
         self.last = max(self.last, last or first)
 
-    def extend(self, text: str, line: int) -> None:
-        """Add a continuation to the last item, or to the title."""
+    def extend(self, text: str, line: int, mark: str = "") -> None:
+        """Add a continuation to the last item, or to the title, behind a mark that the break left out."""
         item = self.items[-1] if self.items else self.title_item
         if item is None:
             self.add(text, line)
             return
-        item.text = f"{item.text} {text}"
+        item.text = f"{item.text}{mark} {text}"
         item.last = line
         self.last = max(self.last, line)
 
@@ -68,6 +69,7 @@ class Found:
     days: set[int] = field(default_factory=set)  # lines of context that are the heading of a day's programme
     unread: dict[int, str] = field(default_factory=dict)
     interleaved: list[int] = field(default_factory=list)
+    columns: int = 0  # read so far
 
     def add(self, draft: Draft) -> None:
         """Keep an entry. A text with more entries than any log has is refused, before it takes minutes."""

@@ -10,13 +10,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
 from attplanner.errors import PlannerError
 from attplanner.importers.accounting import account
 from attplanner.importers.annex_c import annex_c_score, read_annex_c
 from attplanner.importers.annex_text import looks_like_log
+from attplanner.importers.blocks import read_lines as lines_with_layout
 from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
+from attplanner.importers.page_columns import side_by_side
 from attplanner.importers.parts import Part, find_parts
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.programme import looks_like_programme
@@ -137,13 +140,17 @@ def _named(name: str) -> Format:
     return found
 
 
+def _in_columns(lines: Sequence[str], lexicon: Lexicon) -> bool:
+    return bool(side_by_side(lines_with_layout(lines), lexicon, DateContext()))
+
+
 def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
     if any(_OTHER_ANNEX.match(line) for line in lines) or find_parts(lines, lexicon):
         return None  # a whole paper: its parts go to their readers
     scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
     score, reader = max(scored, key=lambda pair: pair[0])
-    if reader.name == "annex-c" and score < _FORM and looks_like_programme(lines):
-        return None  # a day's programme under its date: nobody is expected, somebody is met
+    if reader.name == "annex-c" and score < _FORM and (looks_like_programme(lines) or _in_columns(lines, lexicon)):
+        return None  # a day's programme under its date, or two columns of a log: nobody is expected, somebody is met
     if reader.name == "state-list" and not says_acts(lines) and looks_like_log(lines, lexicon):
         return None
     return reader if score >= _SURE else None

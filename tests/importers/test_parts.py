@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attplanner.importers import registry
 from attplanner.importers.accounting import unaccounted
-from attplanner.importers.plan import ImportPlan
+from attplanner.importers.merging import in_line_order
+from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedItem
 
 REPORT = """Rapport à la troïka
 
@@ -95,3 +96,40 @@ def test_a_log_that_speaks_of_such_things_has_no_parts() -> None:
     plan = _read(LOG)
     assert [(entry.kind, entry.lines) for entry in plan.entries] == [("activity", (1, 3)), ("activity", (5, 6))]
     assert plan.states == ()
+
+
+COLUMNS = """9 March 2027, Bissau,                      16 March 2027, Vienna, Austria
+Guinea-Bissau                              - Ms. Ilse Brandt, Deputy
+- Ministry of Defence                        Director-General, UNIDO
+
+11 March 2027, Praia, Cabo Verde           18 March 2027, Rabat,
+- Ministry of Foreign Affairs              Morocco
+                                           - Ministry of Justice
+"""
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    plan = registry.read(COLUMNS.encode(), "columns.txt")
+    assert [(entry.lines, entry.places[0].city, entry.places[0].state) for entry in plan.entries] == [
+        ((1, 3), "Bissau", "GNB"),
+        ((1, 3), "Vienna", "AUT"),
+        ((5, 6), "Praia", "CPV"),
+        ((5, 7), "Rabat", "MAR"),
+    ]
+    posts = [
+        party.post for entry in plan.entries for item in entry.items for party in item.counterparts if party.name
+    ]
+    assert posts == ["Deputy Director-General"]
+    assert {warning.code.value for entry in plan.entries for warning in entry.warnings} <= {"name-unknown"}
+    assert ([warning.code.value for warning in plan.warnings], unaccounted(plan)) == (["columns-interleaved"], [])
+
+
+def test_an_entry_that_names_another_by_its_place_still_names_it() -> None:
+    entries = [
+        PlannedEntry("activity", (5, 6)),
+        PlannedEntry("activity", (7, 7), items=(PlannedItem("again", (7, 7), same_as=(0, 0)),), part_of=0),
+        PlannedEntry("activity", (1, 2)),
+    ]
+    ordered = in_line_order(entries)
+    assert [entry.lines for entry in ordered] == [(1, 2), (5, 6), (7, 7)]
+    assert (ordered[2].part_of, ordered[2].items[0].same_as) == (1, (1, 0))

@@ -123,6 +123,22 @@ def test_the_level_of_the_key_stands_in_the_first_byte(store_path: Path) -> None
     assert not keys.PRODUCTION.levels.keys() & keys.CHEAP.levels.keys()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+def test_no_memory_of_a_crash_is_written(store_path: Path) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_CORE)
+    if before[1] == 0:
+        pytest.skip("the system writes none here anyway")
+    resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))
+    try:
+        store_access.create(store_path)
+        store_access.open_workspace(store_path).close()
+        assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, before)
+
+
 @pytest.mark.parametrize(
     ("passphrase", "code"), [(None, "passphrase-missing"), ("wrong " + PASSPHRASE, "passphrase-wrong")]
 )

@@ -33,9 +33,12 @@ def say(text: str) -> None:
 
 
 def put_table(rows: Iterable[Sequence[str]]) -> None:
-    """Write rows in columns; the last column keeps its full length."""
+    """Write rows in columns, the last in its full length; that there are none is said on standard error."""
     every = [tuple(row) for row in rows]
-    widths = [max(len(row[i]) for row in every) for i in range(len(every[0]))] if every else []
+    if not every:
+        say(message("nothing-found"))
+        return
+    widths = [max(len(row[i]) for row in every) for i in range(len(every[0]))]
     for row in every:
         put("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
@@ -50,6 +53,7 @@ _MESSAGES = {
     "logged": "Logged as {id}. Understood:",
     "marked": "Marked {number} items: {handling}.",
     "not-written": "Shown only, not written: {number} (the log has no table for such rows yet).",
+    "nothing-found": "Nothing was found.",
     "wording-missing": "{number} items have no wording in “{language}” and stay as they are.",
 }
 

@@ -59,6 +59,8 @@ def _activities(chosen: argparse.Namespace, services: Services) -> None:
     if chosen.json:
         output.put_json([_activity(activity, services, lexicon) for activity in found])
         return
+    if not found:
+        output.say(output.message("nothing-found"))
     for activity in found:
         output.put("  ".join(part for part in (_said(activity.when), *_places(activity, lexicon)) if part))
         for item in activity.items:

@@ -205,6 +205,8 @@ class ExportService(Subject):
 
 
 def _refuse_empty(prepared: Prepared) -> None:
+    if not prepared.items and not prepared.left_out:
+        raise PlannerError("nothing-there")
     if not prepared.items:
         raise PlannerError(
             "nothing-may-leave", handling=prepared.request.handling.value, items=len(prepared.left_out)

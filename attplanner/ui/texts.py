@@ -55,7 +55,7 @@ ERRORS: Mapping[str, str] = {
         "errors", "This installation cannot encrypt, so {file} was not written. Install the program anew."
     ),
     "file-exists": QT_TRANSLATE_NOOP("errors", "{file} is there already and was left as it is. Take another name."),
-    "file-missing": QT_TRANSLATE_NOOP("errors", "{file} is not there."),
+    "file-missing": QT_TRANSLATE_NOOP("errors", "{file} is not there. Nothing was written; look at the name."),
     "file-not-written": QT_TRANSLATE_NOOP(
         "errors",
         "{file} could not be written: {reason}. The store is unchanged.",
@@ -103,12 +103,17 @@ ERRORS: Mapping[str, str] = {
         "Nothing here may leave for “{handling}” ({items} items are kept back), so no file was written. "
         "Mark what may leave: attplanner mark {handling} --all, or one item in its editor.",
     ),
+    "nothing-there": QT_TRANSLATE_NOOP(
+        "errors", "No meeting was logged there that such a paper is about, so no file was written."
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("errors", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     "part-of-itself": QT_TRANSLATE_NOOP(
         "errors", "A meeting cannot be a part of itself, nor of one of its own parts. Nothing was changed."
     ),
-    "passphrase-missing": QT_TRANSLATE_NOOP("errors", "{file} is encrypted: its passphrase is needed."),
+    "passphrase-missing": QT_TRANSLATE_NOOP(
+        "errors", "{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file."
+    ),
     "passphrase-weak": QT_TRANSLATE_NOOP(
         "errors", "This passphrase is too easy to guess: take at least {characters} characters, or {words} words. "
         "Nothing was written."

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from attplanner.domain.lexicon import Lexicon
-from tests.cli.conftest import Quick, written
+from tests.cli.conftest import Quick, environment, written
 
 TWO_ON_ONE_LINE = "CSP4 Process\n3 May 2018 Rome, Italy: FAO; 4 May 2018 Paris, France: UNESCO\n"
+TEXT = "CSP4 Process\n\n3 May 2018 Rome, Italy\n- Meeting with Côte d'Ivoire\n"
 DEPOSITARY = (
     "Participant\tSignature\tRatification, Acceptance(A), Approval(AA), Accession(a)\n"
     "Albania\t3 Jun 2013\t19 Mar 2014\n"
@@ -130,3 +134,58 @@ def test_json_is_one_document(quick: Quick, example_path: Path) -> None:
         done = quick(*words, "--json")
         assert (done.status, done.err) == (0, "")
         json.loads(done.out)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252"])
+def test_every_encoding_that_an_office_writes_is_read(quick: Quick, tmp_path: Path, encoding: str) -> None:
+    source = tmp_path / "log.txt"
+    source.write_bytes(TEXT.encode(encoding))
+    (entry,) = quick("import", source, "--preview", "--json").json["entries"]
+    assert (entry["start"], entry["places"][0]["city"]) == ("2018-05-03", "Rome")
+    assert entry["items"][0]["counterparts"][0]["state"] == "CIV"
+
+
+def test_marks_that_nobody_sees_are_told(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "log.txt", TEXT.replace("Rome", "\u202eRome\u202c"))
+    plan = quick("import", source, "--preview", "--json").json
+    assert plan["entries"][0]["places"][0]["city"] == "Rome"
+    assert "hidden-characters" in {one["code"] for one in (*plan["warnings"], *plan["entries"][0]["warnings"])}
+
+
+def _bomb(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("word/document.xml", "w") as part:
+        for _ in range(300):
+            part.write(b" " * 1_000_000)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("line.txt", b"3 May 2028 Rome, Italy; Nepal, " * 1_700_000, "line 1"),
+        ("zero.txt", TEXT.encode() + b"a\x00b\n", "line 5"),
+        ("bomb.docx", None, "word/document.xml"),
+        ("lines.txt", b"x\n" * 1_000_000, "line 10001"),
+        ("cut.xlsx", b"PK\x03\x04" + b"\x00" * 5000, "Nothing was written"),
+        ("blank.txt", b"\n \n\t\n", "line 1"),
+    ],
+)
+def test_bad_input_needs_little_memory_and_makes_no_store(
+    store_path: Path, tmp_path: Path, name: str, content: bytes | None, said: str
+) -> None:
+    source = tmp_path / name
+    if content is None:
+        _bomb(source)
+    else:
+        source.write_bytes(content)
+    command = [sys.executable, "-m", "attplanner", "--store", str(store_path), "import", str(source), "--json"]
+    ended = subprocess.run(command, capture_output=True, preexec_fn=_limit, env=environment(), check=False)
+    told = ended.stderr.decode()
+    assert (ended.returncode, ended.stdout, store_path.exists()) == (1, b"", False), told
+    assert name in told
+    assert said in told
+
+
+def _limit() -> None:
+    """Give a process 600 MB and no more; where it needs more it ends with another status."""
+    resource = pytest.importorskip("resource")
+    resource.setrlimit(resource.RLIMIT_AS, (600_000_000, 600_000_000))

@@ -154,7 +154,7 @@ def test_restore_keeps_what_was_there_under_a_dated_name(quick: Quick, example_p
     assert len(quick("list", "activities", "--json").json) == 61
     assert quick("list", "activities", "--json", store=kept).json == []
     missing = quick("restore", "nowhere.attp")
-    assert (missing.status, missing.err) == (1, "nowhere.attp is not there.\n")
+    assert (missing.status, missing.err) == (1, "nowhere.attp is not there. Nothing was written; look at the name.\n")
 
 
 def test_the_same_seed_gives_the_same_rows(quick: Quick, tmp_path: Path) -> None:

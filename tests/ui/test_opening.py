@@ -252,7 +252,7 @@ def test_a_plain_store_is_encrypted_and_its_passphrase_changed(
     qtbot.waitUntil(lambda: program.services not in (None, before), timeout=60_000)
     assert not [one for one in program.window.findChildren(ReportDialog) if one.isVisible()]
     assert [is_encrypted(one) for one in sorted(tmp_path.glob("own.before-passphrase-*.attp"))] == [False, True]
-    program.close_store()
+    program.window.close()
     assert store_access.tried_key(own, other) is not None
 
 

@@ -39,14 +39,14 @@ _STATED = (
 class CountService(Subject):
     """Named, implied and stated: by participation rows, never by searching text."""
 
-    def counts(self, process: str | None = None, at: date | None = None) -> Counts:
-        """Return the figures of the whole log, or of one process (its id or label), up to a date.
+    def counts(self, process: str | None = None) -> Counts:
+        """Return the figures of the whole log, or of one process (its id or label), as they are today.
 
         Raises ``process-unknown``.
         """
         key = self._vocabulary.known_process(process) if process else None
-        as_at = at or date.today()  # noqa: DTZ011  # the user's own calendar
-        scope = _Scope(key, at)
+        as_at = date.today()  # noqa: DTZ011  # the user's own calendar
+        scope = _Scope(key)
         return self._workspace.read(lambda session: self._counts(session, scope, as_at))
 
     def _counts(self, session: Session, scope: _Scope, as_at: date) -> Counts:
@@ -108,16 +108,10 @@ class CountService(Subject):
 class _Scope:
     """The part of the log that is counted."""
 
-    def __init__(self, process: str | None, at: date | None) -> None:
+    def __init__(self, process: str | None) -> None:
         self.process = process
-        self._values: dict[str, str] = {}
-        self._terms = ""
-        if process is not None:
-            self._terms += " AND c.process = :process"
-            self._values["process"] = process
-        if at is not None:
-            self._terms += " AND (c.start IS NULL OR c.start <= :at)"
-            self._values["at"] = at.isoformat()
+        self._terms = "" if process is None else " AND c.process = :process"
+        self._values = {} if process is None else {"process": process}
 
     def rows(self, session: Session, query: str, **values: str) -> list[Any]:  # Any: rows of any query
         """Return the rows of a query within this part."""

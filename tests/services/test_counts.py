@@ -121,12 +121,6 @@ def test_figures_follow_edits_undo_and_deletion(services: Services) -> None:
     assert services.counts.counts().activities == 0
 
 
-def test_figures_as_at_a_date(services: Services) -> None:
-    met(services, MOZAMBIQUE)
-    assert services.counts.counts(at=date(2018, 1, 31)).activities == 0
-    assert services.counts.counts(at=date(2018, 2, 1)).activities == 1
-
-
 def test_an_unknown_process_is_told(services: Services) -> None:
     with pytest.raises(PlannerError) as told:
         services.counts.counts("CSP99")

@@ -33,7 +33,10 @@ def stated_counts(lines: Sequence[Line]) -> Iterator[StatedCount]:
 def _counted() -> re.Pattern[str]:
     nouns = "|".join(re.escape(word) for word in raw()["counted"])
     between = r"(?:[^\W\d_]+\s){0,2}"
-    return re.compile(rf"(?<![\d./-])(?P<number>\d{{1,3}})\s+{between}?(?P<of>{nouns})(?![^\W_])", re.IGNORECASE)
+    among = r"(?:(?:out\s+)?of|sur|des|de los)\s+(?:the\s+|les\s+)?\d{1,3}\s+"  # "31 of the 82 States": 31
+    return re.compile(
+        rf"(?<![\d./-])(?P<number>\d{{1,3}})\s+(?:{among})?{between}?(?P<of>{nouns})(?![^\W_])", re.IGNORECASE
+    )
 
 
 @dataclass(frozen=True, slots=True)

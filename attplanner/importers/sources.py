@@ -7,6 +7,7 @@ refused with the file's name, the line where there is one, and the reason.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,9 @@ FILE_LIMIT = 64 * 1024 * 1024  # bytes; no paper of this kind comes near it
 TEXT_LIMIT = 4 * 1024 * 1024  # bytes of plain text, about 1,000 pages
 LINES_LIMIT = 10_000  # the reference paper has 444; readers take about a millisecond a line
 COLUMNS_LIMIT = 300
+
+_MARKDOWN = {".md", ".markdown"}
+_ESCAPE = re.compile(r"\\(?=[&*_#+.!<>~`()\[\]{}-])")  # a bar stays escaped: unescaped it would part cells
 
 Extract = Callable[[bytes, str], tuple[str, ...]]
 
@@ -133,7 +137,8 @@ def _source(
     kind: str, name: str, lines: tuple[str, ...], digest: str, warnings: tuple[PlannedWarning, ...] = ()
 ) -> Source:
     _refuse_long(lines, name)
-    reading, cleaned = for_reading(lines)
+    plain = tuple(_ESCAPE.sub("", line) for line in lines) if Path(name).suffix.lower() in _MARKDOWN else lines
+    reading, cleaned = for_reading(plain)
     if not any(line.strip() for line in reading):
         raise PlannerError("source-empty", file=name)
     table = _delimited(reading, name) if kind == "text" else None

@@ -68,3 +68,17 @@ def test_a_page_with_a_table_of_the_depositary_is_read() -> None:
         ("NPL", "2013-06-03", None, None),
         ("TON", None, "2028-05-04", "accession"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("We have spoken with representatives of 57 States so far.", 57),
+        ("À ce jour, la Présidente s'est entretenue avec 43 États.", 43),
+        ("Contact was made with 31 of the 82 States outside the Treaty.", 31),
+        ("The workshop was attended by 30 States.", None),
+    ],
+)
+def test_figures_of_states_reached_are_those_that_a_sentence_counts(sentence: str, figure: int | None) -> None:
+    plan = registry.read(f"{sentence}\n\n3 May 2028, Lima, Peru\n- Ministry of Justice\n".encode(), "log.txt")
+    assert [count.number for count in plan.stated_counts] == ([figure] if figure else [])

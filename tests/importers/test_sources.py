@@ -191,3 +191,12 @@ def test_marks_around_statements_are_kept_where_nothing_needs_them() -> None:
     )
     needed = 'State,Date,Statement\nNepal,3 May 2028,"Soon, we hope"\nTonga,4 May 2028,no position\n'
     assert read_source(needed.encode(), "said.csv").reading[1] == "Nepal\t3 May 2028\tSoon, we hope"
+
+
+def test_markdown_is_read_without_its_escapes() -> None:
+    source = read_source(b"- Early Warning \\& Response \\*\n", "log.md")
+    assert (source.lines, source.reading) == (
+        ("- Early Warning \\& Response \\*",),
+        ("- Early Warning & Response *",),
+    )
+    assert read_source(b"C:\\& more\n", "log.txt").reading == ("C:\\& more",)

@@ -273,8 +273,8 @@ def _stands_alone(text: str, chain: Chain, tokens: list[Token], after: int) -> b
     days = [p for p in chain.points if p.day and (p.month or p.weekday is not None)]
     if days or any(p.year or p.vague or p.blank or p.impossible for p in chain.points):
         return True
-    if after >= len(tokens):
-        return True
+    if after >= len(tokens) or "  " in text[tokens[after - 1].stop : tokens[after].start]:
+        return True  # the next column begins
     return tokens[after].kind in (Kind.DASH, Kind.BREAK, Kind.COMMA) or tokens[after].text in (":", "(", ";", "[")
 
 

@@ -26,7 +26,7 @@ def _votes(text: str) -> Iterator[str]:
             yield "mdy" if token.text[:2].lower() == "mm" else "dmy"
         elif token.kind in (Kind.FULL, Kind.PARTIAL) and token.mark != ".":
             a, b = token.parts[:2]
-            if 12 < a <= 31 and 1 <= b <= 12:
+            if (12 < a <= 31 and 1 <= b <= 12) or "er" in token.text:
                 yield "dmy"
             elif 12 < b <= 31 and 1 <= a <= 12:
                 yield "mdy"

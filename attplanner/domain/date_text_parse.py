@@ -173,7 +173,7 @@ class Parser:
 
     def _weekday(self, index: int) -> tuple[int | None, int]:
         if self._kind(index) is not Kind.WEEKDAY:
-            return None, index
+            return self._short_tuesday(index)
         day = self._tokens[index].value
         index += 1
         while self._kind(index) in (Kind.COMMA, Kind.DOT):
@@ -182,6 +182,13 @@ class Parser:
         if self._kind(index) in (Kind.DASH, Kind.RANGE, Kind.AND) and self._kind(index + 1) is Kind.WEEKDAY:
             _, index = self._weekday(index + 1)
         return day, index
+
+    def _short_tuesday(self, index: int) -> tuple[int | None, int]:
+        """Read "Mar. 4 mai": before a day and its month the word for March is short for Tuesday."""
+        weekday = words().weekdays_short.get(fold(self._text(index)))
+        at = index + 2 if self._kind(index + 1) is Kind.DOT else index + 1
+        dated = weekday is not None and self._kind(at) is Kind.NUMBER and self._kind(at + 1) is Kind.MONTH
+        return (weekday, at) if dated else (None, index)
 
     def _figures(self, index: int) -> tuple[Point, int] | None:
         kind = self._kind(index)

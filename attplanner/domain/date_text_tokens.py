@@ -61,6 +61,7 @@ class DateWords:
 
     months: dict[str, int]
     weekdays: dict[str, int]
+    weekdays_short: dict[str, int]  # which are words for a month as well
     kinds: dict[str, Kind]
     numbers: dict[str, int]
     raw: dict[str, Any]  # the file as it is: lists of words and maps of words by their own keys
@@ -80,7 +81,14 @@ def words() -> DateWords:
             kinds.setdefault(fold(word), kind)
     for word in raw["quarters"]:
         kinds[fold(word)] = Kind.QUARTER
-    return DateWords(_numbered(raw["months"]), _numbered(raw["weekdays"]), kinds, _folded_map(raw["numbers"]), raw)
+    return DateWords(
+        _numbered(raw["months"]),
+        _numbered(raw["weekdays"]),
+        _numbered(raw["weekdays_short"]),
+        kinds,
+        _folded_map(raw["numbers"]),
+        raw,
+    )
 
 
 @cache
@@ -114,13 +122,14 @@ _TOKEN = re.compile(
     r"""
     (?P<iso>(?:(?<![\w/])|(?<=\d-\d\d/)(?=\d{4}-))(?:19|20|21)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\w|/\d{3}(?!\d-\d)))
   | (?P<full>(?:(?<![\w/])|(?<=\d/)(?=\d\d?\.))(?:\d{1,2}([./-])\d{1,2}\4(?:19|20|21)\d\d|\d{1,2}/\d{1,2}/\d\d
-                        |\d\d\.\d\d\.\d\d|(?:[12]?\d|3[01])\.(?:1[0-2]|[1-9])\.[2-4]\d)(?![\w/]|\.\d))
+                        |\d\d\.\d\d\.\d\d|(?:[12]?\d|3[01])\.(?:1[0-2]|[1-9])\.[2-4]\d
+                        |1er[./-]\d{1,2}[./-](?:19|20|21)\d\d)(?![\w/]|\.\d))
   | (?P<blank>(?i:(?:DD|JJ|MM)([./-])(?:MM|DD)\6(?:YYYY|AAAA|YY|AA)))
   | (?P<partial>(?:(?<![\w/])|(?<=\./)(?=\d\d\.))(?:\d{1,2}/(?:(?:19|20|21)\d\d|\d{1,2})(?![\w/]|\.\d)
                         | (?:1[3-9]|2\d|3[01])\.(?:1[0-2]|0?[1-9])\.(?=\s)
                         | (?:0[1-9]|[12]\d|3[01])\.(?:1[0-2]|0[1-9])\.(?=\s|/\d|$)
                         | (?:[0-2]?\d|3[01])\.(?:1[0-2]|0?[1-9])\.(?=\s?[-–—]\s?\d|\s(?:or|ou|o|and|et|y|to|au)\s\d)))
-  | (?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|ère|re|e|ème|eme|ᵉʳ|º|°|ª)(?![^\W\d_]))?
+  | (?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|ère|re|e|ème|eme|ᵉʳ|\.?[º°ª])(?![^\W\d_]))?
   | (?P<quarter>[QqT][1-4](?!\w))
   | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
   | (?P<dash>[-–—−‐‑]+)
@@ -188,7 +197,7 @@ def _number(match: re.Match[str]) -> Token:
 
 
 def _figures(text: str, start: int, stop: int) -> Token:
-    parts = tuple(int(part) for part in re.split(r"[./-]", text) if part)
+    parts = tuple(int(part) for part in re.findall(r"\d+", text))  # "1er/03/2027" too
     mark = next(c for c in text if c in "./-")
     return Token(Kind.FULL if len(parts) == 3 else Kind.PARTIAL, start, stop, text, parts=parts, mark=mark)
 

@@ -29,6 +29,7 @@ from attplanner.importers.paper_body import ToldMeeting, body_against_log, state
 from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
 from attplanner.importers.prose import read_prose
 from attplanner.importers.reader_words import says
+from attplanner.importers.status_words import tells_history
 from attplanner.importers.tables import read_tables
 from attplanner.importers.years import settle_years
 
@@ -118,7 +119,7 @@ def _read_prose(
     found.drafts.extend(told)
     covered = {number for draft in told for number in range(draft.first, draft.last + 1)}
     for line in running:
-        if line.number not in covered and _opens_with_a_day(line, context):
+        if line.number not in covered and not tells_history(line.text) and _opens_with_a_day(line, context):
             found.unread[line.number] = NO_ENTRY
 
 
@@ -129,6 +130,8 @@ def _opens_with_a_day(line: Line, context: DateContext) -> bool:
 
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
     drafts = sorted(found.drafts, key=lambda draft: (draft.column, draft.first, draft.last))
+    if len(drafts) > 1 and _signs(drafts[-1], drafts):
+        drafts = drafts[:-1]
     if drafts and (_is_issue_line(drafts[0], drafts) or _spans_all(drafts[0], drafts[1:])):
         drafts = _below_heading(drafts[0], drafts[1:])
     elif drafts and drafts[0].head.layout == "title":
@@ -205,6 +208,13 @@ def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:
     if draft is not drafts[0] or len(drafts) < 2 or draft.items:
         return False
     return says("issued", draft.head.title) or (not draft.head.title and draft.last < drafts[1].first - 1)
+
+
+def _signs(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Tell the text's own place and day, "Copenhagen, 20 May 2027", alone below entries that say what took place."""
+    bare = not draft.items and not draft.head.title and draft.title_item is None and draft.head.layout == "place"
+    apart = draft.line is not None and draft.line.after_blank and not draft.line.bullet
+    return bare and apart and all(other.items or other.title_item for other in drafts[:-1])
 
 
 def _interleaved(found: Found) -> tuple[PlannedWarning, ...]:

@@ -51,7 +51,9 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     notes = Notes(draft.line.number if draft.line else draft.first)
     _take_out_unconfirmed(draft)
     if draft.head.place is None:
-        told = place_told((_untimed(item.text) for item in draft.items[:3]), lexicon)
+        wrapped = draft.title_item if draft.title_item and draft.title_item.last > draft.title_item.first else None
+        first = [*([wrapped] if wrapped else []), *draft.items[:3]]
+        told = place_told((_untimed(item.text) for item in first), lexicon)
         draft.head = replace(draft.head, place=told)
         if told and draft.head.layout == "table":  # a column whose head nobody knows held the place
             draft.items = [item for item in draft.items if item.text.strip() != told.written]

@@ -117,9 +117,13 @@ def period_heading(line: Line) -> tuple[int | None, int | None] | None:
     if _opens_entry(text):
         return None
     short = len(line.text) <= 140 and len(line.text.split()) <= 18 and not line.text.endswith((".", ";"))
-    if short and len(set(years)) == 1 and (announced or says("calendar_titles", text)) and not _has_day(text):
+    if short and len(set(years)) == 1 and (announced or _is_title(text)) and not _has_day(text):
         return int(years[0]), None
     return None
+
+
+def _is_title(text: str) -> bool:
+    return says("calendar_titles", text) or says("report_titles", text)
 
 
 def _opens_entry(text: str) -> bool:

@@ -48,7 +48,9 @@ _ZONE = re.compile(
     r"|local time|heure locale|hora local|h\.?|hrs?\.?)\)?(?=\W|$)",
 )
 _LAST_FIGURES = re.compile(r"\s[–—-]\s+(?P<date>\d{1,2}/\d{1,2})\s*$")
-_DAYS = re.compile(r"(?P<days>\d{1,2}(?:\s*[-–—,/&]\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])")
+_DAYS = re.compile(
+    r"(?P<days>\d{1,2}(?:\s*(?:[-–—,/&]|\b(?:to|till|until|au|al|and|et|y)\b)\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])"
+)
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
     r"(?:[\s,;:–—-]|(?<![^\W_])(?:on|le|les|du|el|los|del|from|in|en|held|tenue?|dated?|of|for|the))+$", re.IGNORECASE
@@ -80,13 +82,20 @@ def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None
     date = _slashed_days(text, lexicon, context) or read_date_at(text, start, context) or open_date(text)
     date = date or _bare_days(text, lexicon, context)
     if date is None and start == 0:
-        lead = _LEAD.match(text)
+        lead = _LEAD.match(text) or _announced().match(text)
         date = read_date_at(text, lead.end(), context) if lead else _week(text, context)
     if date is None or _is_measure(text, date):
         return None
     if start and text[date.stop : date.stop + 1] in (")", "]"):
         date = replace(date, stop=date.stop + 1)
     return after_date(date, text[date.stop :], lexicon, context)
+
+
+@cache
+def _announced() -> re.Pattern[str]:
+    """Match what announces a line before its date: "Still to come: 11 June, Bern"."""
+    words = "|".join(re.escape(word) for word in raw()["announcing"])
+    return re.compile(rf"(?:{words})\s*:\s+", re.IGNORECASE)
 
 
 def _week(text: str, context: DateContext) -> DateMatch | None:

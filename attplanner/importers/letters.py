@@ -59,7 +59,9 @@ def _closing_sentences() -> tuple[str, ...]:
 
 def is_footer(line: Line) -> bool:
     """Tell whether a line opens notes or sources under a list, or closes a letter."""
-    head = fold(line.text.split(":")[0])
+    head = fold(line.text.split(":")[0]).strip(" .")
+    if not line.bullet and head in folded("sections_end"):
+        return True
     return is_closing(line) or (":" in line.text and head in folded("footer"))
 
 

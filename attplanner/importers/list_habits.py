@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from attplanner.domain.date_text import DateContext, DateMatch, DateNote, read_date_at, says_unconfirmed
+from attplanner.domain.date_text_tokens import Kind, word_kind
 from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
@@ -21,8 +22,8 @@ from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded, says
 
 _SAMPLE = 400
+_LONGEST_WEEKS = 13  # days between the first and the last
 _WEEKDAY_AND_DAY = re.compile(r"[^\W\d_]{2,10}[.,]?\s+\d{1,2}(?!\d)")
-_WIDEST = 120
 
 
 def plain_heads(lines: Sequence[Line], lexicon: Lexicon, context: DateContext) -> dict[int, Head]:
@@ -72,12 +73,6 @@ def _block_above(lines: Sequence[Line], index: int, heads: dict[int, Head]) -> l
     return found
 
 
-def page_width(lines: Sequence[Line]) -> int:
-    """Return the width at which the page broke the lines of a text; 0 where they are as long as they like."""
-    width = max((len(line.raw.rstrip()) for line in lines[:_SAMPLE]), default=0)
-    return width if width <= _WIDEST else 0
-
-
 def in_capitals(lines: Sequence[Line]) -> bool:
     """Tell whether most of a text is written in capitals."""
     written = [line.text for line in lines[:_SAMPLE] if any(c.isalpha() for c in line.text)]
@@ -105,28 +100,18 @@ def weekday_head(text: str, last: date | None, lexicon: Lexicon, context: DateCo
     return replace(head, date=replace(head.date, notes=(note,)))
 
 
-def in_paragraph(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether the line at a place is one of several of running text, broken by the page's width."""
-    line = lines[at]
-    if line.bullet:
-        return False
-    block = [line.text]
-    for step in (-1, 1):
-        near = at + step
-        while 0 <= near < len(lines) and abs(near - at) < 12 and _is_text(lines[near]):
-            block.insert(0 if step < 0 else len(block), lines[near].text)
-            near += step
-    text = " ".join(block)
-    return len(block) > 1 and text.endswith((".", "”", ")")) and says("met_verbs", text) and ". " in text
-
-
-def _is_text(line: Line) -> bool:
-    return not line.blank and not line.bullet
-
-
-def starts_item(line: Line) -> bool:
-    """Tell whether an unbulleted line opens a new item: it begins as one does ("Meeting with", "Ms. X")."""
-    return says("item_starts", " ".join(fold(line.text).split()[:2]))
+def weekday_alone(text: str, span: tuple[date, date] | None, after: date | None) -> Head | None:
+    """Read "Monday", alone on its line, as the day of the week that a heading or a journey above spans."""
+    kind, weekday = word_kind(text.strip(" :.*"))
+    if span is None or kind is not Kind.WEEKDAY or (span[1] - span[0]).days > _LONGEST_WEEKS:
+        return None
+    days = [span[0] + timedelta(days=n) for n in range((span[1] - span[0]).days + 1)]
+    fitting = [day for day in days if day.weekday() == weekday]
+    later = [day for day in fitting if after is None or day > after] or fitting
+    if not later:
+        return None
+    written = text.strip(" :")
+    return Head(DateMatch(0, len(text), When.days(later[0], written=written), written))
 
 
 # Lines without a date

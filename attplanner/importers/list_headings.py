@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from attplanner.domain.date_text import DateContext
+from attplanner.domain.dates import Precision
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, unstarred
@@ -112,3 +114,11 @@ def numbered_state(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
     below = next((one for one in lines[index + 1 :] if not one.blank), None)
     numbered = line.bullet in ("1.", "a.") and line.after_blank and below is not None and not below.bullet
     return numbered and lexicon.find_state(line.text.rstrip(":")) is not None
+
+
+def days_spanned(line: Line, lexicon: Lexicon, context: DateContext) -> tuple[date, date] | None:
+    """Return the first and last day of a heading like "Week of 5 March 2029" or "5–9 March 2029"."""
+    head = date_first(line.text, lexicon, context)
+    start, end = (head.date.when.start, head.date.when.end) if head else (None, None)
+    days = head is not None and head.date.when.precision is Precision.DAY
+    return (start, end) if days and start and end and start < end else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from attplanner.domain.date_text import DateContext, misspelt_month, read_date_at, read_dates
+from attplanner.domain.date_text import DateContext, misspelt_month, read_date_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import UNDATED
@@ -20,33 +20,37 @@ from attplanner.importers.letters import is_closing, is_footer, is_issue_number
 from attplanner.importers.list_habits import (
     announces,
     in_capitals,
-    in_paragraph,
     is_sub_date,
     labelled,
     lies_within,
     open_head,
-    page_width,
     placed_heads,
     plain_heads,
     put_title_above,
-    starts_item,
     titles_above,
+    weekday_alone,
     weekday_head,
     with_place_above,
 )
-from attplanner.importers.list_headings import heads_follow, next_is_head, numbered_state, part_of_year, place_over
+from attplanner.importers.list_headings import (
+    days_spanned,
+    heads_follow,
+    next_is_head,
+    numbered_state,
+    part_of_year,
+    place_over,
+)
+from attplanner.importers.list_prose import is_prose, reads_like_prose
+from attplanner.importers.list_wraps import ASIDE, Wraps
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_state, split_place
 from attplanner.importers.programme import begins_with_time, by_time
-from attplanner.importers.prose import dated_sentences
 from attplanner.importers.reader_words import folded, says
-from attplanner.importers.status_words import says_nobody_met
+from attplanner.importers.status_words import says_nobody_met, tells_history
 
-_WRAPPED = 55
 _WROTE = re.compile(r"\b(?:wrote|a écrit|escribió)\s*:$", re.IGNORECASE)
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
-_ASIDE = re.compile(r"\([^()]{6,80}\)\.?")
-_LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
+_BRACKETED = re.compile(r"\[[^\[\]]{6,200}\]\.?")
 
 
 class ListReader:
@@ -59,6 +63,7 @@ class ListReader:
         self._context = DateContext(order=order)
         self._last: date | None = None  # the day of the last entry that has one
         self._span: tuple[date, date] | None = None  # of the last journey
+        self._last_weekday: date | None = None  # of a line that is nothing but a weekday
         self._journey: int | None = None  # the year of an entry that spans days, for the bullets below it
         self._place: PlaceReading | None = None  # of a heading that is a place
         self._process = process
@@ -71,7 +76,7 @@ class ListReader:
         heads = plain_heads(lines, lexicon, self._context)
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
         self._titles = titles_above(lines, heads | placed_heads(lines, lexicon, self._context))
-        self._width = page_width(lines)
+        self._wraps = Wraps(lines, self._repeated)
         self._shouts = in_capitals(lines)  # capitals are no headings where most of it is written so
         self._pending: list[Line] = []  # lines of a title that stands above its dated line
 
@@ -93,7 +98,10 @@ class ListReader:
             self._broken = True
             self.found.context.add(line.number)
             return
-        if line.number in self._joined and self._current:
+        if tells_history(line.text):
+            self._close()
+            self.found.context.add(line.number)
+        elif line.number in self._joined and self._current:
             self._current.last = line.number
         elif line.number in self._titles:
             self._close()
@@ -124,6 +132,7 @@ class ListReader:
             self._process = named.label
             self.found.headings.extend([(line.number, line.raw.strip().strip("*_# "))] if named.heading else [])
         year, month = period or (None, None)
+        self._span = days_spanned(line, self._lexicon, self._context) or self._span
         if named is None or year:
             misspelt = misspelt_month(line.text) if month else ""
             year = year or self._context.year
@@ -143,20 +152,41 @@ class ListReader:
         if first and first.date.blank and first.place is None:
             return None  # a form that nobody filled in
         marked = first is not None and text[first.date.stop :].lstrip()[:1] in (":", "–", "—", "|")
-        if first and not is_sub_date(line, first, self._current) and (marked or not self._is_prose(index, line)):
+        if (
+            first
+            and not is_sub_date(line, first, self._current)
+            and (marked or not is_prose(self._lines, index, self._context))
+        ):
             return first
-        if first is None and self._current:
-            first = weekday_head(text, self._current.head.date.when.start or self._last, self._lexicon, self._context)
-            if first:
-                return first
-        if first is None and not self._signed and not says_nobody_met(text) and self._may_be_inner(line):
-            place = place_first(text, self._lexicon, self._context)
-            if place:
-                return place
-            if self._may_be_title_first(line) and not says("next_meetings", text[:40]):
-                head = title_first(text, self._lexicon, self._context)
-                return head or ends_only(text, self._lexicon, self._context)
-        return None
+        weekday = self._by_weekday(text) if first is None else None
+        if weekday:
+            return weekday
+        return None if first else self._inner_head(line, text)
+
+    def _inner_head(self, line: Line, text: str) -> Head | None:
+        """Read a date that stands behind a place or a title, unless the line is a note or a signature."""
+        noted = _BRACKETED.fullmatch(text) is not None or says_nobody_met(text)
+        if noted or self._signed or not self._may_be_inner(line):
+            return None
+        place = place_first(text, self._lexicon, self._context)
+        if place or not self._may_be_title_first(line) or says("next_meetings", text[:40]):
+            return place
+        head = title_first(text, self._lexicon, self._context)
+        return head or ends_only(text, self._lexicon, self._context)
+
+    def _by_weekday(self, text: str) -> Head | None:
+        """Read a line of which only the weekday is written, or the weekday and the day."""
+        head = weekday_alone(text, self._span, self._last_weekday)
+        if head is None:
+            last = self._current.head.date.when.start or self._last if self._current else None
+            return weekday_head(text, last, self._lexicon, self._context)
+        self._last_weekday = head.date.when.start
+        current = self._current
+        if current and not current.items and not current.titled:  # it only spans the days below it
+            self._place, self._current = current.head.place, None
+            self.found.days.update(range(current.first, current.last + 1))
+            self.found.context.update(self.found.days)
+        return head
 
     def _joined_range(self, index: int, text: str) -> str:
         """Join "28 December 2027 –" with the next line, where that one begins with the end of the range."""
@@ -177,20 +207,6 @@ class ListReader:
             return replace(self._context, year=self._span[0].year)
         return replace(self._context, year=self._journey) if line.bullet and self._journey else self._context
 
-    def _is_prose(self, index: int, line: Line) -> bool:
-        """Tell running text from an entry: "On" and a verb of meeting, or several dated sentences."""
-        if line.bullet:
-            return False
-        block = line.text
-        for following in self._lines[index + 1 : index + 12]:
-            if following.blank or following.bullet or read_date_at(following.text, 0, self._context):
-                break
-            block = f"{block} {following.text}"
-        if not block.rstrip().endswith((".", "”", '"')):
-            return False
-        led = _LED.match(line.text) is not None and says("met_verbs", block)
-        return led or (len(block) > 120 and len(dated_sentences(block, self._context)) > 1)
-
     def _may_be_inner(self, line: Line) -> bool:
         """An inner date opens an entry only beside entries of its own kind, not among another entry's items."""
         current = self._current
@@ -206,24 +222,7 @@ class ListReader:
         current = self._current
         if current is not None and not current.titled and current.head.layout != "title":
             return False
-        return not self._reads_like_prose(line) and not in_paragraph(self._lines, self._at[line.number])
-
-    def _reads_like_prose(self, line: Line) -> bool:
-        """A sentence is running text, unless its date stands at its end as in a list; a colon announces a list."""
-        if line.bullet:
-            return False
-        if line.text.endswith(":"):
-            return True
-        if not line.text.endswith("."):
-            return False
-        told = says("met_verbs", line.text) or says("planned_words", line.text) or ". " in line.text
-        return told or not self._ends_with_date(line.text)
-
-    def _ends_with_date(self, text: str) -> bool:
-        dates = read_dates(text, self._context)
-        return (
-            bool(dates) and dates[-1].stop >= len(text.rstrip(" .)")) and any(p.day for p in dates[-1].chain.points)
-        )
+        return not reads_like_prose(self._lines, self._at[line.number], self._context)
 
     def _open(self, line: Line, head: Head) -> None:
         if head.place is None and self._current:
@@ -293,8 +292,9 @@ class ListReader:
             return
         if not current.items and current.head.place is None and self._is_place(line, current):
             return
-        if self._continues(line, current):
-            current.extend(line.text, line.number)
+        if self._wraps.goes_on(line, current, broken=self._broken):
+            comma = "," if self._wraps.at_comma(line, current) else ""
+            current.extend(line.text, line.number, comma)
         else:
             current.add(line.text, line.number)
 
@@ -347,9 +347,12 @@ class ListReader:
         heading = looks_like_heading(line) and not (self._shouts and line.text.isupper() and not line.heading_mark)
         if heading and not line.bullet and (current.items or current.titled):
             return True
-        if not line.bullet and _ASIDE.fullmatch(line.text) and (self._inline or current.titled):
+        bracketed = _BRACKETED.fullmatch(line.text) is not None
+        aside = (self._inline or current.titled) and ASIDE.fullmatch(line.text) is not None
+        aside = aside and (line.after_blank or line.indent <= (current.line.indent if current.line else 0))
+        if not line.bullet and (bracketed or aside):
             return True
-        if line.bullet or not line.after_blank or self._continues(line, current):
+        if line.bullet or not line.after_blank or self._wraps.goes_on(line, current, broken=self._broken):
             return False
         if not (current.titled or self._inline):
             return self._before_heads(index, line, current) or self._steps_back(line, current)
@@ -364,30 +367,3 @@ class ListReader:
         """A line after a blank that stands further left than all items is no item."""
         indents = [self._lines[self._at[item.first]].indent for item in current.items]
         return bool(indents) and line.indent < min(indents)
-
-    def _continues(self, line: Line, current: Draft) -> bool:
-        """Tell whether a line goes on with the one before it, which the page or the column broke."""
-        last = current.items[-1] if current.items else current.title_item
-        if line.bullet or last is None or (line.after_blank and not self._broken):
-            return False
-        if begins_with_time(line.text):
-            return False
-        before = last.text.rstrip()
-        if before.endswith((".", ";", ":")) and not line.text[:1].islower():
-            return False
-        if line.text[:1].islower() or before.endswith((",", "-", "–", "(", " and", " et", " of", " de", " the")):
-            return True
-        raw = self._raw_before(line)
-        if self._broken and raw.bullet and raw.number == last.last and not starts_item(line):
-            return True  # the page broke in the middle of an item
-        if current.items and line.indent > raw.indent and raw.bullet:
-            return True
-        ended = raw.raw.rstrip().endswith(".") and raw is not line
-        fits = len(raw.raw.rstrip()) + len(line.text.split(maxsplit=1)[0]) < self._width - 1
-        wrapped = len(raw.raw.strip()) >= _WRAPPED and not ended and not fits
-        return wrapped and not self._broken and not starts_item(line)
-
-    def _raw_before(self, line: Line) -> Line:
-        position = bisect_left(self._lines, line.number, key=lambda one: one.number)  # tables are taken out before
-        before = (self._lines[n] for n in range(position - 1, -1, -1))
-        return next((one for one in before if not one.blank and not is_furniture(one, self._repeated)), line)

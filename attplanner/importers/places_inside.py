@@ -250,7 +250,7 @@ def _virtual_inside(phrase: str) -> PlaceReading | None:
 def _city_and_state(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
     for hit in lexicon.scan_states(phrase):
         before = phrase[: hit.start]
-        match = re.search(r"(?:^|[\s(,])((?:[^\s,(]+\s){0,3}[^\s,(]+)\s*[,(]\s*(?:[Tt]he\s)?$", before)
+        match = re.search(r"(?:^|[\s(,])((?:[^\s,(]+\s){0,3}[^\s,(]+)\s*[,(]\s*(?:(?:[Tt]he|El|La)\s)?$", before)
         if match is None or in_quotes(phrase, hit.start):
             continue
         place = _longest_city(match.group(1), hit, phrase, lexicon)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
 from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_dates
+from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line
 from attplanner.importers.cited import without_cited
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import Head
-from attplanner.importers.places import read_place
+from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
-from attplanner.importers.reader_words import says
-from attplanner.importers.status_words import says_nobody_met
+from attplanner.importers.reader_words import pattern, says
+from attplanner.importers.status_words import says_nobody_met, tells_history
 
 _LONGEST = 20_000
 _MOST_LINES = 100
@@ -118,19 +121,49 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
     if len(paragraph.text) > _LONGEST:
         return
     current: Draft | None = None
+    arrived: PlaceReading | None = None  # where the journey of the paragraph has led
     for sentence in sentences(paragraph.text):
         date = _date(sentence.text, context)
         context = replace(context, year=_year(sentence.text, context) or context.year)
-        if date and _tells_of_meeting(sentence.text):
-            for clause, day in _clauses(sentence, context):
-                if current:
-                    yield current
-                current = _draft(paragraph, clause, day, lexicon, process)
-        elif current and date is None and _tells_of_meeting(sentence.text):
+        told = _tells_of_meeting(sentence.text)
+        following = _next_day(sentence.text, current) if told and date is None else None
+        clauses = _clauses(sentence, context) if date and told else [(sentence, following)] if following else []
+        for clause, day in clauses:
+            if current:
+                yield current
+            current = _draft(paragraph, clause, day, lexicon, process)
+            arrived = _arrived(current, arrived)
+        if current and told and not clauses:
             first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
             current.add(sentence.text, first, last)
     if current:
         yield current
+
+
+def _next_day(text: str, before: Draft | None) -> DateMatch | None:
+    """Read "On the following day he met …" as the day after the one of the entry before."""
+    day = before.head.date.when.end if before else None
+    if before is None or (day is None and not before.head.date.no_year):
+        return None
+    found = pattern("next_day").match(fold(text))
+    if found is None:
+        return None
+    written = text[: found.end()]
+    if day is None:
+        return DateMatch(0, found.end(), When(written=written), written)
+    return DateMatch(0, found.end(), When.days(day + timedelta(days=1), written=written), written)
+
+
+def _arrived(draft: Draft, arrived: PlaceReading | None) -> PlaceReading | None:
+    """Give an entry the place to which the sentences before it led, and return where it leads itself."""
+    place = draft.head.place
+    if place is None and arrived:
+        draft.head = replace(draft.head, place=arrived)
+        return arrived
+    located = place is not None and any(read.place.city for read in place.places)
+    if not located:
+        return arrived
+    return place if says("arrivals", draft.head.title) else None
 
 
 def _clauses(sentence: Sentence, context: DateContext) -> list[tuple[Sentence, DateMatch]]:
@@ -160,7 +193,7 @@ def _year(text: str, context: DateContext) -> int | None:
 
 
 def _tells_of_meeting(text: str) -> bool:
-    return says("met_verbs", text) and not says_nobody_met(text)
+    return says("met_verbs", text) and not says_nobody_met(text) and not tells_history(text)
 
 
 def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: Lexicon, process: str | None) -> Draft:

@@ -94,6 +94,21 @@ def says_nobody_met(text: str) -> bool:
     return len(text) < 120 and said is not None
 
 
+def tells_history(text: str) -> bool:
+    """Tell a sentence of the Treaty's own history: "On 3 June 2013 the Treaty was opened for signature"."""
+    return any(c.isdigit() for c in text) and _history().search(fold(text)) is not None
+
+
+@cache
+def _history() -> re.Pattern[str]:
+    acts = _any_of(raw()["treaty_history"])
+    in_full = r"(?:\s+(?:sur le commerce des armes|sobre el comercio de armas))?"
+    treaty = rf"(?:(?:the|le|el|arms trade)\s+)*(?:treaty|traite|tratado|att|tca){in_full}"
+    day = r"[\d/.-]+(?:er|st|nd|rd|th)?\s*(?:(?:of|de)\s+)?(?:[a-z]+\s+)?(?:de\s+)?(?:\d{4})?"
+    opening = rf"(?:(?:on|le|el|in|en)\s+)?(?:{day})?[\s,:–—-]*"
+    return re.compile(rf"^{opening}{treaty}\s+(?:[a-z]+\s+){{0,3}}?(?:{acts})")
+
+
 @cache
 def _nobody_met() -> re.Pattern[str]:
     words, meetings = (_any_of(raw()["nobody_met"][name]) for name in ("words", "meetings"))

@@ -13,6 +13,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft
+from attplanner.importers.status_words import tells_history
 
 _YEAR = re.compile(r"(?<![\d/])(?:19|20|21)\d\d(?![\d/])")
 _FOUR = re.compile(r"\d{4}")
@@ -76,18 +77,18 @@ def _settle(draft: Draft, when: When, reason: str) -> None:
 
 
 def _named_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> NamedYears:
-    """Read the years of titles, heads and feet; the entries' own count beside them."""
+    """Read the years of titles and heads, and of the entries; those of other lines where there are none."""
     covered = {number for draft in drafts for number in range(draft.first, draft.last + 1)}
     beside = [line for line in lines if line.number not in covered and len(line.text) < _LONGEST]
+    beside = [line for line in beside if not tells_history(line.text)]
     above = [line for line in beside if drafts and line.number < drafts[0].first][-_LAST_LINES:]
-    years_above = [year for line in above for year in _years_in(line.text)]
-    written = {year for line in beside for year in _years_in(line.text)}
-    days = {when.start for line in above for when in _days(line.text) if when.start}
+    named = [year for line in above for year in _years_in(line.text)]
     own = {start.year for draft in drafts if (start := draft.head.date.when.start)}
-    if not years_above and len(written) == 1:
-        years_above = list(written)
+    if not named and not own:
+        named = [year for line in beside for year in _years_in(line.text)]
+    days = {when.start for line in above for when in _days(line.text) if when.start}
     day = next(iter(days)) if len(days) == 1 else None
-    return NamedYears(frozenset(written | own), years_above[-1] if years_above else None, day)
+    return NamedYears(frozenset(own.union(named)), named[-1] if named else None, day)
 
 
 def _years_in(text: str) -> list[int]:

@@ -493,3 +493,117 @@ def test_a_row_with_name_post_and_institution_is_one_person() -> None:
     assert (first.when.iso(), first.status) == (("2026-02-17", "2026-02-18"), "confirmed")
     assert (second.when.iso()[0], second.status, len(second.items)) == ("2026-03-20", "cancelled", 1)
     assert (third.when.start, third.status, third.places[0].virtual) == (None, "tentative", True)
+
+
+REPORT = """1. The Chair visited Lima, Peru, from 10 to 12 May 2027. On 10 May she was received by the Minister of
+Defence, Ms. Ana Roa. On the following day she met the Joint Staff.
+
+2. On 13 May she went on to La Paz, Bolivia, where she met Deputy Minister Luis Paz. A meeting with the
+Speaker, planned for 14 May, was cancelled.
+
+3. The Treaty was opened for signature on 3 June 2013.
+
+Lima, 20 May 2027
+"""
+
+
+def test_each_dated_sentence_of_a_numbered_paragraph_is_an_entry() -> None:
+    plan = read(REPORT)
+    found = [(e.when.iso()[0], e.lines, e.places[0].state, e.status) for e in plan.entries]
+    assert found == [
+        ("2027-05-10", (1, 1), "PER", "confirmed"),
+        ("2027-05-10", (1, 2), "PER", "confirmed"),
+        ("2027-05-11", (2, 2), "PER", "confirmed"),
+        ("2027-05-13", (4, 4), "BOL", "confirmed"),
+        ("2027-05-14", (4, 5), "BOL", "cancelled"),
+    ]
+    assert plan.context == ((7, 9),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 June 2013 the Treaty was opened for signature",
+        "On 24 December 2014 the Arms Trade Treaty entered into force.",
+        "2 April 2013: the ATT was adopted by the General Assembly",
+        "Le Traité sur le commerce des armes est entré en vigueur le 24 décembre 2014.",
+        "[Note: the dates of the tour in May 2028 are being negotiated.]",
+        "Newsletter No. 14, winter 2027",
+        "No travel 6-10 December (budget week).",
+        "Back in Geneva from 15 to 26 November; nothing to report.",
+        "Any other business",
+        "Lima, 20 May 2028",
+    ],
+)
+def test_a_line_that_tells_of_no_meeting_is_context(line: str) -> None:
+    above = f"{line}\n\n4 May 2028, Lima, Peru: call with the Minister\n"
+    below = f"4 May 2028, Lima, Peru: call with the Minister\n\n{line}\n"
+    assert [len(read(text).entries) for text in (above, below)] == [1, 1]
+    assert (read(below).context, read(below).unread) == (((3, 3),), ())
+
+
+def test_a_note_in_brackets_is_no_item_of_the_entry_above() -> None:
+    plan = read(
+        "4 May 2028, Lima, Peru\n- Ms. Ana Roa\n\n[Note: more to follow.]\n\n5 May 2028, Quito, Ecuador\n- MFA\n"
+    )
+    assert [entry.lines for entry in plan.entries] == [(1, 2), (6, 7)]
+
+
+WEEK = """Week of 5 March 2029
+
+Monday
+- 10:00 Geneva: Ambassador of Chad
+- 15:00 UNIDIR
+Wednesday:
+- Lunch with the Ambassador of Mali
+"""
+
+
+def test_a_weekday_alone_is_a_day_of_the_week_above() -> None:
+    plan = read(WEEK)
+    assert [(e.when.iso()[0], e.time) for e in plan.entries] == [
+        ("2029-03-05", "10:00"),
+        ("2029-03-05", "15:00"),
+        ("2029-03-07", None),
+    ]
+
+
+def test_weekdays_below_a_journey_stand_in_its_place() -> None:
+    plan = read("Lima, Peru, 5-8 March 2029\n\nMonday:\n- Ministry of Defence\nTuesday:\n- Congress\n")
+    assert [(e.lines, e.when.iso()[0], e.places[0].city) for e in plan.entries] == [
+        ((3, 4), "2029-03-05", "Lima"),
+        ((5, 6), "2029-03-06", "Lima"),
+    ]
+    assert plan.context == ((1, 1),)
+
+
+BROKEN = """October 2027
+
+14     Abuja, Nigeria. ECOWAS Commission: Dr. Salimata Coulibaly,
+       Director for Peace and Security
+15 to 17  Vienna, Austria. Forum
+       (coffee, Serpentine Bar)
+oct.   Lima, Peru, seminar
+"""
+
+
+def test_what_the_column_broke_is_joined_with_its_comma() -> None:
+    first, second, third = read(BROKEN).entries
+    assert first.title == "ECOWAS Commission: Dr. Salimata Coulibaly, Director for Peace and Security"
+    assert (second.when.iso(), second.title) == (("2027-10-15", "2027-10-17"), "Forum (coffee, Serpentine Bar)")
+    assert (third.when.iso()[0], third.title) == ("2027-10", "seminar")
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "status", "title"),
+    [
+        ("Still to come: 11 June 2028, Bern, Switzerland: SECO", "2028-06-11", "confirmed", "SECO"),
+        ("Mar. 9 mai 2028 : Lima, entretien", "2028-05-09", "confirmed", "entretien"),
+        ("9 de mayo de 2028, Lima, Perú: visita por confirmar", "2028-05-09", "tentative", "visita por confirmar"),
+        ("1er/03/2028 – 05/03/2028, Lima, Pérou : atelier", "2028-03-01", "confirmed", "atelier"),
+        ("1.º de mayo de 2028, Lima, Perú: reunión", "2028-05-01", "confirmed", "reunión"),
+    ],
+)
+def test_reads_what_stands_before_a_date(line: str, start: str, status: str, title: str) -> None:
+    (entry,) = read(line).entries
+    assert (entry.when.iso()[0], entry.status, entry.title) == (start, status, title)

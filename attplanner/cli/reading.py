@@ -16,6 +16,7 @@ from attplanner.domain.queries import MeetingFilter, MeetingOrder, RegionalEvent
 from attplanner.domain.state import StateRow
 from attplanner.domain.treaty_status import DEPOSITS, StatusAt, TreatyAction, source_titles
 from attplanner.services.facade import Services
+from attplanner.services.state_rows import NO_GROUP
 from attplanner.ui import texts
 
 Json = dict[str, object]
@@ -44,7 +45,7 @@ def _state(row: StateRow) -> Json:
     return {
         "state": row.iso3,
         "name": row.name,
-        "region": row.region,
+        "region": None if row.region == NO_GROUP else row.region,
         "status": row.status.status.value,
         "flags": [flag.value for flag in row.status.flags],
         "as_at": row.status.as_at.isoformat(),

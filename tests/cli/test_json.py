@@ -53,6 +53,8 @@ def test_keys_of_lists(quick: Quick, example_path: Path, tmp_path: Path) -> None
         ("state", "name", "region", "status", "flags", "as_at", "last_contact", "contacts")
     }
     assert {one["as_at"] for one in states} == {"2018-05-15"}
+    assert [one["state"] for one in states if one["region"] is None] == ["COK", "VAT", "NIU"]
+    assert [one["status"] for one in states].count("State Party") == 94
     assert {one["status"] for one in states} <= {"State Party", "deposited", "signatory", "not yet joined"}
     events = quick("list", "events", "--json").json
     named = ("id", "heading", "title", "start", "end", "precision", "place", "rank", "size", "status", "handling")

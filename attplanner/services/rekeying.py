@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from attplanner.errors import PlannerError
-from attplanner.models import copying, disk, driver, integrity, keys
+from attplanner.models import copying, disk, driver, integrity, keys, tail_check
 from attplanner.models.store import engine_for, find_key, keep_private, open_reader, take_lock
 from attplanner.services.backups import put_in_place
 from attplanner.services.store_access import check_passphrase
@@ -21,7 +21,7 @@ def change_passphrase(
     Returns where the store as it was is kept: it and older backups go on to open with the passphrase of their day.
     Takes seconds: for a worker. Until the last moment, when the new file takes the place of the old one, nothing is
     changed. Raises PlannerError: ``passphrase-missing``, ``passphrase-wrong``, ``passphrase-weak``,
-    ``store-locked``, ``backup-damaged``, ``disk-full`` …
+    ``store-locked``, ``backup-damaged``, ``disk-full``, ``store-lost-commits`` …
     """
     if new:
         check_passphrase(new)
@@ -51,8 +51,10 @@ def _changed(path: Path, before: bytes | None, after: bytes | None) -> Path:
 def _export(path: Path, before: bytes | None, to: Path, after: bytes | None) -> None:
     """Write every table of a store into a new file under another key."""
     to.unlink(missing_ok=True)
+    tail = tail_check.Tail.before_opening(path)
     source = driver.connect(path, before)
     try:
+        tail.after_opening(source)
         keep_private(_made(to))
         key = f"x'{after.hex()}'" if after else ""
         source.execute(f'ATTACH DATABASE ? AS other KEY "{key}"', (str(to),))

@@ -221,7 +221,7 @@ ERRORS: Mapping[str, str] = {
     ),
     "store-lost-commits": QT_TRANSLATE_NOOP(
         "errors", "The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log "
-        "as it was is kept in {kept}. Restore a backup, or go on without these changes."
+        "as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes."
     ),
     "store-missing": QT_TRANSLATE_NOOP("errors", "There is no store at {file}. The command “new” makes one."),
     "store-newer": QT_TRANSLATE_NOOP(
@@ -241,7 +241,7 @@ ERRORS: Mapping[str, str] = {
     "store-read-only": QT_TRANSLATE_NOOP("errors", "{file} is open to read only. Nothing was changed."),
     "store-wal-missing": QT_TRANSLATE_NOOP(
         "errors", "The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put "
-        "it back, restore a backup, or go on without these changes."
+        "it back, restore a backup, or open the store in the window to go on without these changes."
     ),
     "system-refused": QT_TRANSLATE_NOOP(
         "errors", "The system refused {file}: {reason}. What was stored before is kept. Look after its rights and "

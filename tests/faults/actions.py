@@ -21,15 +21,17 @@ from sqlalchemy.orm import Session
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
+from attplanner.models import keys
 from attplanner.models.base import new_id
 from attplanner.models.tables import Activity, Base, Draft, ImportRun, Item, Participation, SourceLine
-from attplanner.services import backups, store_access
+from attplanner.services import backups, rekeying, store_access
 from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
 from tests.faults import small_disk
 
 ENTRIES = 40
+PASSPHRASE = "correct horse battery staple"
 
 
 def entry(activity: str) -> list[Base]:
@@ -134,6 +136,9 @@ def act(action: str, path: Path) -> str:
         if action == "create":
             store_access.create(path)
             _say("created")
+        elif action == "encrypt":
+            rekeying.change_passphrase(path, None, PASSPHRASE, keys.CHEAP)
+            _say("encrypted")
         elif action == "copy":
             copy(path)
         elif action == "migrate":

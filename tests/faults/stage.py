@@ -15,7 +15,7 @@ import pytest
 
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
-from attplanner.models import driver, integrity
+from attplanner.models import driver, integrity, keys
 from attplanner.models.tables import Activity, Item, Participation, SourceLine
 from attplanner.services import store_access
 from attplanner.services.exports import AnnexRequest
@@ -25,6 +25,7 @@ from tests.faults.power import Medium, Recording, read_log
 
 ACTIONS = Path(__file__).with_name("actions.py")
 ENTRIES = 40
+PASSPHRASE = "correct horse battery staple"
 OLD = 77  # what marks the older store
 
 
@@ -97,6 +98,7 @@ class Stage:
             "undo": ["import"],
             "restore": ["import", "backup", "save"],
             "export": ["import"],
+            "encrypt": ["import"],
         }.get(action, [])
         if action == "migrate":
             _without_revision(self.begin / "office.attp")
@@ -134,18 +136,18 @@ class Stage:
         return Recording(before, read_log(log))
 
 
-def points(calls: int, share: float, least: int) -> list[int]:
-    """Return at which calls to break: all of them, or a seeded sample that always has the first and the last."""
+def points(calls: int, share: float, number: int) -> list[int]:
+    """Return at which calls to break: all of them, or the first, the last and a seeded ``number`` between."""
     every = range(1, calls + 1)
     if share >= 1:
         return list(every)
     dice = random.Random(calls)
-    return sorted({1, calls, *dice.sample(every, min(calls, max(least, min(6, int(calls * share)))))})
+    return sorted({1, calls, *dice.sample(every, min(calls, number))})
 
 
-def whole(path: Path) -> Workspace:
+def whole(path: Path, passphrase: str | None = None) -> Workspace:
     """Open a store in this fresh process, require that a check finds nothing, and return it."""
-    workspace = store_access.open_workspace(path)
+    workspace = store_access.open_workspace(path, passphrase, rule=keys.CHEAP)
     assert workspace.read(lambda session: integrity.check(session.connection())) == []
     return workspace
 
@@ -228,6 +230,16 @@ def _restored(run: Run, path: Path) -> None:
         before.close()
 
 
+def _encrypted(run: Run, path: Path) -> None:
+    encrypted = driver.is_encrypted(path)
+    assert encrypted or "encrypted" not in run.said
+    workspace = whole(path, PASSPHRASE if encrypted else None)
+    assert _counts(workspace)[0] == ENTRIES
+    workspace.close()
+    for kept in path.parent.glob("office.before-passphrase-*.attp"):
+        whole(kept).close()
+
+
 def _migrated(_run: Run, path: Path) -> None:
     whole(path).close()
     made = list(path.parent.glob("office.before-*.attp"))
@@ -257,4 +269,5 @@ CHECKS = {
     "export": _exported,
     "type": _typed,
     "migrate": _migrated,
+    "encrypt": _encrypted,
 }

@@ -317,8 +317,7 @@ def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
         if known.context.city in listed("roles", "seats"):
             return Draft(party, explicit=False, ask_state=place)
         return Draft(own_party(replace(party, state=place), known), explicit=False)
-    governmental = bool(party.office) and (party.kind is PartyKind.OFFICE or bool(party.post))
-    governmental = governmental or (party.post or "") in phrases("posts", "heads_of_state")
+    governmental = bool(party.office) or bool(party.post)
     return Draft(party, explicit=False, ask_state=place if governmental and not read.diplomatic else None)
 
 

@@ -151,7 +151,7 @@ def draft_unknown(text: str, segment: Segment, section: Section, known: Known) -
 def _is_expected(text: str, section: Section) -> bool:
     """Tell whether an unknown name may be an organization here: a label says so, or its noun or capitals do."""
     if section.role is Role.FORUM:
-        return False
+        return text in phrases("offices", "international")
     regional = phrases("offices", "supranational").at(text) and phrases("offices", "organization").first(text)
     noun = bool(regional) or phrases("offices", "unknown").first(text) is not None
     acronym = re.fullmatch(r"[A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]*", text) is not None

@@ -17,6 +17,7 @@ Span = tuple[int, int]
 
 _STARS = re.compile(r"\*+|(?<![\w])_+(?=\w)|(?<=[\w.,!?])_+(?![\w])")
 _ASIDE = re.compile(r"\s*\(([^()]{2,60})\)")
+_LEADING_ASIDE = re.compile(r"^\s*\([^()]{2,60}\)\s*:\s*(?=\S)")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009\u200b\u200e\u200f\u2028\ufeff]+")
 _DOUBLED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _STRAY_END = re.compile(r"\s*(?:[,]|\s[-–—])\s*$")
@@ -66,7 +67,8 @@ def _without_stars(text: str, stray: list[tuple[str, str]]) -> str:
 
 
 def _without_asides(text: str) -> str:
-    """Return a text without brackets that say nothing of anybody: "(tbc)", "(Chatham House rule)"."""
+    """Return a text without brackets that say nothing of anybody: "(tbc)", "(a Saturday, sorry): …"."""
+    text = _LEADING_ASIDE.sub("", text)
     return _ASIDE.sub(lambda found: "" if phrases("roles", "asides").at(found[1]) else found[0], text)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from attplanner.domain.lexicon import Hit
 from attplanner.importers.parties_names import BodyRead, Known, StateRead, unknown_capacity
 from attplanner.importers.parties_text import Span, brackets, inside
-from attplanner.importers.parties_words import Mark, listed, phrases
+from attplanner.importers.parties_words import Mark, listed, phrases, valued
 from attplanner.importers.people import without_style
 
 _LINK = re.compile(
@@ -267,11 +267,17 @@ def _body(text: str, known: Known) -> BodyRead | None:
     hits = known.bodies(text)
     chosen = firm_bodies(text, known) or [hit for hit in hits if hit.key != "ATT" and not _accredited(hit, text)]
     if not chosen:
-        return None
+        return _body_of_post(text, known)
     keys = {ancestor for hit in chosen for ancestor in known.ancestors(hit.key)}
     best = next((hit for hit in chosen if hit.key in keys), chosen[0])
     read = known.body(best)
     return replace(read, key=known.employer(read.key, best.text, text)) if read.key else read
+
+
+def _body_of_post(text: str, known: Known) -> BodyRead | None:
+    """Return the organization whose post has a name of its own: "High Representative for Disarmament Affairs"."""
+    mark = valued("posts", "of_bodies").first(text)
+    return BodyRead(mark.value, text[mark.start : mark.stop], known.capacity(mark.value)) if mark else None
 
 
 def firm_bodies(text: str, known: Known) -> list[Hit]:

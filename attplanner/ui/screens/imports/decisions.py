@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Decision, Default
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.delegate import can_be_other
 from attplanner.ui.screens.imports.entry_card import EntryCard
+from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import (
     ask_choice,
     ask_date,
@@ -24,23 +26,44 @@ from attplanner.ui.screens.imports.other_value import (
     second_choice,
     when_edits,
 )
-from attplanner.ui.screens.imports.review import Key, needs_decision
-from attplanner.ui.screens.imports.rows import RowKind
+from attplanner.ui.screens.imports.review import Key, Review, needs_decision
+from attplanner.ui.screens.imports.rows import PreviewRow, RowKind
 from attplanner.ui.screens.imports.strip import Figure
+from attplanner.ui.screens.imports.view import ImportView
+from attplanner.ui.shell import Shell
 
 if TYPE_CHECKING:
     from attplanner.domain.dates import When
     from attplanner.importers.plan import PlannedProposal
-    from attplanner.ui.screens.imports.screen import ImportScreen
+    from attplanner.services.facade import Services
 
 ANSWERS = {"accept": Decision.ACCEPTED, "refuse": Decision.REFUSED}
+
+
+class Preview(Protocol):
+    """The preview, as far as deciding concerns it."""
+
+    view: ImportView
+    model: PreviewModel
+    review: Review | None
+    services: Services
+    shell: Shell
+
+    def current(self) -> PreviewRow | None:
+        """Return the row that is current, None where there is none."""
+
+    def handling(self) -> Handling:
+        """Return the handling that all entries get."""
+
+    def refresh(self) -> None:
+        """Show figures and decisions as they are now."""
 
 
 class Decisions(QObject):
     """Gives the review what the list is told; the repair that the keys are for is ringed in the current row."""
 
-    def __init__(self, screen: ImportScreen) -> None:
-        super().__init__(screen)
+    def __init__(self, screen: Preview) -> None:
+        super().__init__(screen.view)
         self._screen = screen
         self._list = screen.view.list
         self._list.pressed_answer.connect(self._pressed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,21 +14,43 @@ from attplanner.domain.handling import Handling
 from attplanner.errors import PlannerError
 from attplanner.ui import clipboard, icons, words
 from attplanner.ui.actions import action
+from attplanner.ui.screens.meetings.editor import MeetingPanel
+from attplanner.ui.screens.meetings.lines import Line, Pages
+from attplanner.ui.screens.meetings.view import MeetingsView
+from attplanner.ui.shell import Shell
+from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.widgets.labels import HANDLING_LOOK
 
 if TYPE_CHECKING:
     from attplanner.services.exports import Prepared
-    from attplanner.ui.screens.meetings.screen import MeetingsScreen
+    from attplanner.services.facade import Services
 
 EVERY = 10**9  # as a page of the list: all of it
 PART = 200
 
 
+class MeetingList(Protocol):
+    """The screen, as far as what is selected in it is concerned."""
+
+    view: MeetingsView
+    model: RowTableModel[Line]
+    pages: Pages
+    panel: MeetingPanel
+    services: Services
+    shell: Shell
+
+    def select_beside(self, going: list[str]) -> None:
+        """Let the selection go to what stays beside meetings that are about to go."""
+
+    def open_current(self) -> None:
+        """Go into the editor; on a group's head fold or unfold."""
+
+
 class ListActions(QObject):
     """Copy, mark and delete. What is copied leaves the store: only what is for publication goes along."""
 
-    def __init__(self, screen: MeetingsScreen) -> None:
-        super().__init__(screen)
+    def __init__(self, screen: MeetingList) -> None:
+        super().__init__(screen.view)
         self._screen, self._shell, self._services = screen, screen.shell, screen.services
         table = screen.view.table
         for one in table.actions():  # the table's own copy would take everything
@@ -56,7 +78,7 @@ class ListActions(QObject):
         if not self._watching:
             self._screen.view.table.selectionModel().selectionChanged.connect(self._selection_changed)
             self._watching = True
-        number = self._services.activities.count(self._screen.wanted())
+        number = self._services.activities.count(self._screen.view.wanted())
         self._shell.message(self.tr("%n meetings selected.", "", number))
 
     def _select_more(self) -> None:
@@ -73,9 +95,15 @@ class ListActions(QObject):
     def chosen(self) -> list[str]:
         """Return the ids of the selected meetings; after "select all" of all that the filter leaves."""
         if not self._everything:
-            return self._screen.selected_meetings()
+            return self._selected()
         order = self._screen.pages.order
-        return self._services.activities.ids(self._screen.wanted(), order, None, EVERY)[0]
+        return self._services.activities.ids(self._screen.view.wanted(), order, None, EVERY)[0]
+
+    def _selected(self) -> list[str]:
+        model = self._screen.model
+        rows = sorted({index.row() for index in self._screen.view.table.selectionModel().selectedRows()})
+        lines = (model.row_at(model.index(row, 0)) for row in rows)
+        return [line.key for line in lines if line is not None and line.row is not None]
 
     # -- copying --------------------------------------------------------------------------------------------------
 
@@ -135,7 +163,7 @@ class ListActions(QObject):
             self._mark(items, handling)
 
     def _ask(self, items: list[str], meetings: int) -> None:
-        box = QMessageBox(self._screen)
+        box = QMessageBox(self._screen.view)
         box.setWindowTitle(self.tr("Mark for publication"))
         box.setText(self.tr("Mark %n items for publication?", "", len(items)))
         box.setInformativeText(
@@ -159,7 +187,7 @@ class ListActions(QObject):
 
     def menu(self) -> QMenu:
         """Return the menu of the selected meetings."""
-        menu = QMenu(self._screen)
+        menu = QMenu(self._screen.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opened = action(menu, self.tr("Open"), self._screen.open_current)
         opened.setShortcut(QKeySequence(Qt.Key.Key_Return))

@@ -248,12 +248,6 @@ class MeetingsScreen(Screen):
         before = [key for key in keys[: max(last, 0)] if key not in going]
         self._meeting = after[0] if after else before[-1] if before else None
 
-    def selected_meetings(self) -> list[str]:
-        """Return the ids of the selected meetings, in the list's order."""
-        rows = sorted({index.row() for index in self.view.table.selectionModel().selectedRows()})
-        lines = (self.model.row_at(self.model.index(row, 0)) for row in rows)
-        return [line.key for line in lines if line is not None and line.row is not None]
-
     def clear_filters(self) -> None:
         """Show all meetings again."""
         self.view.filter.clear()

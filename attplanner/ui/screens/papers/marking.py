@@ -11,11 +11,13 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import LeftOut
 from attplanner.errors import PlannerError
 from attplanner.ui import words
+from attplanner.ui.screens.papers.view import PapersView
+from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
 if TYPE_CHECKING:
     from attplanner.services.exports import AnnexRequest
-    from attplanner.ui.screens.papers.screen import PapersScreen
+    from attplanner.services.facade import Services
 
 PROCESS, RUN, ALL = "process", "run", "all"
 KEPT_BACK = (Handling.INTERNAL.value, Handling.TROIKA.value)
@@ -24,15 +26,25 @@ KEPT_BACK = (Handling.INTERNAL.value, Handling.TROIKA.value)
 class Marking(QObject):
     """Offers what can be marked, asks twice, marks."""
 
-    def __init__(self, screen: PapersScreen) -> None:
-        super().__init__(screen)
-        self._screen, self._services = screen, screen.services
+    def __init__(self, view: PapersView, services: Services, shell: Shell) -> None:
+        super().__init__(view)
+        self._view, self._services, self._shell = view, services, shell
+
+    def processes(self) -> list[tuple[str, str, int]]:
+        """Return the processes of the log: id, label, entries."""
+        entries: dict[str, int] = {}
+        for (process, _), number in self._services.activities.group_counts().items():
+            if process is not None:
+                entries[process] = entries.get(process, 0) + number
+        known = [one.key for one in self._services.lexicon().processes]
+        ordered = sorted(entries, key=lambda key: known.index(key) if key in known else len(known))
+        return [(key, self._services.activities.process_label(key), entries[key]) for key in ordered]
 
     def offers(self) -> list[Choice]:
         """Return what can be marked as a whole: each process, each import, everything."""
         made = [
             Choice(f"{PROCESS}:{key}", name, "list", self.tr("%n entries", "", entries))
-            for key, name, entries in self._screen.processes()
+            for key, name, entries in self.processes()
         ]
         made += [
             Choice(
@@ -45,9 +57,9 @@ class Marking(QObject):
 
     def open(self) -> None:
         """Show what can be marked."""
-        popup = ChoicePopup(self.offers(), None, self._screen.view.mark, clear_text="")
+        popup = ChoicePopup(self.offers(), None, self._view.mark, clear_text="")
         popup.chosen.connect(self.ask)
-        popup.open_below(self._screen.view.mark, 340)
+        popup.open_below(self._view.mark, 340)
 
     def ask(self, key: str) -> None:
         """Ask twice for one of the offers, then mark it."""
@@ -57,14 +69,14 @@ class Marking(QObject):
         if kept is None:
             return
         if not kept:
-            self._screen.shell.message(self.tr("All of it is for publication already: {0}.").format(name))
+            self._shell.message(self.tr("All of it is for publication already: {0}.").format(name))
             return
         meetings = len({left.activity for left in kept})
         first = self.tr("Mark %n items for publication?", "", len(kept))
         first = f"{name}: {first} {self.tr('They belong to %n meetings.', '', meetings)}"
         second = self.tr("From then on they may go into papers for everybody, names and posts included. Mark them?")
         mark = self.tr("Mark %n items", "", len(kept))
-        self._screen.view.confirm.ask(
+        self._view.confirm.ask(
             ((first, self.tr("Yes, mark them")), (second, mark)), partial(self._mark, kind, one, name)
         )
 
@@ -73,7 +85,7 @@ class Marking(QObject):
         try:
             prepared = self._services.exports.annex_a(self._request(kind, one))
         except PlannerError as error:
-            self._screen.shell.show_error(error)
+            self._shell.show_error(error)
             return None
         return [left for left in prepared.left_out if left.reason in KEPT_BACK]
 
@@ -95,9 +107,9 @@ class Marking(QObject):
             scope = {PROCESS: {"process": one}, RUN: {"run": one}}.get(kind, {})
             marked.append(self._services.activities.mark(Handling.PUBLICATION, all=kind == ALL, **scope))
 
-        if self._screen.shell.attempt(act):
+        if self._shell.attempt(act):
             text = self.tr("%n items are for publication now: {0}.", "", marked[0]).format(name)
-            self._screen.shell.message(text, action=(self.tr("Undo"), self._undo))
+            self._shell.message(text, action=(self.tr("Undo"), self._undo))
 
     def _undo(self) -> None:
-        self._screen.shell.attempt(self._services.history.undo)
+        self._shell.attempt(self._services.history.undo)

@@ -46,7 +46,7 @@ class PapersScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.prepared: Prepared | None = None
-        self.marking = Marking(self)
+        self.marking = Marking(self.view, services, shell)
         self._folder = Path.home()
         self._stale = True
         self._soon = QTimer(self)
@@ -84,16 +84,6 @@ class PapersScreen(Screen):
         self._name_button()
 
     # -- what is shown --------------------------------------------------------------------------------------------
-
-    def processes(self) -> list[tuple[str, str, int]]:
-        """Return the processes of the log: id, label, entries."""
-        entries: dict[str, int] = {}
-        for (process, _), number in self.services.activities.group_counts().items():
-            if process is not None:
-                entries[process] = entries.get(process, 0) + number
-        known = [one.key for one in self.services.lexicon().processes]
-        ordered = sorted(entries, key=lambda key: known.index(key) if key in known else len(known))
-        return [(key, self.services.activities.process_label(key), entries[key]) for key in ordered]
 
     def request(self) -> AnnexRequest | None:
         """Return what the form asks for, None where no process is wanted."""
@@ -202,7 +192,7 @@ class PapersScreen(Screen):
         """Return the name that is proposed: of the annex, the processes, the language; nothing else goes into it."""
         form = self.view.form
         chosen = form.chosen() or ()
-        labels = [name for key, name, _ in self.processes() if key in chosen]
+        labels = [name for key, name, _ in self.marking.processes() if key in chosen]
         parts = ["annex-a", *labels]
         if form.language.currentData() != "en":
             parts.append(str(form.language.currentData()))
@@ -242,7 +232,7 @@ class PapersScreen(Screen):
             self._show_facts()
 
     def _offer(self) -> None:
-        found = self.processes()
+        found = self.marking.processes()
         many = sum(entries for _, _, entries in found) > MANY
         self.view.form.show_processes(found, found[-1][0] if many else "")
         self.view.form.follow(self.view.shown.buttons()[-1])

@@ -24,6 +24,7 @@ from attplanner.importers.labelled import read_labelled
 from attplanner.importers.letters import letter_head
 from attplanner.importers.list_reader import ListReader
 from attplanner.importers.merging import in_line_order
+from attplanner.importers.own_side import NOBODY, sides_named
 from attplanner.importers.page_columns import join_broken_places, side_by_side
 from attplanner.importers.paper_body import ToldMeeting, body_against_log, stated_counts, told_meetings
 from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
@@ -137,6 +138,9 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
     elif drafts and drafts[0].head.layout == "title":
         drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
     guesses = settle_years(lines, drafts, lexicon)
+    sides = sides_named(lines, lexicon)
+    for draft in drafts if sides else ():
+        draft.side = next((side for number, side in reversed(sides) if number < draft.first), NOBODY)
     join_broken_places(lines, drafts, lexicon)
     settle_states(drafts)
     entries = [plan_entry(draft, lexicon, guess) for draft, guess in zip(drafts, guesses, strict=True)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from attplanner.errors import PlannerError
 from attplanner.importers.blocks import Line
 from attplanner.importers.heads import Head
+from attplanner.importers.own_side import NOBODY, OwnSide
 from attplanner.importers.places import ReadPlace
 
 MOST_ENTRIES = 6000
@@ -36,6 +37,7 @@ class Draft:
     title_item: DraftItem | None = None
     organizer: str | None = None
     remarks: list[DraftItem] = field(default_factory=list)  # of a column or a label of remarks
+    side: OwnSide = NOBODY  # whom the headings above name as President
     column: int = 0  # of the page's columns, in the order in which they are read
 
     @property

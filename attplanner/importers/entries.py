@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import lru_cache
 
 from attplanner.domain.activity import PartyKind
@@ -15,6 +14,7 @@ from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import with_end
+from attplanner.importers.own_side import own_people, own_states
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_posts import is_top_office
 from attplanner.importers.places import ReadPlace, nearest_city
@@ -283,8 +283,8 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
         city=next((place.city for place in entry.places if place.city), None),
         at=entry.when.start,
         process=entry.process,
-        own_states=own_states(entry.process, entry.when.start, lexicon),
-        own_people=own_people(entry.process, lexicon),
+        own_states=draft.side.states or own_states(entry.process, entry.when.start, lexicon),
+        own_people=(*draft.side.people, *own_people(lexicon)),
     )
     written = ([draft.title_item] if draft.title_item else []) + draft.items
     items = [_item(index, item, context, notes) for index, item in enumerate(written)]
@@ -318,20 +318,6 @@ def _timed(item: DraftItem, time: TimeMatch, context: ItemContext) -> ItemReadin
     reading = read_item(item.text[time.stop :].lstrip(" \t,;:–—-"), (item.first, item.last), context)
     kept = tuple(p for p in reading.proposals if not any(edit.path[-1] == "text" for edit in p.edits))
     return replace(reading, item=replace(reading.item, text=item.text), proposals=kept)
-
-
-def own_states(process: str | None, day: date | None, lexicon: Lexicon) -> frozenset[str]:
-    """Return the States whose officials are the serving President's own side, not counterparts."""
-    keys = {p.key for p in lexicon.processes if p.treaty == "ATT" and p.label == process}
-    serving = lexicon.process_at(day) if day and not keys else None
-    keys |= {serving.key} if serving else set()
-    return frozenset(h.iso3 for h in lexicon.holders if h.role == "president" and h.process in keys and h.iso3)
-
-
-def own_people(process: str | None, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the names of the Presidents, of all processes: none of them is his own counterpart."""
-    del process  # a past or coming President is ours as well
-    return tuple(dict.fromkeys(h.name for h in lexicon.holders if h.role == "president"))
 
 
 # What the words say

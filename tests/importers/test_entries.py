@@ -607,3 +607,27 @@ def test_what_the_column_broke_is_joined_with_its_comma() -> None:
 def test_reads_what_stands_before_a_date(line: str, start: str, status: str, title: str) -> None:
     (entry,) = read(line).entries
     assert (entry.when.iso()[0], entry.status, entry.title) == (start, status, title)
+
+
+@pytest.mark.parametrize(
+    ("title", "capacity"),
+    [
+        ("Activities of the President (Ambassador Rosa Acht, Kenya)", "own-side"),
+        ("CSP24 Process (President: Ambassador Rosa Acht, Kenya)", "own-side"),
+        ("Activités du Président : M. Ali Roba (Kenya)", "own-side"),
+        ("Activities of the President (Ambassador Rosa Acht)", "national"),
+        ("Talks with the President of the Senate (Mr. Ali Roba, Kenya)", "national"),
+    ],
+)
+def test_a_title_tells_whose_side_is_our_own(title: str, capacity: str) -> None:
+    plan = read(f"{title}\n\n4 May 2037, Nairobi, Kenya\n- Ministry of Defence\n")
+    (party,) = plan.entries[0].items[0].counterparts
+    assert (party.state, party.capacity.value) == ("KEN", capacity.replace("-", "_"))
+
+
+def test_a_further_process_whose_president_nobody_names_has_no_side() -> None:
+    above = (
+        "Activities of the President (Ms. Rosa Acht, Kenya)\n\nCSP24 Process\n\n4 May 2037, Nairobi, Kenya\n- MoD\n"
+    )
+    plan = read(f"{above}\nCSP25 Process\n\n4 May 2038, Nairobi, Kenya\n- MoD\n")
+    assert [e.items[0].counterparts[0].capacity.value for e in plan.entries] == ["own_side", "national"]

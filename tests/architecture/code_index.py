@@ -26,6 +26,11 @@ class Module:
         """Return the file's path in the checkout, for messages."""
         return self.path.relative_to(ROOT).as_posix()
 
+    @property
+    def dotted(self) -> str:
+        """Return the name under which it is imported."""
+        return ".".join(self.path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
     @cached_property
     def text(self) -> str:
         return self.path.read_text(encoding="utf-8")

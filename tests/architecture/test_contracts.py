@@ -6,6 +6,7 @@ import configparser
 import shutil
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,17 @@ def test_contracts_of_the_architecture_are_all_there() -> None:
 def test_each_library_has_one_owner(library: str) -> None:
     users = imports_of(modules("attplanner"), library)
     assert {name for name in users if not name.startswith(OWNERS[library])} == set()
+
+
+def test_no_module_leads_back_to_itself() -> None:
+    """Imports for types count too: what only a type needs can be said by a protocol."""
+    known = {module.dotted: module.imports() for module in modules("attplanner")}
+    ring: list[str] = []
+    try:
+        TopologicalSorter({name: known.keys() & imported - {name} for name, imported in known.items()}).prepare()
+    except CycleError as error:
+        ring = error.args[1]
+    assert ring == []
 
 
 @pytest.mark.parametrize("folder", ["ui/screens", "exports/annexes", "exports/writers"])

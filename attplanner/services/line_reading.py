@@ -11,9 +11,12 @@ from itertools import pairwise
 from attplanner.domain.date_text import NO_CONTEXT, DateReading, read_dates, read_time_at, understand_date
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
+from attplanner.domain.text import fold
 from attplanner.importers.parties import ItemContext, guess_form, own_side, read_item
 from attplanner.importers.places import read_place
+from attplanner.importers.places_inside import split_place
 from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedPlace
+from attplanner.importers.reader_words import folded
 
 _WORD = re.compile(r"\S+")
 _EDGES = " \t,:;–—-"
@@ -123,14 +126,19 @@ def _names_a_city(line: str, part: tuple[int, int], lexicon: Lexicon) -> bool:
 
 
 def _beside(line: str, head: tuple[int, int], span: Span) -> tuple[int, int]:
-    """Return what is left of the first part: what follows the date, else what stands before it."""
-    return (span.stop, head[1]) if line[span.stop : head[1]].strip(_EDGES) else (head[0], span.start)
+    """Return what is left of the first part: what follows the date, else what stands before it ("… on 3 May")."""
+    if line[span.stop : head[1]].strip(_EDGES):
+        return span.stop, head[1]
+    before = list(_WORD.finditer(line, head[0], span.start))
+    while before and fold(before[-1].group()) in folded("city_small"):
+        before.pop()
+    return head[0], before[-1].end() if before else span.start
 
 
 def _places(
     line: str, part: tuple[int, int], lexicon: Lexicon
 ) -> tuple[tuple[PlannedPlace, ...], Span | None, tuple[int, int]]:
-    """Return the places at the beginning of a part, where they stand, and what follows them."""
+    """Return the places of a part, where they stand, and what is left: what follows where they open the part."""
     for start, stop in _place_phrases(line, part, lexicon):
         phrase = line[start:stop].strip(_EDGES)
         reading = read_place(phrase, lexicon) if phrase else None
@@ -138,7 +146,23 @@ def _places(
             at = line.index(phrase, start)
             places = tuple(_with_state(read.place, lexicon) for read in reading.places)
             return places, Span(at, at + len(phrase), "where"), (at + len(phrase), part[1])
-    return (), None, part
+    return _places_told(line, part, lexicon)
+
+
+def _places_told(
+    line: str, part: tuple[int, int], lexicon: Lexicon
+) -> tuple[tuple[PlannedPlace, ...], Span | None, tuple[int, int]]:
+    """Return the places inside or at the end of a part ("talks in Geneva"), and the words without what was cut."""
+    told = line[part[0] : part[1]].strip(_EDGES)
+    split = split_place(told, lexicon)
+    at = told.find(split.place.written) if split.place else -1
+    rest = told.find(split.title)
+    if split.place is None or at < 0 or rest < 0:
+        return (), None, part
+    begin = line.index(told, part[0])
+    places = tuple(_with_state(read.place, lexicon) for read in split.place.places)
+    where = Span(begin + at, begin + at + len(split.place.written), "where")
+    return places, where, (begin + rest, begin + rest + len(split.title))
 
 
 def _place_phrases(line: str, part: tuple[int, int], lexicon: Lexicon) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ from attplanner.exports.annexes.annex_a import AnnexRows, Layout, Order, Wording
 from attplanner.exports.clipboard import offer
 from attplanner.exports.document import Document
 from attplanner.exports.words import Words
+from attplanner.models import disk
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.paths import STORE_SUFFIX
@@ -126,7 +127,7 @@ class ExportService(Subject):
         beside = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
             _write_through(beside, data)
-            return self._release(prepared, _as_text(path.name), data, recipient, lambda: beside.replace(path))
+            return self._release(prepared, _as_text(path.name), data, recipient, lambda: _put_in_place(beside, path))
         except OSError as error:
             raise PlannerError("file-not-written", file=str(path), reason=str(error.strerror or error)) from error
         finally:
@@ -223,6 +224,12 @@ def _refuse_store(path: Path, own: Path) -> None:
 def _as_text(name: str) -> str:
     """Return a file's name such that the store can keep it, whatever the bytes of it are."""
     return os.fsencode(name).decode(errors="replace")
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    beside.replace(path)
+    with suppress(OSError):  # a folder that may be written to and not be read, or a network's
+        disk.sync(path.parent)
 
 
 def _write_through(path: Path, data: bytes) -> None:

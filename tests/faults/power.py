@@ -85,11 +85,13 @@ class Medium:
             _apply(file.content, call)
         file.pending.clear()
 
-    def cut(self, dice: random.Random, share: float, folder: Path) -> None:
-        """Write the files as they are found after a cut in which about ``share`` of the unsynced came through."""
+    def cut(self, dice: random.Random, share: float, moved: float, folder: Path) -> None:
+        """Write the files as they are found after a cut.
+
+        About ``share`` of the unsynced came through, and of what happened to names the first ``moved``.
+        """
         names = dict(self.names)
-        most = len(self.moves)
-        _move(names, self.moves[: most if share == 1 else round(dice.random() * most) if share else 0])
+        _move(names, self.moves[: round(moved * len(self.moves))])
         for name, file in names.items():
             if not name.endswith("-shm"):  # memory in the shape of a file
                 (folder / name).write_bytes(_survived(file, dice, share))
@@ -145,8 +147,8 @@ class Recording:
     before: Medium
     calls: list[Call]
 
-    def cuts(self, places: list[int]) -> Iterator[tuple[int, list[str], Medium]]:
-        """Yield the medium, and what was acknowledged, just before each of some calls, which are in their order."""
+    def played(self, places: list[int]) -> Iterator[tuple[list[str], Medium]]:
+        """Yield what was acknowledged, and the medium, after so many calls; the numbers are in their order."""
         medium, said, played = self.before, [], 0
         for place in places:
             for call in self.calls[played:place]:
@@ -154,4 +156,4 @@ class Recording:
                     said.append(call.name)
                 medium.play(call)
             played = place
-            yield place, list(said), medium
+            yield list(said), medium

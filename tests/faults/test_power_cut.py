@@ -18,11 +18,21 @@ SHARES = (0.0, 0.1, 0.5, 0.9, 1.0)  # of what was not synced yet, how much came 
 CUTS = 10_000
 
 
-def _places(recording: Recording, number: int, dice: random.Random) -> list[tuple[int, float]]:
-    """Return where to cut and how hard: just after each acknowledgement with nothing unsynced left, and at random."""
-    said = [place + 1 for place, call in enumerate(recording.calls) if call.op == "a"]
-    anywhere = [(dice.randint(1, len(recording.calls)), dice.choice(SHARES)) for _ in range(number)]
-    return sorted([(place, 0.0) for place in said] + anywhere)
+Cut = tuple[int, float, float]  # before which call, and how much came through: of contents, of names
+
+
+def _cuts(recording: Recording, number: int, dice: random.Random) -> list[Cut]:
+    """Return where to cut and how hard: where it hurts most, and anywhere.
+
+    It hurts just after an acknowledgement where nothing unsynced is left, and just after a file was cut short where
+    that alone is left.
+    """
+    worst = {"a": (0.0, 0.0), "t": (1.0, 0.0)}
+    hurting = [(place, *worst[call.op]) for place, call in enumerate(recording.calls, 1) if call.op in worst]
+    anywhere = [
+        (dice.randint(1, len(recording.calls)), dice.choice(SHARES), dice.choice(SHARES)) for _ in range(number)
+    ]
+    return sorted(hurting + anywhere)
 
 
 def _open_first(path: Path, in_flight: bool) -> None:
@@ -34,10 +44,10 @@ def _open_first(path: Path, in_flight: bool) -> None:
         store_access.open_workspace(path, accept_loss=True).close()
 
 
-def _cut(medium: Medium, dice: random.Random, share: float, folder: Path) -> Path:
+def _found(medium: Medium, dice: random.Random, cut: Cut, folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    medium.cut(dice, share, folder)
+    medium.cut(dice, *cut[1:], folder)
     return folder / "office.attp"
 
 
@@ -45,13 +55,13 @@ def _cut(medium: Medium, dice: random.Random, share: float, folder: Path) -> Pat
 def test_a_power_cut_leaves_the_store_whole(action: str, server: Server, tmp_path: Path, fault_share: float) -> None:
     recording = Stage(tmp_path, server, action).record()
     dice = random.Random(action)
-    places = _places(recording, CUTS // len(CHECKS) if fault_share == 1 else 6, dice)
-    for (place, said, medium), (_, share) in zip(recording.cuts([at for at, _ in places]), places, strict=True):
-        path = _cut(medium, dice, share, tmp_path / "cut")
+    cuts = _cuts(recording, CUTS // len(CHECKS) if fault_share == 1 else 6, dice)
+    for cut, (said, medium) in zip(cuts, recording.played([place for place, _, _ in cuts]), strict=True):
+        path = _found(medium, dice, cut, tmp_path / "cut")
         if path.exists():
             _open_first(path, medium.unsynced("office.attp-wal"))
         try:
             CHECKS[action](Run(-9, said, "", 0), path)
         except BaseException as error:
-            error.add_note(f"cut before call {place} of {len(recording.calls)}, share {share}, seed {action}")
+            error.add_note(f"{cut}, of {len(recording.calls)} calls, seed {action}")
             raise

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from attplanner.domain.activity import Capacity, Extent, PartyKind
-from attplanner.domain.text import fold
+from attplanner.domain.activity import Extent, PartyKind
+from attplanner.importers.parties_capacity import acting
 from attplanner.importers.parties_drafts import (
     Draft,
     body_draft,
@@ -15,7 +15,6 @@ from attplanner.importers.parties_drafts import (
     draft_group,
     draft_state,
     draft_unknown,
-    own_party,
 )
 from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_names import BodyRead, Known, StateRead
@@ -23,7 +22,7 @@ from attplanner.importers.parties_pieces import Kind
 from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases, valued
-from attplanner.importers.people import find_name, trailing_name
+from attplanner.importers.people import find_name, is_post_word, trailing_name
 from attplanner.importers.people_posts import Description, describe, head_of, is_post, is_top_office
 from attplanner.importers.plan import PlannedParty
 
@@ -42,7 +41,6 @@ _LAST_COMPANY = re.compile(
 _ELIDED = re.compile(r"[\s,]*\b(?:[lL]['’]|(?:the|le|la|el)(?=\s*$))\s*$")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _HEADING = re.compile(r"\s*;\s*([^:;()]{2,120}?)\s*:(?!\d)\s*(?=\S)")
-_OWN = re.compile(r"\b(?:CSP|CEP)\s?\d*\b|\bATT\b|\bTCA\b")
 
 
 def build(text: str, section: Section, known: Known) -> list[Draft]:
@@ -223,7 +221,7 @@ def _person_or_office(text: str, segment: Segment, section: Section, known: Know
         office=_of_one(read.office),
         as_written=words.strip(),
     )
-    return [_acting(party, read, section, known)]
+    return [acting(party, read, section, known)]
 
 
 def _of_one(office: str | None) -> str | None:
@@ -284,65 +282,6 @@ def _of_office(read: Description, office: str, known: Known) -> Description:
     return replace(above, post=read.post or above.post, office=own or None)
 
 
-def _acting(party: PlannedParty, read: Description, section: Section, known: Known) -> Draft:
-    """Return a person or office with the State or organization for which it acts."""
-    ours = _our_people(party, read, known)
-    if ours is not None:
-        return Draft(replace(party, capacity=Capacity.OWN_SIDE, state=ours or None), read.state)
-    if read.process or read.body:
-        return _for_body(party, read)
-    state = read.state or section.state
-    if state:
-        return Draft(own_party(replace(party, state=state.iso3), known), state)
-    if section.capacity in (Capacity.NON_STATE, Capacity.INTERNATIONAL) and not read.national:
-        return Draft(replace(party, capacity=section.capacity), explicit=False)
-    return _from_place(party, read, known)
-
-
-def _for_body(party: PlannedParty, read: Description) -> Draft:
-    body = read.body
-    if body is None:
-        return Draft(replace(party, capacity=Capacity.INTERNATIONAL))
-    capacity = Capacity.INTERNATIONAL if read.process else body.capacity
-    return Draft(
-        replace(party, capacity=capacity, organization=body.key or body.written), body=body, unknown=body.key is None
-    )
-
-
-def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
-    """Give an office of a State that names none the State of the place; where UN bodies sit, ask."""
-    place = known.context.state
-    parliament = (party.style or "").split(" ")[-1] in listed("styles", "parliament")
-    if (read.national or parliament) and not read.diplomatic and place:
-        if known.context.city in listed("roles", "seats"):
-            return Draft(party, explicit=False, ask_state=place)
-        return Draft(own_party(replace(party, state=place), known), explicit=False)
-    governmental = bool(party.office) or bool(party.post)
-    return Draft(party, explicit=False, ask_state=place if governmental and not read.diplomatic else None)
-
-
-def _our_people(party: PlannedParty, read: Description, known: Known) -> str | None:
-    """Return our State ("" where several) for somebody of our own side, None for everybody else."""
-    states = known.context.own_states
-    own_state = next(iter(states)) if len(states) == 1 else ""
-    own = next((own for own in known.context.own_people if party.name and _same_person(party.name, own)), None)
-    if own is not None:
-        return known.state_of_holder(own, own_state)
-    post = party.post or ""
-    code = _OWN.search(post)
-    ours = read.body is None or (read.body.key or "").startswith("ATT")
-    if not code or not read.process or not ours or not phrases("posts", "process_roles").first(post):
-        return None
-    number = re.search(r"\d+", code.group())
-    return known.president_state(int(number.group())) if number else own_state
-
-
-def _same_person(left: str, right: str) -> bool:
-    """Tell whether two names are one person's: the family name, and the given one where both have it."""
-    a, b = fold(left).split(), fold(right).split()
-    return bool(a and b) and a[-1] == b[-1] and (len(a) == 1 or len(b) == 1 or a[0][0] == b[0][0])
-
-
 def _inherited(drafts: list[Draft]) -> list[Draft]:
     """Give people without an affiliation that of those named after them on the same line."""
     found = list(drafts)
@@ -367,7 +306,8 @@ def _is_of_office(draft: Draft, before: Draft) -> bool:
     lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
     tied = not (draft.apart or draft.joined) and draft.party.kind is PartyKind.PERSON
     employs = before.party.kind is PartyKind.OFFICE and before.party.post is None
-    staffed = before.party.kind is PartyKind.ORGANIZATION and draft.party.post is not None
+    serves = draft.party.post is not None or is_post_word((draft.party.style or "").split(" ")[-1])
+    staffed = before.party.kind is PartyKind.ORGANIZATION and serves
     return lacks and tied and (employs or staffed)
 
 

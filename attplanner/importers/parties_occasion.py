@@ -229,11 +229,19 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     stop = before_place(text, start, until_topic(text, start), known)
     if speakers := phrases("roles", "as_speakers").first(text[start:stop]):
         role, stop = Role.SPEAKER, start + speakers.start
+    elif role is Role.PARTNER and _is_panel_of_people(text[begin:start], text[start:stop], known):
+        role = Role.SPEAKER
     visited = bool(met) and _names_visit(text[begin:start])
     section = section_of(text, start, stop, role, known)
     office = section.office or ("" if event else _host_before(text, begin, start, known))
     section = replace(section, visited=visited, office=office)
     return Occasion((section,), valued_part(text[begin:start]) if event else "")
+
+
+def _is_panel_of_people(head: str, rest: str, known: Known) -> bool:
+    """Tell whether people sat on a panel: "panel with Prof. X and Dr. Y"."""
+    panel = any(mark.value == "panel" for mark in valued("roles", "occasions").scan(head))
+    return panel and all(piece.kind is Kind.PERSON for piece in cut(rest, known))
 
 
 def _host_before(text: str, begin: int, start: int, known: Known) -> str:

@@ -101,7 +101,8 @@ def _before_soft_topic(text: str, start: int, stop: int, known: Known) -> int:
             continue
         pieces = cut(text[start : mark.start()], known)
         whole = classify(text, start + pieces[-1].start, stop, "", known) if pieces else None
-        known_name = whole is not None and whole.kind in (Kind.BODY, Kind.GROUP) and whole.hit is not None
+        named = whole.hit if whole is not None and whole.kind in (Kind.BODY, Kind.GROUP) else None
+        known_name = named is not None and start + pieces[-1].start + named.stop > mark.start()
         if pieces and not known_name and pieces[-1].kind in _COMPLETE:
             return mark.start()
     return stop

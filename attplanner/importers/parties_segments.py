@@ -148,6 +148,8 @@ def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str,
 
 
 def _takes_office(previous: Segment, piece: Piece, _next: Piece | None, text: str, known: Known) -> bool:
+    if piece.after_and and phrases("roles", "delegates").first(text[previous.stop : piece.start]):
+        return False  # "the Secretary and officials of the Department"
     if previous.kind in _PEOPLE or (previous.kind is Kind.POST):
         placed = has_state_office(text[previous.start : previous.stop], known)
         return not piece.after_and or not (placed or is_top_office(text[piece.start : piece.stop]))

@@ -15,6 +15,7 @@ from attplanner.importers.parties_words import listed, phrases
 
 _ARTICLE = re.compile(r"(?:the|The|le|la|Le|La|el|El)\s+|[lL]['’]")
 _OF = re.compile(r"(?:de|du|des|del|of)\s|d['’]")
+_ELISION = re.compile(r"^[lL]['’]")
 _WORD = re.compile(r"\S+")
 _PREFIX = re.compile(r"^(?:[dlo]['’]|(?:a[dlnrstz]|ash|el|ul|ben)-)(?=\w)")
 _MOST_WORDS = 8  # of one name, particles counted
@@ -53,7 +54,8 @@ def read_name(text: str, start: int = 0) -> NameRead | None:
     if not style:
         return None
     stop = _name_end(text, style.end())
-    if stop == style.end() or (_OF.match(text, style.end()) and is_post_word(_join(style.group()).split()[-1])):
+    last = _ELISION.sub("", _join(style.group()).split()[-1])
+    if stop == style.end() or (_OF.match(text, style.end()) and is_post_word(last)):
         return None  # "Ambassadeur du Mali" is a post
     name = text[style.end() : stop]
     if all(is_field_word(word) for word in name.split()):
@@ -77,7 +79,7 @@ def without_style(text: str) -> str:
     style = _style().match(text, at) if _first_word(text, at) in _style_beginnings() else None
     if style is None or style.end() == len(text):
         return text
-    last = _join(style.group()).split()[-1]
+    last = _ELISION.sub("", _join(style.group()).split()[-1])
     return text if is_post_word(last) or last in listed("styles", "ranks") else text[style.end() :]
 
 

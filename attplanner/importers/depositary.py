@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from attplanner.domain.date_text import DateContext, figures_order
+from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import account
@@ -27,7 +27,7 @@ from attplanner.importers.state_acts import (
     says_yes,
 )
 from attplanner.importers.state_dates import date_questions, iso_date
-from attplanner.importers.state_names import find_name, leading_state, without_mark
+from attplanner.importers.state_names import day_order, find_name, leading_state, without_mark
 from attplanner.importers.state_rows import names_in, read_names, row
 from attplanner.importers.state_tables import Grid, read_grid
 from attplanner.importers.state_words import act_of, pattern, says
@@ -58,7 +58,7 @@ class _Row:
 
 def read_depositary(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
     """Return the rows of a table of participation; everything around it is context."""
-    context = DateContext(order=figures_order(lines))
+    context = DateContext(order=day_order(lines, lexicon))
     grid = _grid(lines)
     first = _first_row(lines, grid, lexicon)
     last = next((n for n in range(first, len(lines) + 1) if _is_end(lines[n - 1])), len(lines) + 1)
@@ -244,9 +244,18 @@ def _dates(found: _Row, grid: Grid | None, context: DateContext) -> tuple[ActDat
         return _from_text(found.rest, context)
     by_column = _from_cells(found, grid, context)
     written = len(act_dates(found.rest, context))
-    elsewhere = {"ignored", "withdrawal", "date"} & found.cells.keys()
     missed = sum(1 for date in by_column if date) < min(written, 2)
-    return _from_text(found.rest, context) if missed and not elsewhere else by_column
+    return _from_text(found.rest, context) if missed and not _keeps_to_columns(found, grid) else by_column
+
+
+def _keeps_to_columns(found: _Row, grid: Grid | None) -> bool:
+    """Tell a row that has a cell, if an empty one, for each head before its last, and no date where none is."""
+    if grid is None or {"ignored", "withdrawal", "date"} & found.cells.keys():
+        return grid is not None
+    cells = grid.cells.get(found.row, [])
+    headless = (cell for title, cell in zip(grid.titles, cells, strict=False) if not title)
+    whole = "" in cells or len(cells) == len(grid.columns)
+    return whole and not any(first_date(cell) < len(cell) for cell in headless)
 
 
 def _questions(found: ActDate | None, name: str, row_: _Row) -> tuple[PlannedProposal, ...]:

@@ -14,7 +14,8 @@ from attplanner.importers.state_dates import iso_date
 from attplanner.importers.state_words import act_of, is_one_of, says
 
 _DATE = re.compile(
-    r"(?<![\w/])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:er)?[ .\-/]{1,3}(?:[^\W\d_]{3,}\.?|\d{1,2})[ .\-/,]{1,3}\d{4}"
+    r"(?<![\w/])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th|\.?[º°])?[ .\-/]{1,3}"
+    r"(?:de )?(?:[^\W\d_]{3,}\.?|\d{1,2})(?:[ .\-/,]{1,3}|,? del? )\d{4}"
     r"|[^\W\d_]{3,9}\.? \d{1,2},? \d{4})(?![\w/])"
     r"|(?<![\w/.-])(?:19|20)\d\d(?=\s*\(?(?:AA|A|a)?\)?\s*$)"  # a year alone, where a row ends with it
 )

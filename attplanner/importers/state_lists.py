@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from attplanner.domain.date_text import DateContext, DateMatch, figures_order, read_date_at, read_dates
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.treaty_status import Status
@@ -16,7 +16,7 @@ from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 from attplanner.importers.state_acts import label_acts, with_acts, with_label_acts
 from attplanner.importers.state_dates import date_questions, iso_date
-from attplanner.importers.state_names import find_name, has_mark, leading_state, read_name, without_mark
+from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
 from attplanner.importers.state_statements import AFTER_NAME, OPENING, QUOTED, SEPARATORS, Statement, read_statement
 from attplanner.importers.state_table_rows import statement_grid, table_rows
@@ -26,9 +26,11 @@ from attplanner.importers.state_words import is_one_of, says, status_of
 FORMAT = "state-list"
 _OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
 _UNFINISHED = re.compile(r"(?:[,;&]|(?<!\w)(?:and|et|y|of|the|de|du|la|le|des))\s*$", re.I)
+_COUNT = re.compile(r"\s*[(\[]\d{1,3}[)\]](?=:?$)")  # "States Parties (116)"
 _WRAPS = 12  # lines of one list
 _HEADING_WORDS = 8
 _TITLE_WORDS = 18
+_JOINED = {Status.PARTY.value, Status.DEPOSITED.value, Status.SIGNATORY.value}
 _SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
 _SAMPLE = 300  # lines; what follows will be of the same kind
 
@@ -52,7 +54,7 @@ class _State:
 
 def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
     """Return the rows of a list of States; the lines that are no rows are context."""
-    state = _State(lexicon, DateContext(order=figures_order(lines)))
+    state = _State(lexicon, DateContext(order=day_order(lines, lexicon)))
     grid = read_grid(lines) or statement_grid(lines, lexicon, state.context)
     joined = _joined_lists(lines, lexicon)
     for number, line in enumerate(lines, start=1):
@@ -186,7 +188,7 @@ def _rows(state: _State, number: int, bare: str, rows: Sequence[StateLine]) -> N
             _add(state, with_label_acts(found, acts, state.context))
             continue
         dated = replace(found, date=iso_date(state.date)) if state.date else found
-        _add(state, replace(dated, status=status_of(_remark(found)) or state.status))
+        _add(state, _below_status(replace(dated, status=status_of(_remark(found)) or state.status), state))
     alone = len(rows) == 1 and not _remark(rows[0]).strip(SEPARATORS)
     state.subject, state.heard = (number, state.rows[-1]) if alone else None, False
 
@@ -216,6 +218,17 @@ def _said(state: _State, statement: Statement, number: int, bare: str) -> None:
     if not statement.rest:  # a name and a day: the words follow
         state.subject, state.heard = (number, found), False
     return None
+
+
+def _below_status(found: StateLine, state: _State) -> StateLine:
+    """Read "Albania (19 March 2014), Chad" below "States Parties": a date alone in brackets is that of the act."""
+    remark = _remark(found).strip(SEPARATORS)
+    date = read_date_at(remark, 0, state.context) if state.status in _JOINED else None
+    return (
+        _dated_act(replace(found, date=iso_date(date)), state.status or "")
+        if date and date.stop == len(remark)
+        else found
+    )
 
 
 def _dated_act(found: StateLine, status: str) -> StateLine:
@@ -268,7 +281,7 @@ def _of_subject(state: _State, number: int, bare: str) -> bool:
 
 def _heading(state: _State, number: int, line: str) -> bool:
     """Take a line that names no State but a date, a status or a part of the world as a heading."""
-    bare = line.strip().strip("#*_ ")
+    bare = _COUNT.sub("", line.strip().strip("#*_ "))
     date = read_date_at(without_mark(bare), 0, state.context)
     if date and not leading_state(bare[date.stop :].lstrip(SEPARATORS), state.lexicon) and not has_mark(line):
         _below_date(state, date)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from attplanner.domain.date_text import figures_order
 from attplanner.domain.lexicon import Hit, Lexicon, StateHit
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
@@ -17,6 +18,9 @@ _ARTICLE = re.compile(r"(?:the|la|le|les|el|los)\s+|l['’]\s?", re.I)
 _BULLETS = "-–—•*·▪◦‣○●■□☐✓✔➢→o"
 _NUMBERS = r"\(?\d{1,3}[.)]\)?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\[[ xX]?\]|#+"
 _LIST_MARK = re.compile(rf"\s*(?:[{_BULLETS}]|{_NUMBERS})(?:\s+|(?<=[.)])(?=[A-ZÀ-Þ]))")
+_DAY_FIRST = ("fr", "es")
+_FIGURES = re.compile(r"\d[/.-]\d")
+_SAMPLE = 300
 _MARKS = " \t*†‡§"
 _FOOTNOTE = re.compile(
     r"[\s*†‡§¹²³⁰⁴-⁹]*(?:\[\d{1,2}\]|\(\d{1,2}\)|(?<=[^\W\d_])\s?\d{1,2}(?:\s*,\s*\d{1,2})*)?[\s*†‡§¹²³⁰⁴-⁹.]*$"
@@ -34,6 +38,24 @@ class NameReading:
     iso3: str | None
     name: str
     proposals: tuple[PlannedProposal, ...] = ()
+
+
+def day_order(lines: Sequence[str], lexicon: Lexicon) -> str:
+    """Return how dates in figures are read: as some of them show, else day first where States have French names.
+
+    The order of an English text stays open; "12/10" is then asked about.
+    """
+    order = figures_order(lines)
+    if order or not any(_FIGURES.search(line) for line in lines):
+        return order
+    hits = [hits[0] for line in lines[:_SAMPLE] if (hits := lexicon.scan_states(line[:_SAMPLE]))]
+    day_first = sum(1 for hit in hits if hit.lang in _DAY_FIRST)
+    english = sum(1 for hit in hits if hit.lang == "en" and not _same_in_another(hit, lexicon))
+    return "dmy" if day_first > english else ""
+
+
+def _same_in_another(hit: Hit, lexicon: Lexicon) -> bool:
+    return any(fold(lexicon.state_name(hit.key, lang)) == fold(hit.text) for lang in _DAY_FIRST)
 
 
 def without_mark(text: str) -> str:

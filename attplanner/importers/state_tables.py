@@ -15,6 +15,7 @@ _RULE = re.compile(r"[\s|:+=_-]+")
 # A cell where two spaces part the columns; "3 Jun  2013" is one.
 _ALIGNED = re.compile(r"\S+(?:(?: |(?<=[^\W\d_])  (?=(?:19|20)\d\d\b))\S+)*")
 _REFERENCE = re.compile(r"\(.*?\)|\bart(?:icle|iculo)?s?\.? *\d+", re.I)  # in a head: "(art. 23)"
+_NUMBER = re.compile(r"(?<![^\W\d_])\d")  # in a row, not in a head; "ISO3" is none
 _FEWEST_ALIGNED = 3
 _MOST_CELLS = 60  # more is no table that anybody reads
 _HEAD_LENGTH = 120
@@ -110,7 +111,7 @@ def head_columns(cells: Sequence[str]) -> tuple[str, ...]:
     columns = tuple(column_of(cell) for cell in cells)
     short = all(len(cell.split()) <= _HEAD_WORDS for cell in cells if not column_of(cell))
     plain = _REFERENCE.sub("", " ".join(cells))
-    return columns if "state" in columns and short and not any(c.isdigit() for c in plain) else ()
+    return columns if "state" in columns and short and not _NUMBER.search(plain) else ()
 
 
 def column_of(cell: str) -> str:

@@ -25,8 +25,8 @@ SHORTENED = {
         "Islamic": "Isl.", "United": "Utd.", "Islands": "Is.", "Saint": "St.",
     },
     "fr": {
-        "République": "Rép.", "démocratique": "dém.", "populaire": "pop.", "fédérés": "féd.",
-        "plurinational": "plur.", "bolivarienne": "bol.", "islamique": "isl.", "Îles": "Is.",
+        "République": "Rép.", "République-Unie": "Rép.-Unie", "démocratique": "dém.", "populaire": "pop.",
+        "fédérés": "féd.", "plurinational": "plur.", "bolivarienne": "bol.", "islamique": "isl.", "Îles": "Is.",
     },
     "es": {
         "República": "Rep.", "Democrática": "Dem.", "Popular": "Pop.", "Federados": "Fed.", "Plurinacional": "Plur.",

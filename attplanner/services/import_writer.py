@@ -249,7 +249,10 @@ def _insert(session: Session, by_table: Mapping[str, Sequence[Values]]) -> None:
 
 
 def accepted(plan: ImportPlan, accept: str) -> ImportPlan:
-    """Return the plan with what ``accept`` (none, safe, all) says of proposals that nobody decided."""
+    """Return the plan with what ``accept`` (none, safe, all) says of proposals that nobody decided.
+
+    One without edits leaves the source's words as they are, and is for the paper that is made of them.
+    """
     wanted = {"all": Decision.ACCEPTED, "none": Decision.REFUSED}.get(accept)
     if wanted is None:
         return plan
@@ -257,7 +260,7 @@ def accepted(plan: ImportPlan, accept: str) -> ImportPlan:
         (number, index): wanted
         for number, entry in enumerate(plan.entries)
         for index, proposal in enumerate(entry.proposals)
-        if proposal.decision is Decision.OPEN and proposal.edits
+        if proposal.decision is Decision.OPEN and (proposal.edits or wanted is Decision.REFUSED)
     }
     return plan.decided(decisions)
 

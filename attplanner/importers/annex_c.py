@@ -55,6 +55,7 @@ class _Reading:
     context: DateContext
     process: str | None
     organizer: str | None = None
+    heading: str = ""  # the last one, which may name a kind of organizers: "Donors"
     record: Record | None = None
     records: list[Record] = field(default_factory=list)
     around: list[Lines] = field(default_factory=list)
@@ -62,7 +63,8 @@ class _Reading:
 
 def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how sure it is that a whole text is an Annex C: by its title, its sections, its form."""
-    head = [line for line in lines[:_SAMPLE] if line.strip()]
+    furniture = letter_head(read_lines(lines[:_SAMPLE]))
+    head = [line for n, line in enumerate(lines[:_SAMPLE], start=1) if line.strip() and n not in furniture]
     if any(is_annex(line) for line in head) or not head:
         return 0.0  # a paper with other annexes: its Annex C is read as a section
     if any(is_title_line(line) for line in head[:6]) or _is_letter(head, lexicon):
@@ -103,9 +105,10 @@ def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
 
 def read_annex_c(lines: Sequence[str], lexicon: Lexicon, process: str | None = None, name: str = "") -> ImportPlan:
     """Return the regional events of a text; blank forms, headings and "no input received" are context."""
-    reading = _Reading(lines, lexicon, DateContext(order=_order(lines)), process, writer_of(lines, lexicon))
-    grid = read_event_grid(lines)
     furniture = letter_head(read_lines(lines))
+    writer = writer_of([line for n, line in enumerate(lines, start=1) if n not in furniture], lexicon)
+    reading = _Reading(lines, lexicon, DateContext(order=_order(lines)), process, writer)
+    grid = read_event_grid(lines)
     reading.around.extend((number, number) for number in furniture)
     for number, line in enumerate(lines, start=1):
         if number in furniture:
@@ -136,7 +139,7 @@ def _line(reading: _Reading, number: int, line: str) -> None:
     inline = None if labelled else _organizer_before(bare, reading)
     if inline:
         reading.organizer, bare = inline
-    if not reading.record and _told(reading, number):
+    if (not reading.record or _stands_apart(number, reading.lines)) and _told(reading, number):
         return None
     if labelled:
         _labelled(reading, number, bare, labelled[0])
@@ -172,6 +175,7 @@ def _told(reading: _Reading, number: int) -> bool:
     if found is None:
         return False
     last, cells = found
+    _close(reading)
     record = Record(number, last, reading.organizer, reading.context, dated=True)
     for column, text in cells:
         record.add_cell(column, text, last)
@@ -181,7 +185,9 @@ def _told(reading: _Reading, number: int) -> bool:
 
 def _surrounds(reading: _Reading, number: int, line: str, bare: str) -> bool:
     """Take a blank form, a title, a period, "no input received" and the like: they have no event."""
-    if is_form(line) or is_rule(line) or is_silent(bare, reading.lexicon):
+    head, _, tail = split_heading(bare)
+    silent = is_silent(bare, reading.lexicon) or (is_one_of("event_silent", tail) and _organizes(head, reading))
+    if is_form(line) or is_rule(line) or silent:
         _close(reading)
         _inline_heading(reading, bare)
         reading.around.append((number, number))
@@ -275,11 +281,17 @@ def _inline_heading(reading: _Reading, text: str) -> None:
 def _organizer_before(text: str, reading: _Reading) -> tuple[str, str] | None:
     """Read "ASEAN: 12–14 March 2028, Hanoi …"."""
     head, mark, tail = split_heading(text)
-    if not (mark and tail and is_organizer(head, reading.lexicon)):
+    if not (mark and tail and _organizes(head, reading)):
         head, mark, tail = text.partition(",")
         if not (mark and reading.lexicon.find_organization(head.strip())):
             return None
     return (head.strip(), tail.strip()) if opens_event(tail.strip(), reading.lexicon, reading.context) else None
+
+
+def _organizes(text: str, reading: _Reading) -> bool:
+    """Tell an organizer's name; below "Donors" a State's is one."""
+    donor = is_one_of("event_donors", reading.heading) and reading.lexicon.find_state(text.strip()) is not None
+    return donor or is_organizer(text, reading.lexicon)
 
 
 def _period(reading: _Reading, number: int, text: str) -> bool:
@@ -321,7 +333,7 @@ def _event_follows(reading: _Reading, number: int) -> bool:
 def _heading(reading: _Reading, number: int, text: str) -> None:
     _close(reading)
     bare = text.strip("#*_ ").rstrip(":").strip()
-    reading.organizer = None if is_one_of("event_sections", bare) else bare
+    reading.organizer, reading.heading = None if is_one_of("event_sections", bare) else bare, bare
     reading.context = replace(reading.context, month=None)
     reading.around.append((number, number))
 
@@ -341,7 +353,11 @@ def _table_row(reading: _Reading, grid: EventGrid, number: int) -> None:
     by_column = grid.row(number)
     if reading.record is None or by_column.get("date") or grid.cells[number][0]:
         _close(reading)
-        reading.organizer = by_column.get("organizer") or reading.organizer
+        first = cells[0] if not grid.columns and opens_event(cells[1], reading.lexicon, reading.context) else ""
+        named = by_column.get("organizer") or (first if _organizes(first, reading) else "")
+        reading.organizer = named or reading.organizer
+        if first and named == first:
+            by_column = {column: cell for column, cell in by_column.items() if cell != first}
         reading.record = Record(number, number, reading.organizer, reading.context, dated=True)
     for column, cell in by_column.items():
         reading.record.add_cell(column, cell, number)

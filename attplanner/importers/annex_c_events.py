@@ -41,6 +41,8 @@ _DATES = r"(?:dates?|fechas?)(?:\s+(?:and|et|y)\s+(?:venue|place|lieu|lugar|sede
 _UNDATED = re.compile(
     rf"\s*[(\[]?\s*(?:{_DATES})?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$|(?<=\s)(?-i:[A-ZÀ-Þ]))", re.I
 )
+_UNDATED_INSIDE = re.compile(rf"\s*[,;(–-]\s*{_DATES}\s*:?\s*(?:{_UNKNOWN})\s*\)?", re.I)
+_STAND_IN = "1 January 2000"  # for reading what surrounds a date that nobody gave
 _LOOSELY = re.compile(rf"\s*(?:{_UNKNOWN})\s*[(\[,–-]\s*(?P<date>[^()\[\]]+?)\s*[)\]]?\s*", re.I)
 # "Strelsau, Ruritania" in a cell or line of its own, where the form has the place.
 _UNKNOWN_PLACE = re.compile(
@@ -103,6 +105,8 @@ def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
     if labelled:
         return labelled[0] == "date"
     if _PARTLY.match(text):
+        return True
+    if _UNDATED_INSIDE.search(text):
         return True
     if _UNDATED.match(text) and _UNDATED.sub("", text, count=1).strip(_EDGES):
         return True
@@ -222,30 +226,40 @@ def _whole_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
 
 def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, is_date: bool) -> bool:
     head = date_first(text, lexicon, context) or (None if is_date else _later_date(text, lexicon, context))
+    if head is None:
+        head = _part_head(text, lexicon, context) or (_loose_head(text, lexicon, context) if is_date else None)
+        head = head or _undated_head(text, lexicon, context)
+        event.status = event.status or ("tentative" if head else None)
     if head:
         _take_head(event, head)
-        return True
+    return head is not None
+
+
+def _part_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
     partly = _PARTLY.match(text)
-    if partly:
-        event.status = event.status or "tentative"
-        _take_head(event, after_date(_part_of_a_date(partly), text[partly.end() :], lexicon, context))
-        return True
-    loose = _LOOSELY.fullmatch(text) if is_date else None
+    return after_date(_part_of_a_date(partly), text[partly.end() :], lexicon, context) if partly else None
+
+
+def _loose_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read a cell for dates that says more than its date."""
+    loose = _LOOSELY.fullmatch(text)
     inner = date_first(loose["date"].strip(), lexicon, context) if loose else None
     if inner:
-        _take_head(event, replace(inner, status="tentative"))
-        return True
-    if is_date and (one := _only_date(text, context)):
-        event.status = event.status or "tentative"
-        _take_head(event, Head(one, None, "", None, "tentative"))
-        return True
+        return replace(inner, status="tentative")
+    one = _only_date(text, context)
+    return Head(one, None, "", None, "tentative") if one else None
+
+
+def _undated_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "date to be confirmed, Dakar, Senegal …" and "Forum, Dakar, Senegal, date to be confirmed"."""
     undated = _UNDATED.match(text)
-    if undated is None:
-        return False
-    event.status = event.status or "tentative"
-    blank = after_date(DateMatch(0, 0, NO_DATE, undated[0].strip(_EDGES)), text[undated.end() :], lexicon, context)
-    _take_head(event, blank)
-    return True
+    if undated:
+        blank = DateMatch(0, 0, NO_DATE, undated[0].strip(_EDGES))
+        return after_date(blank, text[undated.end() :], lexicon, context)
+    inside = _UNDATED_INSIDE.search(text)
+    dated = f"{text[: inside.start()]}, {_STAND_IN}{text[inside.end() :]}" if inside else ""
+    found = title_first(dated, lexicon, context) if inside else None
+    return replace(found, date=DateMatch(0, 0, NO_DATE, inside[0].strip(_EDGES))) if inside and found else None
 
 
 def _only_date(text: str, context: DateContext) -> DateMatch | None:

@@ -243,7 +243,7 @@ def _segments(text: str, fields: Fields) -> tuple[str, Fields]:
         status = status_word(tail)
         if status:
             fields = replace(fields, status=fields.status or status)
-        elif _is_people_tail(tail) or (
+        elif _is_people_tail(tail, sized=bool(fields.size and not fields.rank)) or (
             fields.size and not fields.rank and _is_rank_tail(tail, text[: cuts[-1].end()])
         ):
             fields = _prepend(fields, tail)
@@ -268,8 +268,11 @@ def _inside(text: str, at: int) -> bool:
     return quotes or before.count("(") > before.count(")")
 
 
-def _is_people_tail(text: str) -> bool:
-    """Tell a last segment that says who comes from the end of a title ("…, 40 years on")."""
+def _is_people_tail(text: str, *, sized: bool) -> bool:
+    """Tell a last segment that says who comes from the end of a title ("…, 40 years on").
+
+    ``sized``: a number of persons follows it, so that words of rank alone are enough.
+    """
     size, rest = _size(text)
     bare = fold(rest.strip(_EDGES))
     if size and not bare:
@@ -277,7 +280,7 @@ def _is_people_tail(text: str) -> bool:
     noun = any(
         bare.startswith(word) or bare.endswith(word) for word in (*words("people_words"), *words("rank_words"))
     )
-    return noun and len(text.split()) <= 6 and (bool(size) or bool(pattern("rank_words").fullmatch(bare)))
+    return noun and len(text.split()) <= 6 and (sized or bool(size) or bool(pattern("rank_words").fullmatch(bare)))
 
 
 def _is_rank_tail(text: str, before: str) -> bool:

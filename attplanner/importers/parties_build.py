@@ -22,7 +22,7 @@ from attplanner.importers.parties_pieces import Kind
 from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases, valued
-from attplanner.importers.people import find_name, is_post_word, trailing_name
+from attplanner.importers.people import find_name, trailing_name
 from attplanner.importers.people_posts import Description, describe, head_of, is_post, is_top_office
 from attplanner.importers.plan import PlannedParty
 
@@ -161,7 +161,8 @@ def _or_people(office: Draft, text: str, section: Section, known: Known) -> list
     for draft in people:
         state = draft.party.state or (None if draft.party.organization else there.state)
         own = replace(draft.party, office=draft.party.office or words or None, state=state)
-        named.append(replace(draft, party=replace(own, capacity=there.capacity) if not draft.explicit else own))
+        party = replace(own, capacity=there.capacity) if not draft.explicit else own
+        named.append(replace(draft, party=party, ask_state=None if state else draft.ask_state))
     return named
 
 
@@ -306,9 +307,7 @@ def _is_of_office(draft: Draft, before: Draft) -> bool:
     lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
     tied = not (draft.apart or draft.joined) and draft.party.kind is PartyKind.PERSON
     employs = before.party.kind is PartyKind.OFFICE and before.party.post is None
-    serves = draft.party.post is not None or is_post_word((draft.party.style or "").split(" ")[-1])
-    staffed = before.party.kind is PartyKind.ORGANIZATION and serves
-    return lacks and tied and (employs or staffed)
+    return lacks and tied and (employs or before.party.kind is PartyKind.ORGANIZATION)
 
 
 def _is_deputy_of(draft: Draft, before: Draft) -> bool:
@@ -322,7 +321,8 @@ def _is_deputy_of(draft: Draft, before: Draft) -> bool:
 def _shares(draft: Draft, following: Draft) -> bool:
     """Tell whether a person without an affiliation stands beside one who has it: "A + B, Counsellor, Delegation"."""
     people = draft.party.kind is PartyKind.PERSON and following.party.kind is PartyKind.PERSON
-    lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
+    placed = draft.party.state or draft.party.organization or (draft.party.office and not draft.party.post)
+    lacks = not draft.explicit and not placed
     known = following.party.state is not None or following.party.organization is not None
     return people and lacks and known and not following.apart
 

@@ -13,7 +13,7 @@ from attplanner.importers.parties_words import phrases
 from attplanner.importers.people import find_name, is_name_word
 from attplanner.importers.plan import PlannedParty
 
-_ARTICLE = re.compile(r"^(?:the|les?|la|el|los|las|des)\s+(?=\S)|^l['’](?=\w)")
+_ARTICLE = re.compile(r"^(?:the|(?:de\s+)?(?:les?|la|los|las)|el|des|du|del)\s+(?=\S)|^(?:de\s+)?l['’](?=\w)")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _HOSTS = (Role.HOST, Role.CO_HOST, Role.ORGANIZER)
 _CODE = re.compile(r"(?:CSP|CEP)\s?\d+")

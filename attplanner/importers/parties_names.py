@@ -246,7 +246,8 @@ def _is_national(hit: Hit, national: list[Hit], text: str) -> bool:
 
 def _is_part(hit: Hit, offices: list[Mark]) -> bool:
     """Tell whether a name is only part of an office's: the "Security Council" of a "National Security Council"."""
-    return any(mark.start < hit.start and hit.stop <= mark.stop for mark in offices)
+    longer = [mark for mark in offices if mark.stop - mark.start > hit.stop - hit.start]
+    return any(mark.start <= hit.start and hit.stop <= mark.stop for mark in longer)
 
 
 def _holds(text: str, name: str) -> bool:

@@ -286,7 +286,7 @@ def _behind_us(text: str, begin: int) -> int:
     article = _ARTICLE.match(text, begin)
     start = article.end() if article else begin
     mark = phrases("roles", "our_subjects").at(text[start:])
-    return start + mark.stop if mark else begin
+    return start + mark.stop if mark and not text.startswith("HE ", start) else begin  # His or Her Excellency
 
 
 def _with_whom(text: str, begin: int, known: Known) -> int | None:

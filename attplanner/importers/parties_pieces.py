@@ -44,8 +44,8 @@ _LONGEST = 400  # characters of one piece; what is longer is prose
 _ENVOY = re.compile(
     r"\b(?:permanent\s+representative|représentante?\s+permanente?|representante\s+permanente)\s*$", re.I
 )
-_NUMBER = re.compile(
-    r"^(?:\d+|two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|varios)\s+",
+COUNTED = re.compile(
+    r"(?:\d+|two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|varios)\s+",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
@@ -203,7 +203,7 @@ def classify(text: str, start: int, stop: int, separator: str, known: Known) -> 
 
 
 def _trim(text: str, start: int, stop: int) -> Span:
-    while start < stop and text[start] in " ,;:-–—•":
+    while start < stop and text[start] in " ,;:&-–—•":
         start += 1
     while stop > start and text[stop - 1] in " ,;:-–—•":
         stop -= 1
@@ -265,7 +265,9 @@ def _as_delegates(text: str, known: Known) -> Piece | None:
     """Read "representatives of Nepal", "Angola representatives", "ambassadors of ASEAN"."""
     if _ENVOY.search(head_of(text)):
         return None  # the Permanent Representative of a State is somebody
-    stripped = phrases("roles", "delegate_adjectives").strip(_NUMBER.sub("", text))
+    stripped = phrases("roles", "delegate_adjectives").strip(
+        COUNTED.sub("", text, count=1) if COUNTED.match(text) else text
+    )
     before = phrases("roles", "delegates").at(stripped)
     if before and (link := _OF.match(stripped, before.stop)):
         return _delegates_of(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from attplanner.importers.parties_names import Known
-from attplanner.importers.parties_pieces import Kind, Piece, cut
+from attplanner.importers.parties_pieces import COUNTED, Kind, Piece, cut
 from attplanner.importers.parties_words import phrases, valued
 from attplanner.importers.people import NameRead
 from attplanner.importers.people_posts import firm_bodies, has_state_office, head_of, is_top_office
@@ -134,9 +134,9 @@ def _with_name(previous: Segment, piece: Piece) -> Segment | None:
     return replace(previous, stop=piece.stop, last=piece, name=piece.name, post_first=True)
 
 
-def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str, _known: Known) -> bool:
+def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str, known: Known) -> bool:
     if previous.kind in _PEOPLE:
-        return piece.name is None
+        return piece.name is None and not (piece.after_and and _names_other(previous, piece, text, known))
     bare = previous.kind is Kind.POST and not previous.post_first and previous.name is None
     if _ARTICLE.match(text, piece.start):
         return False
@@ -145,6 +145,12 @@ def _takes_post(previous: Segment, piece: Piece, _next: Piece | None, text: str,
         and piece.after_and
         and head_of(text[previous.start : previous.stop]) == text[previous.start : previous.stop]
     )
+
+
+def _names_other(previous: Segment, piece: Piece, text: str, known: Known) -> bool:
+    """Tell whether both name a State: "Ambassador X (Philippines) and PR of Myanmar" are two."""
+    theirs = known.acting_state(text[piece.start : piece.stop])
+    return theirs is not None and bool(known.states(text[previous.start : previous.stop]))
 
 
 def _takes_office(previous: Segment, piece: Piece, _next: Piece | None, text: str, known: Known) -> bool:
@@ -185,5 +191,7 @@ def _takes_class(previous: Segment, piece: Piece, _next: Piece | None, _text: st
     return previous.kind in _PEOPLE and not piece.after_and
 
 
-def _takes_text(previous: Segment, piece: Piece, _next: Piece | None, _text: str, _known: Known) -> bool:
+def _takes_text(previous: Segment, piece: Piece, _next: Piece | None, text: str, _known: Known) -> bool:
+    if piece.after_and and COUNTED.match(text, piece.start):
+        return False  # "… and two colleagues from Customs"
     return previous.kind in (*_PEOPLE, Kind.POST, Kind.OFFICE) and not (previous.mission)

@@ -28,10 +28,14 @@ _OF_STATE = re.compile(
     r"[\s,]+(?:\(|(?:of|for|from|de|du|des|del|d['’])?\s*(?:the\s+|la\s+|l['’]|le\s+|les\s+)?)$", re.I
 )
 _TO = re.compile(
-    r"\b(?:to|auprès|ante)\s+(?:the\s+|de\s+|de\s+la\s+|de\s+l['’]|des\s+|du\s+|d['’])?$|\bprès\s+(?:de\s+)?(?:la\s+|l['’])?$",
+    r"\b(?:to|auprès|ante)\s+(?:the\s+|la\s+|el\s+|los\s+|las\s+|de\s+|de\s+la\s+|de\s+l['’]|des\s+|du\s+|d['’])?$|\bprès\s+(?:de\s+)?(?:la\s+|l['’])?$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"^(?:both|tous\s+deux|toutes\s+deux|ambos|ambas)\s+", re.IGNORECASE)
 _WORKS_AT = re.compile(r"\s+(?:at|within|auprès)\b", re.IGNORECASE)
 _AT = re.compile(r",?\s+(?:at|with|à|auprès\s+de|en)\s+(?:(?:the|la|el)\s+|l['’])(?=\S)", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
@@ -149,7 +153,7 @@ def _split(text: str, known: Known) -> tuple[str | None, str | None]:
 
 
 def _clean(text: str) -> str | None:
-    plain = _ARTICLE.sub("", text.strip(" ,;:-–"))
+    plain = _ARTICLE.sub("", _BOTH.sub("", text.strip(" ,;:-–")))
     plain = plain[1:-1] if plain.startswith("(") and plain.endswith(")") and plain.count("(") == 1 else plain
     return plain or None
 
@@ -198,7 +202,8 @@ def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
         if (not keeps or _WORKS_AT.match(link.group())) and (named or _begins_with_office(rest, known)):
             return link.start(), link.end()
     for hit in known.bodies(text[:stop]):
-        if hit.stop == stop and hit.start > start and _ends_post(text[start : hit.start]):
+        last = hit.stop == stop and hit.start > start and not _accredited(hit, text)
+        if last and _ends_post(text[start : hit.start]):
             return hit.start, hit.start
     return None
 

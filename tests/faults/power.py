@@ -1,7 +1,8 @@
 """A power cut: what a disk may hold then of the calls that a recorded run made.
 
 What was synced is there. Of the rest each sector of 512 bytes may have come through or not, by itself; a change
-of size that did not come through takes along what was written after it. Names come through in their order.
+of size that did not come through takes along what was written after it. What happened to names comes through in its
+order; a sync of the folder makes sure of it, one of a new file of that file's name alone.
 """
 
 from __future__ import annotations
@@ -47,13 +48,16 @@ class File:
     pending: list[Call] = field(default_factory=list)
 
 
+Move = tuple[str, str, File | None]
+
+
 @dataclass(slots=True)
 class Medium:
     """A folder on a disk. ``files`` are by inode; a ``move`` takes a name away and gives one to a file."""
 
     files: dict[int, File]
     names: dict[str, File]
-    moves: list[tuple[str, str, File | None]] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
 
     @classmethod
     def of(cls, folder: Path) -> Medium:
@@ -84,6 +88,14 @@ class Medium:
         for call in file.pending:
             _apply(file.content, call)
         file.pending.clear()
+        self._sync_name(file)
+
+    def _sync_name(self, file: File) -> None:
+        made = next((n for n, (old, _, new) in enumerate(self.moves) if old == "" and new is file), None)
+        if made is not None:
+            name = self.moves[made][1]
+            self.names[name] = file
+            self.moves[: made + 1] = [move for move in self.moves[:made] if move[0] != name]
 
     def cut(self, dice: random.Random, share: float, moved: float, folder: Path) -> None:
         """Write the files as they are found after a cut.
@@ -103,7 +115,7 @@ class Medium:
         return file is not None and bool(file.pending)
 
 
-def _move(names: dict[str, File], moves: list[tuple[str, str, File | None]]) -> None:
+def _move(names: dict[str, File], moves: list[Move]) -> None:
     for old, new, file in moves:
         names.pop(old, None)
         if file is not None:

@@ -29,9 +29,8 @@ def _cuts(recording: Recording, number: int, dice: random.Random) -> list[Cut]:
     """
     worst = {"a": (0.0, 0.0), "t": (1.0, 0.0)}
     hurting = [(place, *worst[call.op]) for place, call in enumerate(recording.calls, 1) if call.op in worst]
-    anywhere = [
-        (dice.randint(1, len(recording.calls)), dice.choice(SHARES), dice.choice(SHARES)) for _ in range(number)
-    ]
+    most = len(recording.calls)
+    anywhere = [(dice.randint(1, most), dice.choice(SHARES), dice.choice(SHARES)) for _ in range(number)]
     return sorted(hurting + anywhere)
 
 
@@ -56,7 +55,7 @@ def test_a_power_cut_leaves_the_store_whole(action: str, server: Server, tmp_pat
     recording = Stage(tmp_path, server, action).record()
     dice = random.Random(action)
     cuts = _cuts(recording, CUTS // len(CHECKS) if fault_share == 1 else 6, dice)
-    for cut, (said, medium) in zip(cuts, recording.played([place for place, _, _ in cuts]), strict=True):
+    for cut, (said, medium) in zip(cuts, recording.played([place for place, *_ in cuts]), strict=True):
         path = _found(medium, dice, cut, tmp_path / "cut")
         if path.exists():
             _open_first(path, medium.unsynced("office.attp-wal"))

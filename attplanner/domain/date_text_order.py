@@ -64,5 +64,5 @@ def misspelt_month(text: str) -> str:
     return near[0] if len(near) == 1 and len(tokens) <= 3 and (dated or alone) else ""
 
 
-_LONG_WORD = 7
+_LONG_WORD = 4
 _NEVER_IN_HEADINGS = (Kind.NUMBER, Kind.FULL, Kind.PARTIAL, Kind.WEEKDAY, Kind.BLANK, Kind.BREAK)

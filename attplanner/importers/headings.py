@@ -15,6 +15,7 @@ from attplanner.importers.reader_words import folded, raw, says
 _SECTION = re.compile(r"^(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+")
 _YEARS = re.compile(r"\s*[(\[]?\s*(?:19|20|21)\d\d(?:\s*[-/]\s*(?:19|20|21)?\d\d)?\s*[)\]]?\s*$")
 _OTHER_TREATY = re.compile(r"\d\)?\s+(?:of|to|de la|del|du|de l['’])\s*(?:the\s+)?(?!ATT\b|TCA\b)[A-Z]{3,}")
+_BESIDE = re.compile(r"\s*[(\[][^()\[\]\d]{3,40}[)\]]\s*[:.]?$|\s+[-–—=*]+$")
 _FIRST_LINES = 24
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s+\S.{0,60}$")
 
@@ -106,9 +107,9 @@ def _says_more(text: str) -> bool:
 
 def period_heading(line: Line) -> tuple[int | None, int | None] | None:
     """Return (year, month) of a heading that gives them: "May 2029", "2028", "Activities of the President, 2028"."""
-    if line.bullet and line.ordinal is None:
+    if line.bullet and line.ordinal is None and not _is_ruled(line):
         return None
-    found = read_heading(line.text)
+    found = read_heading(_BESIDE.sub("", line.text))
     if found:
         return found
     text = _without_issue(line.text)
@@ -120,6 +121,11 @@ def period_heading(line: Line) -> tuple[int | None, int | None] | None:
     if short and len(set(years)) == 1 and (announced or _is_title(text)) and not _has_day(text):
         return int(years[0]), None
     return None
+
+
+def _is_ruled(line: Line) -> bool:
+    """Tell "— November 2027 —" from an item with a bullet."""
+    return len(line.text) < 40 and line.text.endswith((f" {line.bullet}", line.bullet * 2))
 
 
 def _is_title(text: str) -> bool:

@@ -49,7 +49,7 @@ _ZONE = re.compile(
 )
 _LAST_FIGURES = re.compile(r"\s[–—-]\s+(?P<date>\d{1,2}/\d{1,2})\s*$")
 _DAYS = re.compile(
-    r"(?P<days>\d{1,2}(?:\s*(?:[-–—,/&]|\b(?:to|till|until|au|al|and|et|y)\b)\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])"
+    r"(?P<days>\d{1,2}(?:er|st|nd|rd|th|º|ª)?(?:\s*(?:[-–—,/&]|\b(?:to|till|until|au|al|and|et|y)\b)\s*\d{1,2}){0,5})\.?\s+(?=[^\W\d_])"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:[:h.]\d\d)?\s?(?:[ap]\.?\s?m|h|hrs)|\d{1,2}:\d\d", re.IGNORECASE)
 _BEFORE_DATE = re.compile(

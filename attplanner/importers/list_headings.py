@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
-from attplanner.domain.date_text import DateContext
-from attplanner.domain.dates import Precision
+from attplanner.domain.date_text import DateContext, DateNote, misspelt_month, read_date_at
+from attplanner.domain.dates import NO_DATE, Precision
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.headings import period_heading, process_heading
-from attplanner.importers.heads import date_first, place_first
+from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import in_state, is_only_state, split_place
 from attplanner.importers.programme import begins_with_time
+from attplanner.importers.reader_words import folded
 
+_SHORT = 4  # words
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
 QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
 
@@ -76,17 +80,19 @@ def heads_follow(
     """A month alone is a heading where days of it follow; else it is itself the date of an entry.
 
     Right below it any dated line will do; further down, behind a note, it must be one that takes its month from it.
+    So it must below a misspelt month, or one with a bracket.
     """
     year, month = period
     if month is None:
         return True
     within = replace(context, year=year or context.year, month=month)
     following = [line for line in lines[index + 1 : index + 12] if not line.blank]
+    sure = not misspelt_month(lines[index].text) and not lines[index].text.endswith((")", "]"))
     for place, line in enumerate(following):
         if period_heading(line) or process_heading(line.text):
             return place == 0
         head = date_first(unstarred(line.text), lexicon, within)
-        if head and (place == 0 or any(p.day and p.month is None for p in head.date.chain.points)):
+        if head and ((place == 0 and sure) or any(p.day and p.month is None for p in head.date.chain.points)):
             return True
     return False
 
@@ -122,3 +128,65 @@ def days_spanned(line: Line, lexicon: Lexicon, context: DateContext) -> tuple[da
     start, end = (head.date.when.start, head.date.when.end) if head else (None, None)
     days = head is not None and head.date.when.precision is Precision.DAY
     return (start, end) if days and start and end and start < end else None
+
+
+def days_numbered(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
+    """Take "3. Tunis: …" and "4. Tunis: …" below a month for its days, where they do not count from one."""
+    found, month = list(lines), False
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if line.blank:
+            continue
+        if line.ordinal is not None and month:
+            run.append(index)
+            continue
+        month = (period_heading(line) or (None, None))[1] is not None
+        _take_days(found, run, lexicon)
+        run = []
+    _take_days(found, run, lexicon)
+    return found
+
+
+def _take_days(lines: list[Line], run: Sequence[int], lexicon: Lexicon) -> None:
+    days = [lines[index].ordinal or 0 for index in run]
+    counted = days == list(range(1, len(days) + 1)) and len(days) > 1
+    ascending = all(a <= b for a, b in pairwise(days)) and all(1 <= day <= 31 for day in days)
+    if not days or counted or not ascending or (days == [1] and not lines[run[0]].text):
+        return
+    if all(_opens_with_place(lines[index].text, lexicon) for index in run):
+        for index, day in zip(run, days, strict=True):
+            lines[index] = replace(lines[index], text=f"{day} {lines[index].text}", bullet="", ordinal=None)
+
+
+def _opens_with_place(text: str, lexicon: Lexicon) -> bool:
+    place = None if read_date_at(text) else split_place(text, lexicon).place
+    return place is not None and text.startswith(place.written)
+
+
+@dataclass(slots=True)
+class DaysOfMonth:
+    """The days that stand alone below the heading of a month, and whether another heading may have been missed."""
+
+    last: date | None = None
+    doubt: bool = False
+    lost: bool = False  # a day went back in time: those behind it are of the same month
+
+    def look_at(self, line: Line) -> None:
+        """Note a short line before a dated one: nobody knows it, so it may be the heading of another month."""
+        short = len(line.text.split()) <= _SHORT and not any(c.isdigit() for c in line.text)
+        known = fold(line.text).strip(" :") in folded("region_headings")
+        self.doubt = self.doubt or (short and line.after_blank and not line.bullet and not known)
+
+    def doubted(self, head: Head) -> Head:
+        """Ask about a day that goes back in time behind such a line; its month may be another."""
+        when = head.date.when
+        if head.date.month is None or when.start is None:
+            return head
+        self.lost = self.lost or (self.doubt and self.last is not None and when.start < self.last)
+        self.last = when.start
+        if not self.lost:
+            return head
+        reason = "It goes back in time behind a line that may be the heading of another month"
+        note = DateNote(Code.DATE_AMBIGUOUS, reason, when=when)
+        unknown = replace(NO_DATE, written=when.written, confirmed=when.confirmed)
+        return replace(head, date=replace(head.date, when=unknown, notes=(note,)))

@@ -33,6 +33,8 @@ from attplanner.importers.list_habits import (
     with_place_above,
 )
 from attplanner.importers.list_headings import (
+    DaysOfMonth,
+    days_numbered,
     days_spanned,
     heads_follow,
     next_is_head,
@@ -49,6 +51,7 @@ from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import says_nobody_met, tells_history
 
 _WROTE = re.compile(r"\b(?:wrote|a écrit|escribió)\s*:$", re.IGNORECASE)
+_HALF_A_YEAR = 6
 _OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _BRACKETED = re.compile(r"\[[^\[\]]{6,200}\]\.?")
 
@@ -56,13 +59,15 @@ _BRACKETED = re.compile(r"\[[^\[\]]{6,200}\]\.?")
 class ListReader:
     """Reads the lines of one section. Headings give process, year and month to the entries below them."""
 
-    def __init__(self, lines: Sequence[Line], lexicon: Lexicon, order: str, process: str | None) -> None:
-        self._lines = lines
+    def __init__(self, written: Sequence[Line], lexicon: Lexicon, order: str, process: str | None) -> None:
+        lines = days_numbered(written, lexicon)
+        self._lines: Sequence[Line] = lines
         self._at = {line.number: index for index, line in enumerate(lines)}
         self._lexicon = lexicon
         self._context = DateContext(order=order)
         self._last: date | None = None  # the day of the last entry that has one
         self._span: tuple[date, date] | None = None  # of the last journey
+        self._months = DaysOfMonth()
         self._last_weekday: date | None = None  # of a line that is nothing but a weekday
         self._journey: int | None = None  # the year of an entry that spans days, for the bullets below it
         self._place: PlaceReading | None = None  # of a heading that is a place
@@ -121,6 +126,8 @@ class ListReader:
 
     def _heading(self, index: int, line: Line) -> bool:
         named = None if line.bullet not in ("", "1.", "a.") else process_heading(line.text)
+        if named and self._is_first_item(line):
+            return False  # below "20 August – Geneva" the line "CSP15" says what took place
         period = None if named else period_heading(line)
         period = period or (None if named else part_of_year(self._lines, index, self._lexicon, self._context))
         if named is None and (
@@ -131,14 +138,24 @@ class ListReader:
         if named:
             self._process = named.label
             self.found.headings.extend([(line.number, line.raw.strip().strip("*_# "))] if named.heading else [])
-        year, month = period or (None, None)
         self._span = days_spanned(line, self._lexicon, self._context) or self._span
-        if named is None or year:
-            misspelt = misspelt_month(line.text) if month else ""
-            year = year or self._context.year
-            self._context = replace(self._context, year=year, month=month, misspelt=misspelt)
+        if period:
+            self._begin_period(line, *period)
         self.found.context.add(line.number)
         return True
+
+    def _is_first_item(self, line: Line) -> bool:
+        current = self._current
+        return current is not None and not current.items and not current.titled and not line.after_blank
+
+    def _begin_period(self, line: Line, year: int | None, month: int | None) -> None:
+        """Take year and month of a heading; behind December, a January without its year leaves the year open."""
+        before = self._context
+        turned = bool(year is None and month and before.month and month < before.month - _HALF_A_YEAR)
+        within = year or (None if turned else before.year)
+        misspelt = misspelt_month(line.text) if month else ""
+        self._months = DaysOfMonth()
+        self._context = replace(before, year=within, month=month, misspelt=misspelt)
 
     # Dated lines
 
@@ -228,6 +245,7 @@ class ListReader:
         if head.place is None and self._current:
             head = with_place_above(head, self._current.head.place)
         self._close()
+        head = self._months.doubted(head)
         if self._place:
             place = in_state(head.place, self._place, self._lexicon) if head.place else self._place
             head = replace(head, place=place)
@@ -272,6 +290,8 @@ class ListReader:
             self._place = place_over(self._lines, index, self._lexicon, self._context)
             self.found.context.add(line.number)
             return
+        if next_is_head(self._lines, index, self._lexicon, self._context):
+            self._months.look_at(line)
         if current and self._is_peer(line, current):
             head = open_head(line.text, self._lexicon)
             if head:

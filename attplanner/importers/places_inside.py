@@ -23,7 +23,7 @@ from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, pattern, says
 
 _STRONG = re.compile(
-    r"\s+[–—/-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$"
+    r"\s+[–—/-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|\s{2,}|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$"
 )
 _LEADS_THERE = re.compile(
     r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"

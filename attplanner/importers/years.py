@@ -15,7 +15,8 @@ from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft
 from attplanner.importers.status_words import tells_history
 
-_YEAR = re.compile(r"(?<![\d/])(?:19|20|21)\d\d(?![\d/])")
+_YEAR = re.compile(r"(?<![\d/])(?:19|20|21)\d\d(?![\d])(?!/\d{3})")
+_SPAN = re.compile(r"(?<![\d/])((?:19|20|21)\d\d)\s?[/–-]\s?(\d\d)(?!\d|[/.-]\d)")
 _FOUR = re.compile(r"\d{4}")
 _LONGEST = 200  # a longer line is running text, where years are of anything
 _LAST_LINES = 40
@@ -88,15 +89,18 @@ def _named_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> NamedYears:
         named = [year for line in beside for year in _years_in(line.text)]
     days = {when.start for line in above for when in _days(line.text) if when.start}
     day = next(iter(days)) if len(days) == 1 else None
-    return NamedYears(frozenset(own.union(named)), named[-1] if named else None, day)
+    return NamedYears(
+        frozenset(own.union(named)), named[0] if len(set(named)) == 2 else named[-1] if named else None, day
+    )
 
 
 def _years_in(text: str) -> list[int]:
     """Return the years that a line names, also in "03/02/2029"."""
     if not _FOUR.search(text):
         return []
+    spans = [int(a[:2] + b) for a, b in _SPAN.findall(text)]
     dated = [point.year for match in read_dates(text) for point in match.chain.points if point.year]
-    return [int(year) for year in _YEAR.findall(text)] + dated
+    return [int(year) for year in _YEAR.findall(text)] + dated + spans
 
 
 def _days(text: str) -> list[When]:

@@ -631,3 +631,42 @@ def test_a_further_process_whose_president_nobody_names_has_no_side() -> None:
     )
     plan = read(f"{above}\nCSP25 Process\n\n4 May 2038, Nairobi, Kenya\n- MoD\n")
     assert [e.items[0].counterparts[0].capacity.value for e in plan.entries] == ["own_side", "national"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "iso"),
+    [
+        ("NOVEMBER (provisional)", "2028-11-03"),
+        ("— November 2028 —", "2028-11-03"),
+        ("Month of November", "2028-11-03"),
+        ("Mois de novembre 2028", "2028-11-03"),
+        ("Novembre 2028 (à compléter)", "2028-11-03"),
+        ("November:", "2028-11-03"),
+        ("Nvember", "2028-11-03"),
+        ("Winter session", None),  # nobody knows it: the day would go back in time
+    ],
+)
+def test_headings_of_months_in_other_words(heading: str, iso: str | None) -> None:
+    plan = read(f"October 2028\n\n9 Lima, Peru: call\n\n{heading}\n\n3 Quito, Ecuador: call\n")
+    assert [entry.when.iso()[0] for entry in plan.entries] == ["2028-10-09", iso]
+    assert plan.context == ((1, 1), (5, 5))
+
+
+def test_days_with_dots_below_a_month_are_no_numbers_of_a_list() -> None:
+    days = read("May 2028\n3. Lima, Peru: call\n4. Lima, Peru: seminar\n")
+    assert [(e.when.iso()[0], e.title) for e in days.entries] == [("2028-05-03", "call"), ("2028-05-04", "seminar")]
+    numbers = read("May 2028\n1. 3 May, Lima, Peru: call\n3. 4 May, Lima, Peru: seminar\n")
+    assert [entry.when.iso()[0] for entry in numbers.entries] == ["2028-05-03", "2028-05-04"]
+
+
+def test_a_january_behind_december_is_not_put_into_the_year_before() -> None:
+    plan = read("Calendar 2028\n\nDecember\n9 Lima, Peru: call\n\nJanuary\n3 Quito, Ecuador: call\n")
+    asked = [(p.new, p.default.value) for p in plan.entries[1].proposals if p.code.value == "year-missing"]
+    assert (plan.entries[1].when.start, asked) == (None, [("2029-01-03", "ask")])
+
+
+def test_a_conference_below_a_bare_dated_line_took_place_then() -> None:
+    plan = read(
+        "20-24 August 2029 - Geneva, Switzerland\nCSP15\n\nCSP16 Process\n\n3 May 2030 - Lima, Peru\n- call\n"
+    )
+    assert [(e.lines, e.process) for e in plan.entries] == [((1, 2), None), ((6, 7), "CSP16 Process")]

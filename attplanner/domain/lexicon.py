@@ -31,7 +31,7 @@ from attplanner.domain.lexicon_data import (
     state_of,
 )
 from attplanner.domain.lexicon_index import Name, NameIndex, by_key, key_of
-from attplanner.domain.shipped import Row, ShippedTables, Tables
+from attplanner.domain.shipped import Row, Tables, shipped_tables
 from attplanner.errors import PlannerError
 
 __all__ = [
@@ -326,7 +326,7 @@ class Lexicon:
 
 @cache
 def _shipped() -> Lexicon:
-    return Lexicon(ShippedTables())
+    return Lexicon(shipped_tables())
 
 
 def _rank(name: Name) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from attplanner.paths import resource
 
@@ -47,6 +48,12 @@ class ShippedTables(Mapping[str, Sequence[Row]]):
     def __len__(self) -> int:
         """Return how many tables there are."""
         return len(TABLES)
+
+
+@cache
+def shipped_tables() -> ShippedTables:
+    """Return the one reading of the tables that the whole program shares; nobody changes its rows."""
+    return ShippedTables()
 
 
 def _read_csv(name: str) -> list[Row]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain import counting
@@ -49,7 +49,18 @@ class CountService(Subject):
         scope = _Scope(key)
         return self._workspace.read(lambda session: self._counts(session, scope, as_at))
 
-    def _counts(self, session: Session, scope: _Scope, as_at: date) -> Counts:
+    def counts_job(self) -> Callable[[], Counts]:
+        """Return the work of ``counts`` for a worker's thread: it reads what is committed, by its own way."""
+        as_at = date.today()  # noqa: DTZ011  # the user's own calendar
+        self._vocabulary.lexicon(), self._vocabulary.memberships()  # made here: they belong to this thread
+
+        def count() -> Counts:
+            with self._workspace.reader() as connection:
+                return self._counts(connection, _Scope(None), as_at)
+
+        return count
+
+    def _counts(self, session: Session | Connection, scope: _Scope, as_at: date) -> Counts:
         lexicon = self._vocabulary.lexicon()
         named = self._named(session, scope)
         contacts = self._groups(session, scope)
@@ -69,7 +80,7 @@ class CountService(Subject):
             classes=tuple(sorted(row[0] for row in scope.rows(session, _CLASSES) if row[0])),
         )
 
-    def _named(self, session: Session, scope: _Scope) -> tuple[NamedState, ...]:
+    def _named(self, session: Session | Connection, scope: _Scope) -> tuple[NamedState, ...]:
         before = self._met_before(session, scope)
         name = self._vocabulary.lexicon().state_name
         found = [
@@ -84,7 +95,7 @@ class CountService(Subject):
 
         return Evidence(number, read)
 
-    def _groups(self, session: Session, scope: _Scope) -> list[GroupContact]:
+    def _groups(self, session: Session | Connection, scope: _Scope) -> list[GroupContact]:
         """Return the first contact with each group in each period in which it had the same members."""
         memberships, known = self._vocabulary.memberships(), self._vocabulary.lexicon().groupings
         first: dict[tuple[str, int, int], GroupContact] = {}
@@ -95,7 +106,7 @@ class CountService(Subject):
                 first[key, whole, period] = _group(row, known)
         return list(first.values())
 
-    def _met_before(self, session: Session, scope: _Scope) -> set[str]:
+    def _met_before(self, session: Session | Connection, scope: _Scope) -> set[str]:
         """Return the States that an earlier process of the same treaty met."""
         processes = self._vocabulary.lexicon().processes
         this = next((p for p in processes if p.key == scope.process), None)
@@ -113,7 +124,7 @@ class _Scope:
         self._terms = "" if process is None else " AND c.process = :process"
         self._values = {} if process is None else {"process": process}
 
-    def rows(self, session: Session, query: str, **values: str) -> list[Any]:  # Any: rows of any query
+    def rows(self, session: Session | Connection, query: str, **values: str) -> list[Any]:  # Any: rows of any query
         """Return the rows of a query within this part."""
         return list(session.execute(text(query.format(scope=self._terms)), {**self._values, **values}))
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.office import OfficeInfo
-from attplanner.domain.shipped import ShippedTables
+from attplanner.domain.shipped import shipped_tables
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
@@ -58,7 +58,7 @@ def _read(connection: driver.Connection, at: date) -> FirstLook | None:
         if connection.execute(f"SELECT 1 FROM {table} WHERE origin = 'office' LIMIT 1").fetchone():
             return None
     activities = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
-    tables = ShippedTables()
+    tables = shipped_tables()
     regions = {row["id"]: row["un_group"] for row in tables["states"]}
     names, contacts = _names(connection), _contacts(connection, at, list(regions))
     order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))

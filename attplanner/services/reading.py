@@ -43,7 +43,7 @@ def against_shipped(plan: ImportPlan) -> ImportPlan:
     if not any(row.signature or row.deposit for row in plan.states):
         return plan
     from attplanner.domain.groupings import Memberships
-    from attplanner.domain.shipped import ShippedTables
+    from attplanner.domain.shipped import shipped_tables
     from attplanner.services.depositary import compared
 
-    return compared(plan, Memberships(ShippedTables()))
+    return compared(plan, Memberships(shipped_tables()))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -18,7 +17,7 @@ from sqlalchemy import select
 from attplanner.domain.changes import DataChanged
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
-from attplanner.domain.shipped import ShippedTables
+from attplanner.domain.shipped import shipped_tables
 from attplanner.models import tables as t
 
 if TYPE_CHECKING:
@@ -51,11 +50,6 @@ _TABLE_NAMES = frozenset(table.__tablename__ for table in REFERENCE.values())
 _KEEPS_BOTH = "treaty_actions"
 
 
-@cache
-def _shipped() -> ShippedTables:
-    return ShippedTables()
-
-
 class Vocabulary:
     """Keeps the lexicon and the memberships of a store until a reference row changes."""
 
@@ -67,7 +61,7 @@ class Vocabulary:
 
     def _read(self) -> Overlay:
         """Read what only the store knows: at once, so that no query has to wait for it in the middle of another."""
-        return Overlay(_shipped(), self._workspace.read(_office_rows))
+        return Overlay(shipped_tables(), self._workspace.read(_office_rows))
 
     @property
     def tables(self) -> Overlay:

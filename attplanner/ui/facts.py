@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
+    from attplanner.domain.counting import Counts
     from attplanner.services.facade import Services
 
 
-def log_facts(services: Services, at: date) -> list[tuple[str, str]]:
+def log_facts(counts: Counts, services: Services, at: date) -> list[tuple[str, str]]:
     """Return entries, States named, and what a source states; of an empty log, what is ready already."""
-    counts = services.counts.counts()
     entries = (f"{counts.activities}", translate("facts", "entries"))
     if not counts.activities:
         return [entries, (f"{len(services.states.rows(at))}", translate("facts", "States"))]

@@ -27,12 +27,12 @@ from attplanner.ui.resume import resume
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
-from attplanner.ui.welcome_page import WelcomePage
 from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from attplanner.domain.counting import Counts
     from attplanner.services.facade import Services
     from attplanner.services.first_look import FirstLook
 
@@ -66,7 +66,8 @@ class MainWindow(WindowFrame):
         self.sidebar.filters.removed.connect(self.filters.remove)
         self._facts_timer = QTimer(self)
         self._facts_timer.setSingleShot(True)
-        self._facts_timer.timeout.connect(self.settle)
+        self._facts_timer.timeout.connect(self._settle_soon)
+        self._counting: Job | None = None
         self._enable(False)
 
     # -- a store --------------------------------------------------------------------------------------------------
@@ -80,8 +81,6 @@ class MainWindow(WindowFrame):
         self._enable(not services.read_only)
         self._show_office()
         self._show_store()
-        self._welcome = WelcomePage(self.commands, registry.spec("imports") is not None)
-        self.stack.addWidget(self._welcome)
         if services.activities.count() == 0:
             self._show_welcome()
         else:
@@ -125,6 +124,7 @@ class MainWindow(WindowFrame):
         self._keep()
         self._facts_timer.stop()
         self.top.search.set_find(None)
+        self._drop_counting()
         if self._signals:
             self._signals.close()
         self._signals = self.services = None
@@ -234,10 +234,14 @@ class MainWindow(WindowFrame):
 
     def _show_welcome(self) -> None:
         self.current = ""
-        self.stack.setCurrentWidget(self._welcome)
+        from attplanner.ui.welcome_page import WelcomePage
+
+        welcome = WelcomePage(self.commands, registry.spec("imports") is not None)
+        self.stack.addWidget(welcome)
+        self.stack.setCurrentWidget(welcome)
         self.inspector.show_page(None)
         self.sidebar.navigation.show_key("")
-        self._welcome.setFocus()
+        welcome.setFocus()
 
     def open_ref(self, ref: Ref) -> None:
         for spec in self.specs:
@@ -270,7 +274,7 @@ class MainWindow(WindowFrame):
     def set_facts(self, facts: Sequence[Fact] | None) -> None:
         self._own_facts = facts is not None
         if facts is None:
-            self._show_log_facts()
+            self._count()
         else:
             self.status.set_facts(facts)
 
@@ -307,13 +311,30 @@ class MainWindow(WindowFrame):
         self._facts_timer.start(150)
 
     def settle(self) -> None:
-        """Bring up to date what may come a moment later: figures, and the counts of saved filters."""
-        self._show_log_facts()
+        """Bring up to date at once what comes a moment later: figures, and the counts of saved filters."""
+        if self.services is not None:
+            self._counted(self.services.counts.counts())
+            self.filters.refresh()
+
+    def _settle_soon(self) -> None:
+        self._count()
         self.filters.refresh()
 
-    def _show_log_facts(self) -> None:
+    def _count(self) -> None:
+        """Have the log counted in a worker: a large one takes longer than the window may stand still."""
+        self._drop_counting()
+        if self.services is not None:
+            self._counting = self._jobs.start(self.services.counts.counts_job(), self._counted)
+
+    def _drop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+
+    def _counted(self, counts: Counts) -> None:
+        self._counting = None
         if self.services is not None and not self._own_facts:
-            self.status.set_facts(log_facts(self.services, self.as_at()))
+            self.status.set_facts(log_facts(counts, self.services, self.as_at()))
 
     def _open_hit(self, hit: object) -> None:
         from attplanner.domain.queries import SearchHit

@@ -286,7 +286,9 @@ def is_encrypted(path: Path) -> bool:
 
 def load_libraries(screen: str = "") -> None:
     """Load what a store needs, and the module of the screen that will show it: in a worker, after the first frame."""
-    import attplanner.services.facade  # noqa: F401  # loading it is the work
+    import attplanner.services.backups
+    import attplanner.services.exports
+    import attplanner.services.facade  # noqa: F401  # loading them is the work
     from attplanner.services.store_access import warm_up
 
     warm_up()

@@ -22,6 +22,7 @@ from attplanner.ui.memory import Memory
 from attplanner.ui.opening import is_encrypted
 from attplanner.ui.passphrase import PassphraseDialog
 from attplanner.ui.settings_dialog import SettingsDialog
+from attplanner.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -81,7 +82,7 @@ def test_first_run_makes_an_encrypted_store_for_the_office(program: Program, tmp
     info = program.services.office.info()
     assert (info.name, info.president_iso3, info.process, info.set_up) == ("CSP4 Presidency", "JPN", "ATT-CSP4", True)
     assert program.window.isVisible()
-    assert program.window.stack.currentWidget() is program.window._welcome
+    assert isinstance(program.window.stack.currentWidget(), WelcomePage)
 
 
 def test_a_store_without_passphrase_is_said_to_be_readable(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

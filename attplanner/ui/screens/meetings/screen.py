@@ -111,14 +111,25 @@ class MeetingsScreen(Screen):
         return self.services.activities.ids(self._wanted, self.pages.order, after, limit)[1]
 
     def shown(self) -> None:
-        if self._stale:
-            self.reload()
-            if self._open_later.isActive():
-                self._open_now()
+        if not self._stale:
+            return
+        first = self.panel.meeting is None
+        self._read_list()
+        if first:
+            self._open_later.start(0)  # the list first: opening a store has enough to do in one go
+        else:
+            self._open_now()
 
     def reload(self, *_: object) -> None:
         """Read the list again and keep the selection where it still fits."""
         wanted = self.wanted()
+        if self._read_list():
+            self._open_later.start(OPEN_AFTER)
+        else:
+            self._open_now()
+
+    def _read_list(self) -> bool:
+        """Read what the filter bar asks for; tell whether it is something else than before."""
         fresh = wanted != self._wanted or self.pages.order.value != self.view.order.value()
         self._wanted = wanted
         again = 0 if fresh else min(len(self.pages.rows), MOST_REREAD)
@@ -129,13 +140,10 @@ class MeetingsScreen(Screen):
         if again:
             self.pages.load(again)
         self._show_lines()
-        if fresh:
-            self._open_later.start()
-        else:
-            self._open_now()
         self._drop_counting()
         self._count.start()
 
+        return fresh
     def _open_now(self) -> None:
         self._open_later.stop()
         self.panel.show_meeting(self._meeting)

@@ -24,7 +24,6 @@ class Writer:
     name: str
     module: str
     suffix: str
-    media_type: str
     text: bool  # may be printed on a terminal
 
     def write(self, document: Document) -> bytes:
@@ -32,14 +31,12 @@ class Writer:
         return cast(WriterModule, import_module(f"attplanner.exports.writers.{self.module}")).write(document)
 
 
-_OFFICE = "application/vnd.openxmlformats-officedocument"
-
 WRITERS = (
-    Writer("docx", "docx", ".docx", f"{_OFFICE}.wordprocessingml.document", text=False),
-    Writer("html", "html", ".html", "text/html", text=True),
-    Writer("csv", "csv", ".csv", "text/csv", text=True),
-    Writer("md", "md", ".md", "text/markdown", text=True),
-    Writer("xlsx", "xlsx", ".xlsx", f"{_OFFICE}.spreadsheetml.sheet", text=False),
+    Writer("docx", "docx", ".docx", text=False),
+    Writer("html", "html", ".html", text=True),
+    Writer("csv", "csv", ".csv", text=True),
+    Writer("md", "md", ".md", text=True),
+    Writer("xlsx", "xlsx", ".xlsx", text=False),
 )
 
 ANNEXES = ("annex_a",)

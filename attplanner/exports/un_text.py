@@ -7,7 +7,7 @@ is a pattern with its words in ``resources/words/un_style.json``; none of them k
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
@@ -278,10 +278,3 @@ def _tidy(text: str) -> str:
 
 
 _BLANKS_KEPT = re.compile(r"[ \t\n\r]+")
-
-
-def restyle_all(texts: Iterable[str], lexicon: Names, language: str = "en") -> list[str]:
-    """Restyle the lines of one annex in their order, with one memory."""
-    lines = list(texts)
-    memory = StyleMemory.over(lines, lexicon)
-    return [restyle(line, lexicon, language, memory=memory) for line in lines]

@@ -136,7 +136,6 @@ class Section:
 
     kind: str
     lines: tuple[Line, ...]
-    has_heading: bool = False
 
 
 @cache
@@ -164,7 +163,7 @@ def sections(lines: Sequence[Line]) -> list[Section]:
     if not starts:
         return [Section("activities", tuple(lines))]
     edges = [*starts, len(lines)]
-    found = [Section(_kind(lines[a:b]), tuple(lines[a:b]), True) for a, b in pairwise(edges)]
+    found = [Section(_kind(lines[a:b]), tuple(lines[a:b])) for a, b in pairwise(edges)]
     kind = "body" if any(section.kind == "activities" for section in found) else "activities"
     return [Section(kind, tuple(lines[: starts[0]])), *found] if starts[0] else found
 

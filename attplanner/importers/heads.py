@@ -27,7 +27,7 @@ from attplanner.importers.cited import without_cited
 from attplanner.importers.open_dates import open_date, open_in_brackets
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place, with_virtual
-from attplanner.importers.reader_words import folded, raw, says
+from attplanner.importers.reader_words import folded, raw
 from attplanner.importers.status_words import leading_status, read_status, says_maybe, telling, told_status
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
@@ -378,8 +378,3 @@ def _is_issue(before: str) -> bool:
     whole = fold(before).rstrip(" (:,")
     ends = (whole, re.sub(r"\s+(?:le|on|du|el|the)$", "", whole))
     return any(" ".join(end.split()[-3:]).endswith(word) for end in ends for word in folded("issued"))
-
-
-def is_sentence(text: str) -> bool:
-    """Tell whether a line reads like running text: a verb of meeting, and a full stop or another date after it."""
-    return says("met_verbs", text) and (text.rstrip().endswith(".") or len(text) > 160)

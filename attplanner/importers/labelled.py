@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from attplanner.domain.date_text import DateContext
@@ -108,11 +108,3 @@ def _labelled(line: Line) -> tuple[str, str] | None:
     match = None if line.bullet in ("1.", "a.") else _LABEL.match(line.text)
     role = label_of(match.group("label")) if match else None
     return (role, match.group("value").strip()) if match and role else None
-
-
-def labels_in(lines: Sequence[Line]) -> Iterator[str]:
-    """Yield the roles of the labelled lines."""
-    for line in lines:
-        found = _labelled(line)
-        if found:
-            yield found[0]

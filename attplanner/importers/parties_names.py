@@ -23,7 +23,6 @@ _ELSEWHERE = re.compile(
     r"(?:the\s+|le\s+|la\s+|les\s+|de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?$",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"(?:^|[\s(])(?:in|at|en|à|aux?)\s+(?:the\s+|la\s+|le\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +192,6 @@ class Known:
     def acting_state(self, text: str) -> Hit | None:
         """Return the State on whose behalf an office acts: not the one that it is accredited to or sits in."""
         return next((hit for hit in self.states(text) if not _ELSEWHERE.search(text[: hit.start])), None)
-
-    def placed_state(self, text: str) -> Hit | None:
-        """Return the State that a text names as a place ("in Nepal")."""
-        return next((hit for hit in self.states(text) if _PLACED.search(text[: hit.start])), None)
 
     def adjective_state(self, text: str) -> Hit | None:
         """Return the State whose adjective stands beside an office or a post ("Cambodian Government")."""

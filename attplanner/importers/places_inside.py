@@ -92,15 +92,6 @@ def _after_lead(phrase: str, lexicon: Lexicon) -> Split | None:
     return split if split.place and _sure(split.place) else None
 
 
-def _city_with_bodies(phrase: str, lexicon: Lexicon) -> Split | None:
-    """Read "Addis Ababa (AU PSC; UNECA)": brackets behind a city that name organizations say who was met."""
-    match = re.fullmatch(r"([^()]{3,80}?)\s*\(([^()]+)\)", phrase)
-    if match is None or not lexicon.scan_organizations(match[2]):
-        return None
-    place = read_place(match[1], lexicon)
-    return Split(place, match[2]) if place and _sure(place) else None
-
-
 def place_told(texts: Iterable[str], lexicon: Lexicon) -> PlaceReading | None:
     """Return the place that the lines of an entry tell, where its dated line has none: a known city, or online."""
     for text in texts:

@@ -77,12 +77,6 @@ def read_source(data: bytes, name: str) -> Source:
     return _from_text(data, name, digest)
 
 
-def read_pasted(html: str, name: str = "clipboard") -> Source:
-    """Return the lines of an HTML fragment from the clipboard, tables and bullets kept."""
-    data = html.encode("utf-8", "surrogatepass")
-    return _from_markup(html, name, hashlib.sha256(data).hexdigest(), ())
-
-
 def _from_archive(data: bytes, name: str, digest: str) -> Source:
     from attplanner.importers.sources_zip import office_kind
 

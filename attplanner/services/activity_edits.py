@@ -97,21 +97,6 @@ class ActivityEdits(Subject):
 
         self._workspace.write(Op.EDIT, command)
 
-    def add_item(self, activity_id: str, item: Item, position: int | None = None) -> str:
-        """Add an item, at the end where no position is given; return its id."""
-        known = replace(item, id=item.id or new_id())
-
-        def command(session: Session) -> str:
-            order = _item_ids(session, activity_id)
-            order.insert(len(order) if position is None else position, known.id)
-            self._insert_item(
-                session, activity_id, known, order.index(known.id), self._own_side(session, activity_id)
-            )
-            _renumber(session, order)
-            return known.id
-
-        return self._workspace.write(Op.ADD_ITEM, command)
-
     def move_item(self, item_id: str, position: int) -> None:
         """Move an item among the items of its record; positions count from 0."""
 
@@ -122,16 +107,6 @@ class ActivityEdits(Subject):
             _renumber(session, order)
 
         self._workspace.write(Op.MOVE_ITEM, command)
-
-    def set_participations(self, item_id: str, parties: tuple[Participation, ...]) -> None:
-        """Replace who took part in an item; rows whose id is kept stay the same rows."""
-
-        def command(session: Session) -> None:
-            own = self._own_side(session, _activity_of(session, item_id))
-            values = [records.party_values(self._settled(p, own), item_id, n) for n, p in enumerate(parties)]
-            _replace(session, t.Participation, "item", item_id, values)
-
-        self._workspace.write(Op.EDIT, command)
 
     def add_participation(self, item_id: str, party: Participation) -> str:
         """Add who took part in an item; return the row's id."""

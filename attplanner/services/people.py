@@ -68,10 +68,6 @@ class PeopleService(Subject):
         room = max(limit - len(people), limit // 2)
         return [*found[:room], *people][:limit]
 
-    def people_met(self, iso3: str) -> list[PersonMet]:
-        """Return the people and offices met that acted for a State, the latest first."""
-        return self._workspace.read(lambda session: met(session, iso3))
-
     def _named(self, kind: str, key: str, label: str) -> Suggestion:
         lexicon = self._vocabulary.lexicon()
         if kind == "state":

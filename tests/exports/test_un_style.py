@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from attplanner.domain.lexicon import Lexicon
-from attplanner.exports.un_style import restyle
-from attplanner.exports.un_text import restyle_all
+from attplanner.exports.un_style import StyleMemory, restyle
 
 LEXICON = Lexicon.shipped()
 
@@ -151,6 +150,12 @@ def test_french_and_spanish_have_their_own_marks(language: str, before: str, aft
     assert not styled.endswith(".")
 
 
+def restyled(lines: list[str]) -> list[str]:
+    """Restyle the lines of one annex in their order, with one memory."""
+    memory = StyleMemory.over(lines, LEXICON)
+    return [restyle(line, LEXICON, memory=memory) for line in lines]
+
+
 def test_an_acronym_is_explained_once_and_a_style_of_honour_given_once() -> None:
     lines = [
         "Working Group on Treaty Universalization (WGTU), first meeting",
@@ -159,7 +164,7 @@ def test_an_acronym_is_explained_once_and_a_style_of_honour_given_once() -> None
         "H.E. Ms. Awa Diop, Minister",
         "Side event “Working Group on Treaty Universalization (WGTU)”",
     ]
-    assert restyle_all(lines, LEXICON) == [
+    assert restyled(lines) == [
         lines[0],
         lines[1],
         "WGTU, second meeting",
@@ -177,7 +182,7 @@ def test_an_acronym_that_comes_again_is_written_out_first() -> None:
         "Meeting with UNDP",
         "ASEAN Secretariat",
     ]
-    assert restyle_all(lines, LEXICON) == [
+    assert restyled(lines) == [
         "Guest speaker at European Union (EU) Working Party “Views of OSCE”",
         "Ambassadors of the Association of Southeast Asian Nations (ASEAN)",
         "Civil society: International Committee of the Red Cross (ICRC), CSIS, CSIS",

@@ -11,7 +11,7 @@ import pytest
 
 from attplanner.domain.proposals import Code
 from attplanner.errors import PlannerError
-from attplanner.importers.sources import read_pasted, read_path, read_source
+from attplanner.importers.sources import read_path, read_source
 
 LINES = ("4 – 6 mai 2029\tLomé, Togo", "", "- Réunion avec S.E. M. Kossi Adjavon")
 TEXT = "\n".join(LINES)
@@ -163,11 +163,12 @@ def test_a_web_page_keeps_bullets_and_tables() -> None:
 
 
 def test_a_list_pasted_from_word_keeps_its_bullets() -> None:
-    fragment = (
-        "<p class=MsoNormal>3 May</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
-        "<span>·<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>first</p>"
+    page = (
+        "<html><p class=MsoNormal>3 May</p>"
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+        "<span>·<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>first</p></html>"
     )
-    assert read_pasted(fragment).lines == ("3 May", "- first")
+    assert read_source(page.encode(), "clipboard").lines == ("3 May", "- first")
 
 
 def test_a_path_is_read_with_its_name(tmp_path: Path) -> None:

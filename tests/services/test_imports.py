@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from attplanner.domain.activity import Item, PartyKind, Role
+from attplanner.domain.activity import PartyKind, Role
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
@@ -282,7 +282,7 @@ def test_the_same_file_again_is_told(services: Services) -> None:
 def test_taking_an_older_import_back_keeps_what_was_edited_since(services: Services) -> None:
     run = services.imports.apply(plan(MEETING, MEETING)).run
     edited, _ = services.activities.ids()[0]
-    services.activities.add_item(edited, Item("typed since"))
+    services.activities.add_line(edited, "typed since")
     taken = services.imports.take_back(run)
     assert services.activities.ids()[0] == [edited]
     assert Ref("activity", edited) in taken.kept

@@ -102,11 +102,11 @@ def test_a_known_organization_is_not_made_again(services: Services) -> None:
     assert add(services, organization("African Union")).organization == "AU"
 
 
-def test_people_met_are_listed_latest_first(example_services: Services) -> None:
-    people = example_services.people.people_met("LAO")
+def test_people_met_are_listed_with_the_latest_day(example_services: Services) -> None:
+    people = example_services.states.page("LAO", date(2018, 5, 29)).people
     assert {person.last_met for person in people} == {date(2018, 2, 22)}
     assert "MajGen Onesy Senesouk" in [person.name for person in people]
-    assert example_services.people.people_met("FRA") == []
+    assert example_services.states.page("FRA", date(2018, 5, 29)).people == ()
 
 
 def test_search_finds_states_people_bodies_and_the_log(example_services: Services) -> None:

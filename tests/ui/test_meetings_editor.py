@@ -443,8 +443,9 @@ def test_the_bin_gives_back_what_was_deleted(
 
 
 def test_an_item_without_words_says_so(panel: MeetingPanel, full: Services) -> None:
-    key = full.activities.add_item(panel.meeting or "", Item())
-    assert panel.items.cards[key].title.full == "Nothing written yet"
+    panel.show_meeting(full.activities.log(Activity(items=(Item(),))))
+    (card,) = panel.items.cards.values()
+    assert card.title.full == "Nothing written yet"
 
 
 def enter(field: NameField, *keys: Qt.Key) -> None:

@@ -20,8 +20,6 @@ from attplanner.ui.widgets.labels import label
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
 
-Taken = Callable[[str, tuple[Edit, ...]], None]
-
 
 def choices_of(proposal: PlannedProposal, lexicon: Lexicon) -> list[Choice]:
     """Return what may be meant: what the reader offers first; of States then all the others."""

@@ -25,7 +25,6 @@ from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.segmented import Segmented
 
 CAPTION = 74
-NO_PROCESS = ""
 
 
 class Radios(QWidget):

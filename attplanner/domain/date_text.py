@@ -7,7 +7,6 @@ open, with the readings that may be meant in the notes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -102,25 +101,22 @@ class DateReading:
 
 def read_dates(text: str, context: DateContext = NO_CONTEXT) -> list[DateMatch]:
     """Return the dates inside a text. A month or a figure like 3/4 alone is no date here."""
-    return list(_dates(text, context))
+    return list(_scan(text, context))
 
 
 @lru_cache(maxsize=16384)  # each reader asks of each line, to say how sure it is; then one of them reads
-def _dates(text: str, context: DateContext) -> tuple[DateMatch, ...]:
-    return tuple(_scan(text, context))
-
-
-def _scan(text: str, context: DateContext) -> Iterator[DateMatch]:
-    tokens = tokenize(text)
+def _scan(text: str, context: DateContext) -> tuple[DateMatch, ...]:
+    tokens, index = tokenize(text), 0
+    dates: list[DateMatch] = []
     parser = Parser(tokens, order=context.order)
-    index = 0
     while index < len(tokens):
         found = parser.chain_at(index) if tokens[index].kind in _BEGINNINGS else None
         if found and _counts_in_prose(found[0], text):
             chain, index = found
-            yield _match(text, chain, context)
+            dates.append(_match(text, chain, context))
         else:
             index += 1
+    return tuple(dates)
 
 
 _BEGINNINGS = (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from attplanner.cli import access, output
@@ -46,11 +48,24 @@ def _problems(path: Path, passphrase: str | None) -> list[Problem]:
     from attplanner.services.backups import check_store
 
     try:
-        return check_store(path, passphrase)
+        return check_store(path, passphrase, report=_each_second())
     except PlannerError as error:
         if error.code not in _BROKEN:
             raise
         return [Problem(error.code, error.values)]
+
+
+def _each_second() -> Callable[[int, int], None]:
+    """Return what says on standard error how far a long work is, as long as it goes on."""
+    said = time.monotonic()
+
+    def say(done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() >= said + 1:
+            said = time.monotonic()
+            output.say(f"{100 * done // total} %")
+
+    return say
 
 
 def _told(problem: Problem) -> str:
@@ -62,7 +77,7 @@ def _told(problem: Problem) -> str:
 
 def _backup(chosen: argparse.Namespace) -> int:
     with access.reading(chosen) as services:
-        made = services.backups.backup(chosen.to)
+        made = services.backups.backup(chosen.to, _each_second())
     output.put(f"Wrote and tested {made}.")
     return 0
 

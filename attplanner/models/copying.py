@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -10,6 +11,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 from attplanner.models import disk, driver
 
 PAGES = 256  # copied at a time; between them the window stays alive
+Report = Callable[[int, int], object]  # how much of how much; what it raises ends the work
+
+
+def unwatched(done: int, total: int) -> None:
+    """Report to nobody."""
 
 
 def making_path(to: Path) -> Path:
@@ -17,7 +23,7 @@ def making_path(to: Path) -> Path:
     return to.with_name(to.name + ".making")
 
 
-def copy_store(connection: driver.Connection, to: Path, key: bytes | None) -> None:
+def copy_store(connection: driver.Connection, to: Path, key: bytes | None, report: Report = unwatched) -> None:
     """Write a whole copy of a store to ``to``, encrypted with the same key: beside it first, then moved there."""
     making = making_path(to)
     making.unlink(missing_ok=True)
@@ -28,7 +34,7 @@ def copy_store(connection: driver.Connection, to: Path, key: bytes | None) -> No
             target.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
         if os.name != "nt":
             making.chmod(0o600)
-        connection.backup(target, pages=PAGES)
+        connection.backup(target, pages=PAGES, progress=lambda _, left, total: report(total - left, total))
         target.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, nothing beside it
     finally:
         target.close()

@@ -6,6 +6,8 @@ Knows no SQLAlchemy, so that a first look at a store costs a few milliseconds.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -19,6 +21,7 @@ PLAIN_HEADER = b"SQLite format 3\0"
 BUSY_MILLISECONDS = 5000
 WAL_PAGES = 4000  # a checkpoint within a save is felt; the program makes its own when nobody types
 CACHE_KIBIBYTES = 32 * 1024
+STEPS = 200_000  # of SQLite's machine between two looks at whether somebody gave up: some hundredths of a second
 
 # sqlcipher3 has the interface of the standard module and ships no types. The standard module itself is never loaded:
 # two SQLite libraries on one WAL damage it.
@@ -119,6 +122,37 @@ def _prepare(connection: Connection, *, writing: bool) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")  # each page from the file is deciphered anew
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}").fetchall()
+
+
+@contextmanager
+def watched(connection: Connection, asked: Callable[[], object]) -> Iterator[None]:
+    """Ask again and again while SQLite is at work; what ``asked`` raises ends that work and is raised here."""
+    raised: list[BaseException] = []
+
+    def ask() -> bool:
+        try:
+            asked()
+        except BaseException as error:  # noqa: BLE001  # SQLite would swallow it; it is raised below
+            raised.append(error)
+        return bool(raised)
+
+    connection.set_progress_handler(ask, STEPS)
+    try:
+        yield
+    except Exception as error:
+        if not raised and is_interruption(error):
+            raise KeyboardInterrupt from error  # it came before the first line of ``ask``, and SQLite swallowed it
+        if not raised:
+            raise
+    finally:
+        connection.set_progress_handler(None, 0)
+    if raised:
+        raise raised[0]
+
+
+def is_interruption(error: Exception) -> bool:
+    """Tell whether SQLite was stopped in the middle, by ``watched``, rather than found something."""
+    return "interrupted" in str(error)
 
 
 def is_store(connection: Connection) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -13,23 +14,32 @@ from sqlalchemy.exc import DBAPIError
 from attplanner.domain.health import Problem
 from attplanner.models import driver, history, journal, schema
 from attplanner.models.base import journalled, key_of
+from attplanner.models.copying import Report, unwatched
 from attplanner.models.store import engine_for
 
 MOST = 20  # problems of one kind; the rest is counted
 Shape = Mapping[str, object]
 
 
-def check(connection: Connection) -> list[Problem]:
+def check(connection: Connection, report: Report = unwatched) -> list[Problem]:
     """Return everything that is wrong with a store; changes nothing.
 
     Beyond SQLite's own checks, which know no age: the running hash tells a piece of the history that was put
-    back, and the newest record of each row tells a row that is older than its history.
+    back, and the newest record of each row tells a row that is older than its history. ``report`` is asked with the
+    number of the part again and again; what it raises ends the check.
     """
-    damage = _file(connection)
-    if damage:
-        return damage  # a broken file makes the other answers worthless, or fails them
-    parts: tuple[Callable[[Connection], list[Problem]], ...] = (_schema, _references, _search, _chain, _rows)
-    return [problem for part in parts for problem in attempted(part, connection)]
+    parts: tuple[Callable[[Connection], list[Problem]], ...] = (_file, _schema, _references, _search, _chain, _rows)
+    found: list[Problem] = []
+    for number, part in enumerate(parts):
+        with driver.watched(_raw(connection), partial(report, number, len(parts))):
+            found += attempted(part, connection)
+        if part is _file and found:
+            break  # a broken file makes the other answers worthless, or fails them
+    return found
+
+
+def _raw(connection: Connection) -> driver.Connection:
+    return cast("driver.Connection", connection.connection.driver_connection)
 
 
 def attempted(part: Callable[[Connection], list[Problem]], connection: Connection) -> list[Problem]:
@@ -37,6 +47,8 @@ def attempted(part: Callable[[Connection], list[Problem]], connection: Connectio
     try:
         return part(connection)
     except DBAPIError as error:
+        if driver.is_interruption(error):
+            raise
         reason = driver.without_text(str(error.orig))
     except (ValueError, TypeError, AttributeError) as error:  # a text that is a number now, or no JSON any more
         reason = type(error).__name__
@@ -44,12 +56,9 @@ def attempted(part: Callable[[Connection], list[Problem]], connection: Connectio
 
 
 def _file(connection: Connection) -> list[Problem]:
-    try:
-        found = list(connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars())
-        pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
-        found += pages.scalars() if pages.returns_rows else ()  # a plain store has no answer
-    except DBAPIError as error:  # what the driver says of a broken file is the finding
-        return [Problem("file-damaged", {"reason": str(error.orig)})]
+    found = list(connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars())
+    pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
+    found += pages.scalars() if pages.returns_rows else ()  # a plain store has no answer
     return [Problem("file-damaged", {"reason": text}) for text in found if text != "ok"]
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from attplanner.domain.health import BackupStatus, Problem
 from attplanner.errors import PlannerError
 from attplanner.models import copying, disk, driver, integrity, keys, notes, reference_data, tail_check
+from attplanner.models.copying import Report, unwatched
 from attplanner.models.store import engine_for, find_key, open_reader, open_store, take_lock
 from attplanner.services.workspace import Workspace
 
@@ -35,9 +36,11 @@ class BackupService:
     def _path(self) -> Path:
         return self._workspace.store.path
 
-    def backup(self, to: Path) -> Path:
+    def backup(self, to: Path, report: Report = unwatched) -> Path:
         """Write a verified copy of the store to ``to``, encrypted as the store is; never over another file.
 
+        In any thread: it opens a connection of its own. ``report`` is asked with the pages copied and those of all
+        again and again, with 1 of 1 while the copy is tested; what it raises ends the work, and nothing is left.
         Raises PlannerError: ``file-exists``, ``backup-not-written`` (with the reason), ``backup-differs``, and
         ``store-lost-commits`` or ``store-wal-missing`` where it would be a copy without the newest changes.
         """
@@ -45,7 +48,7 @@ class BackupService:
             raise PlannerError("file-exists", file=str(to))
         for lost in self._workspace.store.lost:
             raise PlannerError(lost.code, **lost.values)
-        return make_backup(self._path, self._workspace.store.key, to)
+        return make_backup(self._path, self._workspace.store.key, to, report)
 
     def auto(self) -> Path | None:
         """Make a backup where one is due and thin the older ones out; returns the new one."""
@@ -81,31 +84,36 @@ class BackupService:
         return _restore(self._path, file, verified)
 
 
-def check_store(path: Path, passphrase: str | None = None, rule: keys.KeyRule = keys.PRODUCTION) -> list[Problem]:
-    """Check a store without opening it for writing, its newest changes in the write-ahead log included."""
+def check_store(
+    path: Path, passphrase: str | None = None, rule: keys.KeyRule = keys.PRODUCTION, report: Report = unwatched
+) -> list[Problem]:
+    """Check a store without opening it for writing, its newest changes in the write-ahead log included.
+
+    ``report`` is asked with the part and the number of parts again and again; what it raises ends the check.
+    """
     store = open_store(path, passphrase, read_only=True, rule=rule)
     try:
         with store.engine.connect() as connection:
-            return [*store.lost, *_check(connection)]
+            return [*store.lost, *_check(connection, report)]
     finally:
         store.close()
 
 
-def _check(connection: Connection) -> list[Problem]:
-    return integrity.check(connection) + integrity.attempted(reference_data.altered, connection)
+def _check(connection: Connection, report: Report = unwatched) -> list[Problem]:
+    return integrity.check(connection, report) + integrity.attempted(reference_data.altered, connection)
 
 
-def make_backup(path: Path, key: bytes | None, to: Path) -> Path:
+def make_backup(path: Path, key: bytes | None, to: Path, report: Report = unwatched) -> Path:
     """Write a verified copy of the store at ``path`` to ``to``, on a connection of its own (any thread)."""
     with disk.telling(path):
         source = open_reader(path, key)
     try:
         source.execute("BEGIN")  # one instant of the store, while others write on
         rows = _row_counts(source)
-        _copy(source, to, key)
-        _verify(to, key, rows)
+        _copy(source, to, key, report)
     finally:
         source.close()
+    _verify(to, key, rows, report)
     return to
 
 
@@ -129,26 +137,31 @@ def copy_elsewhere(path: Path, key: bytes | None, to: Path) -> Path:
     return to
 
 
-def _copy(source: driver.Connection, to: Path, key: bytes | None) -> None:
+def _copy(source: driver.Connection, to: Path, key: bytes | None, report: Report) -> None:
     try:
-        copying.copy_store(source, to, key)
-    except (OSError, sqlcipher.Error) as error:
+        copying.copy_store(source, to, key, report)
+    except BaseException as error:
         with suppress(OSError):
             copying.making_path(to).unlink(missing_ok=True)
+        if not isinstance(error, (OSError, sqlcipher.Error)):
+            raise
         raise PlannerError("backup-not-written", file=str(to), reason=str(error)) from error
 
 
-def _verify(to: Path, key: bytes | None, rows: dict[str, int]) -> None:
+def _verify(to: Path, key: bytes | None, rows: dict[str, int], report: Report) -> None:
+    same = False
     copy = open_reader(to, key)
     try:
-        sound = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-        same = sound and _row_counts(copy) == rows
+        with driver.watched(copy, lambda: report(1, 1)):
+            sound = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+            same = sound and _row_counts(copy) == rows
     except sqlcipher.DatabaseError:
         same = False
     finally:
         copy.close()
+        if not same:
+            to.unlink()
     if not same:
-        to.unlink()
         raise PlannerError("backup-differs", file=str(to))
 
 

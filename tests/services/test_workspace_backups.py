@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import driver, journal, keys, notes
+from attplanner.models import driver, integrity, journal, keys, notes
 from attplanner.models.base import journalled
 from attplanner.models.store import open_reader
 from attplanner.models.tables import Activity, Item
@@ -91,6 +91,43 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(workspace: Workspace, tm
     with pytest.raises(PlannerError, match="backup-not-written"):
         BackupService(workspace).backup(tmp_path / "away" / "copy.attp")
     assert not list(tmp_path.glob("copy*"))
+
+
+class GivenUp(Exception):
+    """What somebody who waits no longer raises."""
+
+
+def test_a_backup_tells_how_far_it_is(workspace: Workspace, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    BackupService(workspace).backup(tmp_path / "copy.attp", lambda *far: told.append(far))
+    copied = [done for done, total in told if total > 1]
+    assert copied == sorted(set(copied)) and len(copied) > 1
+    assert told[len(copied) - 1][0] == told[0][1]
+    assert set(told[len(copied) :]) == {(1, 1)}
+
+
+@pytest.mark.parametrize("when", ["copied", "tested"])
+def test_a_backup_that_is_given_up_leaves_nothing(workspace: Workspace, tmp_path: Path, when: str) -> None:
+    def give_up(_: int, total: int) -> None:
+        if (total == 1) == (when == "tested"):
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        BackupService(workspace).backup(tmp_path / "copy.attp", give_up)
+    assert not list(tmp_path.glob("copy*"))
+
+
+def test_a_check_that_is_given_up_ends_at_once_and_the_next_is_whole(workspace: Workspace) -> None:
+    parts: list[int] = []
+
+    def give_up(part: int, _: int) -> None:
+        parts.append(part)
+        raise GivenUp
+
+    with workspace.store.engine.connect() as connection, pytest.raises(GivenUp):
+        integrity.check(connection, give_up)
+    assert parts == [0]
+    assert BackupService(workspace).check() == []
 
 
 def test_backups_are_made_when_due(workspace: Workspace) -> None:

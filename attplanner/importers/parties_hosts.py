@@ -9,7 +9,7 @@ from functools import cache
 from attplanner.domain.activity import Role
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
-from attplanner.importers.parties_sections import Section, before_place, section_of, until_topic
+from attplanner.importers.parties_sections import Section, after_place, before_place, section_of, until_topic
 from attplanner.importers.parties_text import brackets
 from attplanner.importers.parties_words import phrases, table, valued
 
@@ -91,7 +91,8 @@ def hosts_of(text: str, begin: int, known: Known) -> tuple[Section, ...]:
         if not subject or not text[stop:].split() or _PASSIVE.match(text, stop):
             continue
         if _role_of(mark.value) is Role.COUNTERPART and ends_in_us(subject):
-            return (section_of(text, stop, until_topic(text, stop), Role.COUNTERPART, known),)
+            guest = after_place(text, stop, known)
+            return (section_of(text, guest, until_topic(text, guest), Role.COUNTERPART, known),)
         if _names_host(text, begin, start, known):
             host = section_of(text, begin, start, _role_of(mark.value), known)
             return host, *_guests(text, stop, known)

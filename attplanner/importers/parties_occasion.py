@@ -225,7 +225,8 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
         return None
     start = after_place(text, start, known)
     event = form_is_event(text[begin:start])
-    role = Role.PARTNER if event and SAYS_WITH.search(text[:start].rstrip()) else Role.COUNTERPART
+    beside = event and met is None and SAYS_WITH.search(text[:start].rstrip())
+    role = Role.PARTNER if beside else Role.COUNTERPART
     stop = before_place(text, start, until_topic(text, start), known)
     if speakers := phrases("roles", "as_speakers").first(text[start:stop]):
         role, stop = Role.SPEAKER, start + speakers.start

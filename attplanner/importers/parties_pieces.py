@@ -50,6 +50,8 @@ COUNTED = re.compile(
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
+_INTERIOR = re.compile(r"\b(?:interior|intérieur|home\s+affairs|internal\s+affairs|gobernación)$", re.IGNORECASE)
+_POLICE = re.compile(r"polic[eí]a?", re.IGNORECASE)
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
@@ -159,6 +161,8 @@ def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> boo
         return False
     if left.kind in (Kind.TEXT, Kind.NAME):
         return (weak and left.kind is Kind.TEXT) or (right.kind is Kind.POST and left.kind is Kind.TEXT)
+    if _INTERIOR.search(text[left.start : left.stop]) and _POLICE.fullmatch(text[right.start : right.stop]):
+        return True  # "Ministerio de Interior y Policía"
     if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
         return _open_complement(text[left.start : left.stop]) and not _begins_office(text[right.start : right.stop])
     return weak and left.kind in (Kind.POST, Kind.OFFICE, Kind.GROUP)

@@ -17,7 +17,9 @@ from attplanner.importers.people import read_name
 from attplanner.importers.people_posts import is_post, is_top_office
 
 LABEL = re.compile(r"\s*((?:[^:();]|\([^()]*\)){2,120}?)\s*:(?!\d)\s*(?=\S)")
-_IN_CITY = re.compile(r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s+(?:with\s+|avec\s+)?")
+_IN_CITY = re.compile(
+    r"\s*(?:in|at|à|en)\s+([^\W\d_][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)(?:\s*\([^()]*\))?\s+(?:with\s+|avec\s+|con\s+|al?\s+)?"
+)
 _LAST_CITY = re.compile(
     r"(?:,?\s+(?:in|at|à|en)|,)\s+([^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,3})[\s.]*$", re.IGNORECASE
 )

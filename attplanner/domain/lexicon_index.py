@@ -161,8 +161,8 @@ def _fits(name: Name, written: str, lower: bool) -> bool:
 
 def _with_end(text: str, stop: int, names: list[Name]) -> int:
     """Take the dot of "U.S.A." and the bracket of "(Federated States of)" into the name."""
-    end = text[stop : stop + 1]
-    return stop + 1 if end in (".", ")") and any(name.text.endswith(end) for name in names) else stop
+    ends = (end for end in (".)", ".", ")") if text.startswith(end, stop))
+    return stop + next((len(end) for end in ends if any(name.text.endswith(end) for name in names)), 0)
 
 
 def _capital(written: str, text: str) -> bool:

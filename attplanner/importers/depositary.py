@@ -59,7 +59,7 @@ class _Row:
 def read_depositary(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
     """Return the rows of a table of participation; everything around it is context."""
     context = DateContext(order=day_order(lines, lexicon))
-    grid = _grid(lines)
+    grid = _grid(lines, lexicon)
     first = _first_row(lines, grid, lexicon)
     last = next((n for n in range(first, len(lines) + 1) if _is_end(lines[n - 1])), len(lines) + 1)
     rows = _rows(lines, first, last, grid, lexicon)
@@ -84,7 +84,7 @@ def _counted() -> re.Pattern[str]:
 def depositary_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how sure it is that a text is such a table: by its head, else by rows of a name and dates."""
     head = lines[:_SAMPLE]
-    if _grid(head) or any(_is_head(line) for line in head):
+    if _grid(head, lexicon) or any(_is_head(line) for line in head):
         return 0.95
     if any(_is_head_cell(line) for line in head) and any(_SIGNATURE.search(fold(line)) for line in head):
         return 0.95
@@ -94,8 +94,8 @@ def depositary_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     return rows / len(filled) if rows > 1 else 0.0
 
 
-def _grid(lines: Sequence[str]) -> Grid | None:
-    grid = read_grid(lines)
+def _grid(lines: Sequence[str], lexicon: Lexicon) -> Grid | None:
+    grid = read_grid(lines, lexicon)
     return grid if grid and _ACT_COLUMNS & set(grid.columns) and "place" not in grid.columns else None
 
 

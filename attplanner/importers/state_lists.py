@@ -21,7 +21,8 @@ from attplanner.importers.state_rows import row, rows_of, with_number_warnings
 from attplanner.importers.state_statements import AFTER_NAME, OPENING, QUOTED, SEPARATORS, Statement, read_statement
 from attplanner.importers.state_table_rows import statement_grid, table_rows
 from attplanner.importers.state_tables import Grid, read_grid
-from attplanner.importers.state_words import is_one_of, says, status_of
+from attplanner.importers.state_titles import is_list_title, read_title
+from attplanner.importers.state_words import is_one_of, status_of
 
 FORMAT = "state-list"
 _OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
@@ -29,8 +30,8 @@ _UNFINISHED = re.compile(r"(?:[,;&]|(?<!\w)(?:and|et|y|of|the|de|du|la|le|des))\
 _COUNT = re.compile(r"\s*[(\[]\d{1,3}[)\]](?=:?$)")  # "States Parties (116)"
 _WRAPS = 12  # lines of one list
 _HEADING_WORDS = 8
-_TITLE_WORDS = 18
 _JOINED = {Status.PARTY.value, Status.DEPOSITED.value, Status.SIGNATORY.value}
+_CERTAIN = 0.95
 _SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
 _SAMPLE = 300  # lines; what follows will be of the same kind
 
@@ -55,7 +56,7 @@ class _State:
 def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
     """Return the rows of a list of States; the lines that are no rows are context."""
     state = _State(lexicon, DateContext(order=day_order(lines, lexicon)))
-    grid = read_grid(lines) or statement_grid(lines, lexicon, state.context)
+    grid = read_grid(lines, lexicon) or statement_grid(lines, lexicon, state.context)
     joined = _joined_lists(lines, lexicon)
     for number, line in enumerate(lines, start=1):
         if number in joined:
@@ -116,14 +117,16 @@ def _wrapped_list(state: _State, number: int, parts: Sequence[str]) -> None:
 def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     """Return how much of a text is lines of such a list, from 0 to 1; a log of meetings has cities and titles."""
     head = lines[:_SAMPLE]
-    grid = read_grid(head)
+    grid = read_grid(head, lexicon)
     if grid and {"place", "title"} & set(grid.columns) and "quotation" not in grid.columns:
         return 0.0
+    if grid and _says_statuses(grid):
+        return _CERTAIN
     plan = read_state_list(head, lexicon)
     known = [found for found in plan.states if found.state or any(p.choices for p in found.proposals)]
     covered = {n for found in known for n in range(found.lines[0], found.lines[1] + 1)}
     others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
-    others = [line for line in others if not _is_list_title(line.strip("#*_ "), lexicon)]
+    others = [line for line in others if not is_list_title(line.strip("#*_ "), lexicon)]
     filled = len(others) + len(covered)
     if not covered:
         return 0.0
@@ -133,6 +136,12 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
     score = (len(covered) - dated) / max(filled - neutral, 1)
     return max(0.0, min(score, _SUREST)) * (1.0 if len(known) > 1 else 0.5)
+
+
+def _says_statuses(grid: Grid) -> bool:
+    """Tell a table of States by its column of statuses: most of its cells are such ("signatory")."""
+    cells = [cell for row in grid.rows.values() if (cell := row.get("status", ""))]
+    return "status" in grid.columns and sum(1 for cell in cells if status_of(cell)) * 2 > len(grid.rows)
 
 
 def says_acts(lines: Sequence[str]) -> bool:
@@ -287,8 +296,12 @@ def _heading(state: _State, number: int, line: str) -> bool:
         _below_date(state, date)
         state.heads.append(number)
         return True
-    state.spoken = state.spoken or (says("statement_titles", bare) and _is_title(bare, state.lexicon))
-    if is_one_of("regions", bare) or _dated_title(state, bare) or _is_list_title(bare, state.lexicon):
+    title = read_title(bare, state.lexicon, state.context)
+    if title:
+        state.spoken = state.spoken or title.announces
+        state.context = replace(state.context, year=title.year or state.context.year)
+        state.date = title.date or state.date
+    if is_one_of("regions", bare) or title:
         return _head(state, number, None)
     if len(bare.split()) <= _HEADING_WORDS and not leading_state(bare, state.lexicon) and ":" not in bare[:-1]:
         status = status_of(bare)
@@ -297,26 +310,6 @@ def _heading(state: _State, number: int, line: str) -> bool:
     if state.lexicon.find_grouping(bare.rstrip(":")) or state.lexicon.find_organization(bare.rstrip(":")):
         return _head(state, number, None)
     return False
-
-
-def _dated_title(state: _State, bare: str) -> bool:
-    """Read "Statements at the meeting of 3 May 2028": the day of what stands below it."""
-    if not says("statement_titles", bare) or not _is_title(bare, state.lexicon):
-        return False
-    dates = read_dates(bare, state.context)
-    if len(dates) != 1:
-        return False
-    _below_date(state, dates[0])
-    return True
-
-
-def _is_title(bare: str, lexicon: Lexicon) -> bool:
-    return len(bare.split()) <= _TITLE_WORDS and not leading_state(bare, lexicon)
-
-
-def _is_list_title(bare: str, lexicon: Lexicon) -> bool:
-    """Tell the title of a list, whose date is that of the list: "Priority States (updated 3 May 2028)"."""
-    return is_one_of("list_titles", bare) or (says("list_titles", bare) and _is_title(bare, lexicon))
 
 
 def _below_date(state: _State, date: DateMatch) -> None:

@@ -15,7 +15,7 @@ from attplanner.importers.state_words import is_one_of, pattern
 
 _UN_LANGUAGES = frozenset({"en", "fr", "es", "ar", "ru", "zh"})  # the lexicon's other languages have no UN names
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|los)\s+|l['’]\s?", re.I)
-_BULLETS = "-–—•*·▪◦‣○●■□☐✓✔➢→o"
+_BULLETS = r"-–—•*·o‣\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff"  # every arrow, box and tick is one
 _NUMBERS = r"\(?\d{1,3}[.)]\)?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\[[ xX]?\]|#+"
 _LIST_MARK = re.compile(rf"\s*(?:[{_BULLETS}]|{_NUMBERS})(?:\s+|(?<=[.)])(?=[A-ZÀ-Þ]))")
 _DAY_FIRST = ("fr", "es")
@@ -127,7 +127,8 @@ def read_name(written: str, line: int, lexicon: Lexicon, *, trust_un_names: bool
         return _unknown(without_footnote(written), line, lexicon)
     if hit.ambiguous and not (trust_un_names and hit.exact):
         return _ambiguous(written.strip(), line, hit.ambiguous_with, lexicon)
-    return _resolved(hit, without_footnote(written), line, lexicon)
+    whole = lexicon.find_state(written.strip()) is not None  # the dot of "U.A.E." is its own
+    return _resolved(hit, written.strip() if whole else without_footnote(written), line, lexicon)
 
 
 def read_hit(hit: Hit, line: int, lexicon: Lexicon) -> NameReading:

@@ -20,7 +20,7 @@ from attplanner.importers.state_names import (
     without_mark,
 )
 
-_BETWEEN = re.compile(r"\s*(?:[,;/&+•|]|(?<!\w)(?:and|et|y|or|ou)(?!\w))+\s*", re.I)
+_BETWEEN = re.compile(r"\s*(?:[,;/&+•|]|(?<=\s)[–—-](?=\s)|(?<!\w)(?:and|et|y|or|ou)(?!\w))+\s*", re.I)
 _NOTE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|[*†‡§¹²³⁴-⁹]+)")
 _CAPITAL = re.compile(r"[^\W\d_]")
 _NAME_WORDS = 5

@@ -60,7 +60,7 @@ def _without_announcement(text: str) -> str:
 
 def _date_first(bare: str, date: DateMatch, lexicon: Lexicon, *, announced: bool) -> Statement | None:
     """Read "3 May 2028, Nepal: “We are …”"."""
-    rest = bare[date.stop :].lstrip(SEPARATORS)
+    rest = _without_speaker(bare[date.stop :].lstrip(SEPARATORS))
     hit = leading_state(rest, lexicon)
     if hit is None:
         return None
@@ -68,6 +68,12 @@ def _date_first(bare: str, date: DateMatch, lexicon: Lexicon, *, announced: bool
     if not said.strip(SEPARATORS) or not (announced or _is_said(said)):
         return None
     return Statement(hit.text, said.lstrip(SEPARATORS), date)
+
+
+def _without_speaker(text: str) -> str:
+    """Return "Algeria said …" of "the representative of Algeria said …"."""
+    found = pattern("statement_speakers").match(fold(text))
+    return text[found.end() :].lstrip() if found and len(fold(text)) == len(text) else text
 
 
 def _name_first(bare: str, lexicon: Lexicon, context: DateContext, *, announced: bool) -> Statement | None:

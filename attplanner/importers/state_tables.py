@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
-from attplanner.importers.state_words import pattern
+from attplanner.importers.state_words import is_one_of, pattern
 from attplanner.importers.vocabulary import words
 
 _RULE = re.compile(r"[\s|:+=_-]+")
@@ -37,14 +38,14 @@ class Grid:
     titles: tuple[str, ...] = ()
 
 
-def read_grid(lines: Sequence[str]) -> Grid | None:
+def read_grid(lines: Sequence[str], lexicon: Lexicon) -> Grid | None:
     """Return the first table of a text whose head names a column of States; None where there is none."""
     for number, line in enumerate(lines[:200], start=1):
-        columns = head_columns(split_cells(line))
+        columns = head_columns(split_cells(line), lexicon)
         if columns:
             return _grid(lines, number, columns, split_cells)
         starts = [cell.start() for cell in _ALIGNED.finditer(line)] if "  " in line.strip() else []
-        aligned = head_columns([cell[0] for cell in _ALIGNED.finditer(line)])
+        aligned = head_columns([cell[0] for cell in _ALIGNED.finditer(line)], lexicon)
         if aligned and len(starts) >= _FEWEST_ALIGNED:
             return _grid(lines, number, aligned, partial(_under, starts))
     return None
@@ -104,11 +105,13 @@ def is_rule(line: str) -> bool:
     return bool(line.strip()) and bool(_RULE.fullmatch(line))
 
 
-def head_columns(cells: Sequence[str]) -> tuple[str, ...]:
+def head_columns(cells: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
     """Return the meaning of each cell of a table's head; nothing for a line that is no such head."""
-    if len(cells) < 2:
+    if len(cells) < 2 or any(lexicon.find_state(cell) for cell in cells):
         return ()
     columns = tuple(column_of(cell) for cell in cells)
+    if columns[0] == "" and "state" not in columns and "status" in columns and is_one_of("column_name", cells[0]):
+        columns = ("state", *columns[1:])
     short = all(len(cell.split()) <= _HEAD_WORDS for cell in cells if not column_of(cell))
     plain = _REFERENCE.sub("", " ".join(cells))
     return columns if "state" in columns and short and not _NUMBER.search(plain) else ()

@@ -37,7 +37,7 @@ def is_one_of(name: str, text: str) -> bool:
 
 def status_of(text: str) -> str | None:
     """Return the status that a text names, the narrower phrase before the wider ("not a party" before "party")."""
-    folded = fold(text)
+    folded = pattern("status_denied").sub("", fold(text))
     return next((status.value for name, status in _STATUSES if pattern(name).search(folded)), None)
 
 

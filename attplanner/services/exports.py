@@ -83,15 +83,23 @@ class ExportService(Subject):
         Raises ``process-unknown``, ``language-unknown``.
         """
         with uncollected():
-            return self._annex_a(request)
+            return self._workspace.read(lambda session: self._annex_a(session, request))
 
-    def _annex_a(self, request: AnnexRequest) -> Prepared:
+    def annex_a_job(self, request: AnnexRequest) -> Callable[[], Prepared]:
+        """Return the work of ``annex_a`` for a worker's thread: it reads what is committed, by its own way."""
+        self._vocabulary.lexicon()  # made here, if it is not yet: it belongs to this thread
+
+        def prepare() -> Prepared:
+            with uncollected(), self._workspace.reader() as connection, Session(connection) as session:
+                return self._annex_a(session, request)
+
+        return prepare
+
+    def _annex_a(self, session: Session, request: AnnexRequest) -> Prepared:
         scope = export_rows.Scope(
             request.handling, self._processes(request.processes), activities=tuple(request.activities)
         )
-        chosen = self._workspace.read(
-            lambda session: export_rows.choose(session, scope, self._vocabulary, request.language)
-        )
+        chosen = export_rows.choose(session, scope, self._vocabulary, request.language)
         return Prepared(
             request,
             self._build(chosen.rows, request),

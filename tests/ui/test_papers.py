@@ -21,7 +21,7 @@ from attplanner.ui.clipboard import mime_data
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.papers.form import PaperForm
 from attplanner.ui.screens.papers.left_out import gaps
-from attplanner.ui.screens.papers.screen import PapersScreen
+from attplanner.ui.screens.papers.screen import AT_ONCE, PapersScreen
 from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, RELEASES
 
 if TYPE_CHECKING:
@@ -309,3 +309,31 @@ def test_a_question_does_not_squeeze_the_form(papers: PapersScreen) -> None:
     QApplication.processEvents()
     assert papers.view.confirm.isVisible()
     assert (papers.view.form.height(), papers.view.left_out.height()) == before
+
+
+def test_a_long_paper_is_put_together_aside(empty_window: MainWindow, services: Services, qtbot: QtBot) -> None:
+    services.generate.fill(AT_ONCE + 40, seed=3)
+    empty_window.navigate("papers")
+    screen = cast("PapersScreen", empty_window.screens["papers"])
+    screen.view.form.handling.set_value("internal")
+    screen.refresh()
+    assert screen.prepared is None  # what is on the screen is not what was asked for, and may not leave
+    assert not screen.view.save.isEnabled()
+    with qtbot.waitSignal(empty_window.jobs.idle):
+        screen.refresh()  # only what was asked for last is shown
+    request = screen.request()
+    assert request is not None
+    assert screen.prepared == services.exports.annex_a(request)
+    assert screen.view.save.isEnabled()
+    assert screen.view.stack.currentIndex() == PAGES
+
+
+def test_a_store_can_be_closed_while_a_paper_is_put_together(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    services.generate.fill(AT_ONCE + 40, seed=3)
+    empty_window.navigate("papers")
+    assert empty_window.jobs.busy
+    empty_window.detach()
+    with qtbot.waitSignal(empty_window.jobs.idle):
+        pass

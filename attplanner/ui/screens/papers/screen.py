@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.handling import Handling
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from attplanner.exports.document import Document
     from attplanner.services.exports import AnnexRequest, Prepared
     from attplanner.services.facade import Services
+    from attplanner.ui.jobs import Job
 
 CONTENTS = frozenset(
     {"activity", "activity_place", "activity_actor", "item", "item_wording", "participation", "person", "process",
@@ -33,7 +33,8 @@ CONTENTS = frozenset(
 )  # fmt: skip
 SOON = 60
 MANY = 1500  # meetings; of a longer log the latest process is put together first
-MOST_PARTS = 700  # of a longer paper the first pages are shown; what is written is always whole
+AT_ONCE = 300  # meetings; a longer paper is put together in a worker
+MOST_PARTS = 300  # of a longer paper the first pages are shown; what is written is always whole
 
 
 class PapersScreen(Screen):
@@ -49,6 +50,8 @@ class PapersScreen(Screen):
         self.marking = Marking(self.view, services, shell)
         self._folder = Path.home()
         self._stale = True
+        self._entries: dict[str, int] = {}
+        self._job: Job | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -104,25 +107,57 @@ class PapersScreen(Screen):
 
     def refresh(self) -> None:
         """Put the paper together again and show it."""
+        self._drop_job()
+        self._stale, self.prepared = False, None
         request = self.request()
-        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            self.prepared = self.services.exports.annex_a(request) if request else None
-        except PlannerError as error:
-            self.shell.show_error(error)
-            self.prepared = None
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._stale = False
-        prepared = self.prepared
+        if request is not None and self._entries_of(request) > AT_ONCE:
+            self._prepare_later(request)
+            return
+        found: list[Prepared] = []
+        if request is not None:
+            self.shell.attempt(lambda: found.append(self.services.exports.annex_a(request)))
+        self._show(found[0] if found else None)
+
+    def _prepare_later(self, request: AnnexRequest) -> None:
+        """Have a long paper put together in a worker; what is shown meanwhile cannot leave."""
+        self._let_leave(False)
+        job = self._job = self.shell.jobs.start(self.services.exports.annex_a_job(request), self._show, self._failed)
+        job.finished.connect(lambda: self._finished(job))
+        self.shell.watch(job, self.tr("Putting the paper together …"))
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self.shell.show_error(error)
+        self._show(None)
+
+    def _finished(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
+            self._stale = job.cancelled  # it is begun again when somebody comes back
+
+    def _drop_job(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+
+    def _entries_of(self, request: AnnexRequest) -> int:
+        wanted = request.processes or self._entries
+        return sum(self._entries.get(process, 0) for process in wanted)
+
+    def _let_leave(self, may: bool) -> None:
+        for button in (self.view.copy, self.view.save):
+            button.setEnabled(may and not self.services.read_only)
+
+    def _show(self, prepared: Prepared | None) -> None:
+        self.prepared = prepared
         unworded = self.services.exports.unworded(prepared) if prepared else []
         self.view.left_out.show_gaps(prepared.left_out if prepared else (), unworded)
         if prepared and prepared.items:
             self._show_document(prepared.document)
         elif prepared:
             self._say_nothing_leaves(prepared)
-        for button in (self.view.copy, self.view.save):
-            button.setEnabled(bool(prepared and prepared.items) and not self.services.read_only)
+        self._let_leave(bool(prepared and prepared.items))
         self.view.mark.setEnabled(not self.services.read_only)
         self._show_page()
         self._show_facts()
@@ -234,6 +269,7 @@ class PapersScreen(Screen):
     def _offer(self) -> None:
         found = self.marking.processes()
         many = sum(entries for _, _, entries in found) > MANY
+        self._entries = {key: entries for key, _, entries in found}
         self.view.form.show_processes(found, found[-1][0] if many else "")
         self.view.form.follow(self.view.shown.buttons()[-1])
         self.refresh()
@@ -254,6 +290,7 @@ class PapersScreen(Screen):
     def may_close(self) -> bool:
         self._soon.stop()  # the store is closed after this
         return True
+        self._drop_job()
 
     def focus_filter(self) -> None:
         self.view.left_out.list.setFocus()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
 from attplanner.domain.dates import NO_DATE, When
@@ -213,11 +213,18 @@ class ImportPlan:
     vocabulary: Mapping[str, str] = field(default_factory=dict)  # names of the keys used, for display
 
     def decided(self, decisions: Mapping[tuple[int, int], Decision]) -> ImportPlan:
-        """Return the plan with decisions on proposals, named by (entry index, proposal index)."""
-        entries = list(self.entries)
+        """Return the plan with decisions on proposals, named by (number of the holder, proposal index)."""
+        entries, states = list(self.entries), list(self.states)
         for (number, index), decision in decisions.items():
-            entries[number] = _decide(entries[number], index, decision)
-        return replace(self, entries=tuple(entries))
+            if number < 0:
+                states[~number] = _decide(states[~number], index, decision)
+            else:
+                entries[number] = _decide(entries[number], index, decision)
+        return replace(self, entries=tuple(entries), states=tuple(states))
+
+    def holder(self, number: int) -> PlannedEntry | StateLine:
+        """Return what holds a proposal: an entry from 0 up, or a row of States, which count down from -1."""
+        return self.entries[number] if number >= 0 else self.states[~number]
 
     @property
     def not_written(self) -> int:
@@ -256,7 +263,10 @@ def _moved(entry: PlannedEntry) -> bool:
     )
 
 
-def _decide(entry: PlannedEntry, index: int, decision: Decision) -> PlannedEntry:
+Holder = TypeVar("Holder", PlannedEntry, StateLine)
+
+
+def _decide(entry: Holder, index: int, decision: Decision) -> Holder:
     before = entry.proposals[index]
     after = replace(before, decision=decision)
     if before.taken != after.taken:

@@ -77,15 +77,24 @@ def compared(plan: ImportPlan, memberships: Memberships) -> ImportPlan:
 
 
 def edits(session: Session, plan: ImportPlan, memberships: Memberships, accept: str) -> list[Values]:
-    """Return the questions as rows, and where ``accept`` is "all" make the corrections at once."""
-    decision = Decision.ACCEPTED if accept == "all" else Decision.OPEN
+    """Return the questions as rows, and make the corrections that were accepted, or all where ``accept`` is "all"."""
     rows = []
     for found in (one for row in plan.states for one in _differences(row, memberships)):
         edit = found.edit(plan.source_name)
+        decision = _decided(found, accept)
         if decision is Decision.ACCEPTED:
             row_edits.perform(session, [edit], back=False)
         rows.append(_question(found, edit, decision))
     return rows
+
+
+def _decided(found: _Difference, accept: str) -> Decision:
+    """Return what the plan says of a difference, else what is taken for all that nobody decided."""
+    asked = found.proposal()
+    for one in found.row.proposals:
+        if (one.code, one.field) == (asked.code, asked.field) and one.decision is not Decision.OPEN:
+            return one.decision
+    return Decision.ACCEPTED if accept == "all" else Decision.OPEN
 
 
 def _with_questions(row: StateLine, memberships: Memberships) -> StateLine:

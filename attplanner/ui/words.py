@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from attplanner.domain.dates import Precision, When
 from attplanner.errors import PlannerError
 from attplanner.ui import texts
 
+RIGHT_TO_LEFT = "\u200f"  # a mark without width
+
 
 def translate(context: str, text: str) -> str:
     """Return a marked text in the language of the interface."""
     return QCoreApplication.translate(context, text)
+
+
+class Counted(QObject):
+    """What is counted outside of widgets: ``tr`` finds the form that a number takes in the language."""
+
+    def items(self, number: int) -> str:
+        """Return "3 items"."""
+        return self.tr("%n items", "", number)
+
+    def people(self, number: int) -> str:
+        """Return "2 people"."""
+        return self.tr("%n people", "", number)
+
+    def split(self, number: int) -> str:
+        """Return the question whether one item is several."""
+        return self.tr("split into %n items?", "", number)
 
 
 def word(table: str, code: str) -> str:
@@ -30,7 +48,9 @@ def day(value: date | None, pattern: str = "d MMMM yyyy") -> str:
     """Return a day as the interface writes it ("29 May 2018"); "" for None."""
     if value is None:
         return ""
-    return _locale().toString(QDate(value.year, value.month, value.day), pattern)
+    said = _locale().toString(QDate(value.year, value.month, value.day), pattern)
+    # a date stays together behind Latin letters, to which its first figures would be drawn otherwise
+    return f"{RIGHT_TO_LEFT}{said}" if _locale().textDirection() is Qt.LayoutDirection.RightToLeft else said
 
 
 def short_day(value: date | None) -> str:

@@ -319,6 +319,28 @@ def test_accepting_the_depositary_corrects_the_facts(services: Services) -> None
     assert services.states.status("NPL", date(2028, 1, 1)).status.value == "not yet joined"
 
 
+def test_rows_of_states_are_decided_one_by_one(services: Services) -> None:
+    read = services.imports.preview(DEPOSITARY.encode(), "mtdsg.txt", "depositary", None, services.lexicon())
+    compared = services.imports.against_store(read)
+    number = next(n for n, row in enumerate(compared.states) if row.state == "NPL")
+    fields = [one.field for one in compared.holder(~number).proposals]
+    decided = compared.decided(
+        {
+            (~number, fields.index("deposit")): Decision.ACCEPTED,
+            (~number, fields.index("signature")): Decision.REFUSED,
+        }
+    )
+    assert compared.states[number].proposals[0].decision is Decision.OPEN
+    result = services.imports.apply(decided)
+    assert (result.applied, result.open) == (1, 0)
+    page = services.states.status("NPL", date(2028, 1, 1))
+    assert page.status.value == "State Party"
+    left = services.imports.against_store(read).states[number].proposals
+    assert [one.field for one in left] == ["signature"]
+    services.history.undo()
+    assert len(services.imports.against_store(read).states[number].proposals) == 2
+
+
 @pytest.mark.reference
 def test_the_reference_paper_becomes_its_log(services: Services, reference_paper: Path) -> None:
     read = services.imports.preview(reference_paper.read_bytes(), reference_paper.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -400,13 +401,40 @@ def test_regional_events_are_shown_and_written(empty_window: MainWindow, service
     assert [hit.kind for hit in services.search.find("Workshop diversion")] == ["event"]
 
 
+DEPOSITARY = "State\tSignature\tRatification\nAlbania\t3 June 2013\t19 March 2014\nKenya\t\t4 May 2018\n"
+
+
 def test_the_depositarys_differences_are_kept_as_questions(empty_window: MainWindow, qtbot: QtBot) -> None:
-    table = "State\tSignature\tRatification\nAlbania\t3 June 2013\t19 March 2014\nKenya\t\t4 May 2018\n"
-    screen = read(empty_window, table, qtbot)
-    said = {screen.model.text(row).partition(":")[0] for row in screen.model.rows if row.kind is RowKind.STATE}
-    assert said == {"As in the store", "Differs from the store, kept as a question"}
+    screen = read(empty_window, DEPOSITARY, qtbot)
+    said = [screen.model.text(row) for row in screen.model.rows if row.kind is RowKind.STATE]
+    assert {text.partition(":")[0] for text in said} == {"As in the store", "Differs from the store"}
+    assert any("The depositary says otherwise" in text and "2018-05-04" in text for text in said)
     assert screen.view.write.text() == "Keep 1 question"
     assert screen.view.write.isEnabled()
+
+
+def test_the_depositarys_differences_are_decided_by_keys(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, DEPOSITARY, qtbot)
+    assert screen.review is not None
+    assert screen.review.figures().open == 1
+    screen.view.list.select_row(0)
+    press(screen, Qt.Key.Key_N)
+    row = screen.current()
+    assert row is not None
+    assert row.kind is RowKind.STATE
+    assert screen.decisions.active() == (row.number, 0)
+    press(screen, Qt.Key.Key_A)
+    assert screen.review.figures().accepted == 1
+    assert screen.view.write.text() == "Correct 1 fact"
+    screen.decisions.step(back=True)
+    assert screen.review.figures().open == 1
+    screen.decisions.step(back=False)
+    screen.write()
+    assert services.states.status("KEN", date(2019, 1, 1)).status.value == "State Party"
+    services.history.undo()
+    assert services.states.status("KEN", date(2019, 1, 1)).status.value == "not yet joined"
 
 
 def test_a_key_goes_on_to_the_next_question_across_entries(preview: ImportScreen) -> None:

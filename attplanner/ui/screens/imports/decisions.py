@@ -27,7 +27,7 @@ from attplanner.ui.screens.imports.other_value import (
     when_edits,
 )
 from attplanner.ui.screens.imports.review import Key, Review, needs_decision
-from attplanner.ui.screens.imports.rows import PreviewRow, RowKind
+from attplanner.ui.screens.imports.rows import HOLDERS, PreviewRow
 from attplanner.ui.screens.imports.strip import Figure
 from attplanner.ui.screens.imports.view import ImportView
 from attplanner.ui.shell import Shell
@@ -89,15 +89,15 @@ class Decisions(QObject):
         row, review = self._screen.current(), self._screen.review
         if row is None or review is None or not repairs:
             return None
-        asked = (one for one in repairs if needs_decision(review.proposal((row.index, one))))
+        asked = (one for one in repairs if needs_decision(review.proposal((row.number, one))))
         return next(asked, repairs[0])
 
     def active(self) -> Key | None:
         """Return the repair that the keys are for."""
         row, active = self._screen.current(), self._list.painter_.active
-        if row is None or row.kind is not RowKind.ENTRY or active is None or active not in self._repairs():
+        if row is None or row.kind not in HOLDERS or active is None or active not in self._repairs():
             return None
-        return row.index, active
+        return row.number, active
 
     def _move(self, by: int) -> None:
         repairs, active = self._repairs(), self._list.painter_.active
@@ -114,7 +114,7 @@ class Decisions(QObject):
         at, count = max(self._list.currentIndex().row(), 0), len(model.rows)
         for step in range(count + 1 if review is not None else 0):
             row = model.rows[(at + step) % count]
-            entry = model.entry(row)
+            entry = model.holder(row)
             if entry is None or not any(map(wanted, entry.proposals)):
                 continue
             repairs = [line.key for line in model.lines(row) if line.key is not None]
@@ -133,7 +133,7 @@ class Decisions(QObject):
 
     def _pressed(self, row: int, proposal: int, act: str) -> None:
         self._list.painter_.active = proposal
-        self._act(act, (self._screen.model.rows[row].index, proposal))
+        self._act(act, (self._screen.model.rows[row].number, proposal))
 
     def _key(self, act: str, all_of_kind: bool) -> None:
         if act == "next":
@@ -179,9 +179,9 @@ class Decisions(QObject):
     def _after(self, key: Key) -> int:
         """Return the next repair of the row that still needs a decision, else the one that was decided."""
         row, review = self._screen.current(), self._screen.review
-        if row is None or review is None or row.index != key[0]:
+        if row is None or review is None or row.number != key[0]:
             return key[1]
-        asked = (one for one in self._repairs() if needs_decision(review.proposal((row.index, one))))
+        asked = (one for one in self._repairs() if needs_decision(review.proposal((row.number, one))))
         return next(asked, key[1])
 
     def decide_kind(self, key: Key, decision: Decision) -> None:
@@ -218,7 +218,7 @@ class Decisions(QObject):
         """Go to the last entry that needs a decision, in the midst of its neighbours."""
         review, model, view = self._screen.review, self._screen.model, self._list
         asked = {key[0] for key, one in review.proposals() if needs_decision(one)} if review else set()
-        rows = [n for n, row in enumerate(model.rows) if row.kind is RowKind.ENTRY and row.index in asked]
+        rows = [n for n, row in enumerate(model.rows) if row.kind in HOLDERS and row.number in asked]
         if rows:
             view.select_row(rows[-1])
             view.scrollTo(model.index(rows[-1], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -239,7 +239,7 @@ class Decisions(QObject):
     def ask_other(self, key: Key) -> None:
         """Ask which value is meant, where another than the proposed one can be."""
         review, lexicon = self._screen.review, self._screen.model.lexicon
-        if review is None or not can_be_other(review.proposal(key)):
+        if review is None or key[0] < 0 or not can_be_other(review.proposal(key)):
             return
         proposal, entry = review.proposal(key), review.plan.entries[key[0]]
         offered = choices_of(proposal, lexicon)
@@ -261,13 +261,11 @@ class Decisions(QObject):
         ask_choice(self._list, self._corner(key), offered, taken)
 
     def _corner(self, key: Key) -> QPoint:
-        row = next((n for n, one in enumerate(self._screen.model.rows) if self._is(one.kind, one.index, key)), 0)
+        row = next(
+            (n for n, one in enumerate(self._screen.model.rows) if one.kind in HOLDERS and one.number == key[0]), 0
+        )
         spot = self._list.spot_point(row, key[1], "accept")
         return self._list.viewport().mapToGlobal(spot + QPoint(-160, 18))
-
-    @staticmethod
-    def _is(kind: RowKind, index: int, key: Key) -> bool:
-        return kind is RowKind.ENTRY and index == key[0]
 
     # -- figures --------------------------------------------------------------------------------------------------
 
@@ -290,8 +288,11 @@ class Decisions(QObject):
         made.append((str(counted.open), self.tr("need your decision"), bool(counted.open)))
         view.strip.show_figures(made)
         asked = sum(len(row.proposals) for row in screen.review.plan.states)
+        taken = sum(one.taken for row in screen.review.plan.states for one in row.proposals)
         text = self.tr("Import %n entries", "", counted.entries)
-        view.write.setText(text if counted.entries or not asked else self.tr("Keep %n questions", "", asked))
+        if asked and not counted.entries:
+            text = self.tr("Correct %n facts", "", taken) if taken else self.tr("Keep %n questions", "", asked)
+        view.write.setText(text)
         view.write.setEnabled(bool(counted.entries or asked) and not screen.services.read_only)
         screen.shell.set_facts(
             [
@@ -327,7 +328,7 @@ class Decisions(QObject):
             made = action(menu, f"{text}\t{keys}", partial(self._act, act, key))
             made.setEnabled(act != "other" or can_be_other(proposal))
             menu.addAction(made)
-        menu.addAction(action(menu, f"{self.tr('Show the whole entry')}\tEnter", self.show_whole))
+        menu.addAction(action(menu, self.tr("Show the whole entry") + "\tEnter", self.show_whole))
         menu.addSeparator()
         of_a_kind = (
             (self.tr("Accept all of this kind: {0}"), Decision.ACCEPTED, "Shift+A"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from attplanner.domain.proposals import Code, Decision, Default
-from attplanner.importers.plan import PlannedEntry, PlannedProposal
+from attplanner.importers.plan import PlannedEntry, PlannedProposal, StateLine
 from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text
 from attplanner.ui.screens.imports import layout
@@ -23,6 +23,9 @@ from attplanner.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 QUIET = (RowKind.CONTEXT, RowKind.UNREAD, RowKind.HEADING)
+
+
+Holder = PlannedEntry | StateLine
 
 
 class PreviewDelegate(QStyledItemDelegate):
@@ -52,8 +55,8 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def _height(self, row: PreviewRow, width: int) -> int:
         left = layout.left_height(len(self._wrapped(row, width)))
-        entry = self._model.entry(row)
-        if entry is not None:
+        entry = self._model.holder(row)
+        if entry is not None and (entry.proposals or row.kind is RowKind.ENTRY):
             questions = sum(proposal.default is Default.ASK for proposal in entry.proposals)
             others = len(entry.proposals) - questions + len(entry.warnings)
             return max(left, layout.right_height(questions, others))
@@ -70,7 +73,7 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def spots(self, area: QRect, row: PreviewRow) -> list[Spot]:
         """Return what can be pressed in a row, in the direction of left to right."""
-        entry = self._model.entry(row)
+        entry = self._model.holder(row)
         if entry is None:
             return []
         made: list[Spot] = []
@@ -126,6 +129,7 @@ class PreviewDelegate(QStyledItemDelegate):
             self._entry(painter, area, row, selected=selected)
         else:
             self._note(painter, area, row, selected=selected)
+        self._lines(painter, area, row, selected=selected)
         painter.restore()
 
     def _visual(self, area: QRect, rect: QRect) -> QRect:
@@ -189,7 +193,7 @@ class PreviewDelegate(QStyledItemDelegate):
         pieces: list[Piece] = [(self._model.note(row), "warn" if unread else "muted")]
         state = self._model.state(row)
         if state is not None:
-            name = self._model.lexicon.state_name(state.state) if state.state else state.name
+            name = self._model.lexicon.shown_state(state.state) if state.state else state.name
             pieces = [(name, "strong"), (f"  {pieces[0][0]}", "muted")]
         elif row.kind is RowKind.HEADING:
             pieces = [(self._model.plan.process_headings[row.index].text.strip(), "strong"), *pieces]
@@ -204,8 +208,13 @@ class PreviewDelegate(QStyledItemDelegate):
         head = QRect(right.x(), right.y() + layout.TOP - 1, right.width(), LINE)
         pieces = head_of(entry, self._model.lexicon)
         draw_pieces(painter, head, pieces, self._view.layoutDirection(), area, selected=selected)
-        lines = self._model.lines(row)
-        for line, rect in zip(lines, layout.line_rects(right, lines), strict=True):
+
+    def _lines(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
+        """Paint repairs, questions and warnings below the head of a row."""
+        entry, lines = self._model.holder(row), self._model.lines(row)
+        if entry is None:
+            return
+        for line, rect in zip(lines, layout.line_rects(self._right(area), lines), strict=True):
             current = selected and self.active is not None and self.active == line.key
             if line.question:
                 self._question(painter, area, rect, entry, line, current=current)
@@ -213,7 +222,7 @@ class PreviewDelegate(QStyledItemDelegate):
                 self._repair(painter, area, rect, entry, line, current=current, selected=selected)
 
     def _repair(
-        self, painter: QPainter, area: QRect, rect: QRect, entry: PlannedEntry, line: Line, *, current: bool,
+        self, painter: QPainter, area: QRect, rect: QRect, entry: Holder, line: Line, *, current: bool,
         selected: bool,
     ) -> None:  # fmt: skip
         spot = self._visual(area, QRect(rect.x(), rect.y() + 7, 14, 14))
@@ -232,7 +241,7 @@ class PreviewDelegate(QStyledItemDelegate):
             _ring(painter, self._visual(area, accept.rect.united(refuse.rect)))
 
     def _question(
-        self, painter: QPainter, area: QRect, rect: QRect, entry: PlannedEntry, line: Line, *, current: bool
+        self, painter: QPainter, area: QRect, rect: QRect, entry: Holder, line: Line, *, current: bool
     ) -> None:
         if line.key is None:
             return

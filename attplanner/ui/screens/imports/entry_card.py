@@ -82,7 +82,7 @@ def party_line(party: PlannedParty, lexicon: Lexicon) -> str:
     name = " ".join(part for part in (party.style, party.name) if part)
     parts = [name, party.post or "", party.office or "", _body(party, lexicon)]
     if party.state and (party.kind is not PartyKind.GROUP):
-        parts.append(lexicon.state_name(party.state))
+        parts.append(lexicon.shown_state(party.state))
     said = ", ".join(dict.fromkeys(part for part in parts if part)) or party.as_written
     marks = [words.word("roles", party.role.value)] if party.role is not Role.COUNTERPART else []
     if party.capacity is not Capacity.NATIONAL:
@@ -94,5 +94,5 @@ def party_line(party: PlannedParty, lexicon: Lexicon) -> str:
 
 def _body(party: PlannedParty, lexicon: Lexicon) -> str:
     if party.grouping:
-        return lexicon.grouping_name(party.grouping)
+        return lexicon.shown_grouping(party.grouping)
     return lexicon.organization_name(party.organization) if party.organization in lexicon.organizations else ""

@@ -60,11 +60,16 @@ class PreviewModel(QAbstractListModel):
         """Return the row of States that a row shows, None where it shows none."""
         return self.plan.states[row.index] if row.kind is RowKind.STATE else None
 
+    def holder(self, row: PreviewRow) -> PlannedEntry | StateLine | None:
+        """Return what has the proposals of a row, None where it has none."""
+        return self.entry(row) or self.state(row)
+
     def lines(self, row: PreviewRow) -> list[Line]:
-        """Return the repairs and warnings of a row's entry."""
+        """Return the repairs and warnings of a row's entry, or the questions of its State."""
         entry = self.entry(row)
         if entry is None:
-            return []
+            state = self.state(row)
+            return lines_of(state, self.lexicon, ()) if state is not None and state.proposals else []
         known = self._lines.get(row.index)
         standing = self.plan.standing(row.index) if entry.warnings else ()
         if known is None or known[0] is not entry or known[1] != standing:
@@ -77,7 +82,8 @@ class PreviewModel(QAbstractListModel):
         if entry is not None:
             return spoken(entry, self.lexicon, self.lines(row))
         source = " / ".join(text for _, text in source_lines(self.plan, row))
-        return f"{self.note(row)}: {source}"
+        asked = "".join(f"; {line.title}" for line in self.lines(row))
+        return f"{self.note(row)}: {source}{asked}"
 
     def note(self, row: PreviewRow) -> str:
         """Return what is said of lines that are no entry."""
@@ -94,9 +100,7 @@ class PreviewModel(QAbstractListModel):
 
     def _state_note(self, row: StateLine) -> str:
         if row.proposals and (row.signature or row.deposit):
-            nothing = translate("imports", "nothing")
-            changes = ", ".join(f"{one.old or nothing} → {one.new}" for one in row.proposals)
-            return translate("imports", "Differs from the store, kept as a question: {0}").format(changes)
+            return translate("imports", "Differs from the store")
         if row.signature or row.deposit:
             return translate("imports", "As in the store")
         return translate("imports", "Shown only, not written: the log has no table for it yet")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from attplanner.domain.dates import When
+from attplanner.domain.text import fold
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal
 from attplanner.ui import words
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
@@ -27,8 +28,9 @@ def choices_of(proposal: PlannedProposal, lexicon: Lexicon) -> list[Choice]:
         return [Choice(one, words.when(when)) for one in proposal.choices if (when := read_when(one))]
     if _last(proposal) == "state":
         offered = [code for one in proposal.choices if (code := _state_code(one, lexicon))]
-        rest = sorted((code for code in lexicon.states if code not in offered), key=lexicon.state_name)
-        return [Choice(code, lexicon.state_name(code), "flag", code) for code in (*offered, *rest)]
+        others = (code for code in lexicon.states if code not in offered)
+        rest = sorted(others, key=lambda iso3: fold(lexicon.shown_state(iso3)))
+        return [Choice(code, lexicon.shown_state(code), "flag", code) for code in (*offered, *rest)]
     return [Choice(one, one) for one in proposal.choices]
 
 

@@ -63,14 +63,12 @@ class Review:
         return self._facts
 
     def proposal(self, key: Key) -> PlannedProposal:
-        """Return a proposal by (entry, proposal)."""
-        return self.plan.entries[key[0]].proposals[key[1]]
+        """Return a proposal by (entry or row of States, proposal)."""
+        return self.plan.holder(key[0]).proposals[key[1]]
 
     def proposals(self) -> Iterator[tuple[Key, PlannedProposal]]:
         """Return every proposal with its key, in the order of the source."""
-        for number, entry in enumerate(self.plan.entries):
-            for index, proposal in enumerate(entry.proposals):
-                yield (number, index), proposal
+        yield from _numbered(self.plan)
 
     def decide(self, keys: Iterable[Key], decision: Decision) -> int:
         """Decide proposals as one step; return how many changed."""
@@ -93,8 +91,7 @@ class Review:
         """Decide what was decided of another reading of the same source, where it proposes the same."""
         made = {
             _same(proposal): proposal.decision
-            for entry in earlier.entries
-            for proposal in entry.proposals
+            for _, proposal in _numbered(earlier)
             if proposal.decision is not Decision.OPEN
         }
         wanted = {key: made[_same(one)] for key, one in self.proposals() if _same(one) in made}
@@ -135,6 +132,7 @@ class Review:
         for fact in self.facts():
             if fact.decided:
                 decided.update(fact.decided)
+        decided.update(_state(proposal) for row in self.plan.states for proposal in row.proposals)
         return Figures(
             entries=len(facts),
             processes=Counter(fact.entry.process or "" for fact in facts if fact.entry.kind != EVENT),
@@ -146,6 +144,14 @@ class Review:
             open=decided["open"],
             not_written=self.plan.not_written,
         )
+
+
+def _numbered(plan: ImportPlan) -> Iterator[tuple[Key, PlannedProposal]]:
+    made = [(number, entry.proposals) for number, entry in enumerate(plan.entries)]
+    made += [(~number, row.proposals) for number, row in enumerate(plan.states)]
+    for number, proposals in made:
+        for index, proposal in enumerate(proposals):
+            yield (number, index), proposal
 
 
 def needs_decision(proposal: PlannedProposal) -> bool:

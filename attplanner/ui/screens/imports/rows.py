@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from attplanner.domain.proposals import Code
-from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry
-from attplanner.ui.screens.imports.review import EntryFacts, Review
+from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry, StateLine
+from attplanner.ui.screens.imports.review import EntryFacts, Review, needs_decision
 
 
 class RowKind(StrEnum):
@@ -22,6 +22,9 @@ class RowKind(StrEnum):
     UNREAD = "unread"
 
 
+HOLDERS = (RowKind.ENTRY, RowKind.STATE)  # what may have proposals
+
+
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
     """One row: which lines, and where in the plan what was read of them stands."""
@@ -29,6 +32,11 @@ class PreviewRow:
     kind: RowKind
     index: int
     lines: Lines
+
+    @property
+    def number(self) -> int:
+        """Return by what its proposals are named: an entry's index, or below 0 for a row of States."""
+        return ~self.index if self.kind is RowKind.STATE else self.index
 
 
 class Part(StrEnum):
@@ -67,14 +75,17 @@ def _around(plan: ImportPlan) -> Iterator[PreviewRow]:
 def chosen(review: Review, rows: list[PreviewRow], part: Part, code: str | None) -> list[PreviewRow]:
     """Return the rows of one part, and of one kind of repair."""
     facts = review.facts()
-    found = rows if part is Part.ALL else [row for row in rows if _in_part(facts, row, part)]
+    plan = review.plan
+    found = rows if part is Part.ALL else [row for row in rows if _in_part(facts, plan, row, part)]
     if code is None:
         return found
-    wanted, entries = Code(code), review.plan.entries
-    return [row for row in found if row.kind is RowKind.ENTRY and wanted in codes(entries[row.index])]
+    wanted = Code(code)
+    return [row for row in found if row.kind in HOLDERS and wanted in codes(plan.holder(row.number))]
 
 
-def _in_part(facts: list[EntryFacts], row: PreviewRow, part: Part) -> bool:
+def _in_part(facts: list[EntryFacts], plan: ImportPlan, row: PreviewRow, part: Part) -> bool:
+    if row.kind is RowKind.STATE:
+        return part is Part.NEED and any(map(needs_decision, plan.states[row.index].proposals))
     if row.kind is not RowKind.ENTRY:
         return part is Part.UNREAD and row.kind is RowKind.UNREAD
     return part in parts_of(facts[row.index])
@@ -87,8 +98,8 @@ def parts_of(fact: EntryFacts) -> tuple[Part, ...]:
     return ((Part.REPAIRED,) if fact.repaired else ()) + ((Part.NEED,) if fact.decided["open"] else ())
 
 
-def codes(entry: PlannedEntry) -> set[Code]:
-    """Return the kinds of what is proposed for an entry, and of what it is warned of."""
+def codes(entry: PlannedEntry | StateLine) -> set[Code]:
+    """Return the kinds of what is proposed for an entry or a row of States, and of what it is warned of."""
     return {proposal.code for proposal in entry.proposals} | {warning.code for warning in entry.warnings}
 
 
@@ -96,6 +107,7 @@ def sizes(review: Review) -> dict[Part, int]:
     """Count the entries of each part; of what was not read, the lines."""
     counted = Counter(part for fact in review.facts() for part in parts_of(fact))
     plan = review.plan
+    counted[Part.NEED] += sum(any(map(needs_decision, row.proposals)) for row in plan.states)
     return {**counted, Part.ALL: len(plan.entries) + len(plan.states), Part.UNREAD: len(plan.unread)}
 
 

@@ -8,12 +8,10 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from attplanner.domain.activity import PartyKind
 from attplanner.domain.dates import When
 from attplanner.domain.proposals import Code, Decision, Default
-from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning
+from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning, StateLine
 from attplanner.ui import words
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.words import translate
@@ -74,9 +72,12 @@ class Line:
         return "".join(text for text, _ in self.pieces)
 
 
-def lines_of(entry: PlannedEntry, lexicon: Lexicon, warnings: Iterable[PlannedWarning]) -> list[Line]:
-    """Return an entry's repairs, and the warnings that hold: questions first, then by line of the source."""
-    made = [(one.line, _repair(n, entry, one, lexicon)) for n, one in enumerate(entry.proposals)]
+def lines_of(entry: PlannedEntry | StateLine, lexicon: Lexicon, warnings: Iterable[PlannedWarning]) -> list[Line]:
+    """Return what is proposed of an entry or a row of States, and the warnings that hold.
+
+    Questions come first, the others by line of the source.
+    """
+    made = [(one.line, _repair(n, one, lexicon)) for n, one in enumerate(entry.proposals)]
     made += [(one.line, _warning(one)) for one in warnings]
     return [line for _, line in sorted(made, key=lambda pair: (not pair[1].question, pair[1].key is None, pair[0]))]
 
@@ -86,7 +87,7 @@ def _warning(warning: PlannedWarning) -> Line:
     return Line(icon, ((words.word("codes", warning.code.value), "plain"),), warning.text)
 
 
-def _repair(number: int, entry: PlannedEntry, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
+def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     icon = ICONS.get(proposal.code, "pencil")
     question = proposal.default is Default.ASK
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
@@ -97,7 +98,7 @@ def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
     title = words.word("codes", proposal.code.value)
     new = shown_new(proposal, lexicon)
     if proposal.code is Code.PEOPLE_JOINED and proposal.new:
-        parts = QCoreApplication.translate("imports", "split into %n items?", "", proposal.new.count(" | ") + 1)
+        parts = words.Counted().split(proposal.new.count(" | ") + 1)
         return ((f"{title}: {parts}", "strong"),)
     if not new or title.endswith("?"):
         return ((title, "strong"),)
@@ -182,7 +183,7 @@ def shown_new(proposal: PlannedProposal, lexicon: Lexicon) -> str:
         return words.when(when, short=True)
     new = proposal.new or ""
     if proposal.field.endswith("state") and new in lexicon.states:
-        return lexicon.state_name(new)
+        return lexicon.shown_state(new)
     return _as_day(new)
 
 
@@ -238,7 +239,7 @@ def _state(entry: PlannedEntry, placed: tuple[int, PlannedPlace], lexicon: Lexic
     path = ("places", number, "state")
     proposal = next((one for one in entry.proposals if any(edit.path == path for edit in one.edits)), None)
     if place.state:
-        return [(lexicon.state_name(place.state), "ok" if proposal and proposal.taken else "strong")]
+        return [(lexicon.shown_state(place.state), "ok" if proposal and proposal.taken else "strong")]
     if proposal is None:
         return []
     if needs_decision(proposal):
@@ -249,11 +250,11 @@ def _state(entry: PlannedEntry, placed: tuple[int, PlannedPlace], lexicon: Lexic
 
 def _figures(entry: PlannedEntry) -> str:
     people = sum(party.kind is PartyKind.PERSON for item in entry.items for party in item.counterparts)
-    parts = [QCoreApplication.translate("imports", "%n items", "", len(entry.items))]
+    parts = [words.Counted().items(len(entry.items))]
     if entry.kind == EVENT:
         parts = [part for part in (translate("imports", "regional event"), entry.organizer) if part]
     if people:
-        parts.append(QCoreApplication.translate("imports", "%n people", "", people))
+        parts.append(words.Counted().people(people))
     if entry.chatham_house:
         parts.append(translate("imports", "Chatham House"))
     return ", ".join(parts)

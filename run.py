@@ -35,6 +35,9 @@ SCREEN_TRIAL = (
     "import ctypes; [ctypes.CDLL(n) for n in ('libxcb-cursor.so.0', 'libxcb-icccm.so.4', 'libxcb-keysyms.so.1')]"
 )
 
+TRANSLATIONS = ROOT / "resources" / "i18n"
+RELEASE = ["packaging/translations.py", "release"]
+
 CHECKS = (
     ("ruff check", ["-m", "ruff", "check", "."]),
     ("ruff format", ["-m", "ruff", "format", "--check", "."]),
@@ -74,6 +77,7 @@ def set_up(developing: bool) -> None:
         done = make_environment(lock)
     if sys.platform.startswith("linux"):
         see_libraries(done)
+    make_translations(done)
 
 
 def make_environment(lock: Path) -> dict[str, str]:
@@ -147,6 +151,18 @@ def see_libraries(done: dict[str, str]) -> None:
             )
         done[name] = "seen"
         write_stamp(done)
+
+
+def make_translations(done: dict[str, str]) -> None:
+    """Compile the translations of the window where they are not as they were."""
+    sources = sorted(TRANSLATIONS.glob("*.ts"))
+    state = "".join(digest(source) for source in sources)
+    if done.get("translations", "") == state and all(one.with_suffix(".qm").exists() for one in sources):
+        return
+    if subprocess.call([str(environment_python()), *RELEASE], stdout=subprocess.DEVNULL, cwd=ROOT) != 0:
+        stop("The translations could not be compiled (see above).")
+    done["translations"] = state
+    write_stamp(done)
 
 
 def loads(trial: str) -> bool:

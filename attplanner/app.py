@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from attplanner import paths, settings
 from attplanner.errors import PlannerError
 from attplanner.services.first_look import look
+from attplanner.ui import language
 from attplanner.ui.application import application, hush
 from attplanner.ui.ending import Ending
 from attplanner.ui.main_window import MainWindow
@@ -55,7 +56,7 @@ class Program(QObject):
             self.opener.open(path, passphrase)
             return
         self.opener.screen = self.window.first_module()
-        seen = look(path, self.window.as_at())
+        seen = look(path, self.window.as_at()) if language.code() == "en" else None  # its names are English
         if seen is not None:
             self.window.show_first_look(seen)
         # what is slow begins once the first frame stands: a worker that imports holds the interpreter up
@@ -179,7 +180,7 @@ def window(store: Path | None = None, passphrase_file: Path | None = None) -> in
     """Open the window on a store (by default the one of the last run) and return the exit status."""
     no_core_dumps()
     memory = Memory()
-    app = application(Mode(memory.text("mode") or Mode.SYSTEM.value))
+    app = application(Mode(memory.text("mode") or Mode.SYSTEM.value), memory.text("language") or language.of_system())
     program = Program(memory)
     passphrase = None
     if passphrase_file is not None:

@@ -18,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import translations  # noqa: E402  # beside this file
+
 from attplanner import __version__  # noqa: E402  # the checkout must be on the path first
 
 BUILD = ROOT / "build"
@@ -71,6 +73,7 @@ Description: plans and logs the work of bringing States into the Arms Trade Trea
 
 def bundle() -> None:
     """Make the folder with the program, its interpreter and its libraries."""
+    translations.release()
     start = BUILD / "start.py"
     BUILD.mkdir(exist_ok=True)
     start.write_text("from attplanner.__main__ import main\n\nraise SystemExit(main())\n", encoding="utf-8")

@@ -20,21 +20,17 @@ NAME = "attplanner_{}.ts"
 
 def update(languages: list[str]) -> None:
     """Collect the texts of the window and of ``ui/texts.py``; texts that are gone are dropped."""
-    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "attplanner" / "ui").rglob("*.py"))]
     FOLDER.mkdir(exist_ok=True)
     for language in languages:
-        target = FOLDER / NAME.format(language)
-        _tool(
-            "lupdate",
-            *sources,
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-target-language",
-            language,
-            "-ts",
-            str(target),
-        )
+        collect(language, FOLDER / NAME.format(language))
+
+
+def collect(language: str, target: Path) -> None:
+    """Write the texts of the program into a file of one language; what it holds of translations stays."""
+    modules = [ROOT / "attplanner" / "app.py", *sorted((ROOT / "attplanner" / "ui").rglob("*.py"))]
+    sources = [str(path.relative_to(ROOT)) for path in modules]
+    options = ["-no-obsolete", "-locations", "none", "-target-language", language, "-silent"]
+    _tool("lupdate", *sources, *options, "-ts", str(target))
 
 
 def release() -> list[Path]:

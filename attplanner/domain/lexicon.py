@@ -7,6 +7,7 @@ a store, the office's corrections included. Each table is read and indexed when 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from datetime import date
 from functools import cache, cached_property
 
@@ -53,10 +54,21 @@ _KIND_ORDER = {"short": 0, "full": 0, "name": 0, "formal": 1, "acronym": 1, "ali
 
 
 class Lexicon:
-    """All names of the reference data. Nothing in it changes once it is made: make a new one after a correction."""
+    """All names of the reference data. Nothing in it changes once it is made: make a new one after a correction.
 
-    def __init__(self, tables: Tables) -> None:
-        self._tables = tables
+    ``language`` is that of a screen, for what is shown; whoever reads or prints names the language itself.
+    """
+
+    def __init__(self, tables: Tables, language: str = "en") -> None:
+        self._tables, self.language = tables, language
+
+    def shown_in(self, language: str) -> Lexicon:
+        """Return the same names for a screen in another language."""
+        if language == self.language:
+            return self
+        made = copy(self)
+        made.language = language
+        return made
 
     @classmethod
     def shipped(cls) -> Lexicon:
@@ -83,6 +95,10 @@ class Lexicon:
         """Return the UN short name of a State in a language; English where that one is missing."""
         names = self._short_names
         return names.get((iso3, lang)) or names.get((iso3, "en")) or iso3
+
+    def shown_state(self, iso3: str) -> str:
+        """Return the UN short name of a State as the screen shows it."""
+        return self.state_name(iso3, self.language)
 
     @cached_property
     def _short_names(self) -> dict[tuple[str, str], str]:
@@ -247,6 +263,10 @@ class Lexicon:
         """Return the name of a group in a language, in English where that is missing, else its key."""
         return _pick(self._grouping_names.get(key, []), "name", lang) or key
 
+    def shown_grouping(self, key: str) -> str:
+        """Return the name of a group as the screen shows it."""
+        return self.grouping_name(key, self.language)
+
     @cached_property
     def _members(self) -> dict[str, list[MemberEntry]]:
         members: dict[str, list[MemberEntry]] = {}
@@ -317,9 +337,9 @@ class Lexicon:
     @cached_property
     def _completers(self) -> dict[str, tuple[Callable[[], NameIndex], Callable[[str], str]]]:
         return {
-            "state": (lambda: self._state_index, self.state_name),
+            "state": (lambda: self._state_index, self.shown_state),
             "organization": (lambda: self._organization_index, self.organization_name),
-            "grouping": (lambda: self._grouping_index, self.grouping_name),
+            "grouping": (lambda: self._grouping_index, self.shown_grouping),
             "place": (lambda: self._place_index, self.place_name),
         }
 

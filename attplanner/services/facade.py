@@ -142,6 +142,10 @@ class Services:
         """Return the vocabulary of this store, the office's corrections included; kept until they change."""
         return self._vocabulary.lexicon()
 
+    def speak(self, language: str) -> None:
+        """Show names of States and groups in the language of a screen (en, fr, es, ar); documents have their own."""
+        self._vocabulary.speak(language)
+
     def lexicon_changed(self) -> bool:
         """Tell whether the office has rows of its own in the vocabulary, beside what is shipped."""
         return self._vocabulary.tables.changed

@@ -76,7 +76,7 @@ class PeopleService(Subject):
             return Suggestion(SuggestionKind.GROUPING, key, label)
         entry = lexicon.organizations[key]
         office = entry.kind in _OFFICE_KINDS
-        place = lexicon.state_name(entry.iso3) if entry.iso3 and office else lexicon.acronym(key)
+        place = lexicon.shown_state(entry.iso3) if entry.iso3 and office else lexicon.acronym(key)
         return Suggestion(
             SuggestionKind.OFFICE if office else SuggestionKind.ORGANIZATION, key, label, place, entry.iso3 or None
         )
@@ -101,7 +101,7 @@ class PeopleService(Subject):
         id_, display, style, others, post, office, organization, iso3 = row
         lexicon = self._vocabulary.lexicon()
         body = lexicon.acronym(organization) or lexicon.organization_name(organization) if organization else ""
-        state = lexicon.state_name(iso3) if iso3 else ""
+        state = lexicon.shown_state(iso3) if iso3 else ""
         detail = ", ".join(part for part in (post, office, body, state) if part)
         said = f"{style} {display}".strip()
         shown = Suggestion(SuggestionKind.PERSON, id_ or "", said, detail, iso3)

@@ -75,7 +75,7 @@ class StateService(Subject):
             place = lexicon.places.get(state.capital)
             return StatePage(
                 row=self._row(iso3, at, totals),
-                formal_name=_named(lexicon, iso3, _FORMAL) or lexicon.state_name(iso3),
+                formal_name=_named(lexicon, iso3, _FORMAL) or lexicon.shown_state(iso3),
                 capital=place.city if place else state.capital,
                 time_zone=place.tz if place else "",
                 un_status=state.un_status,
@@ -100,10 +100,10 @@ class StateService(Subject):
         return [*sorted(groups - {NO_GROUP}), NO_GROUP]
 
     def groupings(self) -> list[tuple[str, str]]:
-        """Return key and English name of every grouping that has members, by name."""
+        """Return key and name of every grouping that has members, by name."""
         lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
         named = [
-            (key, lexicon.grouping_name(key)) for key in memberships.keys if memberships.kind(key) in {"set", "rule"}
+            (key, lexicon.shown_grouping(key)) for key in memberships.keys if memberships.kind(key) in {"set", "rule"}
         ]
         return sorted(named, key=lambda pair: fold(pair[1]))
 
@@ -162,7 +162,7 @@ class StateService(Subject):
     def _row(self, iso3: str, at: date, contacts: tuple[date | None, int]) -> StateRow:
         lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
         region = lexicon.states[iso3].un_group
-        return state_rows.build(iso3, lexicon.state_name(iso3), region, memberships, at, contacts)
+        return state_rows.build(iso3, lexicon.shown_state(iso3), region, memberships, at, contacts)
 
     def _memberships(self, iso3: str, at: date) -> tuple[Membership, ...]:
         lexicon = self._vocabulary.lexicon()
@@ -187,7 +187,7 @@ def _matching(lexicon: Lexicon, words: str) -> list[str]:
     """Return the States by UN name, those of which one name begins all words (or whose code it is)."""
     wanted = [f" {word}" for word in fold(words).split()]
     found = [iso3 for iso3 in lexicon.states if not wanted or _answers(lexicon, iso3, wanted)]
-    return sorted(found, key=lambda iso3: fold(lexicon.state_name(iso3)))
+    return sorted(found, key=lambda iso3: fold(lexicon.shown_state(iso3)))
 
 
 def _answers(lexicon: Lexicon, iso3: str, wanted: Sequence[str]) -> bool:
@@ -196,7 +196,8 @@ def _answers(lexicon: Lexicon, iso3: str, wanted: Sequence[str]) -> bool:
 
 
 def _named(lexicon: Lexicon, iso3: str, kind: str) -> str:
-    return next((name.text for name in lexicon.state_names(iso3, "en") if name.kind == kind), "")
+    names = (*lexicon.state_names(iso3, lexicon.language), *lexicon.state_names(iso3, "en"))
+    return next((name.text for name in names if name.kind == kind), "")
 
 
 def _aliases(lexicon: Lexicon, iso3: str) -> tuple[str, ...]:
@@ -208,4 +209,8 @@ def _aliases(lexicon: Lexicon, iso3: str) -> tuple[str, ...]:
 
 def _body_name(lexicon: Lexicon, grouping: str) -> str:
     key = grouping.removeprefix(MEMBERS_OF)
-    return lexicon.organization_name(key) if key in lexicon.organizations else lexicon.grouping_name(grouping)
+    return (
+        lexicon.organization_name(key, lexicon.language)
+        if key in lexicon.organizations
+        else lexicon.shown_grouping(grouping)
+    )

@@ -56,6 +56,7 @@ class Vocabulary:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._lexicon: Lexicon | None = None
+        self._language = "en"
         self._memberships: Memberships | None = None
         self._tables = self._read()
 
@@ -71,8 +72,14 @@ class Vocabulary:
     def lexicon(self) -> Lexicon:
         """Return the lexicon over the current rows."""
         if self._lexicon is None:
-            self._lexicon = Lexicon.build(self.tables) if self.tables.changed else Lexicon.shipped()
+            made = Lexicon.build(self.tables) if self.tables.changed else Lexicon.shipped()
+            self._lexicon = made.shown_in(self._language)
         return self._lexicon
+
+    def speak(self, language: str) -> None:
+        """Show names in the language of a screen."""
+        self._language = language
+        self._lexicon = self._lexicon and self._lexicon.shown_in(language)
 
     def memberships(self) -> Memberships:
         """Return the memberships over the current rows."""

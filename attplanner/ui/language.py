@@ -11,6 +11,7 @@ from attplanner.paths import resource
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "ar": "ar_001"}
+NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}  # each in its own
 _COUNTED = re.compile(r"(?<=%n )((?:more |open |new |other )?)([A-Za-z]+)")
 _IRREGULAR = {"people": "person", "are": "is", "were": "was"}
 
@@ -40,20 +41,32 @@ def _one(word: str) -> str:
     return word[:-1] if len(word) > 2 and word.endswith("s") and not word.endswith("ss") else word
 
 
-def install(app: QGuiApplication, code: str = "en") -> None:
+def code() -> str:
+    """Return the language that the interface speaks (en, fr, es, ar)."""
+    spoken = QLocale().name().partition("_")[0]
+    return spoken if spoken in LOCALES else "en"
+
+
+def of_system() -> str:
+    """Return the language of this computer where the interface speaks it, else English."""
+    spoken = QLocale.system().name().partition("_")[0]
+    return spoken if spoken in LOCALES else "en"
+
+
+def install(app: QGuiApplication, language: str = "en") -> None:
     """Speak a language; where it has no translation yet the words stay English, the dates follow it."""
-    QLocale.setDefault(QLocale(LOCALES.get(code, code)))
-    rtl = code in RIGHT_TO_LEFT
+    QLocale.setDefault(QLocale(LOCALES.get(language, language)))
+    rtl = language in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     for old in app.findChildren(QTranslator, "interface"):
         app.removeTranslator(old)
         old.deleteLater()
-    app.installTranslator(_translator(app, code))
+    app.installTranslator(_translator(app, language))
 
 
-def _translator(parent: QObject, code: str) -> QTranslator:
+def _translator(parent: QObject, language: str) -> QTranslator:
     made = QTranslator(parent)
-    file = resource("i18n", f"attplanner_{code}.qm")
+    file = resource("i18n", f"attplanner_{language}.qm")
     if not file.is_file() or not made.load(str(file)):
         made = EnglishPlurals(parent)
     made.setObjectName("interface")

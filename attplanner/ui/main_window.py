@@ -15,7 +15,7 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import NO_DATE
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
-from attplanner.ui import registry, words
+from attplanner.ui import language, registry, words
 from attplanner.ui.actions import make_actions, with_shortcut
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
@@ -75,6 +75,7 @@ class MainWindow(WindowFrame):
     def attach(self, services: Services) -> None:
         """Show a store. The window does not close it; whoever opened it does, after ``detach``."""
         self.services = services
+        services.speak(language.code())
         self._signals = DataSignals(services, self)
         self._signals.changed.connect(self._data_changed)
         self.top.search.set_find(self.commands.find)
@@ -123,8 +124,8 @@ class MainWindow(WindowFrame):
             self._quick_log.close()
         self._keep()
         self._facts_timer.stop()
-        self.top.search.set_find(None)
         self._drop_counting()
+        self.top.search.set_find(None)
         if self._signals:
             self._signals.close()
         self._signals = self.services = None
@@ -233,9 +234,9 @@ class MainWindow(WindowFrame):
             screen.take_focus()
 
     def _show_welcome(self) -> None:
-        self.current = ""
         from attplanner.ui.welcome_page import WelcomePage
 
+        self.current = ""
         welcome = WelcomePage(self.commands, registry.spec("imports") is not None)
         self.stack.addWidget(welcome)
         self.stack.setCurrentWidget(welcome)

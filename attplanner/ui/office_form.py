@@ -77,7 +77,7 @@ class OfficeForm(QWidget):
         hit = self._lexicon.find_state(self.state.text())
         self._iso3 = hit.iso3 if hit else None
         if hit:
-            self.state.setText(self._lexicon.state_name(hit.iso3))
+            self.state.setText(self._lexicon.shown_state(hit.iso3))
         theme.set_property(self.state, "state", "wrong" if self.state.text().strip() and not hit else "")
 
     def _propose(self) -> None:
@@ -89,7 +89,7 @@ class OfficeForm(QWidget):
         self._proposed = holder.name if holder else ""
         self.president.setText(self._proposed)
         self._iso3 = holder.iso3 if holder else None
-        self.state.setText(self._lexicon.state_name(holder.iso3) if holder else "")
+        self.state.setText(self._lexicon.shown_state(holder.iso3) if holder else "")
 
     def set_info(self, info: OfficeInfo) -> None:
         """Show what is stored."""
@@ -98,7 +98,7 @@ class OfficeForm(QWidget):
         self.president.setText(info.president)
         self._proposed = ""
         self._iso3 = info.president_iso3
-        self.state.setText(self._lexicon.state_name(info.president_iso3) if info.president_iso3 else "")
+        self.state.setText(self._lexicon.shown_state(info.president_iso3) if info.president_iso3 else "")
 
     def info(self) -> OfficeInfo:
         """Return what is typed."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from attplanner import settings
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
-from attplanner.ui import words
+from attplanner.ui import language, words
 from attplanner.ui.jobs import JobRunner
 from attplanner.ui.trouble_dialog import TroubleDialog
 from attplanner.ui.unlock import UnlockDialog
@@ -166,7 +166,7 @@ class StoreOpener(QObject):
         from attplanner.domain.lexicon import Lexicon
         from attplanner.ui.first_run import FirstRun
 
-        self.first_run = FirstRun(self.path, Lexicon.shipped())
+        self.first_run = FirstRun(self.path, Lexicon.shipped().shown_in(language.code()))
         self.first_run.answered.connect(self._make)
         self.first_run.open_other.connect(self.ask_other)
         self.first_run.restore.connect(self.ask_backup)

@@ -50,14 +50,14 @@ def party_token(party: Participation, services: Services, at: date | None) -> To
 def party_name(party: Participation, lexicon: Lexicon) -> str:
     """Return what a participant is called, by the most telling thing that is known of it."""
     if party.kind is PartyKind.STATE and party.iso3:
-        return lexicon.state_name(party.iso3)
+        return lexicon.shown_state(party.iso3)
     if party.kind is PartyKind.PERSON and party.name:
         return party.name
     if party.kind in (PartyKind.GROUP, PartyKind.CLASS) and party.grouping:
-        return lexicon.grouping_name(party.grouping)
+        return lexicon.shown_grouping(party.grouping)
     if party.kind is PartyKind.ORGANIZATION and party.organization:
         return lexicon.acronym(party.organization) or lexicon.organization_name(party.organization)
-    return party.office or party.post or party.as_written or (party.iso3 and lexicon.state_name(party.iso3)) or "?"
+    return party.office or party.post or party.as_written or (party.iso3 and lexicon.shown_state(party.iso3)) or "?"
 
 
 def party_details(party: Participation, lexicon: Lexicon) -> list[str]:
@@ -65,7 +65,7 @@ def party_details(party: Participation, lexicon: Lexicon) -> list[str]:
     body = ""
     if party.organization and party.kind is not PartyKind.ORGANIZATION:
         body = lexicon.acronym(party.organization) or lexicon.organization_name(party.organization)
-    state = lexicon.state_name(party.iso3) if party.iso3 and party.kind is not PartyKind.STATE else ""
+    state = lexicon.shown_state(party.iso3) if party.iso3 and party.kind is not PartyKind.STATE else ""
     told = [party.post, party.office, body, state]
     if party.kind is PartyKind.GROUP and party.extent is Extent.SOME:
         told.append(words.translate("parties", "some of them"))
@@ -87,7 +87,7 @@ def place_name(place: Place, lexicon: Lexicon) -> str:
     """Return "Maputo, Mozambique", or that it was virtual."""
     if place.virtual and not place.city:
         return words.translate("parties", "Virtual")
-    state = lexicon.state_name(place.iso3) if place.iso3 else ""
+    state = lexicon.shown_state(place.iso3) if place.iso3 else ""
     return ", ".join(part for part in (place.city, state) if part and not (part == state == place.city))
 
 

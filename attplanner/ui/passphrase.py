@@ -146,8 +146,10 @@ class PassphraseDialog(Dialog):
     answered = Signal(object, object)
 
     def __init__(self, path: Path, encrypted: bool, jobs: JobRunner, parent: QWidget | None) -> None:
-        title = words.translate("dialogs", "Change the passphrase" if encrypted else "Encrypt the store")
-        super().__init__(title, parent)
+        change, encrypt = (
+            words.translate("dialogs", "Change the passphrase"), words.translate("dialogs", "Encrypt the store")
+        )  # fmt: skip
+        super().__init__(change if encrypted else encrypt, parent)
         self._path, self._jobs, self._encrypted = path, jobs, encrypted
         self.setMinimumWidth(460)
         self.old = QLineEdit()

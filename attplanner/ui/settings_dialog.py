@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLay
 
 from attplanner import settings
 from attplanner.domain.office import ISSUER
-from attplanner.ui import theme
+from attplanner.ui import language, theme
 from attplanner.ui.actions import MODES
 from attplanner.ui.help_dialogs import Dialog
 from attplanner.ui.office_form import OfficeForm
@@ -54,6 +54,12 @@ class SettingsDialog(Dialog):
         self.looks.setCurrentIndex(self.looks.findData(current.mode.value) if current else 0)
         form.addRow(label(self.tr("Your name in the history"), "label"), self.author)
         form.addRow(label(self.tr("Colours"), "label"), self.looks)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the window"))
+        for code, name in language.NAMES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(self._language()))
+        form.addRow(label(self.tr("Language of the window"), "label"), self.language)
         self.body.addLayout(form)
 
     def _paper_part(self, services: Services) -> None:
@@ -95,11 +101,23 @@ class SettingsDialog(Dialog):
         box.rejected.connect(self.reject)
         self.body.addWidget(box)
 
+    def _language(self) -> str:
+        return self._window.memory.text("language") or language.code()
+
+    def _keep_language(self) -> None:
+        """Remember the language; what is on the screen already keeps its words until the next start."""
+        memory, chosen = self._window.memory, str(self.language.currentData())
+        if chosen != self._language():
+            memory.keep("language", chosen)
+            memory.save()
+            self._shell.message(self.tr("The window speaks the other language from the next start on."))
+
     def accept(self) -> None:
         """Store what was changed; what cannot be stored is said in the window."""
         self._window.set_mode(theme.Mode(self.looks.currentData()))
         if self.author.text().strip() != settings.author():
             settings.remember({"author": self.author.text().strip()})
+        self._keep_language()
         services = self._window.services
         if services is not None and not services.read_only:
             info = replace(self.office.info(), set_up=True)

@@ -132,7 +132,10 @@ def font(size: int = 13, weight: int = 400, family: str | None = None) -> QFont:
 
 def style_sheet(name: str) -> str:
     """Return the one style sheet, filled with the colours of a theme."""
-    template = Template(resource("themes", "style.qss").read_text("utf-8"))
+    text = resource("themes", "style.qss").read_text("utf-8")
+    if QGuiApplication.isRightToLeft():  # heads count their sections from the left whatever the direction
+        text = text.replace("section:first", "section:last")
+    template = Template(text)
     values = {key: _css(value) for key, value in tokens(name).items()}
     return template.substitute(values, images=resource("themes", name).as_posix())
 

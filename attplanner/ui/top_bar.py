@@ -99,7 +99,7 @@ class TopBar(QFrame):
         self.search = SearchField()
         self.as_at = AsAtButton()
         self.undo, self.redo = _bound(undo), _bound(redo)
-        self.log = QPushButton(f" {self.tr('Log a meeting')}")  # a space more than the style leaves behind an icon
+        self.log = QPushButton(" " + self.tr("Log a meeting"))  # a space more than the style leaves behind an icon
         self.log.setProperty("kind", "primary")
         icons.put(self.log, "plus", "on_accent", 14)
         self.log.setAccessibleName(self.log.text().strip())

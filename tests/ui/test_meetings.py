@@ -117,15 +117,19 @@ def test_a_filter_out_of_sight_is_reached_through_more(meetings: MeetingsScreen,
     entry.trigger()
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, ChoicePopup)
-    QTest.keyClick(popup.findChild(QListWidget), Qt.Key.Key_Return)
+    listed = popup.findChild(QListWidget)
+    assert listed is not None
+    QTest.keyClick(listed, Qt.Key.Key_Return)
     assert held.value() == ActivityState.PLANNED.value
     assert held.isVisible()
     held.set_value(None)
     assert held.isHidden()
     city.open_choices()
     (choices,) = [one for one in city.findChildren(ChoicePopup) if one.isVisible()]
-    QTest.keyClicks(choices.findChild(QLineEdit), "map")
-    QTest.keyClick(choices.findChild(QLineEdit), Qt.Key.Key_Return)
+    field = choices.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "map")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert city.words() == "Maputo"
     assert {line.row.place for line in meetings.model.rows() if line.row} == {"Maputo"}
     bar.resize(2400, bar.height())

@@ -118,7 +118,7 @@ class Reader(QObject):
         return UnderstoodRow(self.tr("Where"), values, note, colour_of("where"), status)
 
     def _place_text(self, place: PlannedPlace) -> str:
-        state = self._services.lexicon().state_name(place.state) if place.state else ""
+        state = self._services.lexicon().shown_state(place.state) if place.state else ""
         city = place.city or (self.tr("Virtual") if place.virtual else "")
         return ", ".join(part for part in (city, state) if part)
 
@@ -126,7 +126,7 @@ class Reader(QObject):
         """Return every place of the same name, so that another one can be meant."""
         lexicon = self._services.lexicon()
         states = dict.fromkeys(one.iso3 for one in lexicon.find_places(place.city or ""))
-        texts = [f"{place.city}, {lexicon.state_name(iso3)}" for iso3 in states]
+        texts = [f"{place.city}, {lexicon.shown_state(iso3)}" for iso3 in states]
         others = (Choice(text, text, "map-pin") for text in texts[:8])
         return (*others, Choice(EDIT, self.tr("Change it in the line"), "pencil"))
 

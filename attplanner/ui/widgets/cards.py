@@ -42,7 +42,7 @@ class ActionCard(Card):
 
     def __init__(self, icon: str, title: str, text: str, button: str, shortcut: str = "") -> None:
         super().__init__(margin=20)
-        self.setFixedSize(284, 236)
+        self.setFixedWidth(284)
         top = QHBoxLayout()
         top.addWidget(Tile(icon))
         top.addStretch(1)
@@ -60,6 +60,7 @@ class ActionCard(Card):
         row.addWidget(self.button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.setFixedHeight(max(self.body.totalHeightForWidth(284), 236))  # some scripts take more room
 
 
 class EmptyPage(QWidget):

@@ -155,6 +155,7 @@ class ChipRow(QWidget):
         super().resizeEvent(event)
         for chip in self._chips.values():
             chip.set_room(self._room())
+        self.updateGeometry()  # in another width they may need fewer lines
 
     def _room(self) -> int:
         return max(self.width() - self.add.width() - 4, 120)

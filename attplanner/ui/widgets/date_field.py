@@ -74,7 +74,8 @@ class DateField(QLineEdit):
         """Show a date; nothing is sent."""
         self._candidates = ()
         self._value = self._shown = value
-        self.setText(words.when(value) if value is not None and value.start is not None else "")
+        said = words.when(value) if value is not None and value.start is not None else ""
+        self.setText(said.replace(words.RIGHT_TO_LEFT, ""))  # what is typed into must be readable as a date
         self._set_hint(_hint_of(value), wrong=False)
 
     def _typed(self, text: str) -> None:

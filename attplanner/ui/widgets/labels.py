@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -21,14 +23,25 @@ from attplanner.domain.handling import Handling
 from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text, picture
 
+_ARABIC = re.compile("[\u0600-\u06ff]")
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label whose look the style sheet knows by its role; its text is never read as rich text."""
     made = Paragraph(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    lead(made)
     if role:
         made.setProperty("role", role)
     return made
+
+
+def lead(made: QLabel) -> None:
+    """Let a text begin at the edge where reading begins, whatever script it is in: Qt goes by its first letter."""
+    if QGuiApplication.isRightToLeft():
+        made.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
 
 
 class Paragraph(QLabel):
@@ -123,6 +136,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        lead(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if role:
             self.setProperty("role", role)
@@ -153,7 +167,8 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         self.ensurePolished()
         short = elide(self._full, self.fontMetrics(), max(self.width(), 24))
-        self.setText(short)
+        mixed = self.isRightToLeft() and _ARABIC.search(short)
+        self.setText("\u200f" + short if mixed else short)  # a date in Arabic behind a name in Latin letters
         self.setToolTip(self._full if short != self._full else "")
 
 
@@ -165,6 +180,7 @@ class LinkLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        lead(self)
         self.setProperty("role", "link")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -14,6 +14,7 @@ from attplanner.ui import icons, painting, theme, words
 from attplanner.ui.screens.meetings.lines import Group, Line
 from attplanner.ui.tables.row_look import PLAIN, SMALL, Place, RowLook, advance, paint_ground, paint_text
 from attplanner.ui.tables.row_table import Column
+from attplanner.ui.tables.widths import room
 from attplanner.ui.widgets.labels import MARK, draw_handling
 from attplanner.ui.words import translate
 
@@ -45,10 +46,16 @@ def columns(heading: Heading) -> tuple[Column[Line], ...]:
             "items",
             translate("meetings", "Items"),
             lambda line: str(line.row.items) if line.row else "",
-            48,
+            max(48, room(translate("meetings", "Items"))),
             end=True,
         ),
-        Column("handling", translate("meetings", "Handling"), marks, 76, tooltip=marks),
+        Column(
+            "handling",
+            translate("meetings", "Handling"),
+            marks,
+            max(76, room(translate("meetings", "Handling"))),
+            tooltip=marks,
+        ),
     )
 
 

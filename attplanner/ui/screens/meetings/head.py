@@ -222,7 +222,7 @@ class Names(QObject):
                 found.append(Suggestion(SuggestionKind.STATE, one.key, one.label, "", one.key))
             else:
                 iso3 = lexicon.places[one.key].iso3
-                found.append(Suggestion(SuggestionKind.OFFICE, one.key, one.label, lexicon.state_name(iso3), iso3))
+                found.append(Suggestion(SuggestionKind.OFFICE, one.key, one.label, lexicon.shown_state(iso3), iso3))
         return found
 
     def people(self, text: str, limit: int) -> list[Suggestion]:

@@ -131,7 +131,8 @@ class ListActions(QObject):
             self._shell.message(text, "warn")
             return
         copied = self.tr("%n items copied as a table.", "", prepared.items)
-        self._shell.message(f"{copied} {self.tr('Left out: {0}.').format(left)}" if left else copied)
+        without = self.tr("Left out: {0}.").format(left)
+        self._shell.message(f"{copied} {without}" if left else copied)
 
     # -- deleting and marking -------------------------------------------------------------------------------------
 

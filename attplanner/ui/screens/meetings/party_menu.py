@@ -43,7 +43,7 @@ class PartyMenu(QMenu):
             one.setEnabled(writable)
         self.addSeparator()
         if party.iso3:
-            name = services.lexicon().state_name(party.iso3)
+            name = services.lexicon().shown_state(party.iso3)
             text = self.tr("Show {0}").format(name)
             self.addAction(action(self, text, lambda: self.state_wanted.emit(party.iso3), icon="globe"))
         take = action(self, self.tr("Take away"), self.removed.emit, icon="x")

@@ -99,7 +99,7 @@ class ProposalsSection(QWidget):
         """Return a value as it is read: a State by its name, not by its code."""
         lexicon = self._services.lexicon()
         if one.field.endswith("state") and value in lexicon.states:
-            return lexicon.state_name(value)
+            return lexicon.shown_state(value)
         return value or self.tr("nothing")
 
     def _answers(self, one: OpenProposal) -> list[tuple[str, Decision]]:

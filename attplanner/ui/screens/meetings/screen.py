@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from attplanner.domain.activity import ActivityRow
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.queries import EVERYTHING, Cursor, MeetingFilter, MeetingOrder
+from attplanner.domain.text import fold
 from attplanner.ui import words
 from attplanner.ui.screens.meetings.columns import LogLook, columns, month_title, president_of
 from attplanner.ui.screens.meetings.editor import MeetingPanel
@@ -67,14 +68,14 @@ class MeetingsScreen(Screen):
         """Read what the list says of processes and States, in the words of the vocabulary."""
         lexicon = self.services.lexicon()
         self._holders = {
-            one.process: (one.name, lexicon.state_name(one.iso3) if one.iso3 else "")
+            one.process: (one.name, lexicon.shown_state(one.iso3) if one.iso3 else "")
             for one in lexicon.holders
             if one.role == "president"
         }
         processes = [one for one in lexicon.processes if one.treaty == "ATT"]
         self.view.process.set_choices([(one.key, one.label) for one in reversed(processes)])
-        states = sorted(lexicon.states, key=lexicon.state_name)
-        self.view.state.set_choices([Choice(one, lexicon.state_name(one), "flag", one) for one in states])
+        states = sorted(lexicon.states, key=lambda iso3: fold(lexicon.shown_state(iso3)))
+        self.view.state.set_choices([Choice(one, lexicon.shown_state(one), "flag", one) for one in states])
         self.view.region.set_choices(
             [(one, words.word("regions_in_full", one)) for one in self.services.states.regions()]
         )
@@ -122,7 +123,6 @@ class MeetingsScreen(Screen):
 
     def reload(self, *_: object) -> None:
         """Read the list again and keep the selection where it still fits."""
-        wanted = self.wanted()
         if self._read_list():
             self._open_later.start(OPEN_AFTER)
         else:
@@ -130,6 +130,7 @@ class MeetingsScreen(Screen):
 
     def _read_list(self) -> bool:
         """Read what the filter bar asks for; tell whether it is something else than before."""
+        wanted = self.wanted()
         fresh = wanted != self._wanted or self.pages.order.value != self.view.order.value()
         self._wanted = wanted
         again = 0 if fresh else min(len(self.pages.rows), MOST_REREAD)
@@ -142,8 +143,8 @@ class MeetingsScreen(Screen):
         self._show_lines()
         self._drop_counting()
         self._count.start()
-
         return fresh
+
     def _open_now(self) -> None:
         self._open_later.stop()
         self.panel.show_meeting(self._meeting)

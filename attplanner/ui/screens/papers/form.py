@@ -124,7 +124,6 @@ class PaperForm(QWidget):
         grid.setContentsMargins(theme.L, 12, theme.L, 4)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(11)
-        grid.setColumnMinimumWidth(0, CAPTION)
         grid.setColumnStretch(1, 1)
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(4)
@@ -141,8 +140,9 @@ class PaperForm(QWidget):
             (self.tr("Format"), self.format),
             (self.tr("Recipient"), self.recipient),
         )
-        for number, (text, part) in enumerate(rows):
-            caption = label(text, "label")
+        captions = [label(text, "label") for text, _ in rows]
+        grid.setColumnMinimumWidth(0, max(CAPTION, *(one.sizeHint().width() + theme.S for one in captions)))
+        for number, (caption, (_, part)) in enumerate(zip(captions, rows, strict=True)):
             caption.setFixedHeight(26 if isinstance(part, QLineEdit | Segmented | QHBoxLayout) else 20)
             grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             if isinstance(part, QWidget):

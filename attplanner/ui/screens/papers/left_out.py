@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,7 +50,7 @@ class Gap:
 
 def count_items(number: int) -> str:
     """Return a number of items in words."""
-    return QCoreApplication.translate("papers", "%n items", "", number)
+    return words.Counted().items(number)
 
 
 def reason_word(reason: str) -> str:

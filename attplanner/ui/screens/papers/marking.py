@@ -73,7 +73,8 @@ class Marking(QObject):
             return
         meetings = len({left.activity for left in kept})
         first = self.tr("Mark %n items for publication?", "", len(kept))
-        first = f"{name}: {first} {self.tr('They belong to %n meetings.', '', meetings)}"
+        belonging = self.tr("They belong to %n meetings.", "", meetings)
+        first = f"{name}: {first} {belonging}"
         second = self.tr("From then on they may go into papers for everybody, names and posts included. Mark them?")
         mark = self.tr("Mark %n items", "", len(kept))
         self._view.confirm.ask(

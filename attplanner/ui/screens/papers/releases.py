@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from attplanner.domain.keeping import Released
 from attplanner.ui import words
 from attplanner.ui.tables.row_table import Column
@@ -37,4 +35,4 @@ def _handling(one: Released) -> str:
 
 
 def _items(one: Released) -> str:
-    return QCoreApplication.translate("papers", "%n items", "", one.items)
+    return words.Counted().items(one.items)

@@ -217,7 +217,8 @@ class PapersScreen(Screen):
         offered: dict[str, bytes] = {}
         if self.shell.attempt(lambda: offered.update(self.services.exports.clipboard(prepared, recipient))):
             clipboard.offer(offered)
-            self.shell.message(f"{self.tr('%n items copied.', '', prepared.items)} {self._left_words(prepared)}")
+            copied = self.tr("%n items copied.", "", prepared.items)
+            self.shell.message(f"{copied} {self._left_words(prepared)}")
 
     def _left_words(self, prepared: Prepared) -> str:
         left = len(prepared.left_out)
@@ -268,8 +269,8 @@ class PapersScreen(Screen):
 
     def _offer(self) -> None:
         found = self.marking.processes()
-        many = sum(entries for _, _, entries in found) > MANY
         self._entries = {key: entries for key, _, entries in found}
+        many = sum(entries for _, _, entries in found) > MANY
         self.view.form.show_processes(found, found[-1][0] if many else "")
         self.view.form.follow(self.view.shown.buttons()[-1])
         self.refresh()
@@ -289,8 +290,8 @@ class PapersScreen(Screen):
 
     def may_close(self) -> bool:
         self._soon.stop()  # the store is closed after this
-        return True
         self._drop_job()
+        return True
 
     def focus_filter(self) -> None:
         self.view.left_out.list.setFocus()

@@ -35,7 +35,7 @@ class PapersView(QWidget):
         self.confirm = Confirm()
         self.mark = QPushButton(self.tr("Mark for publication …"))
         self.mark.setProperty("kind", "link")
-        self.copy, self.save = QPushButton(f" {self.tr('Copy to clipboard')}"), QPushButton()
+        self.copy, self.save = QPushButton(" " + self.tr("Copy to clipboard")), QPushButton()
         self.save.setProperty("kind", "primary")
         icons.put(self.copy, "copy")
         icons.put(self.save, "file-text", "on_accent")
@@ -123,6 +123,6 @@ class PapersView(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(theme.L, 0, theme.L, 0)
         row.setSpacing(theme.S)
-        row.addWidget(self.copy, 1)
+        row.addWidget(self.copy)
         row.addWidget(self.save, 1)
         return foot

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
@@ -11,7 +13,9 @@ from attplanner.domain.treaty_status import Flag, Status, StatusAt
 from attplanner.ui import icons, words
 from attplanner.ui.tables.row_look import Place, RowLook, advance, paint_text
 from attplanner.ui.tables.row_table import Column
+from attplanner.ui.tables.widths import room
 from attplanner.ui.texts import DOUBTS
+from attplanner.ui.texts_records import REGIONS
 from attplanner.ui.widgets.status_glyph import draw_status
 from attplanner.ui.words import translate
 
@@ -21,18 +25,25 @@ ORDER = {status: place for place, status in enumerate(Status)}
 
 def columns() -> tuple[Column[StateRow], ...]:
     """Return the columns, in the language of the interface."""
+    statuses = [words.word("statuses", one.value) for one in Status if one is not Status.DEPOSITED]
+    regions = [words.word("regions", code) for code in REGIONS]
+    days = [words.short_day(date(2018, month, 28)) for month in range(1, 13)]
     return (
         Column("state", translate("world", "State"), lambda r: r.name, 210, sort=lambda r: fold(r.name),
                tooltip=lambda r: r.name),
-        Column("status", translate("world", "Official status"), status_text, 124,
+        Column("status", translate("world", "Official status"), status_text,
+               room(translate("world", "Official status"), statuses, 36),
                sort=lambda r: ORDER[r.status.status], tooltip=status_tooltip),
-        Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region), 88,
+        Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region),
+               room(translate("world", "Region"), regions),
                tooltip=lambda r: words.word("regions_in_full", r.region)),
         Column("memberships", translate("world", "Member of"), _memberships, 100,
                tooltip=_memberships, stretch=True),
-        Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact), 88,
+        Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact),
+               room(translate("world", "Last contact"), days),
                sort=lambda r: r.last_contact),
-        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "", 70,
+        Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "",
+               room(translate("world", "Contacts")),
                sort=lambda r: r.contacts or None, end=True),
     )  # fmt: skip
 

@@ -96,7 +96,8 @@ class ActionEditor(Editor):
     def __init__(
         self, services: Services, shell: Shell, iso3: str, chosen: TreatyAction | None, closed: Callable[[], None]
     ) -> None:
-        super().__init__(words.translate("editors", "Correct a date" if chosen else "Add a treaty action"), closed)
+        correct, add = words.translate("editors", "Correct a date"), words.translate("editors", "Add a treaty action")
+        super().__init__(correct if chosen else add, closed)
         self._services, self._shell, self._iso3, self._chosen = services, shell, iso3, chosen
         self.kind = QComboBox()
         if chosen is None:

@@ -1,0 +1,4529 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {0}</source>
+        <translation>الإصدار {0}</translation>
+    </message>
+    <message>
+        <source>Plans, logs and reports the work of bringing States into the Arms Trade Treaty. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>يخطط لعمل انضمام الدول إلى معاهدة تجارة الأسلحة ويسجله ويقدم تقارير عنه. يبقى كل شيء على هذا الحاسوب، ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Treaty actions: United Nations Treaty Collection and the ATT Secretariat, verified as each date says. Places: GeoNames (CC BY 4.0). Icons: Lucide (ISC). Type: Noto Sans and Liberation Serif (OFL 1.1).</source>
+        <translation>أعمال المعاهدة: مجموعة معاهدات الأمم المتحدة وأمانة معاهدة تجارة الأسلحة، وقد جرى التحقق منها كما يبيّن كل تاريخ. الأماكن: GeoNames (CC BY 4.0). الأيقونات: Lucide (ISC). الخطوط: Noto Sans وLiberation Serif (OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Give the date: a day, a month or a year.</source>
+        <translation>أدخل التاريخ: يومًا أو شهرًا أو سنة.</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtButton</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>The date of every status (Ctrl+D)</source>
+        <translation>تاريخ كل وضع (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtPopup</name>
+    <message>
+        <source>Show every status as at</source>
+        <translation>عرض كل وضع حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Date of every status</source>
+        <translation>تاريخ كل وضع</translation>
+    </message>
+    <message>
+        <source>29 May 2018</source>
+        <translation>29 مايو 2018</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Filter the choices</source>
+        <translation>ترشيح الخيارات</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>اكتب للترشيح</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Import a paper</source>
+        <translation>استيراد وثيقة</translation>
+    </message>
+    <message>
+        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)</source>
+        <translation>وثائق وجداول (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Stores (*{0});;All files (*)</source>
+        <translation>قواعد (*{0});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>فتح قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}.</source>
+        <translation>النسخة الاحتياطية في ⁦{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>نسخة احتياطية {0}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Ready already: {0} States and their Treaty status, {1} organizations and {2} groups.</source>
+        <translation>جاهز منذ الآن: {0} دولة ووضعها إزاء المعاهدة، و{1} منظمة و{2} مجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %n items?</source>
+        <translation>
+            <numerusform>فصل؟</numerusform>
+            <numerusform>فصله بندًا واحدًا؟</numerusform>
+            <numerusform>فصله بندين؟</numerusform>
+            <numerusform>فصله %n بنود؟</numerusform>
+            <numerusform>فصله %n بندًا؟</numerusform>
+            <numerusform>فصله %n بند؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>15-17 mar 2017, next tue …</source>
+        <translation>15-17 mar 2017، الثلاثاء …</translation>
+    </message>
+    <message>
+        <source>no such day ↓</source>
+        <translation>لا يوجد هذا اليوم ↓</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>لا يوجد هذا اليوم</translation>
+    </message>
+    <message>
+        <source>which one? ↓</source>
+        <translation>أيهما؟ ↓</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>لم يُفهم</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>The right date</source>
+        <translation>التاريخ الصحيح</translation>
+    </message>
+    <message>
+        <source>It may mean: {0}</source>
+        <translation>قد يعني: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n repairs accepted: {0}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>لم يُقبل أي تصحيح: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>قُبل تصحيح واحد: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>قُبل تصحيحان: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>قُبلت %n تصحيحات: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>قُبل %n تصحيحًا: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>قُبل %n تصحيح: {0}. Ctrl+Z للتراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repairs refused: {0}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>لم يُرفض أي تصحيح: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>رُفض تصحيح واحد: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>رُفض تصحيحان: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>رُفضت %n تصحيحات: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>رُفض %n تصحيحًا: {0}. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>رُفض %n تصحيح: {0}. Ctrl+Z للتراجع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to take back. The log is not touched from the preview.</source>
+        <translation>لا قرار للتراجع عنه. المعاينة لا تمس السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision here.</source>
+        <translation>لا شيء هنا يحتاج إلى قرارك.</translation>
+    </message>
+    <message>
+        <source>entries found</source>
+        <translation>مدخلًا وُجد</translation>
+    </message>
+    <message>
+        <source>States named</source>
+        <translation>دولة بالاسم</translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>rows of States</source>
+        <translation>صفوف الدول</translation>
+    </message>
+    <message>
+        <source>repairs proposed</source>
+        <translation>تصحيحًا مقترحًا</translation>
+    </message>
+    <message>
+        <source>need your decision</source>
+        <translation>تحتاج إلى قرارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>لا مدخل للاستيراد</numerusform>
+            <numerusform>استيراد مدخل واحد</numerusform>
+            <numerusform>استيراد مدخلين</numerusform>
+            <numerusform>استيراد %n مداخل</numerusform>
+            <numerusform>استيراد %n مدخلًا</numerusform>
+            <numerusform>استيراد %n مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n questions</source>
+        <translation>
+            <numerusform>لا سؤال يُحفظ</numerusform>
+            <numerusform>حفظ سؤال واحد</numerusform>
+            <numerusform>حفظ سؤالين</numerusform>
+            <numerusform>حفظ %n أسئلة</numerusform>
+            <numerusform>حفظ %n سؤالًا</numerusform>
+            <numerusform>حفظ %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n facts</source>
+        <translation>
+            <numerusform>لا معلومات لتصحيحها</numerusform>
+            <numerusform>تصحيح معلومة واحدة</numerusform>
+            <numerusform>تصحيح معلومتين</numerusform>
+            <numerusform>تصحيح %n معلومات</numerusform>
+            <numerusform>تصحيح %n معلومة</numerusform>
+            <numerusform>تصحيح %n معلومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation>تصحيحًا</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Other value …</source>
+        <translation>قيمة أخرى …</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>عرض المدخل كله</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind: {0}</source>
+        <translation>قبول كل ما من هذا النوع: {0}</translation>
+    </message>
+    <message>
+        <source>Refuse all of this kind: {0}</source>
+        <translation>رفض كل ما من هذا النوع: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>UN Treaty Collection, note verbale of 3 June …</source>
+        <translation>مجموعة معاهدات الأمم المتحدة، مذكرة شفوية مؤرخة 3 يونيو …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Say where this comes from.</source>
+        <translation>اذكر مصدر هذه المعلومة.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Give a value.</source>
+        <translation>أدخل قيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مرشّحات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FilterKeeper</name>
+    <message>
+        <source>Filter the list first: what is asked for then can be saved under a name.</source>
+        <translation>رشّح القائمة أولًا: ما يُطلب حينئذ يمكن حفظه باسم.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Welcome to attplanner</source>
+        <translation>مرحبًا بك في attplanner</translation>
+    </message>
+    <message>
+        <source>Say whose store this is. All of it can be changed later. Everything stays on this computer.</source>
+        <translation>اذكر لمن هذه القاعدة. يمكن تغيير كل شيء لاحقًا. يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Kept in {0}</source>
+        <translation>محفوظة في ⁦{0}⁩</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>فتح قاعدة أخرى …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>استعادة نسخة احتياطية …</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Give the office a name: it stands in the window and in the history.</source>
+        <translation>أعطِ المكتب اسمًا: يظهر في النافذة وفي سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Making the store …</source>
+        <translation>يجري إنشاء القاعدة …</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingButton</name>
+    <message>
+        <source>Handling: {0}</source>
+        <translation>التداول: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Place “{0}”</source>
+        <translation>المكان ”{0}“</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>عُقد عن بُعد</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>مَن منّا</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation>مَن حضر منّا</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}“</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Form, time, venue, who of us …</source>
+        <translation>الشكل والوقت والمقر ومَن منّا …</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>بلا عملية</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>What is changed or deleted will be listed here.</source>
+        <translation>سيُدرج هنا كل ما يُغيَّر أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>ما كان مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>محو نهائي …</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erase this record for good?</source>
+        <translation>هل تمحو هذا السجل نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>It is scrubbed out of the history too. It cannot be brought back.</source>
+        <translation>يُمحى من سجل التغييرات أيضًا ولا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>عرض كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>لصق ما نُسخ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>ما نُسخ</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>تجري قراءة {0} …</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this.</source>
+        <translation>لا يُكتب شيء بهذا.</translation>
+    </message>
+    <message>
+        <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
+        <translation>سبق استيراد {0} في {1}. وستظهر مداخله مرتين في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>The preview of {0} was dropped. Nothing was written.</source>
+        <translation>أُلغيت معاينة {0}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark everything in these %n entries for publication?</source>
+        <translation>
+            <numerusform>لا مداخل لوسمها للنشر</numerusform>
+            <numerusform>هل تسم كل ما في هذا المدخل للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذين المدخلين للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
+        <translation>يمكن أن تظهر حينئذ في وثائق متاحة للجميع، بما فيها الأسماء والمناصب. هل أنت متأكد؟</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>وسمها</translation>
+    </message>
+    <message>
+        <source>Import for publication</source>
+        <translation>استيراد للنشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي مدخل.</numerusform>
+            <numerusform>استُورد مدخل واحد.</numerusform>
+            <numerusform>استُورد مدخلان.</numerusform>
+            <numerusform>استُوردت %n مداخل.</numerusform>
+            <numerusform>استُورد %n مدخلًا.</numerusform>
+            <numerusform>استُورد %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional events among them are found by the search.</source>
+        <translation>
+            <numerusform>لا حدث إقليميًا بينها.</numerusform>
+            <numerusform>حدث إقليمي واحد بينها يُعثر عليه بالبحث.</numerusform>
+            <numerusform>حدثان إقليميان بينها يُعثر عليهما بالبحث.</numerusform>
+            <numerusform>%n أحداث إقليمية بينها يُعثر عليها بالبحث.</numerusform>
+            <numerusform>%n حدثًا إقليميًا بينها يُعثر عليها بالبحث.</numerusform>
+            <numerusform>%n حدث إقليمي بينها يُعثر عليها بالبحث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions stay open beside them.</source>
+        <translation>
+            <numerusform>لا سؤال مفتوح.</numerusform>
+            <numerusform>يبقى سؤال واحد مفتوحًا.</numerusform>
+            <numerusform>يبقى سؤالان مفتوحين.</numerusform>
+            <numerusform>تبقى %n أسئلة مفتوحة.</numerusform>
+            <numerusform>يبقى %n سؤالًا مفتوحًا.</numerusform>
+            <numerusform>يبقى %n سؤال مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were shown only: the log has no table for them.</source>
+        <translation>
+            <numerusform>لا صفوف معروضة فقط.</numerusform>
+            <numerusform>عُرض صف واحد فقط: لا جدول له في السجل.</numerusform>
+            <numerusform>عُرض صفان فقط: لا جدول لهما في السجل.</numerusform>
+            <numerusform>عُرضت %n صفوف فقط: لا جدول لها في السجل.</numerusform>
+            <numerusform>عُرض %n صفًا فقط: لا جدول لها في السجل.</numerusform>
+            <numerusform>عُرض %n صف فقط: لا جدول لها في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation>جرى التراجع عن الاستيراد كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were edited since and are kept.</source>
+        <translation>
+            <numerusform>لم يُعدَّل أي لقاء منذئذ.</numerusform>
+            <numerusform>لقاء واحد عُدّل منذئذ وأُبقي.</numerusform>
+            <numerusform>لقاءان عُدّلا منذئذ وأُبقيا.</numerusform>
+            <numerusform>%n لقاءات عُدّلت منذئذ وأُبقيت.</numerusform>
+            <numerusform>%n لقاءً عُدّل منذئذ وأُبقي.</numerusform>
+            <numerusform>%n لقاء عُدّل منذئذ وأُبقي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Leave the preview</source>
+        <translation>مغادرة المعاينة</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Kind of repair</source>
+        <translation>نوع التصحيح</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>لا صف مطابق</translation>
+    </message>
+    <message>
+        <source>Show all rows, or another kind of repair.</source>
+        <translation>اعرض كل الصفوف، أو نوعًا آخر من التصحيح.</translation>
+    </message>
+    <message>
+        <source>Bring in a paper</source>
+        <translation>إدخال وثيقة</translation>
+    </message>
+    <message>
+        <source>Open a file, drop one on the window, or copy text and paste it here. You see what would be written, line by line, before anything is.</source>
+        <translation>افتح ملفًا، أو أفلته على النافذة، أو انسخ نصًا والصقه هنا. ترى سطرًا سطرًا ما سيُكتب قبل أن يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>معاينة الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBody</name>
+    <message>
+        <source>Who took part</source>
+        <translation>مَن شارك</translation>
+    </message>
+    <message>
+        <source>Add who took part</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>New person “{0}”</source>
+        <translation>شخص جديد ”{0}“</translation>
+    </message>
+    <message>
+        <source>New organization “{0}”</source>
+        <translation>منظمة جديدة ”{0}“</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Public wording</source>
+        <translation>الصيغة العلنية</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>قاعدة تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>Our part in it</source>
+        <translation>دورنا فيه</translation>
+    </message>
+    <message>
+        <source>speaker, panellist …</source>
+        <translation>متكلم، محاور …</translation>
+    </message>
+    <message>
+        <source>Names, posts and affiliations are stripped from what leaves</source>
+        <translation>تُحذف الأسماء والمناصب والانتماءات مما يخرج</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>دورنا</translation>
+    </message>
+    <message>
+        <source>As written: {0}</source>
+        <translation>كما كُتب: {0}</translation>
+    </message>
+    <message>
+        <source>As it is to read in papers; without it the source’s words are printed.</source>
+        <translation>كما ينبغي أن يُقرأ في الوثائق؛ وإلا طُبعت كلمات المصدر.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Language of the wording: {0}</source>
+        <translation>لغة الصيغة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>More about this item</source>
+        <translation>المزيد عن هذا البند</translation>
+    </message>
+    <message>
+        <source>Item: {0}</source>
+        <translation>البند: {0}</translation>
+    </message>
+    <message>
+        <source>Under the Chatham House rule</source>
+        <translation>وفق قاعدة تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete this item</source>
+        <translation>حذف هذا البند</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsSection</name>
+    <message>
+        <source>What took place, and with whom</source>
+        <translation>ما جرى، ومع مَن</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>{0} of {1} may leave the office</source>
+        <translation>يجوز أن يخرج من المكتب {0} من {1}</translation>
+    </message>
+    <message>
+        <source>The item was moved to the bin.</source>
+        <translation>نُقل البند إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>ما تُرك، ولماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n items, why</source>
+        <translation>
+            <numerusform>لم يُترك أي بند</numerusform>
+            <numerusform>تُرك بند واحد، ولماذا</numerusform>
+            <numerusform>تُرك بندان، ولماذا</numerusform>
+            <numerusform>تُركت %n بنود، ولماذا</numerusform>
+            <numerusform>تُرك %n بندًا، ولماذا</numerusform>
+            <numerusform>تُرك %n بند، ولماذا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without wording</source>
+        <translation>
+            <numerusform>لا بنود بلا صيغة</numerusform>
+            <numerusform>بند واحد بلا صيغة</numerusform>
+            <numerusform>بندان بلا صيغة</numerusform>
+            <numerusform>%n بنود بلا صيغة</numerusform>
+            <numerusform>%n بندًا بلا صيغة</numerusform>
+            <numerusform>%n بند بلا صيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent, not hidden</source>
+        <translation>غائبة، لا مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>of %n States that fit</source>
+        <translation>
+            <numerusform>لا دول مطابقة</numerusform>
+            <numerusform>من دولة واحدة مطابقة</numerusform>
+            <numerusform>من دولتين مطابقتين</numerusform>
+            <numerusform>من %n دول مطابقة</numerusform>
+            <numerusform>من %n دولة مطابقة</numerusform>
+            <numerusform>من %n دولة مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n States</source>
+        <translation>
+            <numerusform>لا دول</numerusform>
+            <numerusform>من دولة واحدة</numerusform>
+            <numerusform>من دولتين</numerusform>
+            <numerusform>من %n دول</numerusform>
+            <numerusform>من %n دولة</numerusform>
+            <numerusform>من %n دولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these: {0}</source>
+        <translation>عرض هذه فقط: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings selected.</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي لقاء.</numerusform>
+            <numerusform>حُدّد لقاء واحد.</numerusform>
+            <numerusform>حُدّد لقاءان.</numerusform>
+            <numerusform>حُدّدت %n لقاءات.</numerusform>
+            <numerusform>حُدّد %n لقاءً.</numerusform>
+            <numerusform>حُدّد %n لقاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: only what is for publication may leave. Left out: {0}.</source>
+        <translation>لم يُنسخ شيء: لا يجوز أن يخرج إلا ما هو للنشر. تُرك: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items copied as a table.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي بند.</numerusform>
+            <numerusform>نُسخ بند واحد كجدول.</numerusform>
+            <numerusform>نُسخ بندان كجدول.</numerusform>
+            <numerusform>نُسخت %n بنود كجدول.</numerusform>
+            <numerusform>نُسخ %n بندًا كجدول.</numerusform>
+            <numerusform>نُسخ %n بند كجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>تُرك: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings moved to the bin.</source>
+        <translation>
+            <numerusform>لم يُنقل أي لقاء.</numerusform>
+            <numerusform>نُقل لقاء واحد إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل لقاءان إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقلت %n لقاءات إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل %n لقاءً إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل %n لقاء إلى سلة المحذوفات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>All of them are marked so already.</source>
+        <translation>كلها موسومة كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Mark for publication</source>
+        <translation>وسم للنشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items for publication?</source>
+        <translation>
+            <numerusform>لا بنود لوسمها</numerusform>
+            <numerusform>هل تسم بندًا واحدًا للنشر؟</numerusform>
+            <numerusform>هل تسم بندين للنشر؟</numerusform>
+            <numerusform>هل تسم %n بنود للنشر؟</numerusform>
+            <numerusform>هل تسم %n بندًا للنشر؟</numerusform>
+            <numerusform>هل تسم %n بند للنشر؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n meetings. From then on they may go into papers for everybody.</source>
+        <translation>
+            <numerusform>لا تخص أي لقاء.</numerusform>
+            <numerusform>تخص لقاءً واحدًا. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
+            <numerusform>تخص لقاءين. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
+            <numerusform>تخص %n لقاءات. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
+            <numerusform>تخص %n لقاءً. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
+            <numerusform>تخص %n لقاء. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items marked: {0}.</source>
+        <translation>
+            <numerusform>لم يُوسم أي بند: {0}.</numerusform>
+            <numerusform>وُسم بند واحد: {0}.</numerusform>
+            <numerusform>وُسم بندان: {0}.</numerusform>
+            <numerusform>وُسمت %n بنود: {0}.</numerusform>
+            <numerusform>وُسم %n بندًا: {0}.</numerusform>
+            <numerusform>وُسم %n بند: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>سلة المحذوفات …</translation>
+    </message>
+    <message>
+        <source>Mark all items: {0}</source>
+        <translation>وسم كل البنود: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>In the source, line by line</source>
+        <translation>في المصدر، سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Proposed entry</source>
+        <translation>المدخل المقترح</translation>
+    </message>
+    <message>
+        <source>A accept · R refuse · O other · N next question · {0} import</source>
+        <translation>قبول A · رفض R · قيمة أخرى O · السؤال التالي N · استيراد {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New office</source>
+        <translation>مكتب جديد</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>all of it saved</source>
+        <translation>حُفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>حدث إقليمي: {0}، {1}. وهو محفوظ في القاعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: {0}</source>
+        <translation>الاستيراد: {0}</translation>
+    </message>
+    <message>
+        <source>Everything in the log</source>
+        <translation>كل ما في السجل</translation>
+    </message>
+    <message>
+        <source>All of it is for publication already: {0}.</source>
+        <translation>كله للنشر من قبل: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items for publication?</source>
+        <translation>
+            <numerusform>لا بنود لوسمها</numerusform>
+            <numerusform>هل تسم بندًا واحدًا للنشر؟</numerusform>
+            <numerusform>هل تسم بندين للنشر؟</numerusform>
+            <numerusform>هل تسم %n بنود للنشر؟</numerusform>
+            <numerusform>هل تسم %n بندًا للنشر؟</numerusform>
+            <numerusform>هل تسم %n بند للنشر؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n meetings.</source>
+        <translation>
+            <numerusform>لا تخص أي لقاء.</numerusform>
+            <numerusform>تخص لقاءً واحدًا.</numerusform>
+            <numerusform>تخص لقاءين.</numerusform>
+            <numerusform>تخص %n لقاءات.</numerusform>
+            <numerusform>تخص %n لقاءً.</numerusform>
+            <numerusform>تخص %n لقاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on they may go into papers for everybody, names and posts included. Mark them?</source>
+        <translation>يمكن أن تظهر حينئذ في وثائق متاحة للجميع، بما فيها الأسماء والمناصب. هل تسمها؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items</source>
+        <translation>
+            <numerusform>لا بنود لوسمها</numerusform>
+            <numerusform>وسم بند واحد</numerusform>
+            <numerusform>وسم بندين</numerusform>
+            <numerusform>وسم %n بنود</numerusform>
+            <numerusform>وسم %n بندًا</numerusform>
+            <numerusform>وسم %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, mark them</source>
+        <translation>نعم، وسمها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are for publication now: {0}.</source>
+        <translation>
+            <numerusform>لم يصبح أي بند للنشر: {0}.</numerusform>
+            <numerusform>أصبح بند واحد للنشر: {0}.</numerusform>
+            <numerusform>أصبح بندان للنشر: {0}.</numerusform>
+            <numerusform>أصبحت %n بنود للنشر: {0}.</numerusform>
+            <numerusform>أصبح %n بندًا للنشر: {0}.</numerusform>
+            <numerusform>أصبح %n بند للنشر: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>لم يُختر لقاء</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>اختر لقاءً من القائمة لقراءته.</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>اللقاء السابق</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>اللقاء التالي</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>المزيد عن هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>لقاء واحد</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>History of this meeting …</source>
+        <translation>سجل تغييرات هذا اللقاء …</translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation>حذف هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>سلة المحذوفات …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Show all meetings</source>
+        <translation>عرض كل اللقاءات</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>بلا عملية</translation>
+    </message>
+    <message>
+        <source>President: {0}</source>
+        <translation>الرئيس: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Filter</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Filter the meetings by any word</source>
+        <translation>ترشيح اللقاءات بأي كلمة</translation>
+    </message>
+    <message>
+        <source>Filter by any word, without accents (Ctrl+F)</source>
+        <translation>الترشيح بأي كلمة، بلا حركات (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>No meeting fits</source>
+        <translation>لا لقاء مطابق</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more meetings.</source>
+        <translation>أزل مرشّحًا لترى مزيدًا من اللقاءات.</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>لا لقاءات بعد</translation>
+    </message>
+    <message>
+        <source>Write the first one in a line: when, where, with whom. Or bring in a paper that lists them.</source>
+        <translation>اكتب أول لقاء في سطر: متى وأين ومع مَن. أو أدخل وثيقة تسردها.</translation>
+    </message>
+    <message>
+        <source>with open questions</source>
+        <translation>بأسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>As in Annex A</source>
+        <translation>كما في المرفق ألف</translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation>المرفق ألف</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>كما في المصدر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Time of day</source>
+        <translation>وقت اليوم</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Meeting that this one is a part of</source>
+        <translation>اللقاء الذي هذا جزء منه</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>Of us</source>
+        <translation>منّا</translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>جزء من {0}</translation>
+    </message>
+    <message>
+        <source>This time was not understood</source>
+        <translation>لم يُفهم هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Save this filter as</source>
+        <translation>حفظ هذا المرشّح باسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>اسم المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>CSP4 Presidency</source>
+        <translation>رئاسة المؤتمر الرابع</translation>
+    </message>
+    <message>
+        <source>State of the President</source>
+        <translation>دولة الرئيس</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>اسم المكتب</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>كما في المصدر</translation>
+    </message>
+    <message>
+        <source>By start date, the longer first</source>
+        <translation>حسب تاريخ البدء، الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>For publication only</source>
+        <translation>ما هو للنشر فقط</translation>
+    </message>
+    <message>
+        <source>Troika copy, marked</source>
+        <translation>نسخة للترويكا، موسومة</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>نسخة المكتب</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <source>UN short names</source>
+        <translation>أسماء الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>لغة الوثيقة</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>who gets it; kept here only</source>
+        <translation>مَن يتسلمها؛ تُحفظ هنا فقط</translation>
+    </message>
+    <message>
+        <source>Recipient, for the list of what left</source>
+        <translation>المتلقي، لقائمة ما خرج</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المتلقي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>وسم للنشر …</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>نسخ إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>No meetings here</source>
+        <translation>لا لقاءات هنا</translation>
+    </message>
+    <message>
+        <source>The log has no meetings of what is chosen.</source>
+        <translation>ليس في السجل لقاءات مما اختير.</translation>
+    </message>
+    <message>
+        <source>Nothing may leave yet</source>
+        <translation>لا يجوز أن يخرج شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are kept back, as all are until they are marked: together here, or one by one in their meeting.</source>
+        <translation>
+            <numerusform>لم يُحتجز أي بند.</numerusform>
+            <numerusform>احتُجز بند واحد، كما هي البنود كلها حتى تُوسم: معًا هنا، أو واحدًا واحدًا في لقائها.</numerusform>
+            <numerusform>احتُجز بندان، كما هي البنود كلها حتى تُوسم: معًا هنا، أو واحدًا واحدًا في لقائها.</numerusform>
+            <numerusform>احتُجزت %n بنود، كما هي البنود كلها حتى تُوسم: معًا هنا، أو واحدًا واحدًا في لقائها.</numerusform>
+            <numerusform>احتُجز %n بندًا، كما هي البنود كلها حتى تُوسم: معًا هنا، أو واحدًا واحدًا في لقائها.</numerusform>
+            <numerusform>احتُجز %n بند، كما هي البنود كلها حتى تُوسم: معًا هنا، أو واحدًا واحدًا في لقائها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>مدخلًا</translation>
+    </message>
+    <message>
+        <source>items left out</source>
+        <translation>بنود متروكة</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Save for {0} …</source>
+        <translation>حفظ لـ {0} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي بند.</numerusform>
+            <numerusform>نُسخ بند واحد.</numerusform>
+            <numerusform>نُسخ بندان.</numerusform>
+            <numerusform>نُسخت %n بنود.</numerusform>
+            <numerusform>نُسخ %n بندًا.</numerusform>
+            <numerusform>نُسخ %n بند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي بند.</numerusform>
+            <numerusform>تُرك بند واحد.</numerusform>
+            <numerusform>تُرك بندان.</numerusform>
+            <numerusform>تُركت %n بنود.</numerusform>
+            <numerusform>تُرك %n بندًا.</numerusform>
+            <numerusform>تُرك %n بند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>لم يُترك شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items saved in {0}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي بند في ⁦{0}⁩.</numerusform>
+            <numerusform>حُفظ بند واحد في ⁦{0}⁩.</numerusform>
+            <numerusform>حُفظ بندان في ⁦{0}⁩.</numerusform>
+            <numerusform>حُفظت %n بنود في ⁦{0}⁩.</numerusform>
+            <numerusform>حُفظ %n بندًا في ⁦{0}⁩.</numerusform>
+            <numerusform>حُفظ %n بند في ⁦{0}⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Annex A</source>
+        <translation>المرفق ألف</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>وسم للنشر …</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Nothing to write about yet</source>
+        <translation>لا شيء يُكتب عنه بعد</translation>
+    </message>
+    <message>
+        <source>Annex A is made of the meetings in the log.</source>
+        <translation>يُعدّ المرفق ألف من اللقاءات التي في السجل.</translation>
+    </message>
+    <message>
+        <source>What left the store</source>
+        <translation>ما خرج من القاعدة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Style</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMenu</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>أيّ قدر منها</translation>
+    </message>
+    <message>
+        <source>Name, post and office …</source>
+        <translation>الاسم والمنصب والمكتب …</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>عرض {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is now is kept beside it. It and older backups go on to open with the passphrase that they were made with.</source>
+        <translation>تُحفظ إلى جانب القاعدة نسخة منها كما هي الآن. وتظل هي والنسخ الأقدم تُفتح بعبارة المرور التي أُنشئت بها.</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is now is kept beside it. It and older backups stay readable for everybody: delete them once the encrypted store opens.</source>
+        <translation>تُحفظ إلى جانب القاعدة نسخة منها كما هي الآن. وتظل هي والنسخ الأقدم مقروءة للجميع: احذفها متى فُتحت القاعدة المشفّرة.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the store has now.</source>
+        <translation>اكتب عبارة المرور الحالية للقاعدة.</translation>
+    </message>
+    <message>
+        <source>That is how the store is encrypted already.</source>
+        <translation>القاعدة مشفّرة هكذا من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>With a passphrase</source>
+        <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>بدونها</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>اقتراح خمس كلمات</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>تشفير القاعدة</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer or a copy of the file can read everything.</source>
+        <translation>كل من لديه هذا الحاسوب أو نسخة من الملف يستطيع قراءة كل شيء.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters, or {1} words.</source>
+        <translation>{0} حرفًا على الأقل، أو {1} كلمات.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without it, not even to help: write it down.</source>
+        <translation>لا يستطيع أحد فتح القاعدة بدونها، ولا حتى للمساعدة: دوّنها.</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the passphrase once more.</source>
+        <translation>العبارتان غير متطابقتين: اكتب عبارة المرور مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The passphrase is changed. The store as it was is kept: {0}</source>
+        <translation>تغيرت عبارة المرور. والقاعدة كما كانت محفوظة: ⁦{0}⁩</translation>
+    </message>
+    <message>
+        <source>This is the example office, in a store of its own. Yours is as it was.</source>
+        <translation>هذا مكتب نموذجي في قاعدة خاصة به. وقاعدتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Back to your store</source>
+        <translation>العودة إلى قاعدتك</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>يحسن أن يُعرف</translation>
+    </message>
+    <message>
+        <source>No open questions</source>
+        <translation>لا أسئلة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions</source>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة</numerusform>
+            <numerusform>سؤال مفتوح واحد</numerusform>
+            <numerusform>سؤالان مفتوحان</numerusform>
+            <numerusform>%n أسئلة مفتوحة</numerusform>
+            <numerusform>%n سؤالًا مفتوحًا</numerusform>
+            <numerusform>%n سؤال مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is decided</source>
+        <translation>إخفاء ما حُسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>لا شيء محسوم</numerusform>
+            <numerusform>واحد محسوم</numerusform>
+            <numerusform>اثنان محسومان</numerusform>
+            <numerusform>%n محسومة</numerusform>
+            <numerusform>%n محسومًا</numerusform>
+            <numerusform>%n محسوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>{0}: open again</source>
+        <translation>{0}: إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is in the log already</source>
+        <translation>{0}، {1} في السجل من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, with %n items.</source>
+        <translation>
+            <numerusform>{0}، بلا بنود.</numerusform>
+            <numerusform>{0}، ببند واحد.</numerusform>
+            <numerusform>{0}، ببندين.</numerusform>
+            <numerusform>{0}، بـ%n بنود.</numerusform>
+            <numerusform>{0}، بـ%n بندًا.</numerusform>
+            <numerusform>{0}، بـ%n بند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in {0} %n s ago</source>
+        <translation>
+            <numerusform>حُفظ في ⁦{0}⁩ الآن</numerusform>
+            <numerusform>حُفظ في ⁦{0}⁩ قبل ثانية</numerusform>
+            <numerusform>حُفظ في ⁦{0}⁩ قبل ثانيتين</numerusform>
+            <numerusform>حُفظ في ⁦{0}⁩ قبل %n ثوانٍ</numerusform>
+            <numerusform>حُفظ في ⁦{0}⁩ قبل %n ثانية</numerusform>
+            <numerusform>حُفظ في ⁦{0}⁩ قبل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in {0} just now</source>
+        <translation>حُفظ في ⁦{0}⁩ الآن</translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation>سُجّل.</translation>
+    </message>
+    <message>
+        <source>Added to the meeting of that day.</source>
+        <translation>أُضيف إلى لقاء ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogView</name>
+    <message>
+        <source>Meeting in one line</source>
+        <translation>لقاء في سطر واحد</translation>
+    </message>
+    <message>
+        <source>15-17 mar 2017 Jakarta; Ministry of Defence; Ms. A. Name (ASEAN)</source>
+        <translation>15-17 mar 2017 Jakarta; Ministry of Defence; Ms. A. Name (ASEAN)</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>إغلاق؛ تُحفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Add these to it</source>
+        <translation>إضافتها إليه</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاؤها منفصلة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>فتح في المحرر</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Draft kept as you type</source>
+        <translation>تُحفظ المسودة أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>When, where; then who, separated by semicolons. Everything can be changed later.</source>
+        <translation>متى وأين، ثم مَن، تفصل بينها فواصل منقوطة. يمكن تغيير كل شيء لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>Tab moves through the chips, Enter opens one</source>
+        <translation>مفتاح Tab للتنقل بين العلامات، ومفتاح Enter لفتحها</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>لا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>no such day: choose one beside it</source>
+        <translation>لا يوجد هذا اليوم: اختر واحدًا بجانبه</translation>
+    </message>
+    <message>
+        <source>day or month first: choose one</source>
+        <translation>اليوم أم الشهر أولًا؟ اختر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>عُقد عن بُعد</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>لا مكان بعد</translation>
+    </message>
+    <message>
+        <source>{0}, as at {1}</source>
+        <translation>{0}، حتى {1}</translation>
+    </message>
+    <message>
+        <source>the State is not clear: choose it, or write it</source>
+        <translation>الدولة غير واضحة: اخترها أو اكتبها</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Change it in the line</source>
+        <translation>غيّره في السطر</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>an office, nobody named</source>
+        <translation>مكتب، بلا تسمية أحد</translation>
+    </message>
+    <message>
+        <source>a group: names nobody, counts as implied</source>
+        <translation>مجموعة: لا تسمي أحدًا، وتُحسب ضمنًا</translation>
+    </message>
+    <message>
+        <source>words only, nobody is named</source>
+        <translation>كلمات فقط، بلا تسمية أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>or its %n members?</source>
+        <translation>
+            <numerusform>أم لا أعضاء؟</numerusform>
+            <numerusform>أم عضوها؟</numerusform>
+            <numerusform>أم عضواها؟</numerusform>
+            <numerusform>أم أعضاؤها الـ%n؟</numerusform>
+            <numerusform>أم أعضاؤها الـ%n؟</numerusform>
+            <numerusform>أم أعضاؤها الـ%n؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>اخترته أنت</translation>
+    </message>
+    <message>
+        <source>from the date</source>
+        <translation>من التاريخ</translation>
+    </message>
+    <message>
+        <source>the office’s own: the date lies in no known process</source>
+        <translation>عملية المكتب: لا يقع التاريخ في أي عملية معروفة</translation>
+    </message>
+    <message>
+        <source>stays in the office until you say otherwise</source>
+        <translation>يبقى في المكتب حتى تقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>may leave the office</source>
+        <translation>يجوز أن يخرج من المكتب</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+</context>
+<context>
+    <name>ReadsSection</name>
+    <message>
+        <source>How it reads in Annex A</source>
+        <translation>كيف يُقرأ في المرفق ألف</translation>
+    </message>
+    <message>
+        <source>Nothing of it may leave: mark an item for publication.</source>
+        <translation>لا يجوز أن يخرج منه شيء: سم بندًا للنشر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items left out: {0}</source>
+        <translation>
+            <numerusform>لم يُترك أي بند: {0}</numerusform>
+            <numerusform>تُرك بند واحد: {0}</numerusform>
+            <numerusform>تُرك بندان: {0}</numerusform>
+            <numerusform>تُركت %n بنود: {0}</numerusform>
+            <numerusform>تُرك %n بندًا: {0}</numerusform>
+            <numerusform>تُرك %n بند: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>This is our mistake. What was saved is safe, and you can go on. The report says where it happened; it holds nothing of your store and was sent nowhere. It is kept in {0}.</source>
+        <translation>هذا خطأ منا. ما حُفظ آمن، ويمكنك المتابعة. يذكر التقرير أين حدث؛ وهو لا يحوي شيئًا من قاعدتك ولم يُرسل إلى أي مكان. وهو محفوظ في ⁦{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>إزالة هذا المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterList</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>مرشّحات محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Find a State, meeting, person, event …</source>
+        <translation>ابحث عن دولة أو لقاء أو شخص …</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>البحث عن أي شيء (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>The office that keeps this store</source>
+        <translation>المكتب الذي يحفظ هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>اسمك في سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>ATT Working Group on Treaty Universalization</source>
+        <translation>فريق معاهدة تجارة الأسلحة العامل المعني بعالمية المعاهدة</translation>
+    </message>
+    <message>
+        <source>Head of the papers</source>
+        <translation>رأس الوثائق</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>تغيير عبارة المرور …</translation>
+    </message>
+    <message>
+        <source>Encrypt the store …</source>
+        <translation>تشفير القاعدة …</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّرة</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفّرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language from the next start on.</source>
+        <translation>تتكلم النافذة اللغة الأخرى ابتداءً من التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Tab follows the eye, Enter opens, Esc leaves.</source>
+        <translation>مفتاح Tab يتبع العين، ومفتاح Enter يفتح، ومفتاح Esc يغادر.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>The source, line by line, with the proposed entries</source>
+        <translation>المصدر سطرًا سطرًا، مع المداخل المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>One State</source>
+        <translation>دولة واحدة</translation>
+    </message>
+    <message>
+        <source>Correct a fact of this State</source>
+        <translation>تصحيح معلومة عن هذه الدولة</translation>
+    </message>
+    <message>
+        <source>Add a treaty action …</source>
+        <translation>إضافة عمل يتعلق بالمعاهدة …</translation>
+    </message>
+    <message>
+        <source>Who corrected what …</source>
+        <translation>مَن صحّح ماذا …</translation>
+    </message>
+    <message>
+        <source>Correct the short name …</source>
+        <translation>تصحيح الاسم المختصر …</translation>
+    </message>
+    <message>
+        <source>Add another name …</source>
+        <translation>إضافة اسم آخر …</translation>
+    </message>
+    <message>
+        <source>Correct the capital …</source>
+        <translation>تصحيح العاصمة …</translation>
+    </message>
+    <message>
+        <source>Correct the regional group …</source>
+        <translation>تصحيح المجموعة الإقليمية …</translation>
+    </message>
+    <message>
+        <source>Correct the UN status …</source>
+        <translation>تصحيح الوضع في الأمم المتحدة …</translation>
+    </message>
+    <message>
+        <source>Correct the subregion …</source>
+        <translation>تصحيح المنطقة الفرعية …</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Formal name</source>
+        <translation>الاسم الرسمي</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>العاصمة</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>المنطقة الفرعية</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>تُسمى أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>لا عضويات</numerusform>
+            <numerusform>عضوية واحدة</numerusform>
+            <numerusform>عضويتان</numerusform>
+            <numerusform>%n عضويات</numerusform>
+            <numerusform>%n عضوية</numerusform>
+            <numerusform>%n عضوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>منذ {0}</translation>
+    </message>
+    <message>
+        <source>{0} named · {1} in a group</source>
+        <translation>{0} بالاسم · {1} ضمن مجموعة</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this State yet.</source>
+        <translation>لم يُسجّل شيء مع هذه الدولة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meetings</source>
+        <translation>
+            <numerusform>لا لقاءات أخرى</numerusform>
+            <numerusform>لقاء آخر</numerusform>
+            <numerusform>لقاءان آخران</numerusform>
+            <numerusform>%n لقاءات أخرى</numerusform>
+            <numerusform>%n لقاءً آخر</numerusform>
+            <numerusform>%n لقاء آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>ضمن مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and offices</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص أو مكتب واحد</numerusform>
+            <numerusform>شخصان أو مكتبان</numerusform>
+            <numerusform>%n أشخاص ومكاتب</numerusform>
+            <numerusform>%n شخصًا ومكتبًا</numerusform>
+            <numerusform>%n شخص ومكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acting for this State is logged yet.</source>
+        <translation>لم يُسجّل بعد أحد يتصرف باسم هذه الدولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n أشخاص آخرين</numerusform>
+            <numerusform>%n شخصًا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected by the office</source>
+        <translation>صحّحه المكتب</translation>
+    </message>
+    <message>
+        <source>kept apart from what was shipped</source>
+        <translation>منفصل عما أُرفق بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>A fact of the State</source>
+        <translation>معلومة عن الدولة</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>saved %n s ago</source>
+        <translation>
+            <numerusform>حُفظ الآن</numerusform>
+            <numerusform>حُفظ قبل ثانية</numerusform>
+            <numerusform>حُفظ قبل ثانيتين</numerusform>
+            <numerusform>حُفظ قبل %n ثوانٍ</numerusform>
+            <numerusform>حُفظ قبل %n ثانية</numerusform>
+            <numerusform>حُفظ قبل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved just now</source>
+        <translation>حُفظ الآن</translation>
+    </message>
+    <message>
+        <source>saved at {0}</source>
+        <translation>حُفظ في {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSection</name>
+    <message>
+        <source>Official status</source>
+        <translation>الوضع الرسمي</translation>
+    </message>
+    <message>
+        <source>depositary, as at {0}</source>
+        <translation>الوديع، حتى {0}</translation>
+    </message>
+    <message>
+        <source>our date</source>
+        <translation>تاريخنا</translation>
+    </message>
+    <message>
+        <source>in force {0}</source>
+        <translation>نافذ منذ {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sources</source>
+        <translation>
+            <numerusform>لا مصادر أخرى</numerusform>
+            <numerusform>مصدر آخر</numerusform>
+            <numerusform>مصدران آخران</numerusform>
+            <numerusform>%n مصادر أخرى</numerusform>
+            <numerusform>%n مصدرًا آخر</numerusform>
+            <numerusform>%n مصدر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this date: {0}</source>
+        <translation>تصحيح هذا التاريخ: {0}</translation>
+    </message>
+    <message>
+        <source>Neither signature nor instrument by this date.</source>
+        <translation>لا توقيع ولا صك حتى هذا التاريخ.</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>التصديق</translation>
+    </message>
+    <message>
+        <source>no instrument deposited</source>
+        <translation>لم يُودَع أي صك</translation>
+    </message>
+    <message>
+        <source>Add a treaty action</source>
+        <translation>إضافة عمل يتعلق بالمعاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>StoreButton</name>
+    <message>
+        <source>Menu of {0}</source>
+        <translation>قائمة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreOpener</name>
+    <message>
+        <source>Open another store</source>
+        <translation>فتح قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy to another folder</source>
+        <translation>نسخ إلى مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase of {0}</source>
+        <translation>عبارة مرور ⁦{0}⁩</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Another store …</source>
+        <translation>قاعدة أخرى …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>يجري الفتح …</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>Building, room</source>
+        <translation>المبنى والقاعة</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المقر</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to attplanner</source>
+        <translation>مرحبًا بك في attplanner</translation>
+    </message>
+    <message>
+        <source>States, meetings and papers of one office. Everything stays on this computer.</source>
+        <translation>دول ولقاءات ووثائق مكتب واحد. يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”.</source>
+        <translation>يكفي سطر واحد: متى وأين ومع مَن، مثل ”15-17 mar 2017 Jakarta“.</translation>
+    </message>
+    <message>
+        <source>Log a first meeting</source>
+        <translation>تسجيل أول لقاء</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Annex A of last year’s paper, a table or a list. You see every line before anything is written.</source>
+        <translation>المرفق ألف من وثيقة العام الماضي، أو جدول أو قائمة. ترى كل سطر قبل أن يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Import a paper</source>
+        <translation>استيراد وثيقة</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>اختيار ملف …</translation>
+    </message>
+    <message>
+        <source>Six minutes with an example office: 61 entries of two processes. Your own store stays empty.</source>
+        <translation>ست دقائق مع مكتب نموذجي: 61 مدخلًا من عمليتين. وتبقى قاعدتك فارغة.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>جولة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>فتح قاعدة أخرى …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>استعادة نسخة احتياطية …</translation>
+    </message>
+</context>
+<context>
+    <name>WorldScreen</name>
+    <message>
+        <source>Show all States</source>
+        <translation>عرض كل الدول</translation>
+    </message>
+</context>
+<context>
+    <name>WorldView</name>
+    <message>
+        <source>Filter by any name</source>
+        <translation>الترشيح بأي اسم</translation>
+    </message>
+    <message>
+        <source>Filter the States by any name, in any language</source>
+        <translation>ترشيح الدول بأي اسم وبأي لغة</translation>
+    </message>
+    <message>
+        <source>Filter by any name, in any language, without accents (Ctrl+F)</source>
+        <translation>الترشيح بأي اسم وبأي لغة، بلا حركات (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>عضو في</translation>
+    </message>
+    <message>
+        <source>Not a State Party</source>
+        <translation>ليست دولة طرفًا</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>No State fits</source>
+        <translation>لا دولة مطابقة</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more States.</source>
+        <translation>أزل مرشّحًا لترى مزيدًا من الدول.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Acceded</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>الإخطار</translation>
+    </message>
+    <message>
+        <source>Applies provisionally</source>
+        <translation>التطبيق المؤقت</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>التصديق</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>الانسحاب</translation>
+    </message>
+</context>
+<context>
+    <name>activity_states</name>
+    <message>
+        <source>Planned</source>
+        <translation>مقرَّر</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>مُلغى</translation>
+    </message>
+</context>
+<context>
+    <name>capacities</name>
+    <message>
+        <source>For its State</source>
+        <translation>عن دولته</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+    <message>
+        <source>Not of a State</source>
+        <translation>من غير الدول</translation>
+    </message>
+    <message>
+        <source>Our own side</source>
+        <translation>من جانبنا</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>UN short name</source>
+        <translation>اسم الأمم المتحدة المختصر</translation>
+    </message>
+    <message>
+        <source>In the text, not in the log</source>
+        <translation>في النص لا في السجل</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>قاعدة تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>Closed meeting</source>
+        <translation>جلسة مغلقة</translation>
+    </message>
+    <message>
+        <source>Columns are interleaved</source>
+        <translation>أعمدة متداخلة</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>اليوم أم الشهر أولًا؟</translation>
+    </message>
+    <message>
+        <source>No such date</source>
+        <translation>لا يوجد هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>The depositary says otherwise</source>
+        <translation>الوديع يقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>Encoding guessed</source>
+        <translation>ترميز مخمَّن</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>A group, names nobody</source>
+        <translation>مجموعة لا تسمي أحدًا</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>محارف خفية</translation>
+    </message>
+    <message>
+        <source>Another treaty’s conference</source>
+        <translation>مؤتمر معاهدة أخرى</translation>
+    </message>
+    <message>
+        <source>Part of another entry</source>
+        <translation>جزء من مدخل آخر</translation>
+    </message>
+    <message>
+        <source>Month misspelt</source>
+        <translation>خطأ في اسم الشهر</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>اسم غير معروف</translation>
+    </message>
+    <message>
+        <source>Not a meeting</source>
+        <translation>ليس لقاءً</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>رقم ناقص</translation>
+    </message>
+    <message>
+        <source>Number repeated</source>
+        <translation>رقم مكرر</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>خارج الترتيب</translation>
+    </message>
+    <message>
+        <source>Several people on one line</source>
+        <translation>عدة أشخاص في سطر</translation>
+    </message>
+    <message>
+        <source>Place missing</source>
+        <translation>المكان ناقص</translation>
+    </message>
+    <message>
+        <source>Told twice</source>
+        <translation>ذُكر مرتين</translation>
+    </message>
+    <message>
+        <source>Another entry on this day</source>
+        <translation>مدخل آخر في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>State missing</source>
+        <translation>الدولة ناقصة</translation>
+    </message>
+    <message>
+        <source>Stray punctuation</source>
+        <translation>ترقيم شارد</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>العنوان ناقص</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>يتأكد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Two cities on one day</source>
+        <translation>مدينتان في يوم واحد</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>تاريخان</translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation>مكانان</translation>
+    </message>
+    <message>
+        <source>Quotation mark not closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>عُقد عن بُعد</translation>
+    </message>
+    <message>
+        <source>Another day of the week</source>
+        <translation>يوم آخر من الأسبوع</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>في عطلة الأسبوع</translation>
+    </message>
+    <message>
+        <source>Year missing</source>
+        <translation>السنة ناقصة</translation>
+    </message>
+    <message>
+        <source>Year outside the process</source>
+        <translation>سنة خارج العملية</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Log a meeting …</source>
+        <translation>تسجيل لقاء …</translation>
+    </message>
+    <message>
+        <source>Import a paper …</source>
+        <translation>استيراد وثيقة …</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>استيراد ما نُسخ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>History and bin …</source>
+        <translation>سجل التغييرات والمحذوفات …</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Filter this screen</source>
+        <translation>ترشيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>حفظ هذا المرشّح …</translation>
+    </message>
+    <message>
+        <source>Choose the date of every status …</source>
+        <translation>اختيار تاريخ كل وضع …</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>إظهار لوحة التفاصيل أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>فتح قاعدة أخرى …</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>إنشاء نسخة احتياطية …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>استعادة نسخة احتياطية …</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>الإعدادات …</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>جولة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About attplanner</source>
+        <translation>حول attplanner</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Something went wrong that should not have</source>
+        <translation>حدث خطأ ما كان ينبغي أن يحدث</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The store was not opened</source>
+        <translation>لم تُفتح القاعدة</translation>
+    </message>
+    <message>
+        <source>This store is encrypted</source>
+        <translation>هذه القاعدة مشفّرة</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>تشفير القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>doubt</name>
+    <message>
+        <source>day not verified</source>
+        <translation>اليوم غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>date not verified</source>
+        <translation>التاريخ غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>day and month not verified</source>
+        <translation>اليوم والشهر غير مؤكَّدين</translation>
+    </message>
+</context>
+<context>
+    <name>editors</name>
+    <message>
+        <source>Correct a date</source>
+        <translation>تصحيح تاريخ</translation>
+    </message>
+    <message>
+        <source>Add a treaty action</source>
+        <translation>إضافة عمل يتعلق بالمعاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This step is undone already. Nothing was changed.</source>
+        <translation>جرى التراجع عن هذه الخطوة من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged ({problem}; {problems} in all) and was not used. The store is as it was. Take an older backup.</source>
+        <translation>النسخة الاحتياطية ⁦{file}⁩ تالفة ({problem}؛ {problems} في المجموع) ولم تُستخدم. القاعدة كما كانت. خذ نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was not equal to the store after it was written, so it was removed. The store is unharmed. Try again, on another disk.</source>
+        <translation>لم تكن النسخة الاحتياطية ⁦{file}⁩ مطابقة للقاعدة بعد كتابتها فأُزيلت. القاعدة سليمة. أعد المحاولة على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {reason}. The store is unharmed. Take another folder, or free some space.</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية ⁦{file}⁩: {reason}. القاعدة سليمة. اختر مجلدًا آخر أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: your typing is kept. Free some space, then go on.</source>
+        <translation>القرص ممتلئ. لم يضع شيء: ما كتبته محفوظ. وفّر مساحة ثم تابع.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt, so {file} was not written. Install the program anew.</source>
+        <translation>لا يستطيع هذا التثبيت التشفير، فلم يُكتب ⁦{file}⁩. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Take another name.</source>
+        <translation>⁦{file}⁩ موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. The store is unchanged.</source>
+        <translation>تعذرت كتابة ⁦{file}⁩: {reason}. لم تتغير القاعدة.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was written.</source>
+        <translation>لا يمكن قراءة ⁦{file}⁩: {reason}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written.</source>
+        <translation>لا يوجد مجلد ⁦{folder}⁩. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}. The store can be opened to read, or copied to another folder.</source>
+        <translation>لا يمكن الكتابة في ⁦{folder}⁩: {reason}. يمكن فتح القاعدة للقراءة أو نسخها إلى مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The name of {file} says another format than {format}. Nothing was written. Name only one of them.</source>
+        <translation>اسم ⁦{file}⁩ يدل على صيغة غير {format}. لم يُكتب شيء. اذكر واحدة منهما فقط.</translation>
+    </message>
+    <message>
+        <source>{format} is no text format: name a file for it.</source>
+        <translation>{format} ليست صيغة نصية: اذكر ملفًا لها.</translation>
+    </message>
+    <message>
+        <source>No document can be written as {format}. Take one of: {known}.</source>
+        <translation>لا يمكن كتابة وثيقة بصيغة {format}. اختر من: {known}.</translation>
+    </message>
+    <message>
+        <source>This store’s key is made in a way that this version does not know. It was left as it is. Open it with a newer version.</source>
+        <translation>مفتاح هذه القاعدة مصنوع بطريقة لا يعرفها هذا الإصدار. تُركت كما هي. افتحها بإصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>There are no documents in {language}. Take one of: {known}.</source>
+        <translation>لا وثائق باللغة {language}. اختر من: {known}.</translation>
+    </message>
+    <message>
+        <source>The installed SQLite {version} can lose what is stored, so no store was opened. Install the program anew.</source>
+        <translation>قد يفقد SQLite {version} المثبت ما يُحفظ، فلم تُفتح أي قاعدة. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>No date, place or participant was understood in “{text}”. Nothing was logged.</source>
+        <translation>لم يُفهم تاريخ ولا مكان ولا مشارك في ”{text}“. لم يُسجّل شيء.</translation>
+    </message>
+    <message>
+        <source>{file} lies where nothing can be written, and it was not closed tidily. Copy it, with the files that begin with its name, to another folder and open it there.</source>
+        <translation>يقع ⁦{file}⁩ حيث لا يمكن الكتابة، ولم يُغلق إغلاقًا سليمًا. انسخه مع الملفات التي تبدأ باسمه إلى مجلد آخر وافتحه هناك.</translation>
+    </message>
+    <message>
+        <source>Bringing the store to this version would have left {rows} records without what they name. Nothing was changed; a backup lies beside the store.</source>
+        <translation>كان تحديث القاعدة إلى هذا الإصدار سيترك {rows} سجلات بلا ما تسميه. لم يتغير شيء؛ وثمة نسخة احتياطية إلى جانب القاعدة.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Nothing was stored.</source>
+        <translation>ينقص اسم. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is no store of this program. It was left as it is.</source>
+        <translation>⁦{file}⁩ ليس قاعدة من هذا البرنامج. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: nothing was changed. With --yes the command does not ask.</source>
+        <translation>لم يُؤكَّد: لم يتغير شيء. مع --yes لا يسأل الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing here may leave for “{handling}” ({items} items are kept back), so no file was written. Mark what may leave: attplanner mark {handling} --all, or one item in its editor.</source>
+        <translation>لا يجوز أن يخرج شيء هنا لـ”{handling}“ (احتُجز {items} من البنود)، فلم يُكتب أي ملف. سم ما يجوز أن يخرج: attplanner mark {handling} --all، أو بندًا في محرره.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>A meeting cannot be a part of itself, nor of one of its own parts. Nothing was changed.</source>
+        <translation>لا يمكن أن يكون اللقاء جزءًا من نفسه أو من أحد أجزائه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Nothing was written; look at the name.</source>
+        <translation>⁦{file}⁩ غير موجود. لم يُكتب شيء؛ تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>No meeting was logged there that such a paper is about, so no file was written.</source>
+        <translation>لم يُسجّل هناك لقاء تتناوله وثيقة كهذه، فلم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file.</source>
+        <translation>⁦{file}⁩ مشفّر: يحتاج إلى عبارة مروره. ويجدها الأمر بالخيار --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: take at least {characters} characters, or {words} words. Nothing was written.</source>
+        <translation>عبارة المرور هذه سهلة التخمين: خذ {characters} حرفًا على الأقل، أو {words} كلمات. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. The store is unchanged; try again.</source>
+        <translation>عبارة المرور هذه لا تفتح ⁦{file}⁩. لم تتغير القاعدة؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{city} is no place that the gazetteer knows. Nothing was changed.</source>
+        <translation>{city} ليس مكانًا معروفًا في معجم الأماكن. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
+        <translation>لا توجد عملية ”{process}“. لم يتغير شيء. اختر من: {known}.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there ({table}). Nothing was changed.</source>
+        <translation>لم يعد هذا السجل موجودًا ({table}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no import {run}. Nothing was changed.</source>
+        <translation>لا يوجد استيراد {run}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no text ({what}). Nothing was written. Save it as .txt, .docx, .xlsx or .csv, or paste its text.</source>
+        <translation>⁦{file}⁩، السطر {line}: هذا ليس نصًا ({what}). لم يُكتب شيء. احفظه بصيغة .txt أو .docx أو .xlsx أو .csv، أو الصق نصه.</translation>
+    </message>
+    <message>
+        <source>{file}: its part {part} unpacks to more than {limit} times its size, which no paper does. It was not opened and nothing was written.</source>
+        <translation>⁦{file}⁩: يتضخم جزؤه ⁦{part}⁩ إلى أكثر من {limit} ضعفًا، ولا تفعل ذلك أي وثيقة. لم يُفتح ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete ({reason}). Nothing was written. Ask for it again, or open it and save it anew.</source>
+        <translation>⁦{file}⁩ تالف أو ناقص ({reason}). لم يُكتب شيء. اطلبه مجددًا، أو افتحه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the text breaks off in the middle of a character ({encoding}). Nothing was written.</source>
+        <translation>⁦{file}⁩، السطر {line}: ينقطع النص في وسط حرف ({encoding}). لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: there is nothing to read in it. Nothing was written.</source>
+        <translation>⁦{file}⁩، السطر 1: لا شيء يُقرأ فيه. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Nothing was written. Save it without one and try again.</source>
+        <translation>⁦{file}⁩ محمي بكلمة مرور. لم يُكتب شيء. احفظه بدونها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file}: its part {part} defines entities, which no Office file does. It was not opened and nothing was written.</source>
+        <translation>⁦{file}⁩: يعرّف جزؤه ⁦{part}⁩ كيانات، ولا يفعل ذلك أي ملف Office. لم يُفتح ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Nothing was written. Name a file.</source>
+        <translation>⁦{file}⁩ مجلد. لم يُكتب شيء. اذكر ملفًا.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is longer than {limit} characters. Nothing was written.</source>
+        <translation>⁦{file}⁩، السطر {line}: السطر أطول من {limit} حرف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file} has macros ({part}). It was not opened and nothing was written. Save it without macros and try again.</source>
+        <translation>في ⁦{file}⁩ وحدات ماكرو (⁦{part}⁩). لم يُفتح ولم يُكتب شيء. احفظه بدونها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {limit} columns. Nothing was written.</source>
+        <translation>⁦{file}⁩، السطر {line}: أكثر من {limit} عمودًا. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {limit} lines. Nothing was written. Import it in parts.</source>
+        <translation>⁦{file}⁩، السطر {line}: أكثر من {limit} سطر. لم يُكتب شيء. استورده على أجزاء.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} parts, which no paper has. It was not opened and nothing was written.</source>
+        <translation>في ⁦{file}⁩ أكثر من {limit} جزء، وليس ذلك في أي وثيقة. لم يُفتح ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read. Nothing was written.</source>
+        <translation>⁦{file}⁩ ليس ملفًا يمكن قراءته. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are zero bytes in the text; it is damaged or no text. Nothing was written.</source>
+        <translation>⁦{file}⁩، السطر {line}: في النص بايتات صفرية؛ فهو تالف أو ليس نصًا. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, but no Word or Excel file. Nothing was written. Save it as .docx, .xlsx or .txt.</source>
+        <translation>⁦{file}⁩ أرشيف، لا ملف Word أو Excel. لم يُكتب شيء. احفظه بصيغة .docx أو .xlsx أو .txt.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB. Nothing was written. Import it in parts.</source>
+        <translation>⁦{file}⁩ أكبر من {limit} ميغابايت. لم يُكتب شيء. استورده على أجزاء.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {most} dated entries, which no log has. Nothing was written. Import it in parts.</source>
+        <translation>⁦{file}⁩، السطر {line}: أكثر من {most} مدخل مؤرخ، وليس ذلك في أي سجل. لم يُكتب شيء. استورده على أجزاء.</translation>
+    </message>
+    <message>
+        <source>There is no reader called {format}. Nothing was written. Take one of: {formats}.</source>
+        <translation>لا يوجد قارئ اسمه {format}. لم يُكتب شيء. اختر من: {formats}.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written.</source>
+        <translation>⁦{file}⁩: يتضخم ⁦{part}⁩ إلى أكثر من {limit} ميغابايت. لم يُفتح ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{state} is no State’s code or name. Nothing was changed. “list states” shows them all.</source>
+        <translation>{state} ليس رمز دولة ولا اسمها. لم يتغير شيء. ”list states“ يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>This is still named by other records, or names one that is gone. Nothing was changed.</source>
+        <translation>ما زالت سجلات أخرى تسمي هذا، أو هو يسمي سجلًا لم يعد موجودًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Only what was deleted can be erased for good. Nothing was changed.</source>
+        <translation>لا يُمحى نهائيًا إلا ما حُذف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. It was left as it is. Restore a backup; the damaged store is kept beside it.</source>
+        <translation>⁦{file}⁩ تالف: {reason}. تُرك كما هو. استعد نسخة احتياطية؛ وتُحفظ القاعدة التالفة إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>{user} has {file} open on the computer {host} since {since}. If that computer is off for good, delete {note}.</source>
+        <translation>فتح {user} الملف ⁦{file}⁩ على الحاسوب {host} منذ {since}. إن كان ذلك الحاسوب مطفأ نهائيًا فاحذف ⁦{note}⁩.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {reason}. What was stored before is kept. Look after the disk, then go on.</source>
+        <translation>لا يمكن قراءة ⁦{file}⁩ أو كتابته: {reason}. ما حُفظ من قبل باقٍ. تفقّد القرص ثم تابع.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>
+        <translation>⁦{file}⁩ مستخدم لدى {user} على {host} (العملية {pid}، منذ {since}). يمكن قراءته هنا؛ وللكتابة أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes.</source>
+        <translation>أحدث التغييرات في ⁦{file}⁩ تالفة: يمكن قراءة {recovered} من {claimed} جزءًا. السجل كما كان محفوظ في ⁦{kept}⁩. استعد نسخة احتياطية، أو افتحه في النافذة للمتابعة دون هذه التغييرات.</translation>
+    </message>
+    <message>
+        <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
+        <translation>ضاعت أحدث تغييرات ⁦{file}⁩: الملف المجاور المنتهي بـ”-wal“ مفقود. أعده إلى مكانه، أو استعد نسخة احتياطية، أو افتح القاعدة في النافذة للمتابعة دون هذه التغييرات.</translation>
+    </message>
+    <message>
+        <source>There is no store at {file}. The command “new” makes one.</source>
+        <translation>لا توجد قاعدة في ⁦{file}⁩. الأمر ”new“ ينشئ واحدة.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer attplanner ({store}). It was not opened and not changed. Update this program.</source>
+        <translation>أنشأ ⁦{file}⁩ إصدار أحدث من attplanner ({store}). لم يُفتح ولم يُغيَّر. حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} holds records already and was left as it is. Take another store.</source>
+        <translation>في ⁦{file}⁩ سجلات من قبل وتُرك كما هو. اختر قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file} is not encrypted, though a passphrase was given. It was not opened; open it without one.</source>
+        <translation>⁦{file}⁩ غير مشفّر مع أن عبارة مرور أُعطيت. لم يُفتح؛ افتحه بدونها.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older version and must be brought up to date first. Open it to write once.</source>
+        <translation>أنشأ ⁦{file}⁩ إصدار أقدم ويجب تحديثه أولًا. افتحه مرة للكتابة.</translation>
+    </message>
+    <message>
+        <source>{file} is open to read only. Nothing was changed.</source>
+        <translation>⁦{file}⁩ مفتوح للقراءة فقط. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The system refused {file}: {reason}. What was stored before is kept. Look after its rights and room, then try again.</source>
+        <translation>رفض النظام ⁦{file}⁩: {reason}. ما حُفظ من قبل باقٍ. تفقّد أذونه والمساحة ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>extents</name>
+    <message>
+        <source>All of it</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>بعضها</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>entries</source>
+        <translation>مدخلًا</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>States named</source>
+        <translation>دولة بالاسم</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>قاعدة تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>our part</source>
+        <translation>دورنا</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>what took place</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>notified intent not to become a party</source>
+        <translation>أخطرت بعزمها على ألا تصبح طرفًا</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>انسحبت</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation>حدث جانبي</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>حلقة نقاش</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>حلقة دراسية</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>مائدة مستديرة</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>فريق عامل</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>handlings</name>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Troika</source>
+        <translation>الترويكا</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>للنشر</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{0} (undone)</source>
+        <translation>{0} (جرى التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>استخدام {0}</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>غيره …</translation>
+    </message>
+    <message>
+        <source>The entry as it would be written</source>
+        <translation>المدخل كما سيُكتب</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>بلا عملية</translation>
+    </message>
+    <message>
+        <source>regional event</source>
+        <translation>حدث إقليمي</translation>
+    </message>
+    <message>
+        <source>– nobody is named</source>
+        <translation>– لا أحد مسمّى</translation>
+    </message>
+    <message>
+        <source>Not read: neither a date nor part of an entry</source>
+        <translation>لم يُقرأ: لا تاريخ ولا جزء من مدخل</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>لم يُقرأ: {0}</translation>
+    </message>
+    <message>
+        <source>A process begins</source>
+        <translation>تبدأ عملية</translation>
+    </message>
+    <message>
+        <source>No entry: kept with the source</source>
+        <translation>ليس مدخلًا: يُحفظ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Differs from the store</source>
+        <translation>يختلف عن القاعدة</translation>
+    </message>
+    <message>
+        <source>As in the store</source>
+        <translation>كما في القاعدة</translation>
+    </message>
+    <message>
+        <source>Shown only, not written: the log has no table for it yet</source>
+        <translation>معروض فقط ولا يُكتب: لا جدول له في السجل بعد</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Chatham House</source>
+        <translation>تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>إبقاؤه واحدًا</translation>
+    </message>
+    <message>
+        <source>The same contact</source>
+        <translation>الاتصال نفسه</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>اثنان</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>إبقاء {0}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Lines {0} to {1}</source>
+        <translation>الأسطر {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>needs your decision</source>
+        <translation>يحتاج إلى قرارك</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In a meeting: add an item</source>
+        <translation>في لقاء: إضافة بند</translation>
+    </message>
+    <message>
+        <source>In a meeting: move an item up</source>
+        <translation>في لقاء: نقل بند إلى أعلى</translation>
+    </message>
+    <message>
+        <source>In a meeting: move an item down</source>
+        <translation>في لقاء: نقل بند إلى أسفل</translation>
+    </message>
+    <message>
+        <source>In an import: accept a repair</source>
+        <translation>في استيراد: قبول تصحيح</translation>
+    </message>
+    <message>
+        <source>In an import: refuse a repair</source>
+        <translation>في استيراد: رفض تصحيح</translation>
+    </message>
+    <message>
+        <source>In an import: next question</source>
+        <translation>في استيراد: السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Log the line, or import what is shown</source>
+        <translation>تسجيل السطر، أو استيراد المعروض</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation>مَن حضر منّا</translation>
+    </message>
+    <message>
+        <source>Place of a meeting</source>
+        <translation>مكان لقاء</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Regional event</source>
+        <translation>حدث إقليمي</translation>
+    </message>
+    <message>
+        <source>Expected at a regional event</source>
+        <translation>متوقَّع في حدث إقليمي</translation>
+    </message>
+    <message>
+        <source>Heading of events</source>
+        <translation>عنوان أحداث</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>عضو في مجموعة</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>اسم مجموعة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Public wording</source>
+        <translation>الصيغة العلنية</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>شاغل المنصب</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>منصب مشغول</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Name of an organization</source>
+        <translation>اسم منظمة</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>اسم مكان</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>منصب شُغل</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Question of an import</source>
+        <translation>سؤال استيراد</translation>
+    </message>
+    <message>
+        <source>Title of a regional event</source>
+        <translation>عنوان حدث إقليمي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Line of a source</source>
+        <translation>سطر من مصدر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Name of a State</source>
+        <translation>اسم دولة</translation>
+    </message>
+    <message>
+        <source>Figure stated by a source</source>
+        <translation>رقم أورده مصدر</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>المعاهدة</translation>
+    </message>
+    <message>
+        <source>Treaty action</source>
+        <translation>عمل يتعلق بالمعاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>What took place, with whom</source>
+        <translation>ما جرى، ومع مَن</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>قاعدة تشاتام هاوس</translation>
+    </message>
+    <message>
+        <source>open questions: {0}</source>
+        <translation>أسئلة مفتوحة: {0}</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Stores (*{0});;All files (*)</source>
+        <translation>قواعد (*{0});;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ops</name>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>تصحيح معلومة</translation>
+    </message>
+    <message>
+        <source>Decide a question</source>
+        <translation>حسم سؤال</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Generate meetings</source>
+        <translation>توليد لقاءات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Mark the handling</source>
+        <translation>وسم التداول</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>نقل بند</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Change who of us was there</source>
+        <translation>تغيير مَن حضر منّا</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation>تغيير الأماكن</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>إعداد المكتب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>no wording in this language</source>
+        <translation>لا صيغة بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى مَن</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation>نُسخ إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>printed out</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>some of them</source>
+        <translation>بعضهم</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عن بُعد</translation>
+    </message>
+</context>
+<context>
+    <name>party_kinds</name>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The file is damaged: {reason}</source>
+        <translation>الملف تالف: {reason}</translation>
+    </message>
+    <message>
+        <source>The history was altered at the step of {at}, or an old piece of it was put back</source>
+        <translation>غُيّر سجل التغييرات عند خطوة {at}، أو أُعيد إليه جزء قديم</translation>
+    </message>
+    <message>
+        <source>A record of {table} names something in {to} that is gone</source>
+        <translation>سجل في {table} يسمي في {to} شيئًا لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>What was shipped in the table {table}, row {row}, is not as it was shipped</source>
+        <translation>ما أُرفق في الجدول {table}، الصف {row}، ليس كما أُرفق</translation>
+    </message>
+    <message>
+        <source>The record {row} of {table} is not what its history says: an old piece of the file was put back</source>
+        <translation>السجل {row} في {table} ليس كما يقول سجل تغييراته: أُعيد جزء قديم من الملف</translation>
+    </message>
+    <message>
+        <source>The table {table} is not as this version makes it</source>
+        <translation>الجدول {table} ليس كما ينشئه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>The search index misses {rows} records; it can be rebuilt</source>
+        <translation>ينقص فهرس البحث {rows} سجلات؛ ويمكن إعادة بنائه</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>cancelled</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>no wording</source>
+        <translation>بلا صيغة</translation>
+    </message>
+    <message>
+        <source>planned, not held</source>
+        <translation>مقرَّر ولم يُعقد</translation>
+    </message>
+    <message>
+        <source>Troika</source>
+        <translation>الترويكا</translation>
+    </message>
+</context>
+<context>
+    <name>regions</name>
+    <message>
+        <source>African</source>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>EEG</source>
+        <translation>أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <translation>أمريكا اللاتينية</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>regions_in_full</name>
+    <message>
+        <source>African Group</source>
+        <translation>المجموعة الأفريقية</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Group</source>
+        <translation>مجموعة آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European Group</source>
+        <translation>مجموعة أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean Group (GRULAC)</source>
+        <translation>مجموعة أمريكا اللاتينية والكاريبي</translation>
+    </message>
+    <message>
+        <source>Western European and Others Group</source>
+        <translation>مجموعة أوروبا الغربية ودول أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>الطرف المقابل</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation>مضيف مشارك</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>المحفل</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Import preview</source>
+        <translation>معاينة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>العالم</translation>
+    </message>
+</context>
+<context>
+    <name>stakeholders</name>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>Regional organizations</source>
+        <translation>المنظمات الإقليمية</translation>
+    </message>
+    <message>
+        <source>International organizations</source>
+        <translation>المنظمات الدولية</translation>
+    </message>
+    <message>
+        <source>Parliamentarians</source>
+        <translation>البرلمانيون</translation>
+    </message>
+    <message>
+        <source>Defence industry</source>
+        <translation>صناعة الدفاع</translation>
+    </message>
+    <message>
+        <source>Think tanks</source>
+        <translation>مراكز الفكر</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>State Party</source>
+        <translation>دولة طرف</translation>
+    </message>
+    <message>
+        <source>Deposited, not yet in force</source>
+        <translation>أُودِع الصك، لم يدخل حيّز النفاذ</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>دولة موقِّعة</translation>
+    </message>
+    <message>
+        <source>Not yet joined</source>
+        <translation>لم تنضم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Open to read</source>
+        <translation>فتح للقراءة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy to another folder …</source>
+        <translation>نسخ إلى مجلد آخر …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>استعادة نسخة احتياطية …</translation>
+    </message>
+    <message>
+        <source>Go on without what was lost</source>
+        <translation>المتابعة دون ما ضاع</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>فتح قاعدة أخرى …</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>date not known</source>
+        <translation>تاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} إلى {1}</translation>
+    </message>
+</context>
+<context>
+    <name>world</name>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Official status</source>
+        <translation>الوضع الرسمي</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>عضو في</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+</context>
+</TS>

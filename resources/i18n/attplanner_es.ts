@@ -1,0 +1,4333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {0}</source>
+        <translation>Versión {0}</translation>
+    </message>
+    <message>
+        <source>Plans, logs and reports the work of bringing States into the Arms Trade Treaty. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Planifica, registra e informa del trabajo para que más Estados se sumen al Tratado sobre el Comercio de Armas. Todo queda en este equipo; no se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Treaty actions: United Nations Treaty Collection and the ATT Secretariat, verified as each date says. Places: GeoNames (CC BY 4.0). Icons: Lucide (ISC). Type: Noto Sans and Liberation Serif (OFL 1.1).</source>
+        <translation>Actos relativos al Tratado: Colección de Tratados de las Naciones Unidas y Secretaría del TCA, verificados como dice cada fecha. Lugares: GeoNames (CC BY 4.0). Iconos: Lucide (ISC). Tipos de letra: Noto Sans y Liberation Serif (OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Give the date: a day, a month or a year.</source>
+        <translation>Indique la fecha: un día, un mes o un año.</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtButton</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>The date of every status (Ctrl+D)</source>
+        <translation>La fecha de todas las situaciones (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtPopup</name>
+    <message>
+        <source>Show every status as at</source>
+        <translation>Mostrar todas las situaciones al</translation>
+    </message>
+    <message>
+        <source>Date of every status</source>
+        <translation>Fecha de todas las situaciones</translation>
+    </message>
+    <message>
+        <source>29 May 2018</source>
+        <translation>29 mayo 2018</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Filter the choices</source>
+        <translation>Filtrar las opciones</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Escriba para filtrar</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Import a paper</source>
+        <translation>Importar un documento</translation>
+    </message>
+    <message>
+        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)</source>
+        <translation>Documentos y cuadros (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stores (*{0});;All files (*)</source>
+        <translation>Bases (*{0});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>Abrir otra base</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}.</source>
+        <translation>La copia de seguridad está en {0}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>copia de seguridad {0}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>sin copia de seguridad aún</translation>
+    </message>
+    <message>
+        <source>Ready already: {0} States and their Treaty status, {1} organizations and {2} groups.</source>
+        <translation>Ya listo: {0} Estados y su situación respecto del Tratado, {1} organizaciones y {2} grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %n items?</source>
+        <translation>
+            <numerusform>¿separar en %n punto?</numerusform>
+            <numerusform>¿separar en %n puntos?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>15-17 mar 2017, next tue …</source>
+        <translation>15-17 marzo 2017, martes próximo …</translation>
+    </message>
+    <message>
+        <source>no such day ↓</source>
+        <translation>ese día no existe ↓</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>ese día no existe</translation>
+    </message>
+    <message>
+        <source>which one? ↓</source>
+        <translation>¿cuál? ↓</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>The right date</source>
+        <translation>La fecha correcta</translation>
+    </message>
+    <message>
+        <source>It may mean: {0}</source>
+        <translation>Puede significar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n repairs accepted: {0}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n corrección aceptada: {0}. Ctrl+Z la deshace.</numerusform>
+            <numerusform>%n correcciones aceptadas: {0}. Ctrl+Z las deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repairs refused: {0}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n corrección rechazada: {0}. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n correcciones rechazadas: {0}. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to take back. The log is not touched from the preview.</source>
+        <translation>No hay ninguna decisión que deshacer. La vista previa no toca el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision here.</source>
+        <translation>Nada aquí requiere su decisión.</translation>
+    </message>
+    <message>
+        <source>entries found</source>
+        <translation>entradas halladas</translation>
+    </message>
+    <message>
+        <source>States named</source>
+        <translation>Estados nombrados</translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation>según la fuente</translation>
+    </message>
+    <message>
+        <source>rows of States</source>
+        <translation>filas de Estados</translation>
+    </message>
+    <message>
+        <source>repairs proposed</source>
+        <translation>correcciones propuestas</translation>
+    </message>
+    <message>
+        <source>need your decision</source>
+        <translation>requieren su decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Importar %n entrada</numerusform>
+            <numerusform>Importar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n questions</source>
+        <translation>
+            <numerusform>Conservar %n pregunta</numerusform>
+            <numerusform>Conservar %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n facts</source>
+        <translation>
+            <numerusform>Corregir %n dato</numerusform>
+            <numerusform>Corregir %n datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation>correcciones</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptadas</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertas</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Other value …</source>
+        <translation>Otro valor …</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>Mostrar la entrada entera</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind: {0}</source>
+        <translation>Aceptar todas las de este tipo: {0}</translation>
+    </message>
+    <message>
+        <source>Refuse all of this kind: {0}</source>
+        <translation>Rechazar todas las de este tipo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>UN Treaty Collection, note verbale of 3 June …</source>
+        <translation>Colección de Tratados de las Naciones Unidas, nota verbal de 3 de junio …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say where this comes from.</source>
+        <translation>Diga de dónde procede.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Give a value.</source>
+        <translation>Indique un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FilterKeeper</name>
+    <message>
+        <source>Filter the list first: what is asked for then can be saved under a name.</source>
+        <translation>Filtre primero la lista: lo que se pide puede guardarse después con un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Welcome to attplanner</source>
+        <translation>Bienvenido a attplanner</translation>
+    </message>
+    <message>
+        <source>Say whose store this is. All of it can be changed later. Everything stays on this computer.</source>
+        <translation>Diga de quién es esta base. Todo puede cambiarse después. Todo queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Kept in {0}</source>
+        <translation>Se guarda en {0}</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Abrir otra base …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia …</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Give the office a name: it stands in the window and in the history.</source>
+        <translation>Dé un nombre a la oficina: figura en la ventana y en el historial.</translation>
+    </message>
+    <message>
+        <source>Making the store …</source>
+        <translation>Creando la base …</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingButton</name>
+    <message>
+        <source>Handling: {0}</source>
+        <translation>Difusión: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
+        <source>Place “{0}”</source>
+        <translation>Lugar «{0}»</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>Celebrada en línea</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Quién de nosotros</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation>Quién de nosotros asistió</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Form, time, venue, who of us …</source>
+        <translation>Forma, hora, sede, quién de nosotros …</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Sin proceso</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aquí</translation>
+    </message>
+    <message>
+        <source>What is changed or deleted will be listed here.</source>
+        <translation>Aquí figurará lo que se cambie o se elimine.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Qué decía</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Borrar para siempre …</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Erase this record for good?</source>
+        <translation>¿Borrar este elemento para siempre?</translation>
+    </message>
+    <message>
+        <source>It is scrubbed out of the history too. It cannot be brought back.</source>
+        <translation>Se borra también del historial. No podrá recuperarse.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Pegar lo copiado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>lo copiado</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Leyendo {0} …</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this.</source>
+        <translation>Con esto no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
+        <translation>{0} ya se importó el {1}. Sus entradas figurarían dos veces en el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como están</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>The preview of {0} was dropped. Nothing was written.</source>
+        <translation>Se descartó la vista previa de {0}. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark everything in these %n entries for publication?</source>
+        <translation>
+            <numerusform>¿Marcar todo lo de esta entrada para publicación?</numerusform>
+            <numerusform>¿Marcar todo lo de estas %n entradas para publicación?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
+        <translation>Podrá figurar en documentos abiertos a todos, con nombres y cargos. ¿Está seguro?</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Import for publication</source>
+        <translation>Importar para publicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <translation>
+            <numerusform>%n entrada importada.</numerusform>
+            <numerusform>%n entradas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional events among them are found by the search.</source>
+        <translation>
+            <numerusform>%n evento regional entre ellas se encuentra con la búsqueda.</numerusform>
+            <numerusform>%n eventos regionales entre ellas se encuentran con la búsqueda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions stay open beside them.</source>
+        <translation>
+            <numerusform>%n pregunta sigue abierta.</numerusform>
+            <numerusform>%n preguntas siguen abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were shown only: the log has no table for them.</source>
+        <translation>
+            <numerusform>%n fila solo se mostró: el registro no tiene cuadro para ella.</numerusform>
+            <numerusform>%n filas solo se mostraron: el registro no tiene cuadro para ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation>Se deshizo toda la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were edited since and are kept.</source>
+        <translation>
+            <numerusform>%n reunión modificada después se conserva.</numerusform>
+            <numerusform>%n reuniones modificadas después se conservan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Leave the preview</source>
+        <translation>Salir de la vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Aún no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Kind of repair</source>
+        <translation>Tipo de corrección</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>Ninguna fila coincide</translation>
+    </message>
+    <message>
+        <source>Show all rows, or another kind of repair.</source>
+        <translation>Muestre todas las filas u otro tipo de corrección.</translation>
+    </message>
+    <message>
+        <source>Bring in a paper</source>
+        <translation>Importar un documento</translation>
+    </message>
+    <message>
+        <source>Open a file, drop one on the window, or copy text and paste it here. You see what would be written, line by line, before anything is.</source>
+        <translation>Abra un archivo, suéltelo en la ventana, o copie texto y péguelo aquí. Verá línea por línea lo que se escribiría, antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>Vista previa de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBody</name>
+    <message>
+        <source>Who took part</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Add who took part</source>
+        <translation>Añadir un participante</translation>
+    </message>
+    <message>
+        <source>New person “{0}”</source>
+        <translation>Nueva persona «{0}»</translation>
+    </message>
+    <message>
+        <source>New organization “{0}”</source>
+        <translation>Nueva organización «{0}»</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Public wording</source>
+        <translation>Texto público</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Regla de Chatham House</translation>
+    </message>
+    <message>
+        <source>Our part in it</source>
+        <translation>Nuestro papel</translation>
+    </message>
+    <message>
+        <source>speaker, panellist …</source>
+        <translation>orador, panelista …</translation>
+    </message>
+    <message>
+        <source>Names, posts and affiliations are stripped from what leaves</source>
+        <translation>Los nombres, cargos y afiliaciones se quitan de lo que sale</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>Nuestro papel</translation>
+    </message>
+    <message>
+        <source>As written: {0}</source>
+        <translation>Texto original: {0}</translation>
+    </message>
+    <message>
+        <source>As it is to read in papers; without it the source’s words are printed.</source>
+        <translation>Como debe figurar en los documentos; si falta, se imprimen las palabras de la fuente.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Sin traducir aún</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Language of the wording: {0}</source>
+        <translation>Idioma del texto: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>More about this item</source>
+        <translation>Más sobre este punto</translation>
+    </message>
+    <message>
+        <source>Item: {0}</source>
+        <translation>Punto: {0}</translation>
+    </message>
+    <message>
+        <source>Under the Chatham House rule</source>
+        <translation>Según la regla de Chatham House</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete this item</source>
+        <translation>Eliminar este punto</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsSection</name>
+    <message>
+        <source>What took place, and with whom</source>
+        <translation>Qué tuvo lugar, y con quién</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} may leave the office</source>
+        <translation>{0} de {1} pueden salir de la oficina</translation>
+    </message>
+    <message>
+        <source>The item was moved to the bin.</source>
+        <translation>El punto pasó a la papelera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Qué se omite, y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n items, why</source>
+        <translation>
+            <numerusform>Omitido: %n punto, por qué</numerusform>
+            <numerusform>Omitidos: %n puntos, por qué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without wording</source>
+        <translation>
+            <numerusform>%n sin texto</numerusform>
+            <numerusform>%n sin texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent, not hidden</source>
+        <translation>ausente, no oculto</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>of %n States that fit</source>
+        <translation>
+            <numerusform>de %n Estado que coincide</numerusform>
+            <numerusform>de %n Estados que coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n States</source>
+        <translation>
+            <numerusform>de %n Estado</numerusform>
+            <numerusform>de %n Estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these: {0}</source>
+        <translation>Mostrar solo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como cuadro</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings selected.</source>
+        <translation>
+            <numerusform>%n reunión seleccionada.</numerusform>
+            <numerusform>%n reuniones seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: only what is for publication may leave. Left out: {0}.</source>
+        <translation>No se copió nada: solo puede salir lo que es para publicación. Omitido: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items copied as a table.</source>
+        <translation>
+            <numerusform>%n punto copiado como cuadro.</numerusform>
+            <numerusform>%n puntos copiados como cuadro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Omitido: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings moved to the bin.</source>
+        <translation>
+            <numerusform>%n reunión pasó a la papelera.</numerusform>
+            <numerusform>%n reuniones pasaron a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>All of them are marked so already.</source>
+        <translation>Todos están marcados así ya.</translation>
+    </message>
+    <message>
+        <source>Mark for publication</source>
+        <translation>Marcar para publicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items for publication?</source>
+        <translation>
+            <numerusform>¿Marcar %n punto para publicación?</numerusform>
+            <numerusform>¿Marcar %n puntos para publicación?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n meetings. From then on they may go into papers for everybody.</source>
+        <translation>
+            <numerusform>Pertenecen a %n reunión. Desde entonces podrán figurar en documentos abiertos a todos.</numerusform>
+            <numerusform>Pertenecen a %n reuniones. Desde entonces podrán figurar en documentos abiertos a todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items marked: {0}.</source>
+        <translation>
+            <numerusform>%n punto marcado: {0}.</numerusform>
+            <numerusform>%n puntos marcados: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Papelera …</translation>
+    </message>
+    <message>
+        <source>Mark all items: {0}</source>
+        <translation>Marcar todos los puntos: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>In the source, line by line</source>
+        <translation>En la fuente, línea por línea</translation>
+    </message>
+    <message>
+        <source>Proposed entry</source>
+        <translation>Entrada propuesta</translation>
+    </message>
+    <message>
+        <source>A accept · R refuse · O other · N next question · {0} import</source>
+        <translation>A aceptar · R rechazar · O otro · N pregunta siguiente · {0} importar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New office</source>
+        <translation>Nueva oficina</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrada</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>all of it saved</source>
+        <translation>todo guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>Evento regional: {0}, {1}. Se conserva en la base.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: {0}</source>
+        <translation>Importación: {0}</translation>
+    </message>
+    <message>
+        <source>Everything in the log</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>All of it is for publication already: {0}.</source>
+        <translation>Todo es ya para publicación: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items for publication?</source>
+        <translation>
+            <numerusform>¿Marcar %n punto para publicación?</numerusform>
+            <numerusform>¿Marcar %n puntos para publicación?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n meetings.</source>
+        <translation>
+            <numerusform>Pertenecen a %n reunión.</numerusform>
+            <numerusform>Pertenecen a %n reuniones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on they may go into papers for everybody, names and posts included. Mark them?</source>
+        <translation>Desde entonces podrán figurar en documentos abiertos a todos, con nombres y cargos. ¿Marcarlos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items</source>
+        <translation>
+            <numerusform>Marcar %n punto</numerusform>
+            <numerusform>Marcar %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, mark them</source>
+        <translation>Sí, marcarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are for publication now: {0}.</source>
+        <translation>
+            <numerusform>%n punto es ahora para publicación: {0}.</numerusform>
+            <numerusform>%n puntos son ahora para publicación: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>Ninguna reunión elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Elija una en la lista para leerla.</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>La reunión anterior</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>La reunión siguiente</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>Más sobre esta reunión</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>Una reunión</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>History of this meeting …</source>
+        <translation>Historial de esta reunión …</translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation>Eliminar esta reunión</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Papelera …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Mostrar todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Sin proceso</translation>
+    </message>
+    <message>
+        <source>President: {0}</source>
+        <translation>Presidente: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the meetings by any word</source>
+        <translation>Filtrar las reuniones por cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Filter by any word, without accents (Ctrl+F)</source>
+        <translation>Filtrar por cualquier palabra, sin acentos (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>No meeting fits</source>
+        <translation>Ninguna reunión coincide</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more meetings.</source>
+        <translation>Quite un filtro para ver más reuniones.</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <source>Write the first one in a line: when, where, with whom. Or bring in a paper that lists them.</source>
+        <translation>Escriba la primera en una línea: cuándo, dónde, con quién. O importe un documento que las enumere.</translation>
+    </message>
+    <message>
+        <source>with open questions</source>
+        <translation>con preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>As in Annex A</source>
+        <translation>Como en el anexo A</translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation>Anexo A</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Como la fuente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Meeting that this one is a part of</source>
+        <translation>Reunión de la que esta forma parte</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Of us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>parte de {0}</translation>
+    </message>
+    <message>
+        <source>This time was not understood</source>
+        <translation>No se entendió esta hora</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Save this filter as</source>
+        <translation>Guardar este filtro como</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>CSP4 Presidency</source>
+        <translation>Presidencia de la CEP4</translation>
+    </message>
+    <message>
+        <source>State of the President</source>
+        <translation>Estado del Presidente</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Presidente</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno aún</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Las páginas como se imprimirán</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Como la fuente</translation>
+    </message>
+    <message>
+        <source>By start date, the longer first</source>
+        <translation>Por fecha, la más larga primero</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cuadro</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>For publication only</source>
+        <translation>Solo para publicación</translation>
+    </message>
+    <message>
+        <source>Troika copy, marked</source>
+        <translation>Copia para la Troika, marcada</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Copia de la oficina</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <source>UN short names</source>
+        <translation>Nombres ONU</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>who gets it; kept here only</source>
+        <translation>quién lo recibe; se guarda solo aquí</translation>
+    </message>
+    <message>
+        <source>Recipient, for the list of what left</source>
+        <translation>Destinatario, para la lista de lo que salió</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>Marcar para publicación …</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>Copiar al portapapeles</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>No meetings here</source>
+        <translation>Sin reuniones aquí</translation>
+    </message>
+    <message>
+        <source>The log has no meetings of what is chosen.</source>
+        <translation>El registro no tiene reuniones de lo elegido.</translation>
+    </message>
+    <message>
+        <source>Nothing may leave yet</source>
+        <translation>Aún no puede salir nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are kept back, as all are until they are marked: together here, or one by one in their meeting.</source>
+        <translation>
+            <numerusform>Se retiene %n punto, como todos hasta que se marcan: juntos aquí, o uno por uno en su reunión.</numerusform>
+            <numerusform>Se retienen %n puntos, como todos hasta que se marcan: juntos aquí, o uno por uno en su reunión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>items left out</source>
+        <translation>puntos omitidos</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Save for {0} …</source>
+        <translation>Guardar en {0} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items copied.</source>
+        <translation>
+            <numerusform>%n punto copiado.</numerusform>
+            <numerusform>%n puntos copiados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n punto.</numerusform>
+            <numerusform>Se omitieron %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se omitió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items saved in {0}.</source>
+        <translation>
+            <numerusform>%n punto guardado en {0}.</numerusform>
+            <numerusform>%n puntos guardados en {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Annex A</source>
+        <translation>Anexo A</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Lo que salió</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>Marcar para publicación …</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Nothing to write about yet</source>
+        <translation>Aún no hay de qué informar</translation>
+    </message>
+    <message>
+        <source>Annex A is made of the meetings in the log.</source>
+        <translation>El anexo A se hace con las reuniones del registro.</translation>
+    </message>
+    <message>
+        <source>What left the store</source>
+        <translation>Lo que salió de la base</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Style</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMenu</name>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>Name, post and office …</source>
+        <translation>Nombre, cargo y oficina …</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Mostrar {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is now is kept beside it. It and older backups go on to open with the passphrase that they were made with.</source>
+        <translation>Junto a la base se guarda una copia de cómo está ahora. Esa copia y las anteriores se siguen abriendo con la frase de contraseña con que se hicieron.</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is now is kept beside it. It and older backups stay readable for everybody: delete them once the encrypted store opens.</source>
+        <translation>Junto a la base se guarda una copia de cómo está ahora. Esa copia y las anteriores las puede leer cualquiera: elimínelas cuando la base cifrada se abra.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the store has now.</source>
+        <translation>Escriba la frase de contraseña que la base tiene ahora.</translation>
+    </message>
+    <message>
+        <source>That is how the store is encrypted already.</source>
+        <translation>La base ya está cifrada así.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin ella</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Proponer cinco palabras</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>Cifrar la base</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer or a copy of the file can read everything.</source>
+        <translation>Quien tenga este equipo o una copia del archivo puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters, or {1} words.</source>
+        <translation>Al menos {0} caracteres, o {1} palabras.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without it, not even to help: write it down.</source>
+        <translation>Nadie puede abrir la base sin ella, ni siquiera para ayudar: anótela.</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the passphrase once more.</source>
+        <translation>No son iguales: escriba otra vez la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The passphrase is changed. The store as it was is kept: {0}</source>
+        <translation>La frase de contraseña ha cambiado. La base como estaba se conserva: {0}</translation>
+    </message>
+    <message>
+        <source>This is the example office, in a store of its own. Yours is as it was.</source>
+        <translation>Esta es la oficina de ejemplo, en una base aparte. La suya sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Back to your store</source>
+        <translation>Volver a su base</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>No open questions</source>
+        <translation>Sin preguntas abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions</source>
+        <translation>
+            <numerusform>%n pregunta abierta</numerusform>
+            <numerusform>%n preguntas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is decided</source>
+        <translation>Ocultar lo decidido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decidida</numerusform>
+            <numerusform>%n decididas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>{0}: open again</source>
+        <translation>{0}: reabrir</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is in the log already</source>
+        <translation>{0}, {1} ya está en el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, with %n items.</source>
+        <translation>
+            <numerusform>{0}, con %n punto.</numerusform>
+            <numerusform>{0}, con %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in {0} %n s ago</source>
+        <translation>
+            <numerusform>Guardado en {0} hace %n s</numerusform>
+            <numerusform>Guardado en {0} hace %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in {0} just now</source>
+        <translation>Guardado en {0} ahora mismo</translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation>Registrada.</translation>
+    </message>
+    <message>
+        <source>Added to the meeting of that day.</source>
+        <translation>Añadido a la reunión de ese día.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogView</name>
+    <message>
+        <source>Meeting in one line</source>
+        <translation>Reunión en una línea</translation>
+    </message>
+    <message>
+        <source>15-17 mar 2017 Jakarta; Ministry of Defence; Ms. A. Name (ASEAN)</source>
+        <translation>15-17 marzo 2017 Yakarta; Ministerio de Defensa; Sra. A. Nombre (ASEAN)</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Cerrar; el borrador se conserva</translation>
+    </message>
+    <message>
+        <source>Add these to it</source>
+        <translation>Añadirlos a ella</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener aparte</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Draft kept as you type</source>
+        <translation>El borrador se guarda al escribir</translation>
+    </message>
+    <message>
+        <source>When, where; then who, separated by semicolons. Everything can be changed later.</source>
+        <translation>Cuándo, dónde; luego quién, separados por punto y coma. Todo puede cambiarse después.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Tab moves through the chips, Enter opens one</source>
+        <translation>Tab recorre las etiquetas, Intro abre una</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>which day?</source>
+        <translation>¿qué día?</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>sin fecha aún</translation>
+    </message>
+    <message>
+        <source>no such day: choose one beside it</source>
+        <translation>ese día no existe: elija uno al lado</translation>
+    </message>
+    <message>
+        <source>day or month first: choose one</source>
+        <translation>¿día o mes primero? Elija</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>Celebrada en línea</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>sin lugar aún</translation>
+    </message>
+    <message>
+        <source>{0}, as at {1}</source>
+        <translation>{0}, al {1}</translation>
+    </message>
+    <message>
+        <source>the State is not clear: choose it, or write it</source>
+        <translation>el Estado no está claro: elíjalo o escríbalo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Change it in the line</source>
+        <translation>Cámbielo en la línea</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nueva persona</translation>
+    </message>
+    <message>
+        <source>an office, nobody named</source>
+        <translation>una oficina, nadie nombrado</translation>
+    </message>
+    <message>
+        <source>a group: names nobody, counts as implied</source>
+        <translation>un grupo: no nombra a nadie, cuenta como implícito</translation>
+    </message>
+    <message>
+        <source>words only, nobody is named</source>
+        <translation>solo palabras, nadie nombrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>or its %n members?</source>
+        <translation>
+            <numerusform>¿o su %n miembro?</numerusform>
+            <numerusform>¿o sus %n miembros?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>from the date</source>
+        <translation>por la fecha</translation>
+    </message>
+    <message>
+        <source>the office’s own: the date lies in no known process</source>
+        <translation>el de la oficina: la fecha no está en ningún proceso conocido</translation>
+    </message>
+    <message>
+        <source>stays in the office until you say otherwise</source>
+        <translation>queda en la oficina hasta que usted diga otra cosa</translation>
+    </message>
+    <message>
+        <source>may leave the office</source>
+        <translation>puede salir de la oficina</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Difusión</translation>
+    </message>
+</context>
+<context>
+    <name>ReadsSection</name>
+    <message>
+        <source>How it reads in Annex A</source>
+        <translation>Cómo se lee en el anexo A</translation>
+    </message>
+    <message>
+        <source>Nothing of it may leave: mark an item for publication.</source>
+        <translation>No puede salir nada: marque un punto para publicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items left out: {0}</source>
+        <translation>
+            <numerusform>%n punto omitido: {0}</numerusform>
+            <numerusform>%n puntos omitidos: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>This is our mistake. What was saved is safe, and you can go on. The report says where it happened; it holds nothing of your store and was sent nowhere. It is kept in {0}.</source>
+        <translation>Es un error nuestro. Lo guardado está a salvo y puede seguir. El informe dice dónde ocurrió; no contiene nada de su base y no se envió a ningún sitio. Se guarda en {0}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterList</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar de todo</translation>
+    </message>
+    <message>
+        <source>Find a State, meeting, person, event …</source>
+        <translation>Buscar un Estado, una reunión …</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Buscar de todo (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada hallado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>The office that keeps this store</source>
+        <translation>La oficina que lleva esta base</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Su nombre en el historial</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>ATT Working Group on Treaty Universalization</source>
+        <translation>Grupo de Trabajo del TCA sobre la Universalización del Tratado</translation>
+    </message>
+    <message>
+        <source>Head of the papers</source>
+        <translation>Encabezado de los documentos</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Cambiar la frase de contraseña …</translation>
+    </message>
+    <message>
+        <source>Encrypt the store …</source>
+        <translation>Cifrar la base …</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language from the next start on.</source>
+        <translation>La ventana hablará el otro idioma desde el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Tab follows the eye, Enter opens, Esc leaves.</source>
+        <translation>Tab sigue la vista, Intro abre, Esc sale.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>The source, line by line, with the proposed entries</source>
+        <translation>La fuente, línea por línea, con las entradas propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>One State</source>
+        <translation>Un Estado</translation>
+    </message>
+    <message>
+        <source>Correct a fact of this State</source>
+        <translation>Corregir un dato de este Estado</translation>
+    </message>
+    <message>
+        <source>Add a treaty action …</source>
+        <translation>Añadir un acto relativo al Tratado …</translation>
+    </message>
+    <message>
+        <source>Who corrected what …</source>
+        <translation>Quién corrigió qué …</translation>
+    </message>
+    <message>
+        <source>Correct the short name …</source>
+        <translation>Corregir el nombre corto …</translation>
+    </message>
+    <message>
+        <source>Add another name …</source>
+        <translation>Añadir otro nombre …</translation>
+    </message>
+    <message>
+        <source>Correct the capital …</source>
+        <translation>Corregir la capital …</translation>
+    </message>
+    <message>
+        <source>Correct the regional group …</source>
+        <translation>Corregir el grupo regional …</translation>
+    </message>
+    <message>
+        <source>Correct the UN status …</source>
+        <translation>Corregir la situación en la ONU …</translation>
+    </message>
+    <message>
+        <source>Correct the subregion …</source>
+        <translation>Corregir la subregión …</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Formal name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>Subregión</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>ONU</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>También llamado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n pertenencia</numerusform>
+            <numerusform>%n pertenencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>{0} named · {1} in a group</source>
+        <translation>{0} por nombre · {1} en grupo</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this State yet.</source>
+        <translation>Aún no hay nada registrado con este Estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meetings</source>
+        <translation>
+            <numerusform>%n reunión más</numerusform>
+            <numerusform>%n reuniones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>en grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personas entrevistadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and offices</source>
+        <translation>
+            <numerusform>%n persona u oficina</numerusform>
+            <numerusform>%n personas y oficinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acting for this State is logged yet.</source>
+        <translation>Aún no hay nadie registrado que actúe por este Estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>%n persona más</numerusform>
+            <numerusform>%n personas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected by the office</source>
+        <translation>Corregido por la oficina</translation>
+    </message>
+    <message>
+        <source>kept apart from what was shipped</source>
+        <translation>aparte de lo que venía dado</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>A fact of the State</source>
+        <translation>Un dato del Estado</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>saved %n s ago</source>
+        <translation>
+            <numerusform>guardado hace %n s</numerusform>
+            <numerusform>guardado hace %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved just now</source>
+        <translation>guardado ahora mismo</translation>
+    </message>
+    <message>
+        <source>saved at {0}</source>
+        <translation>guardado a las {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSection</name>
+    <message>
+        <source>Official status</source>
+        <translation>Situación oficial</translation>
+    </message>
+    <message>
+        <source>depositary, as at {0}</source>
+        <translation>depositario, al {0}</translation>
+    </message>
+    <message>
+        <source>our date</source>
+        <translation>nuestra fecha</translation>
+    </message>
+    <message>
+        <source>in force {0}</source>
+        <translation>en vigor {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sources</source>
+        <translation>
+            <numerusform>%n fuente más</numerusform>
+            <numerusform>%n fuentes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this date: {0}</source>
+        <translation>Corregir esta fecha: {0}</translation>
+    </message>
+    <message>
+        <source>Neither signature nor instrument by this date.</source>
+        <translation>Ni firma ni instrumento en esta fecha.</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>Ratificación</translation>
+    </message>
+    <message>
+        <source>no instrument deposited</source>
+        <translation>ningún instrumento depositado</translation>
+    </message>
+    <message>
+        <source>Add a treaty action</source>
+        <translation>Añadir un acto relativo al Tratado</translation>
+    </message>
+</context>
+<context>
+    <name>StoreButton</name>
+    <message>
+        <source>Menu of {0}</source>
+        <translation>Menú de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreOpener</name>
+    <message>
+        <source>Open another store</source>
+        <translation>Abrir otra base</translation>
+    </message>
+    <message>
+        <source>Copy to another folder</source>
+        <translation>Copiar a otra carpeta</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como cuadro</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase of {0}</source>
+        <translation>Frase de contraseña de {0}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Another store …</source>
+        <translation>Otra base …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>Building, room</source>
+        <translation>Edificio, sala</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Sede</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to attplanner</source>
+        <translation>Bienvenido a attplanner</translation>
+    </message>
+    <message>
+        <source>States, meetings and papers of one office. Everything stays on this computer.</source>
+        <translation>Estados, reuniones y documentos de una oficina. Todo queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”.</source>
+        <translation>Basta una línea: cuándo, dónde, con quién. Pruebe «15-17 marzo 2017 Yakarta; Ministerio de Defensa».</translation>
+    </message>
+    <message>
+        <source>Log a first meeting</source>
+        <translation>Registrar una primera reunión</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Annex A of last year’s paper, a table or a list. You see every line before anything is written.</source>
+        <translation>El anexo A del documento del año pasado, un cuadro o una lista. Verá cada línea antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Import a paper</source>
+        <translation>Importar un documento</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message>
+        <source>Six minutes with an example office: 61 entries of two processes. Your own store stays empty.</source>
+        <translation>Seis minutos con una oficina de ejemplo: 61 entradas de dos procesos. Su base sigue vacía.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Abrir otra base …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia …</translation>
+    </message>
+</context>
+<context>
+    <name>WorldScreen</name>
+    <message>
+        <source>Show all States</source>
+        <translation>Mostrar todos los Estados</translation>
+    </message>
+</context>
+<context>
+    <name>WorldView</name>
+    <message>
+        <source>Filter by any name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Filter the States by any name, in any language</source>
+        <translation>Filtrar los Estados por cualquier nombre, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Filter by any name, in any language, without accents (Ctrl+F)</source>
+        <translation>Filtrar por cualquier nombre, en cualquier idioma, sin acentos (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Miembro de</translation>
+    </message>
+    <message>
+        <source>Not a State Party</source>
+        <translation>No es Estado Parte</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>No State fits</source>
+        <translation>Ningún Estado coincide</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more States.</source>
+        <translation>Quite un filtro para ver más Estados.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Acceded</source>
+        <translation>Adhesión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Applies provisionally</source>
+        <translation>Aplicación provisional</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>Ratificación</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>activity_states</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>capacities</name>
+    <message>
+        <source>For its State</source>
+        <translation>Por su Estado</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>Not of a State</source>
+        <translation>No estatal</translation>
+    </message>
+    <message>
+        <source>Our own side</source>
+        <translation>De nuestra parte</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>UN short name</source>
+        <translation>Nombre corto de la ONU</translation>
+    </message>
+    <message>
+        <source>In the text, not in the log</source>
+        <translation>En el texto, no en el registro</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Regla de Chatham House</translation>
+    </message>
+    <message>
+        <source>Closed meeting</source>
+        <translation>Reunión a puerta cerrada</translation>
+    </message>
+    <message>
+        <source>Columns are interleaved</source>
+        <translation>Columnas entremezcladas</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>¿Día o mes primero?</translation>
+    </message>
+    <message>
+        <source>No such date</source>
+        <translation>Fecha inexistente</translation>
+    </message>
+    <message>
+        <source>The depositary says otherwise</source>
+        <translation>El depositario dice otra cosa</translation>
+    </message>
+    <message>
+        <source>Encoding guessed</source>
+        <translation>Codificación supuesta</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>A group, names nobody</source>
+        <translation>Un grupo, no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Caracteres ocultos</translation>
+    </message>
+    <message>
+        <source>Another treaty’s conference</source>
+        <translation>Conferencia de otro tratado</translation>
+    </message>
+    <message>
+        <source>Part of another entry</source>
+        <translation>Parte de otra entrada</translation>
+    </message>
+    <message>
+        <source>Month misspelt</source>
+        <translation>Mes mal escrito</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Not a meeting</source>
+        <translation>No es una reunión</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>Falta un número</translation>
+    </message>
+    <message>
+        <source>Number repeated</source>
+        <translation>Número repetido</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Several people on one line</source>
+        <translation>Varias personas en una línea</translation>
+    </message>
+    <message>
+        <source>Place missing</source>
+        <translation>Falta el lugar</translation>
+    </message>
+    <message>
+        <source>Told twice</source>
+        <translation>Dicho dos veces</translation>
+    </message>
+    <message>
+        <source>Another entry on this day</source>
+        <translation>Otra entrada ese día</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>State missing</source>
+        <translation>Falta el Estado</translation>
+    </message>
+    <message>
+        <source>Stray punctuation</source>
+        <translation>Puntuación suelta</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>Falta el título</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Two cities on one day</source>
+        <translation>Dos ciudades en un día</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Dos fechas</translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation>Dos lugares</translation>
+    </message>
+    <message>
+        <source>Quotation mark not closed</source>
+        <translation>Comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>Celebrada en línea</translation>
+    </message>
+    <message>
+        <source>Another day of the week</source>
+        <translation>Otro día de la semana</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>En fin de semana</translation>
+    </message>
+    <message>
+        <source>Year missing</source>
+        <translation>Falta el año</translation>
+    </message>
+    <message>
+        <source>Year outside the process</source>
+        <translation>Año fuera del proceso</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Log a meeting …</source>
+        <translation>Registrar una reunión …</translation>
+    </message>
+    <message>
+        <source>Import a paper …</source>
+        <translation>Importar un documento …</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Importar lo copiado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>History and bin …</source>
+        <translation>Historial y papelera …</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar de todo</translation>
+    </message>
+    <message>
+        <source>Filter this screen</source>
+        <translation>Filtrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Guardar este filtro …</translation>
+    </message>
+    <message>
+        <source>Choose the date of every status …</source>
+        <translation>Elegir la fecha de todas las situaciones …</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Mostrar u ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Abrir otra base …</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Hacer una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia …</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Ajustes …</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>About attplanner</source>
+        <translation>Acerca de attplanner</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Something went wrong that should not have</source>
+        <translation>Algo salió mal que no debería</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The store was not opened</source>
+        <translation>La base no se abrió</translation>
+    </message>
+    <message>
+        <source>This store is encrypted</source>
+        <translation>Esta base está cifrada</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>Cifrar la base</translation>
+    </message>
+</context>
+<context>
+    <name>doubt</name>
+    <message>
+        <source>day not verified</source>
+        <translation>día sin verificar</translation>
+    </message>
+    <message>
+        <source>date not verified</source>
+        <translation>fecha sin verificar</translation>
+    </message>
+    <message>
+        <source>day and month not verified</source>
+        <translation>día y mes sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>editors</name>
+    <message>
+        <source>Correct a date</source>
+        <translation>Corregir una fecha</translation>
+    </message>
+    <message>
+        <source>Add a treaty action</source>
+        <translation>Añadir un acto relativo al Tratado</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This step is undone already. Nothing was changed.</source>
+        <translation>Este paso ya se deshizo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged ({problem}; {problems} in all) and was not used. The store is as it was. Take an older backup.</source>
+        <translation>La copia {file} está dañada ({problem}; {problems} en total) y no se usó. La base sigue como estaba. Tome una copia anterior.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was not equal to the store after it was written, so it was removed. The store is unharmed. Try again, on another disk.</source>
+        <translation>La copia {file} no era igual a la base después de escribirse, así que se eliminó. La base está intacta. Inténtelo de nuevo en otro disco.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {reason}. The store is unharmed. Take another folder, or free some space.</source>
+        <translation>No se pudo escribir la copia {file}: {reason}. La base está intacta. Tome otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: your typing is kept. Free some space, then go on.</source>
+        <translation>El disco está lleno. No se perdió nada: lo que escribió se conserva. Libere espacio y siga.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt, so {file} was not written. Install the program anew.</source>
+        <translation>Esta instalación no puede cifrar, así que {file} no se escribió. Instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Take another name.</source>
+        <translation>{file} ya existe y se dejó como está. Tome otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. The store is unchanged.</source>
+        <translation>No se pudo escribir {file}: {reason}. La base no cambió.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was written.</source>
+        <translation>No se puede leer {file}: {reason}. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written.</source>
+        <translation>No hay ninguna carpeta {folder}. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}. The store can be opened to read, or copied to another folder.</source>
+        <translation>No se puede escribir en {folder}: {reason}. La base puede abrirse para leer, o copiarse a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The name of {file} says another format than {format}. Nothing was written. Name only one of them.</source>
+        <translation>El nombre de {file} dice otro formato que {format}. No se escribió nada. Indique solo uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{format} is no text format: name a file for it.</source>
+        <translation>{format} no es un formato de texto: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>No document can be written as {format}. Take one of: {known}.</source>
+        <translation>No se puede escribir ningún documento en {format}. Tome uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>This store’s key is made in a way that this version does not know. It was left as it is. Open it with a newer version.</source>
+        <translation>La clave de esta base está hecha de un modo que esta versión no conoce. Se dejó como está. Ábrala con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>There are no documents in {language}. Take one of: {known}.</source>
+        <translation>No hay documentos en {language}. Tome uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>The installed SQLite {version} can lose what is stored, so no store was opened. Install the program anew.</source>
+        <translation>El SQLite {version} instalado puede perder lo guardado, así que no se abrió ninguna base. Instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>No date, place or participant was understood in “{text}”. Nothing was logged.</source>
+        <translation>No se entendió fecha, lugar ni participante en «{text}». No se registró nada.</translation>
+    </message>
+    <message>
+        <source>{file} lies where nothing can be written, and it was not closed tidily. Copy it, with the files that begin with its name, to another folder and open it there.</source>
+        <translation>{file} está donde no se puede escribir, y no se cerró bien. Cópielo, con los archivos que empiezan por su nombre, a otra carpeta y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>Bringing the store to this version would have left {rows} records without what they name. Nothing was changed; a backup lies beside the store.</source>
+        <translation>Llevar la base a esta versión habría dejado {rows} registros sin lo que nombran. No se cambió nada; hay una copia junto a la base.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Nothing was stored.</source>
+        <translation>Falta un nombre. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no store of this program. It was left as it is.</source>
+        <translation>{file} no es una base de este programa. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: nothing was changed. With --yes the command does not ask.</source>
+        <translation>Sin confirmar: no se cambió nada. Con --yes la orden no pregunta.</translation>
+    </message>
+    <message>
+        <source>Nothing here may leave for “{handling}” ({items} items are kept back), so no file was written. Mark what may leave: attplanner mark {handling} --all, or one item in its editor.</source>
+        <translation>Nada aquí puede salir para «{handling}» (se retienen {items} puntos), así que no se escribió ningún archivo. Marque lo que puede salir: attplanner mark {handling} --all, o un punto en su editor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>A meeting cannot be a part of itself, nor of one of its own parts. Nothing was changed.</source>
+        <translation>Una reunión no puede ser parte de sí misma ni de una de sus propias partes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Nothing was written; look at the name.</source>
+        <translation>{file} no existe. No se escribió nada; revise el nombre.</translation>
+    </message>
+    <message>
+        <source>No meeting was logged there that such a paper is about, so no file was written.</source>
+        <translation>No hay registrada ninguna reunión de la que trate un documento así, de modo que no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file.</source>
+        <translation>{file} está cifrado: hace falta su frase de contraseña. Una orden la encuentra con --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: take at least {characters} characters, or {words} words. Nothing was written.</source>
+        <translation>Esta frase de contraseña es demasiado fácil de adivinar: tome al menos {characters} caracteres, o {words} palabras. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. The store is unchanged; try again.</source>
+        <translation>Esta frase de contraseña no abre {file}. La base no cambió; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{city} is no place that the gazetteer knows. Nothing was changed.</source>
+        <translation>{city} no es un lugar que conozca el nomenclátor. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
+        <translation>No hay ningún proceso «{process}». No se cambió nada. Tome uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there ({table}). Nothing was changed.</source>
+        <translation>Este elemento ya no existe ({table}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no import {run}. Nothing was changed.</source>
+        <translation>No hay ninguna importación {run}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no text ({what}). Nothing was written. Save it as .txt, .docx, .xlsx or .csv, or paste its text.</source>
+        <translation>{file}, línea {line}: esto no es texto ({what}). No se escribió nada. Guárdelo como .txt, .docx, .xlsx o .csv, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{file}: its part {part} unpacks to more than {limit} times its size, which no paper does. It was not opened and nothing was written.</source>
+        <translation>{file}: su parte {part} se descomprime a más de {limit} veces su tamaño, lo que no hace ningún documento. No se abrió y no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete ({reason}). Nothing was written. Ask for it again, or open it and save it anew.</source>
+        <translation>{file} está dañado o incompleto ({reason}). No se escribió nada. Pídalo otra vez, o ábralo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the text breaks off in the middle of a character ({encoding}). Nothing was written.</source>
+        <translation>{file}, línea {line}: el texto se corta en medio de un carácter ({encoding}). No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: there is nothing to read in it. Nothing was written.</source>
+        <translation>{file}, línea 1: no hay nada que leer. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Nothing was written. Save it without one and try again.</source>
+        <translation>{file} está protegido con contraseña. No se escribió nada. Guárdelo sin ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}: its part {part} defines entities, which no Office file does. It was not opened and nothing was written.</source>
+        <translation>{file}: su parte {part} define entidades, lo que no hace ningún archivo de Office. No se abrió y no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Nothing was written. Name a file.</source>
+        <translation>{file} es una carpeta. No se escribió nada. Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is longer than {limit} characters. Nothing was written.</source>
+        <translation>{file}, línea {line}: la línea tiene más de {limit} caracteres. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} has macros ({part}). It was not opened and nothing was written. Save it without macros and try again.</source>
+        <translation>{file} tiene macros ({part}). No se abrió y no se escribió nada. Guárdelo sin macros e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {limit} columns. Nothing was written.</source>
+        <translation>{file}, línea {line}: hay más de {limit} columnas. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {limit} lines. Nothing was written. Import it in parts.</source>
+        <translation>{file}, línea {line}: hay más de {limit} líneas. No se escribió nada. Impórtelo por partes.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} parts, which no paper has. It was not opened and nothing was written.</source>
+        <translation>{file} tiene más de {limit} partes, lo que no tiene ningún documento. No se abrió y no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read. Nothing was written.</source>
+        <translation>{file} no es un archivo que se pueda leer. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are zero bytes in the text; it is damaged or no text. Nothing was written.</source>
+        <translation>{file}, línea {line}: hay bytes nulos en el texto; está dañado o no es texto. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, but no Word or Excel file. Nothing was written. Save it as .docx, .xlsx or .txt.</source>
+        <translation>{file} es un archivo comprimido, pero no de Word ni de Excel. No se escribió nada. Guárdelo como .docx, .xlsx o .txt.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB. Nothing was written. Import it in parts.</source>
+        <translation>{file} supera {limit} MB. No se escribió nada. Impórtelo por partes.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {most} dated entries, which no log has. Nothing was written. Import it in parts.</source>
+        <translation>{file}, línea {line}: hay más de {most} entradas fechadas, lo que no tiene ningún registro. No se escribió nada. Impórtelo por partes.</translation>
+    </message>
+    <message>
+        <source>There is no reader called {format}. Nothing was written. Take one of: {formats}.</source>
+        <translation>No hay ningún lector llamado {format}. No se escribió nada. Tome uno de: {formats}.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written.</source>
+        <translation>{file}: {part} se descomprime a más de {limit} MB. No se abrió y no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{state} is no State’s code or name. Nothing was changed. “list states” shows them all.</source>
+        <translation>{state} no es código ni nombre de ningún Estado. No se cambió nada. «list states» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>This is still named by other records, or names one that is gone. Nothing was changed.</source>
+        <translation>Otros elementos aún nombran esto, o esto nombra uno que ya no existe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only what was deleted can be erased for good. Nothing was changed.</source>
+        <translation>Solo lo eliminado puede borrarse para siempre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. It was left as it is. Restore a backup; the damaged store is kept beside it.</source>
+        <translation>{file} está dañado: {reason}. Se dejó como está. Restaure una copia; la base dañada se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>{user} has {file} open on the computer {host} since {since}. If that computer is off for good, delete {note}.</source>
+        <translation>{user} tiene {file} abierto en el equipo {host} desde {since}. Si ese equipo está apagado para siempre, elimine {note}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {reason}. What was stored before is kept. Look after the disk, then go on.</source>
+        <translation>No se puede leer ni escribir {file}: {reason}. Lo guardado antes se conserva. Revise el disco y siga.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>
+        <translation>{file} está en uso por {user} en {host} (proceso {pid}, desde {since}). Aquí puede leerse; para escribir, ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes.</source>
+        <translation>Los últimos cambios de {file} están dañados: de {claimed} partes pueden leerse {recovered}. El registro como estaba se conserva en {kept}. Restaure una copia, o ábralo en la ventana para seguir sin estos cambios.</translation>
+    </message>
+    <message>
+        <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
+        <translation>Los últimos cambios de {file} han desaparecido: falta el archivo contiguo que termina en «-wal». Repóngalo, restaure una copia, o abra la base en la ventana para seguir sin estos cambios.</translation>
+    </message>
+    <message>
+        <source>There is no store at {file}. The command “new” makes one.</source>
+        <translation>No hay ninguna base en {file}. La orden «new» crea una.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer attplanner ({store}). It was not opened and not changed. Update this program.</source>
+        <translation>{file} lo hizo un attplanner más nuevo ({store}). No se abrió ni se cambió. Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>{file} holds records already and was left as it is. Take another store.</source>
+        <translation>{file} ya contiene datos y se dejó como está. Tome otra base.</translation>
+    </message>
+    <message>
+        <source>{file} is not encrypted, though a passphrase was given. It was not opened; open it without one.</source>
+        <translation>{file} no está cifrado, aunque se dio una frase de contraseña. No se abrió; ábralo sin ella.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older version and must be brought up to date first. Open it to write once.</source>
+        <translation>{file} lo hizo una versión anterior y primero hay que actualizarlo. Ábralo una vez para escribir.</translation>
+    </message>
+    <message>
+        <source>{file} is open to read only. Nothing was changed.</source>
+        <translation>{file} está abierto solo para leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The system refused {file}: {reason}. What was stored before is kept. Look after its rights and room, then try again.</source>
+        <translation>El sistema rechazó {file}: {reason}. Lo guardado antes se conserva. Revise sus permisos y el espacio, e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>extents</name>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation>según la fuente</translation>
+    </message>
+    <message>
+        <source>States named</source>
+        <translation>Estados nombrados</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>as written</source>
+        <translation>como se escribió</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Regla de Chatham House</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>difusión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>our part</source>
+        <translation>nuestro papel</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>nota privada</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proceso</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>what took place</source>
+        <translation>qué tuvo lugar</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>sede</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>en línea</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>notified intent not to become a party</source>
+        <translation>notificó su intención de no llegar a ser parte</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>se retiró</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation>Evento paralelo</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminario</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferencia</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Mesa redonda</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Sesión informativa</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+</context>
+<context>
+    <name>handlings</name>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Troika</source>
+        <translation>Troika</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>Para publicación</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{0} (undone)</source>
+        <translation>{0} (deshecho)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Usar {0}</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Otro …</translation>
+    </message>
+    <message>
+        <source>The entry as it would be written</source>
+        <translation>La entrada como se escribiría</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>sin proceso</translation>
+    </message>
+    <message>
+        <source>regional event</source>
+        <translation>evento regional</translation>
+    </message>
+    <message>
+        <source>– nobody is named</source>
+        <translation>– nadie es nombrado</translation>
+    </message>
+    <message>
+        <source>Not read: neither a date nor part of an entry</source>
+        <translation>No leído: ni una fecha ni parte de una entrada</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>No leído: {0}</translation>
+    </message>
+    <message>
+        <source>A process begins</source>
+        <translation>Empieza un proceso</translation>
+    </message>
+    <message>
+        <source>No entry: kept with the source</source>
+        <translation>No es una entrada: se conserva con la fuente</translation>
+    </message>
+    <message>
+        <source>Differs from the store</source>
+        <translation>Difiere de la base</translation>
+    </message>
+    <message>
+        <source>As in the store</source>
+        <translation>Como en la base</translation>
+    </message>
+    <message>
+        <source>Shown only, not written: the log has no table for it yet</source>
+        <translation>Solo se muestra, no se escribe: el registro aún no tiene cuadro para ello</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Chatham House</source>
+        <translation>Chatham House</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>Mantener junto</translation>
+    </message>
+    <message>
+        <source>The same contact</source>
+        <translation>El mismo contacto</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>Conservar {0}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Lines {0} to {1}</source>
+        <translation>Líneas {0} a {1}</translation>
+    </message>
+    <message>
+        <source>needs your decision</source>
+        <translation>requiere su decisión</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In a meeting: add an item</source>
+        <translation>En una reunión: añadir un punto</translation>
+    </message>
+    <message>
+        <source>In a meeting: move an item up</source>
+        <translation>En una reunión: subir un punto</translation>
+    </message>
+    <message>
+        <source>In a meeting: move an item down</source>
+        <translation>En una reunión: bajar un punto</translation>
+    </message>
+    <message>
+        <source>In an import: accept a repair</source>
+        <translation>En una importación: aceptar una corrección</translation>
+    </message>
+    <message>
+        <source>In an import: refuse a repair</source>
+        <translation>En una importación: rechazar una corrección</translation>
+    </message>
+    <message>
+        <source>In an import: next question</source>
+        <translation>En una importación: pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Log the line, or import what is shown</source>
+        <translation>Registrar la línea, o importar lo mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation>Quién de nosotros asistió</translation>
+    </message>
+    <message>
+        <source>Place of a meeting</source>
+        <translation>Lugar de una reunión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>Regional event</source>
+        <translation>Evento regional</translation>
+    </message>
+    <message>
+        <source>Expected at a regional event</source>
+        <translation>Esperado en un evento regional</translation>
+    </message>
+    <message>
+        <source>Heading of events</source>
+        <translation>Encabezado de eventos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Miembro de un grupo</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Public wording</source>
+        <translation>Texto público</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Puesto ocupado</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Name of an organization</source>
+        <translation>Nombre de una organización</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Nombre de un lugar</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>Cargo ocupado</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Question of an import</source>
+        <translation>Pregunta de una importación</translation>
+    </message>
+    <message>
+        <source>Title of a regional event</source>
+        <translation>Título de un evento regional</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Line of a source</source>
+        <translation>Línea de una fuente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name of a State</source>
+        <translation>Nombre de un Estado</translation>
+    </message>
+    <message>
+        <source>Figure stated by a source</source>
+        <translation>Cifra dada por una fuente</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Treaty action</source>
+        <translation>Acto relativo al Tratado</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What took place, with whom</source>
+        <translation>Qué tuvo lugar, con quién</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Regla de Chatham House</translation>
+    </message>
+    <message>
+        <source>open questions: {0}</source>
+        <translation>preguntas abiertas: {0}</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Aún no se ha escrito nada</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Stores (*{0});;All files (*)</source>
+        <translation>Bases (*{0});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ops</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Añadir un participante</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Corregir un dato</translation>
+    </message>
+    <message>
+        <source>Decide a question</source>
+        <translation>Decidir una pregunta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Generate meetings</source>
+        <translation>Generar reuniones</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Mark the handling</source>
+        <translation>Marcar la difusión</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Mover un punto</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Change who of us was there</source>
+        <translation>Cambiar quién de nosotros asistió</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation>Cambiar los lugares</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Configurar la oficina</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>no wording in this language</source>
+        <translation>sin texto en este idioma</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation>copiado al portapapeles</translation>
+    </message>
+    <message>
+        <source>printed out</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dice</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>some of them</source>
+        <translation>algunos de ellos</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En línea</translation>
+    </message>
+</context>
+<context>
+    <name>party_kinds</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The file is damaged: {reason}</source>
+        <translation>El archivo está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>The history was altered at the step of {at}, or an old piece of it was put back</source>
+        <translation>El historial se alteró en el paso de {at}, o se repuso un trozo antiguo</translation>
+    </message>
+    <message>
+        <source>A record of {table} names something in {to} that is gone</source>
+        <translation>Un elemento de {table} nombra en {to} algo que ya no existe</translation>
+    </message>
+    <message>
+        <source>What was shipped in the table {table}, row {row}, is not as it was shipped</source>
+        <translation>Lo entregado en la tabla {table}, fila {row}, no está como se entregó</translation>
+    </message>
+    <message>
+        <source>The record {row} of {table} is not what its history says: an old piece of the file was put back</source>
+        <translation>El elemento {row} de {table} no es lo que dice su historial: se repuso un trozo antiguo del archivo</translation>
+    </message>
+    <message>
+        <source>The table {table} is not as this version makes it</source>
+        <translation>La tabla {table} no es como la hace esta versión</translation>
+    </message>
+    <message>
+        <source>The search index misses {rows} records; it can be rebuilt</source>
+        <translation>Al índice de búsqueda le faltan {rows} elementos; puede reconstruirse</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>no wording</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>planned, not held</source>
+        <translation>prevista, no celebrada</translation>
+    </message>
+    <message>
+        <source>Troika</source>
+        <translation>Troika</translation>
+    </message>
+</context>
+<context>
+    <name>regions</name>
+    <message>
+        <source>African</source>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>EEG</source>
+        <translation>GEO</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <translation>GRULAC</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <translation>GEOOE</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ningún grupo</translation>
+    </message>
+</context>
+<context>
+    <name>regions_in_full</name>
+    <message>
+        <source>African Group</source>
+        <translation>Grupo de los Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Group</source>
+        <translation>Grupo de los Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European Group</source>
+        <translation>Grupo de los Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean Group (GRULAC)</source>
+        <translation>Grupo de los Estados de América Latina y el Caribe (GRULAC)</translation>
+    </message>
+    <message>
+        <source>Western European and Others Group</source>
+        <translation>Grupo de los Estados de Europa Occidental y otros Estados</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Interlocutor</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation>Coanfitrión</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Asociado</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Foro</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orador</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mencionado</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Import preview</source>
+        <translation>Vista previa de la importación</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+</context>
+<context>
+    <name>stakeholders</name>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Regional organizations</source>
+        <translation>Organizaciones regionales</translation>
+    </message>
+    <message>
+        <source>International organizations</source>
+        <translation>Organizaciones internacionales</translation>
+    </message>
+    <message>
+        <source>Parliamentarians</source>
+        <translation>Parlamentarios</translation>
+    </message>
+    <message>
+        <source>Defence industry</source>
+        <translation>Industria de defensa</translation>
+    </message>
+    <message>
+        <source>Think tanks</source>
+        <translation>Centros de estudios</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>State Party</source>
+        <translation>Estado Parte</translation>
+    </message>
+    <message>
+        <source>Deposited, not yet in force</source>
+        <translation>Depositado, no en vigor</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatario</translation>
+    </message>
+    <message>
+        <source>Not yet joined</source>
+        <translation>Aún no es parte</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Open to read</source>
+        <translation>Abrir para leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy to another folder …</source>
+        <translation>Copiar a otra carpeta …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia …</translation>
+    </message>
+    <message>
+        <source>Go on without what was lost</source>
+        <translation>Seguir sin lo perdido</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Abrir otra base …</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>world</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Official status</source>
+        <translation>Situación oficial</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Miembro de</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Plans, logs and reports the work of bringing States into the Arms Trade Treaty. Everything stays on this computer; nothing is sent anywhere.</source>
+        <translation>Planifie, consigne et rapporte le travail visant à amener des États au Traité sur le commerce des armes. Tout reste sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Treaty actions: United Nations Treaty Collection and the ATT Secretariat, verified as each date says. Places: GeoNames (CC BY 4.0). Icons: Lucide (ISC). Type: Noto Sans and Liberation Serif (OFL 1.1).</source>
+        <translation>Actes relatifs au Traité&#xa0;: Collection des traités des Nations Unies et Secrétariat du TCA, vérifiés comme l’indique chaque date. Lieux&#xa0;: GeoNames (CC BY 4.0). Icônes&#xa0;: Lucide (ISC). Caractères&#xa0;: Noto Sans et Liberation Serif (OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEditor</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Give the date: a day, a month or a year.</source>
+        <translation>Indiquez la date&#xa0;: un jour, un mois ou une année.</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtButton</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>The date of every status (Ctrl+D)</source>
+        <translation>La date de tous les statuts (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtPopup</name>
+    <message>
+        <source>Show every status as at</source>
+        <translation>Montrer tous les statuts au</translation>
+    </message>
+    <message>
+        <source>Date of every status</source>
+        <translation>Date de tous les statuts</translation>
+    </message>
+    <message>
+        <source>29 May 2018</source>
+        <translation>29 mai 2018</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Filter the choices</source>
+        <translation>Filtrer les choix</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tapez pour filtrer</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Import a paper</source>
+        <translation>Importer un document</translation>
+    </message>
+    <message>
+        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)</source>
+        <translation>Documents et tableaux (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Stores (*{0});;All files (*)</source>
+        <translation>Bases (*{0});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation>Ouvrir une autre base</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}.</source>
+        <translation>La sauvegarde est dans {0}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>backup {0}</source>
+        <translation>sauvegarde {0}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Ready already: {0} States and their Treaty status, {1} organizations and {2} groups.</source>
+        <translation>Déjà prêt&#xa0;: {0} États et leur statut au regard du Traité, {1} organisations et {2} groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>split into %n items?</source>
+        <translation>
+            <numerusform>séparer en %n point&#xa0;?</numerusform>
+            <numerusform>séparer en %n points&#xa0;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>15-17 mar 2017, next tue …</source>
+        <translation>15-17 mars 2017, mardi prochain …</translation>
+    </message>
+    <message>
+        <source>no such day ↓</source>
+        <translation>ce jour n’existe pas ↓</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>which one? ↓</source>
+        <translation>laquelle&#xa0;? ↓</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>pas compris</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>The right date</source>
+        <translation>La bonne date</translation>
+    </message>
+    <message>
+        <source>It may mean: {0}</source>
+        <translation>Peut vouloir dire&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n repairs accepted: {0}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n correction acceptée&#xa0;: {0}. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%n corrections acceptées&#xa0;: {0}. Ctrl+Z les annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repairs refused: {0}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n correction refusée&#xa0;: {0}. Ctrl+Z revient dessus.</numerusform>
+            <numerusform>%n corrections refusées&#xa0;: {0}. Ctrl+Z revient dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to take back. The log is not touched from the preview.</source>
+        <translation>Aucune décision à annuler. L’aperçu ne touche pas au journal.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision here.</source>
+        <translation>Rien ici n’attend votre décision.</translation>
+    </message>
+    <message>
+        <source>entries found</source>
+        <translation>entrées trouvées</translation>
+    </message>
+    <message>
+        <source>States named</source>
+        <translation>États nommés</translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation>selon la source</translation>
+    </message>
+    <message>
+        <source>rows of States</source>
+        <translation>lignes d’États</translation>
+    </message>
+    <message>
+        <source>repairs proposed</source>
+        <translation>corrections proposées</translation>
+    </message>
+    <message>
+        <source>need your decision</source>
+        <translation>attendent votre décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Importer %n entrée</numerusform>
+            <numerusform>Importer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n questions</source>
+        <translation>
+            <numerusform>Garder %n question</numerusform>
+            <numerusform>Garder %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n facts</source>
+        <translation>
+            <numerusform>Corriger %n donnée</numerusform>
+            <numerusform>Corriger %n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repairs</source>
+        <translation>corrections</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptées</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusées</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Other value …</source>
+        <translation>Autre valeur …</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>Montrer toute l’entrée</translation>
+    </message>
+    <message>
+        <source>Accept all of this kind: {0}</source>
+        <translation>Accepter toutes celles de ce type&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Refuse all of this kind: {0}</source>
+        <translation>Refuser toutes celles de ce type&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>UN Treaty Collection, note verbale of 3 June …</source>
+        <translation>Collection des traités des Nations Unies, note verbale du 3 juin …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say where this comes from.</source>
+        <translation>Dites d’où cela vient.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Give a value.</source>
+        <translation>Indiquez une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterKeeper</name>
+    <message>
+        <source>Filter the list first: what is asked for then can be saved under a name.</source>
+        <translation>Filtrez d’abord la liste&#xa0;: ce qui est demandé peut ensuite être enregistré sous un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Welcome to attplanner</source>
+        <translation>Bienvenue dans attplanner</translation>
+    </message>
+    <message>
+        <source>Say whose store this is. All of it can be changed later. Everything stays on this computer.</source>
+        <translation>Dites à qui est cette base. Tout pourra être changé plus tard. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Première ouverture</translation>
+    </message>
+    <message>
+        <source>Kept in {0}</source>
+        <translation>Conservée dans {0}</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Ouvrir une autre base …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurer une sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Give the office a name: it stands in the window and in the history.</source>
+        <translation>Donnez un nom au bureau&#xa0;: il figure dans la fenêtre et dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Making the store …</source>
+        <translation>Création de la base …</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingButton</name>
+    <message>
+        <source>Handling: {0}</source>
+        <translation>Diffusion&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Place “{0}”</source>
+        <translation>Lieu «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>Tenue en ligne</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Qui de nous</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation>Qui de nous était présent</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Form, time, venue, who of us …</source>
+        <translation>Forme, heure, salle, qui de nous …</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Sans processus</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>What is changed or deleted will be listed here.</source>
+        <translation>Ce qui est modifié ou supprimé sera listé ici.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Ce que cela disait</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Effacer définitivement …</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase this record for good?</source>
+        <translation>Effacer définitivement cet élément&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is scrubbed out of the history too. It cannot be brought back.</source>
+        <translation>Il est effacé de l’historique aussi. Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>Montrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation>Coller ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Lecture de {0} …</translation>
+    </message>
+    <message>
+        <source>Nothing is written by this.</source>
+        <translation>Rien n’est écrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
+        <translation>{0} a déjà été importé le {1}. Ses entrées figureraient deux fois dans le journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Corrigées</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>The preview of {0} was dropped. Nothing was written.</source>
+        <translation>L’aperçu de {0} a été abandonné. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark everything in these %n entries for publication?</source>
+        <translation>
+            <numerusform>Marquer tout le contenu de cette entrée pour publication&#xa0;?</numerusform>
+            <numerusform>Marquer tout le contenu de ces %n entrées pour publication&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
+        <translation>Cela pourra figurer dans des documents ouverts à tous, noms et fonctions compris. Êtes-vous sûr&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Import for publication</source>
+        <translation>Importer pour publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <translation>
+            <numerusform>%n entrée importée.</numerusform>
+            <numerusform>%n entrées importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional events among them are found by the search.</source>
+        <translation>
+            <numerusform>%n manifestation régionale parmi elles se trouve par la recherche.</numerusform>
+            <numerusform>%n manifestations régionales parmi elles se trouvent par la recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions stay open beside them.</source>
+        <translation>
+            <numerusform>%n question reste ouverte.</numerusform>
+            <numerusform>%n questions restent ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were shown only: the log has no table for them.</source>
+        <translation>
+            <numerusform>%n ligne a seulement été montrée&#xa0;: le journal n’a pas de tableau pour elle.</numerusform>
+            <numerusform>%n lignes ont seulement été montrées&#xa0;: le journal n’a pas de tableau pour elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation>Tout l’import a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were edited since and are kept.</source>
+        <translation>
+            <numerusform>%n réunion modifiée depuis est conservée.</numerusform>
+            <numerusform>%n réunions modifiées depuis sont conservées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Leave the preview</source>
+        <translation>Quitter l’aperçu</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Kind of repair</source>
+        <translation>Type de correction</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>Aucune ligne ne convient</translation>
+    </message>
+    <message>
+        <source>Show all rows, or another kind of repair.</source>
+        <translation>Montrez toutes les lignes ou un autre type de correction.</translation>
+    </message>
+    <message>
+        <source>Bring in a paper</source>
+        <translation>Importer un document</translation>
+    </message>
+    <message>
+        <source>Open a file, drop one on the window, or copy text and paste it here. You see what would be written, line by line, before anything is.</source>
+        <translation>Ouvrez un fichier, déposez-le sur la fenêtre, ou copiez du texte et collez-le ici. Vous voyez ligne par ligne ce qui serait écrit, avant que rien ne le soit.</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>Aperçu de l’import</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBody</name>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Add who took part</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>New person “{0}”</source>
+        <translation>Nouvelle personne «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New organization “{0}”</source>
+        <translation>Nouvelle organisation «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Public wording</source>
+        <translation>Libellé public</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>Our part in it</source>
+        <translation>Notre rôle</translation>
+    </message>
+    <message>
+        <source>speaker, panellist …</source>
+        <translation>orateur, panéliste …</translation>
+    </message>
+    <message>
+        <source>Names, posts and affiliations are stripped from what leaves</source>
+        <translation>Les noms, fonctions et affiliations sont retirés de ce qui sort</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>Notre rôle</translation>
+    </message>
+    <message>
+        <source>As written: {0}</source>
+        <translation>Texte d’origine&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>As it is to read in papers; without it the source’s words are printed.</source>
+        <translation>Tel qu’il doit figurer dans les documents&#xa0;; à défaut, les mots de la source sont imprimés.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Pas encore traduit</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Language of the wording: {0}</source>
+        <translation>Langue du libellé&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>More about this item</source>
+        <translation>Plus sur ce point</translation>
+    </message>
+    <message>
+        <source>Item: {0}</source>
+        <translation>Point&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Under the Chatham House rule</source>
+        <translation>Sous la règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete this item</source>
+        <translation>Supprimer ce point</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsSection</name>
+    <message>
+        <source>What took place, and with whom</source>
+        <translation>Ce qui a eu lieu, et avec qui</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>{0} of {1} may leave the office</source>
+        <translation>{0} sur {1} peuvent sortir du bureau</translation>
+    </message>
+    <message>
+        <source>The item was moved to the bin.</source>
+        <translation>Le point a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Ce qui est omis, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n items, why</source>
+        <translation>
+            <numerusform>Omis&#xa0;: %n point, pourquoi</numerusform>
+            <numerusform>Omis&#xa0;: %n points, pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without wording</source>
+        <translation>
+            <numerusform>%n sans libellé</numerusform>
+            <numerusform>%n sans libellé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent, not hidden</source>
+        <translation>absent, non masqué</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>of %n States that fit</source>
+        <translation>
+            <numerusform>sur %n État qui convient</numerusform>
+            <numerusform>sur %n États qui conviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n States</source>
+        <translation>
+            <numerusform>sur %n État</numerusform>
+            <numerusform>sur %n États</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these: {0}</source>
+        <translation>Ne montrer que&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings selected.</source>
+        <translation>
+            <numerusform>%n réunion sélectionnée.</numerusform>
+            <numerusform>%n réunions sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: only what is for publication may leave. Left out: {0}.</source>
+        <translation>Rien n’a été copié&#xa0;: seul ce qui est pour publication peut sortir. Omis&#xa0;: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items copied as a table.</source>
+        <translation>
+            <numerusform>%n point copié comme tableau.</numerusform>
+            <numerusform>%n points copiés comme tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Omis&#xa0;: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings moved to the bin.</source>
+        <translation>
+            <numerusform>%n réunion mise à la corbeille.</numerusform>
+            <numerusform>%n réunions mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All of them are marked so already.</source>
+        <translation>Tous sont déjà marqués ainsi.</translation>
+    </message>
+    <message>
+        <source>Mark for publication</source>
+        <translation>Marquer pour publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items for publication?</source>
+        <translation>
+            <numerusform>Marquer %n point pour publication&#xa0;?</numerusform>
+            <numerusform>Marquer %n points pour publication&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n meetings. From then on they may go into papers for everybody.</source>
+        <translation>
+            <numerusform>Ils appartiennent à %n réunion. Ils pourront ensuite figurer dans des documents ouverts à tous.</numerusform>
+            <numerusform>Ils appartiennent à %n réunions. Ils pourront ensuite figurer dans des documents ouverts à tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items marked: {0}.</source>
+        <translation>
+            <numerusform>%n point marqué&#xa0;: {0}.</numerusform>
+            <numerusform>%n points marqués&#xa0;: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Corbeille …</translation>
+    </message>
+    <message>
+        <source>Mark all items: {0}</source>
+        <translation>Marquer tous les points&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>In the source, line by line</source>
+        <translation>Dans la source, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Proposed entry</source>
+        <translation>Entrée proposée</translation>
+    </message>
+    <message>
+        <source>A accept · R refuse · O other · N next question · {0} import</source>
+        <translation>A accepter · R refuser · O autre · N question suivante · {0} importer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New office</source>
+        <translation>Nouveau bureau</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrée</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffrée</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>all of it saved</source>
+        <translation>tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>Manifestation régionale&#xa0;: {0}, {1}. Elle est conservée dans la base.</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: {0}</source>
+        <translation>Import&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Everything in the log</source>
+        <translation>Tout le journal</translation>
+    </message>
+    <message>
+        <source>All of it is for publication already: {0}.</source>
+        <translation>Tout est déjà pour publication&#xa0;: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items for publication?</source>
+        <translation>
+            <numerusform>Marquer %n point pour publication&#xa0;?</numerusform>
+            <numerusform>Marquer %n points pour publication&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They belong to %n meetings.</source>
+        <translation>
+            <numerusform>Ils appartiennent à %n réunion.</numerusform>
+            <numerusform>Ils appartiennent à %n réunions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on they may go into papers for everybody, names and posts included. Mark them?</source>
+        <translation>Ils pourront ensuite figurer dans des documents ouverts à tous, noms et fonctions compris. Les marquer&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n items</source>
+        <translation>
+            <numerusform>Marquer %n point</numerusform>
+            <numerusform>Marquer %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, mark them</source>
+        <translation>Oui, les marquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are for publication now: {0}.</source>
+        <translation>
+            <numerusform>%n point est maintenant pour publication&#xa0;: {0}.</numerusform>
+            <numerusform>%n points sont maintenant pour publication&#xa0;: {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>No meeting chosen</source>
+        <translation>Aucune réunion choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Choisissez-en une dans la liste pour la lire.</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>La réunion précédente</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>La réunion suivante</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>Plus sur cette réunion</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>Une réunion</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>History of this meeting …</source>
+        <translation>Historique de cette réunion …</translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation>Supprimer cette réunion</translation>
+    </message>
+    <message>
+        <source>Bin …</source>
+        <translation>Corbeille …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Montrer toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Sans processus</translation>
+    </message>
+    <message>
+        <source>President: {0}</source>
+        <translation>Président&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the meetings by any word</source>
+        <translation>Filtrer les réunions par n’importe quel mot</translation>
+    </message>
+    <message>
+        <source>Filter by any word, without accents (Ctrl+F)</source>
+        <translation>Filtrer par n’importe quel mot, sans accents (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>No meeting fits</source>
+        <translation>Aucune réunion ne convient</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more meetings.</source>
+        <translation>Retirez un filtre pour voir plus de réunions.</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunion</translation>
+    </message>
+    <message>
+        <source>Write the first one in a line: when, where, with whom. Or bring in a paper that lists them.</source>
+        <translation>Écrivez la première en une ligne&#xa0;: quand, où, avec qui. Ou importez un document qui les énumère.</translation>
+    </message>
+    <message>
+        <source>with open questions</source>
+        <translation>avec questions ouvertes</translation>
+    </message>
+    <message>
+        <source>As in Annex A</source>
+        <translation>Comme dans l’annexe A</translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation>Annexe A</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Comme la source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Récentes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Meeting that this one is a part of</source>
+        <translation>Réunion dont celle-ci fait partie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Of us</source>
+        <translation>De nous</translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation>partie de {0}</translation>
+    </message>
+    <message>
+        <source>This time was not understood</source>
+        <translation>Cette heure n’a pas été comprise</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Save this filter as</source>
+        <translation>Enregistrer ce filtre sous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>CSP4 Presidency</source>
+        <translation>Présidence de la CEP4</translation>
+    </message>
+    <message>
+        <source>State of the President</source>
+        <translation>État du Président</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Président</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Les pages telles qu’elles seront imprimées</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Comme la source</translation>
+    </message>
+    <message>
+        <source>By start date, the longer first</source>
+        <translation>Par date, la plus longue d’abord</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>For publication only</source>
+        <translation>Pour publication seulement</translation>
+    </message>
+    <message>
+        <source>Troika copy, marked</source>
+        <translation>Copie pour la Troïka, marquée</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Copie du bureau</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <source>UN short names</source>
+        <translation>Noms ONU</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>who gets it; kept here only</source>
+        <translation>qui le reçoit&#xa0;; conservé ici seulement</translation>
+    </message>
+    <message>
+        <source>Recipient, for the list of what left</source>
+        <translation>Destinataire, pour la liste de ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>Marquer pour publication …</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>Copier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>No meetings here</source>
+        <translation>Pas de réunion ici</translation>
+    </message>
+    <message>
+        <source>The log has no meetings of what is chosen.</source>
+        <translation>Le journal n’a pas de réunion dans ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>Nothing may leave yet</source>
+        <translation>Rien ne peut encore sortir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are kept back, as all are until they are marked: together here, or one by one in their meeting.</source>
+        <translation>
+            <numerusform>%n point est retenu, comme tous jusqu’à ce qu’ils soient marqués&#xa0;: ensemble ici, ou un par un dans leur réunion.</numerusform>
+            <numerusform>%n points sont retenus, comme tous jusqu’à ce qu’ils soient marqués&#xa0;: ensemble ici, ou un par un dans leur réunion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>items left out</source>
+        <translation>points omis</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Save for {0} …</source>
+        <translation>Enregistrer en {0} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items copied.</source>
+        <translation>
+            <numerusform>%n point copié.</numerusform>
+            <numerusform>%n points copiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were left out.</source>
+        <translation>
+            <numerusform>%n point a été omis.</numerusform>
+            <numerusform>%n points ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n’a été omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items saved in {0}.</source>
+        <translation>
+            <numerusform>%n point enregistré dans {0}.</numerusform>
+            <numerusform>%n points enregistrés dans {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Annex A</source>
+        <translation>Annexe A</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>Marquer pour publication …</translation>
+    </message>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Nothing to write about yet</source>
+        <translation>Rien encore à rapporter</translation>
+    </message>
+    <message>
+        <source>Annex A is made of the meetings in the log.</source>
+        <translation>L’annexe A est faite des réunions du journal.</translation>
+    </message>
+    <message>
+        <source>What left the store</source>
+        <translation>Ce qui est sorti de la base</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Style</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMenu</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Quelle part</translation>
+    </message>
+    <message>
+        <source>Name, post and office …</source>
+        <translation>Nom, fonction et bureau …</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Montrer {0}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is now is kept beside it. It and older backups go on to open with the passphrase that they were made with.</source>
+        <translation>Une copie de la base telle qu’elle est maintenant est gardée à côté. Elle et les anciennes sauvegardes s’ouvrent toujours avec la phrase secrète de leur création.</translation>
+    </message>
+    <message>
+        <source>A copy of the store as it is now is kept beside it. It and older backups stay readable for everybody: delete them once the encrypted store opens.</source>
+        <translation>Une copie de la base telle qu’elle est maintenant est gardée à côté. Elle et les anciennes sauvegardes restent lisibles par tous&#xa0;: supprimez-les dès que la base chiffrée s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the store has now.</source>
+        <translation>Tapez la phrase secrète que la base a maintenant.</translation>
+    </message>
+    <message>
+        <source>That is how the store is encrypted already.</source>
+        <translation>La base est déjà chiffrée ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Proposer cinq mots</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>Chiffrer la base</translation>
+    </message>
+    <message>
+        <source>Whoever has this computer or a copy of the file can read everything.</source>
+        <translation>Quiconque a cet ordinateur ou une copie du fichier peut tout lire.</translation>
+    </message>
+    <message>
+        <source>At least {0} characters, or {1} words.</source>
+        <translation>Au moins {0} caractères, ou {1} mots.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without it, not even to help: write it down.</source>
+        <translation>Personne ne peut ouvrir la base sans elle, pas même pour aider&#xa0;: notez-la.</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type the passphrase once more.</source>
+        <translation>Les deux ne sont pas identiques&#xa0;: tapez encore une fois la phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The passphrase is changed. The store as it was is kept: {0}</source>
+        <translation>La phrase secrète est changée. La base telle qu’elle était est conservée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>This is the example office, in a store of its own. Yours is as it was.</source>
+        <translation>Voici le bureau exemple, dans une base à part. La vôtre est telle quelle.</translation>
+    </message>
+    <message>
+        <source>Back to your store</source>
+        <translation>Retour à votre base</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>No open questions</source>
+        <translation>Aucune question ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions</source>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is decided</source>
+        <translation>Masquer ce qui est décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n décidée</numerusform>
+            <numerusform>%n décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>{0}: open again</source>
+        <translation>{0}&#xa0;: rouvrir</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is in the log already</source>
+        <translation>{0}, {1} est déjà dans le journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, with %n items.</source>
+        <translation>
+            <numerusform>{0}, avec %n point.</numerusform>
+            <numerusform>{0}, avec %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in {0} %n s ago</source>
+        <translation>
+            <numerusform>Conservé dans {0} il y a %n s</numerusform>
+            <numerusform>Conservé dans {0} il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in {0} just now</source>
+        <translation>Conservé dans {0} à l’instant</translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation>Consignée.</translation>
+    </message>
+    <message>
+        <source>Added to the meeting of that day.</source>
+        <translation>Ajouté à la réunion de ce jour.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogView</name>
+    <message>
+        <source>Meeting in one line</source>
+        <translation>Réunion en une ligne</translation>
+    </message>
+    <message>
+        <source>15-17 mar 2017 Jakarta; Ministry of Defence; Ms. A. Name (ASEAN)</source>
+        <translation>15-17 mars 2017 Jakarta; Ministère de la défense; Mme A. Nom (ASEAN)</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Fermer&#xa0;; le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Add these to it</source>
+        <translation>Les y ajouter</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder à part</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+    <message>
+        <source>Draft kept as you type</source>
+        <translation>Brouillon gardé à mesure</translation>
+    </message>
+    <message>
+        <source>When, where; then who, separated by semicolons. Everything can be changed later.</source>
+        <translation>Quand, où&#xa0;; puis qui, séparés par des points-virgules. Tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Tab moves through the chips, Enter opens one</source>
+        <translation>Tab parcourt les étiquettes, Entrée en ouvre une</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>which day?</source>
+        <translation>quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>no such day: choose one beside it</source>
+        <translation>ce jour n’existe pas&#xa0;: choisissez à côté</translation>
+    </message>
+    <message>
+        <source>day or month first: choose one</source>
+        <translation>jour ou mois d’abord&#xa0;: choisissez</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>Tenue en ligne</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>{0}, as at {1}</source>
+        <translation>{0}, au {1}</translation>
+    </message>
+    <message>
+        <source>the State is not clear: choose it, or write it</source>
+        <translation>l’État n’est pas clair&#xa0;: choisissez-le ou écrivez-le</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Change it in the line</source>
+        <translation>Changez-le dans la ligne</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>an office, nobody named</source>
+        <translation>un bureau, personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>a group: names nobody, counts as implied</source>
+        <translation>un groupe&#xa0;: ne nomme personne, compte comme implicite</translation>
+    </message>
+    <message>
+        <source>words only, nobody is named</source>
+        <translation>des mots seulement, personne n’est nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>or its %n members?</source>
+        <translation>
+            <numerusform>ou son %n membre&#xa0;?</numerusform>
+            <numerusform>ou ses %n membres&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>from the date</source>
+        <translation>d’après la date</translation>
+    </message>
+    <message>
+        <source>the office’s own: the date lies in no known process</source>
+        <translation>celui du bureau&#xa0;: la date n’est dans aucun processus connu</translation>
+    </message>
+    <message>
+        <source>stays in the office until you say otherwise</source>
+        <translation>reste dans le bureau jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>may leave the office</source>
+        <translation>peut sortir du bureau</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+</context>
+<context>
+    <name>ReadsSection</name>
+    <message>
+        <source>How it reads in Annex A</source>
+        <translation>Lecture dans l’annexe A</translation>
+    </message>
+    <message>
+        <source>Nothing of it may leave: mark an item for publication.</source>
+        <translation>Rien ne peut sortir&#xa0;: marquez un point pour publication.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items left out: {0}</source>
+        <translation>
+            <numerusform>%n point omis&#xa0;: {0}</numerusform>
+            <numerusform>%n points omis&#xa0;: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>This is our mistake. What was saved is safe, and you can go on. The report says where it happened; it holds nothing of your store and was sent nowhere. It is kept in {0}.</source>
+        <translation>C’est notre erreur. Ce qui était enregistré est en sûreté et vous pouvez continuer. Le rapport dit où c’est arrivé&#xa0;; il ne contient rien de votre base et n’a été envoyé nulle part. Il est conservé dans {0}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterButton</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterList</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Find a State, meeting, person, event …</source>
+        <translation>Chercher un État, une réunion …</translation>
+    </message>
+    <message>
+        <source>Find anything (Ctrl+K)</source>
+        <translation>Tout chercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>The office that keeps this store</source>
+        <translation>Le bureau qui tient cette base</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Votre nom dans l’historique</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>ATT Working Group on Treaty Universalization</source>
+        <translation>Groupe de travail du TCA sur l’universalisation du Traité</translation>
+    </message>
+    <message>
+        <source>Head of the papers</source>
+        <translation>En-tête des documents</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Changer la phrase secrète …</translation>
+    </message>
+    <message>
+        <source>Encrypt the store …</source>
+        <translation>Chiffrer la base …</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrée</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffrée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language from the next start on.</source>
+        <translation>La fenêtre parlera l’autre langue dès le prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Tab follows the eye, Enter opens, Esc leaves.</source>
+        <translation>Tab suit l’œil, Entrée ouvre, Échap quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>The source, line by line, with the proposed entries</source>
+        <translation>La source, ligne par ligne, avec les entrées proposées</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>One State</source>
+        <translation>Un État</translation>
+    </message>
+    <message>
+        <source>Correct a fact of this State</source>
+        <translation>Corriger une donnée de cet État</translation>
+    </message>
+    <message>
+        <source>Add a treaty action …</source>
+        <translation>Ajouter un acte relatif au Traité …</translation>
+    </message>
+    <message>
+        <source>Who corrected what …</source>
+        <translation>Qui a corrigé quoi …</translation>
+    </message>
+    <message>
+        <source>Correct the short name …</source>
+        <translation>Corriger le nom court …</translation>
+    </message>
+    <message>
+        <source>Add another name …</source>
+        <translation>Ajouter un autre nom …</translation>
+    </message>
+    <message>
+        <source>Correct the capital …</source>
+        <translation>Corriger la capitale …</translation>
+    </message>
+    <message>
+        <source>Correct the regional group …</source>
+        <translation>Corriger le groupe régional …</translation>
+    </message>
+    <message>
+        <source>Correct the UN status …</source>
+        <translation>Corriger le statut à l’ONU …</translation>
+    </message>
+    <message>
+        <source>Correct the subregion …</source>
+        <translation>Corriger la sous-région …</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Formal name</source>
+        <translation>Nom officiel</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capitale</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>Sous-région</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>ONU</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <translation>
+            <numerusform>%n appartenance</numerusform>
+            <numerusform>%n appartenances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>{0} named · {1} in a group</source>
+        <translation>{0} nommément · {1} en groupe</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this State yet.</source>
+        <translation>Rien n’est encore consigné avec cet État.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meetings</source>
+        <translation>
+            <numerusform>%n autre réunion</numerusform>
+            <numerusform>%n autres réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>en groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personnes rencontrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and offices</source>
+        <translation>
+            <numerusform>%n personne ou bureau</numerusform>
+            <numerusform>%n personnes et bureaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acting for this State is logged yet.</source>
+        <translation>Personne agissant pour cet État n’est encore consigné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>%n autre personne</numerusform>
+            <numerusform>%n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected by the office</source>
+        <translation>Corrigé par le bureau</translation>
+    </message>
+    <message>
+        <source>kept apart from what was shipped</source>
+        <translation>à part de ce qui a été livré</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>A fact of the State</source>
+        <translation>Une donnée de l’État</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>saved %n s ago</source>
+        <translation>
+            <numerusform>enregistré il y a %n s</numerusform>
+            <numerusform>enregistré il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved just now</source>
+        <translation>enregistré à l’instant</translation>
+    </message>
+    <message>
+        <source>saved at {0}</source>
+        <translation>enregistré à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSection</name>
+    <message>
+        <source>Official status</source>
+        <translation>Statut officiel</translation>
+    </message>
+    <message>
+        <source>depositary, as at {0}</source>
+        <translation>dépositaire, au {0}</translation>
+    </message>
+    <message>
+        <source>our date</source>
+        <translation>notre date</translation>
+    </message>
+    <message>
+        <source>in force {0}</source>
+        <translation>en vigueur {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sources</source>
+        <translation>
+            <numerusform>%n autre source</numerusform>
+            <numerusform>%n autres sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct this date: {0}</source>
+        <translation>Corriger cette date&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Neither signature nor instrument by this date.</source>
+        <translation>Ni signature ni instrument à cette date.</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>Ratification</translation>
+    </message>
+    <message>
+        <source>no instrument deposited</source>
+        <translation>aucun instrument déposé</translation>
+    </message>
+    <message>
+        <source>Add a treaty action</source>
+        <translation>Ajouter un acte relatif au Traité</translation>
+    </message>
+</context>
+<context>
+    <name>StoreButton</name>
+    <message>
+        <source>Menu of {0}</source>
+        <translation>Menu de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreOpener</name>
+    <message>
+        <source>Open another store</source>
+        <translation>Ouvrir une autre base</translation>
+    </message>
+    <message>
+        <source>Copy to another folder</source>
+        <translation>Copier dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Passphrase of {0}</source>
+        <translation>Phrase secrète de {0}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Another store …</source>
+        <translation>Autre base …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Ouverture …</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>Building, room</source>
+        <translation>Bâtiment, salle</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to attplanner</source>
+        <translation>Bienvenue dans attplanner</translation>
+    </message>
+    <message>
+        <source>States, meetings and papers of one office. Everything stays on this computer.</source>
+        <translation>États, réunions et documents d’un bureau. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”.</source>
+        <translation>Une ligne suffit&#xa0;: quand, où, avec qui. Essayez «&#xa0;15-17 mars 2017 Jakarta; Ministère de la défense&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Log a first meeting</source>
+        <translation>Consigner une première réunion</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+    <message>
+        <source>Annex A of last year’s paper, a table or a list. You see every line before anything is written.</source>
+        <translation>L’annexe A du document de l’an dernier, un tableau ou une liste. Vous voyez chaque ligne avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Import a paper</source>
+        <translation>Importer un document</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Six minutes with an example office: 61 entries of two processes. Your own store stays empty.</source>
+        <translation>Six minutes avec un bureau exemple&#xa0;: 61 entrées de deux processus. Votre base reste vide.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Ouvrir une autre base …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurer une sauvegarde …</translation>
+    </message>
+</context>
+<context>
+    <name>WorldScreen</name>
+    <message>
+        <source>Show all States</source>
+        <translation>Montrer tous les États</translation>
+    </message>
+</context>
+<context>
+    <name>WorldView</name>
+    <message>
+        <source>Filter by any name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Filter the States by any name, in any language</source>
+        <translation>Filtrer les États par n’importe quel nom, en toute langue</translation>
+    </message>
+    <message>
+        <source>Filter by any name, in any language, without accents (Ctrl+F)</source>
+        <translation>Filtrer par n’importe quel nom, en toute langue, sans accents (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Not a State Party</source>
+        <translation>Non Partie</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>No State fits</source>
+        <translation>Aucun État ne convient</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more States.</source>
+        <translation>Retirez un filtre pour voir plus d’États.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Acceded</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Applies provisionally</source>
+        <translation>Application provisoire</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>Ratification</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Retrait</translation>
+    </message>
+</context>
+<context>
+    <name>activity_states</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>capacities</name>
+    <message>
+        <source>For its State</source>
+        <translation>Pour son État</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Not of a State</source>
+        <translation>Non étatique</translation>
+    </message>
+    <message>
+        <source>Our own side</source>
+        <translation>De notre côté</translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>UN short name</source>
+        <translation>Nom court de l’ONU</translation>
+    </message>
+    <message>
+        <source>In the text, not in the log</source>
+        <translation>Dans le texte, pas dans le journal</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>Closed meeting</source>
+        <translation>Réunion privée</translation>
+    </message>
+    <message>
+        <source>Columns are interleaved</source>
+        <translation>Colonnes entremêlées</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>Jour ou mois d’abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No such date</source>
+        <translation>Date inexistante</translation>
+    </message>
+    <message>
+        <source>The depositary says otherwise</source>
+        <translation>Le dépositaire dit autre chose</translation>
+    </message>
+    <message>
+        <source>Encoding guessed</source>
+        <translation>Codage deviné</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>A group, names nobody</source>
+        <translation>Un groupe, ne nomme personne</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Another treaty’s conference</source>
+        <translation>Conférence d’un autre traité</translation>
+    </message>
+    <message>
+        <source>Part of another entry</source>
+        <translation>Partie d’une autre entrée</translation>
+    </message>
+    <message>
+        <source>Month misspelt</source>
+        <translation>Mois mal orthographié</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nom inconnu</translation>
+    </message>
+    <message>
+        <source>Not a meeting</source>
+        <translation>Pas une réunion</translation>
+    </message>
+    <message>
+        <source>Number missing</source>
+        <translation>Numéro manquant</translation>
+    </message>
+    <message>
+        <source>Number repeated</source>
+        <translation>Numéro répété</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Hors ordre</translation>
+    </message>
+    <message>
+        <source>Several people on one line</source>
+        <translation>Plusieurs personnes sur une ligne</translation>
+    </message>
+    <message>
+        <source>Place missing</source>
+        <translation>Lieu manquant</translation>
+    </message>
+    <message>
+        <source>Told twice</source>
+        <translation>Dit deux fois</translation>
+    </message>
+    <message>
+        <source>Another entry on this day</source>
+        <translation>Autre entrée ce jour-là</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>State missing</source>
+        <translation>État manquant</translation>
+    </message>
+    <message>
+        <source>Stray punctuation</source>
+        <translation>Ponctuation égarée</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>Titre manquant</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Two cities on one day</source>
+        <translation>Deux villes le même jour</translation>
+    </message>
+    <message>
+        <source>Two dates</source>
+        <translation>Deux dates</translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation>Deux lieux</translation>
+    </message>
+    <message>
+        <source>Quotation mark not closed</source>
+        <translation>Guillemet non fermé</translation>
+    </message>
+    <message>
+        <source>Held virtually</source>
+        <translation>Tenue en ligne</translation>
+    </message>
+    <message>
+        <source>Another day of the week</source>
+        <translation>Autre jour de la semaine</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>En fin de semaine</translation>
+    </message>
+    <message>
+        <source>Year missing</source>
+        <translation>Année manquante</translation>
+    </message>
+    <message>
+        <source>Year outside the process</source>
+        <translation>Année hors du processus</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Log a meeting …</source>
+        <translation>Consigner une réunion …</translation>
+    </message>
+    <message>
+        <source>Import a paper …</source>
+        <translation>Importer un document …</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Importer ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History and bin …</source>
+        <translation>Historique et corbeille …</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Filter this screen</source>
+        <translation>Filtrer cet écran</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Enregistrer ce filtre …</translation>
+    </message>
+    <message>
+        <source>Choose the date of every status …</source>
+        <translation>Choisir la date de tous les statuts …</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Montrer ou masquer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Ouvrir une autre base …</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Faire une sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurer une sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Paramètres …</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>About attplanner</source>
+        <translation>À propos d’attplanner</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Something went wrong that should not have</source>
+        <translation>Quelque chose a mal tourné qui n’aurait pas dû</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The store was not opened</source>
+        <translation>La base n’a pas été ouverte</translation>
+    </message>
+    <message>
+        <source>This store is encrypted</source>
+        <translation>Cette base est chiffrée</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypt the store</source>
+        <translation>Chiffrer la base</translation>
+    </message>
+</context>
+<context>
+    <name>doubt</name>
+    <message>
+        <source>day not verified</source>
+        <translation>jour non vérifié</translation>
+    </message>
+    <message>
+        <source>date not verified</source>
+        <translation>date non vérifiée</translation>
+    </message>
+    <message>
+        <source>day and month not verified</source>
+        <translation>jour et mois non vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>editors</name>
+    <message>
+        <source>Correct a date</source>
+        <translation>Corriger une date</translation>
+    </message>
+    <message>
+        <source>Add a treaty action</source>
+        <translation>Ajouter un acte relatif au Traité</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This step is undone already. Nothing was changed.</source>
+        <translation>Cette étape est déjà annulée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged ({problem}; {problems} in all) and was not used. The store is as it was. Take an older backup.</source>
+        <translation>La sauvegarde {file} est endommagée ({problem}&#xa0;; {problems} en tout) et n’a pas été utilisée. La base est telle quelle. Prenez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was not equal to the store after it was written, so it was removed. The store is unharmed. Try again, on another disk.</source>
+        <translation>La sauvegarde {file} n’était pas égale à la base après son écriture&#xa0;; elle a été supprimée. La base est intacte. Réessayez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written: {reason}. The store is unharmed. Take another folder, or free some space.</source>
+        <translation>La sauvegarde {file} n’a pas pu être écrite&#xa0;: {reason}. La base est intacte. Prenez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: your typing is kept. Free some space, then go on.</source>
+        <translation>Le disque est plein. Rien n’est perdu&#xa0;: votre saisie est conservée. Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>This installation cannot encrypt, so {file} was not written. Install the program anew.</source>
+        <translation>Cette installation ne sait pas chiffrer&#xa0;; {file} n’a donc pas été écrit. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Take another name.</source>
+        <translation>{file} existe déjà et a été laissé tel quel. Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. The store is unchanged.</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}. La base est inchangée.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was written.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Nothing was written.</source>
+        <translation>Il n’y a pas de dossier {folder}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}. The store can be opened to read, or copied to another folder.</source>
+        <translation>Rien ne peut être écrit dans {folder}&#xa0;: {reason}. La base peut être ouverte en lecture, ou copiée dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The name of {file} says another format than {format}. Nothing was written. Name only one of them.</source>
+        <translation>Le nom de {file} indique un autre format que {format}. Rien n’a été écrit. Ne nommez que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{format} is no text format: name a file for it.</source>
+        <translation>{format} n’est pas un format de texte&#xa0;: nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>No document can be written as {format}. Take one of: {known}.</source>
+        <translation>Aucun document ne peut être écrit en {format}. Prenez l’un de&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>This store’s key is made in a way that this version does not know. It was left as it is. Open it with a newer version.</source>
+        <translation>La clé de cette base est faite d’une manière que cette version ne connaît pas. La base a été laissée telle quelle. Ouvrez-la avec une version plus récente.</translation>
+    </message>
+    <message>
+        <source>There are no documents in {language}. Take one of: {known}.</source>
+        <translation>Il n’y a pas de document en {language}. Prenez l’un de&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The installed SQLite {version} can lose what is stored, so no store was opened. Install the program anew.</source>
+        <translation>La version installée de SQLite {version} peut perdre ce qui est enregistré&#xa0;; aucune base n’a été ouverte. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>No date, place or participant was understood in “{text}”. Nothing was logged.</source>
+        <translation>Ni date, ni lieu, ni participant n’a été compris dans «&#xa0;{text}&#xa0;». Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>{file} lies where nothing can be written, and it was not closed tidily. Copy it, with the files that begin with its name, to another folder and open it there.</source>
+        <translation>{file} se trouve là où rien ne peut être écrit, et n’a pas été fermé proprement. Copiez-le, avec les fichiers qui commencent par son nom, dans un autre dossier et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>Bringing the store to this version would have left {rows} records without what they name. Nothing was changed; a backup lies beside the store.</source>
+        <translation>Amener la base à cette version aurait laissé {rows} enregistrements sans ce qu’ils nomment. Rien n’a été changé&#xa0;; une sauvegarde est à côté de la base.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Nothing was stored.</source>
+        <translation>Un nom manque. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{file} is no store of this program. It was left as it is.</source>
+        <translation>{file} n’est pas une base de ce programme. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: nothing was changed. With --yes the command does not ask.</source>
+        <translation>Non confirmé&#xa0;: rien n’a été changé. Avec --yes, la commande ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Nothing here may leave for “{handling}” ({items} items are kept back), so no file was written. Mark what may leave: attplanner mark {handling} --all, or one item in its editor.</source>
+        <translation>Rien ici ne peut sortir pour «&#xa0;{handling}&#xa0;» ({items} points sont retenus)&#xa0;; aucun fichier n’a été écrit. Marquez ce qui peut sortir&#xa0;: attplanner mark {handling} --all, ou un point dans son éditeur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>A meeting cannot be a part of itself, nor of one of its own parts. Nothing was changed.</source>
+        <translation>Une réunion ne peut faire partie d’elle-même, ni d’une de ses propres parties. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Nothing was written; look at the name.</source>
+        <translation>{file} n’existe pas. Rien n’a été écrit&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>No meeting was logged there that such a paper is about, so no file was written.</source>
+        <translation>Aucune réunion dont traite un tel document n’y est consignée&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file.</source>
+        <translation>{file} est chiffré&#xa0;: sa phrase secrète est nécessaire. Une commande la trouve avec --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess: take at least {characters} characters, or {words} words. Nothing was written.</source>
+        <translation>Cette phrase secrète est trop facile à deviner&#xa0;: prenez au moins {characters} caractères, ou {words} mots. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. The store is unchanged; try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas {file}. La base est inchangée&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>{city} is no place that the gazetteer knows. Nothing was changed.</source>
+        <translation>{city} n’est pas un lieu que connaît le répertoire. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
+        <translation>Il n’y a pas de processus «&#xa0;{process}&#xa0;». Rien n’a été changé. Prenez l’un de&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>This record is no longer there ({table}). Nothing was changed.</source>
+        <translation>Cet élément n’existe plus ({table}). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no import {run}. Nothing was changed.</source>
+        <translation>Il n’y a pas d’import {run}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is no text ({what}). Nothing was written. Save it as .txt, .docx, .xlsx or .csv, or paste its text.</source>
+        <translation>{file}, ligne {line}&#xa0;: ce n’est pas du texte ({what}). Rien n’a été écrit. Enregistrez-le en .txt, .docx, .xlsx ou .csv, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>{file}: its part {part} unpacks to more than {limit} times its size, which no paper does. It was not opened and nothing was written.</source>
+        <translation>{file}&#xa0;: sa partie {part} se décompresse à plus de {limit} fois sa taille, ce que ne fait aucun document. Il n’a pas été ouvert et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete ({reason}). Nothing was written. Ask for it again, or open it and save it anew.</source>
+        <translation>{file} est endommagé ou incomplet ({reason}). Rien n’a été écrit. Redemandez-le, ou ouvrez-le et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the text breaks off in the middle of a character ({encoding}). Nothing was written.</source>
+        <translation>{file}, ligne {line}&#xa0;: le texte s’interrompt au milieu d’un caractère ({encoding}). Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file}, line 1: there is nothing to read in it. Nothing was written.</source>
+        <translation>{file}, ligne 1&#xa0;: il n’y a rien à y lire. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Nothing was written. Save it without one and try again.</source>
+        <translation>{file} est protégé par un mot de passe. Rien n’a été écrit. Enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file}: its part {part} defines entities, which no Office file does. It was not opened and nothing was written.</source>
+        <translation>{file}&#xa0;: sa partie {part} définit des entités, ce que ne fait aucun fichier Office. Il n’a pas été ouvert et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Nothing was written. Name a file.</source>
+        <translation>{file} est un dossier. Rien n’a été écrit. Nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is longer than {limit} characters. Nothing was written.</source>
+        <translation>{file}, ligne {line}&#xa0;: la ligne dépasse {limit} caractères. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} has macros ({part}). It was not opened and nothing was written. Save it without macros and try again.</source>
+        <translation>{file} contient des macros ({part}). Il n’a pas été ouvert et rien n’a été écrit. Enregistrez-le sans macros et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {limit} columns. Nothing was written.</source>
+        <translation>{file}, ligne {line}&#xa0;: il y a plus de {limit} colonnes. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {limit} lines. Nothing was written. Import it in parts.</source>
+        <translation>{file}, ligne {line}&#xa0;: il y a plus de {limit} lignes. Rien n’a été écrit. Importez-le par parties.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} parts, which no paper has. It was not opened and nothing was written.</source>
+        <translation>{file} a plus de {limit} parties, ce que n’a aucun document. Il n’a pas été ouvert et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read. Nothing was written.</source>
+        <translation>{file} n’est pas un fichier lisible. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are zero bytes in the text; it is damaged or no text. Nothing was written.</source>
+        <translation>{file}, ligne {line}&#xa0;: il y a des octets nuls dans le texte&#xa0;; il est endommagé ou n’est pas du texte. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive, but no Word or Excel file. Nothing was written. Save it as .docx, .xlsx or .txt.</source>
+        <translation>{file} est une archive, mais pas un fichier Word ou Excel. Rien n’a été écrit. Enregistrez-le en .docx, .xlsx ou .txt.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB. Nothing was written. Import it in parts.</source>
+        <translation>{file} dépasse {limit} Mo. Rien n’a été écrit. Importez-le par parties.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there are more than {most} dated entries, which no log has. Nothing was written. Import it in parts.</source>
+        <translation>{file}, ligne {line}&#xa0;: il y a plus de {most} entrées datées, ce que n’a aucun journal. Rien n’a été écrit. Importez-le par parties.</translation>
+    </message>
+    <message>
+        <source>There is no reader called {format}. Nothing was written. Take one of: {formats}.</source>
+        <translation>Il n’y a pas de lecteur appelé {format}. Rien n’a été écrit. Prenez l’un de&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>{file}: {part} unpacks to more than {limit} MB. It was not opened and nothing was written.</source>
+        <translation>{file}&#xa0;: {part} se décompresse à plus de {limit} Mo. Il n’a pas été ouvert et rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{state} is no State’s code or name. Nothing was changed. “list states” shows them all.</source>
+        <translation>{state} n’est ni le code ni le nom d’un État. Rien n’a été changé. «&#xa0;list states&#xa0;» les montre tous.</translation>
+    </message>
+    <message>
+        <source>This is still named by other records, or names one that is gone. Nothing was changed.</source>
+        <translation>Ceci est encore nommé par d’autres éléments, ou en nomme un qui a disparu. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Only what was deleted can be erased for good. Nothing was changed.</source>
+        <translation>Seul ce qui a été supprimé peut être effacé définitivement. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. It was left as it is. Restore a backup; the damaged store is kept beside it.</source>
+        <translation>{file} est endommagé&#xa0;: {reason}. Il a été laissé tel quel. Restaurez une sauvegarde&#xa0;; la base endommagée est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>{user} has {file} open on the computer {host} since {since}. If that computer is off for good, delete {note}.</source>
+        <translation>{user} a {file} ouvert sur l’ordinateur {host} depuis {since}. Si cet ordinateur est éteint pour de bon, supprimez {note}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {reason}. What was stored before is kept. Look after the disk, then go on.</source>
+        <translation>{file} ne peut être ni lu ni écrit&#xa0;: {reason}. Ce qui était enregistré est conservé. Vérifiez le disque, puis continuez.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>
+        <translation>{file} est utilisé par {user} sur {host} (processus {pid}, depuis {since}). Il peut être lu ici&#xa0;; pour écrire, fermez-le là-bas d’abord.</translation>
+    </message>
+    <message>
+        <source>The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes.</source>
+        <translation>Les dernières modifications de {file} sont endommagées&#xa0;: sur {claimed} parties, {recovered} peuvent être lues. Le journal tel qu’il était est conservé dans {kept}. Restaurez une sauvegarde, ou ouvrez-le dans la fenêtre pour continuer sans ces modifications.</translation>
+    </message>
+    <message>
+        <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
+        <translation>Les dernières modifications de {file} ont disparu&#xa0;: le fichier voisin qui se termine par «&#xa0;-wal&#xa0;» manque. Remettez-le, restaurez une sauvegarde, ou ouvrez la base dans la fenêtre pour continuer sans ces modifications.</translation>
+    </message>
+    <message>
+        <source>There is no store at {file}. The command “new” makes one.</source>
+        <translation>Il n’y a pas de base dans {file}. La commande «&#xa0;new&#xa0;» en crée une.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer attplanner ({store}). It was not opened and not changed. Update this program.</source>
+        <translation>{file} a été fait par un attplanner plus récent ({store}). Il n’a été ni ouvert ni changé. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>{file} holds records already and was left as it is. Take another store.</source>
+        <translation>{file} contient déjà des données et a été laissé tel quel. Prenez une autre base.</translation>
+    </message>
+    <message>
+        <source>{file} is not encrypted, though a passphrase was given. It was not opened; open it without one.</source>
+        <translation>{file} n’est pas chiffré, bien qu’une phrase secrète ait été donnée. Il n’a pas été ouvert&#xa0;; ouvrez-le sans elle.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older version and must be brought up to date first. Open it to write once.</source>
+        <translation>{file} a été fait par une version plus ancienne et doit d’abord être mis à jour. Ouvrez-le une fois en écriture.</translation>
+    </message>
+    <message>
+        <source>{file} is open to read only. Nothing was changed.</source>
+        <translation>{file} est ouvert en lecture seule. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The system refused {file}: {reason}. What was stored before is kept. Look after its rights and room, then try again.</source>
+        <translation>Le système a refusé {file}&#xa0;: {reason}. Ce qui était enregistré est conservé. Vérifiez ses droits et la place, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>extents</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation>selon la source</translation>
+    </message>
+    <message>
+        <source>States named</source>
+        <translation>États nommés</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>as written</source>
+        <translation>tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>our part</source>
+        <translation>notre rôle</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>private note</source>
+        <translation>note privée</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>what took place</source>
+        <translation>ce qui a eu lieu</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>salle</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>notified intent not to become a party</source>
+        <translation>a notifié son intention de ne pas devenir partie</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>s’est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Side event</source>
+        <translation>Manifestation parallèle</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Table d’experts</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Séance d’information</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>handlings</name>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Troika</source>
+        <translation>Troïka</translation>
+    </message>
+    <message>
+        <source>For publication</source>
+        <translation>Pour publication</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{0} (undone)</source>
+        <translation>{0} (annulé)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Use {0}</source>
+        <translation>Prendre {0}</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Autre …</translation>
+    </message>
+    <message>
+        <source>The entry as it would be written</source>
+        <translation>L’entrée telle qu’elle serait écrite</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>sans processus</translation>
+    </message>
+    <message>
+        <source>regional event</source>
+        <translation>manifestation régionale</translation>
+    </message>
+    <message>
+        <source>– nobody is named</source>
+        <translation>– personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Not read: neither a date nor part of an entry</source>
+        <translation>Non lu&#xa0;: ni une date ni une partie d’entrée</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>Non lu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>A process begins</source>
+        <translation>Un processus commence</translation>
+    </message>
+    <message>
+        <source>No entry: kept with the source</source>
+        <translation>Pas une entrée&#xa0;: conservé avec la source</translation>
+    </message>
+    <message>
+        <source>Differs from the store</source>
+        <translation>Diffère de la base</translation>
+    </message>
+    <message>
+        <source>As in the store</source>
+        <translation>Comme dans la base</translation>
+    </message>
+    <message>
+        <source>Shown only, not written: the log has no table for it yet</source>
+        <translation>Seulement montré, pas écrit&#xa0;: le journal n’a pas encore de tableau pour cela</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Chatham House</source>
+        <translation>Chatham House</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>Garder ensemble</translation>
+    </message>
+    <message>
+        <source>The same contact</source>
+        <translation>Le même contact</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>Garder {0}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Lines {0} to {1}</source>
+        <translation>Lignes {0} à {1}</translation>
+    </message>
+    <message>
+        <source>needs your decision</source>
+        <translation>attend votre décision</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In a meeting: add an item</source>
+        <translation>Dans une réunion&#xa0;: ajouter un point</translation>
+    </message>
+    <message>
+        <source>In a meeting: move an item up</source>
+        <translation>Dans une réunion&#xa0;: monter un point</translation>
+    </message>
+    <message>
+        <source>In a meeting: move an item down</source>
+        <translation>Dans une réunion&#xa0;: descendre un point</translation>
+    </message>
+    <message>
+        <source>In an import: accept a repair</source>
+        <translation>Dans un import&#xa0;: accepter une correction</translation>
+    </message>
+    <message>
+        <source>In an import: refuse a repair</source>
+        <translation>Dans un import&#xa0;: refuser une correction</translation>
+    </message>
+    <message>
+        <source>In an import: next question</source>
+        <translation>Dans un import&#xa0;: question suivante</translation>
+    </message>
+    <message>
+        <source>Log the line, or import what is shown</source>
+        <translation>Consigner la ligne, ou importer ce qui est montré</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Who of us was there</source>
+        <translation>Qui de nous était présent</translation>
+    </message>
+    <message>
+        <source>Place of a meeting</source>
+        <translation>Lieu d’une réunion</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Regional event</source>
+        <translation>Manifestation régionale</translation>
+    </message>
+    <message>
+        <source>Expected at a regional event</source>
+        <translation>Attendu à une manifestation régionale</translation>
+    </message>
+    <message>
+        <source>Heading of events</source>
+        <translation>Rubrique de manifestations</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Membre d’un groupe</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nom d’un groupe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Public wording</source>
+        <translation>Libellé public</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Charge exercée</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name of an organization</source>
+        <translation>Nom d’une organisation</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nom d’une personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation>Nom d’un lieu</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>Fonction exercée</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Question of an import</source>
+        <translation>Question d’un import</translation>
+    </message>
+    <message>
+        <source>Title of a regional event</source>
+        <translation>Titre d’une manifestation régionale</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line of a source</source>
+        <translation>Ligne d’une source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name of a State</source>
+        <translation>Nom d’un État</translation>
+    </message>
+    <message>
+        <source>Figure stated by a source</source>
+        <translation>Chiffre donné par une source</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Treaty action</source>
+        <translation>Acte relatif au Traité</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What took place, with whom</source>
+        <translation>Ce qui a eu lieu, avec qui</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Chatham House rule</source>
+        <translation>Règle de Chatham House</translation>
+    </message>
+    <message>
+        <source>open questions: {0}</source>
+        <translation>questions ouvertes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Stores (*{0});;All files (*)</source>
+        <translation>Bases (*{0});;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ops</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Corriger une donnée</translation>
+    </message>
+    <message>
+        <source>Decide a question</source>
+        <translation>Décider une question</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Generate meetings</source>
+        <translation>Générer des réunions</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Consigner une réunion</translation>
+    </message>
+    <message>
+        <source>Mark the handling</source>
+        <translation>Marquer la diffusion</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Déplacer un point</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Change who of us was there</source>
+        <translation>Changer qui de nous était présent</translation>
+    </message>
+    <message>
+        <source>Change the places</source>
+        <translation>Changer les lieux</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Configurer le bureau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>no wording in this language</source>
+        <translation>pas de libellé dans cette langue</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation>copié dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>printed out</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>some of them</source>
+        <translation>certains d’entre eux</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En ligne</translation>
+    </message>
+</context>
+<context>
+    <name>party_kinds</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The file is damaged: {reason}</source>
+        <translation>Le fichier est endommagé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The history was altered at the step of {at}, or an old piece of it was put back</source>
+        <translation>L’historique a été altéré à l’étape du {at}, ou un ancien morceau y a été remis</translation>
+    </message>
+    <message>
+        <source>A record of {table} names something in {to} that is gone</source>
+        <translation>Un élément de {table} nomme dans {to} quelque chose qui a disparu</translation>
+    </message>
+    <message>
+        <source>What was shipped in the table {table}, row {row}, is not as it was shipped</source>
+        <translation>Ce qui a été livré dans la table {table}, ligne {row}, n’est plus tel quel</translation>
+    </message>
+    <message>
+        <source>The record {row} of {table} is not what its history says: an old piece of the file was put back</source>
+        <translation>L’élément {row} de {table} n’est pas ce que dit son historique&#xa0;: un ancien morceau du fichier a été remis</translation>
+    </message>
+    <message>
+        <source>The table {table} is not as this version makes it</source>
+        <translation>La table {table} n’est pas telle que cette version la fait</translation>
+    </message>
+    <message>
+        <source>The search index misses {rows} records; it can be rebuilt</source>
+        <translation>Il manque {rows} éléments à l’index de recherche&#xa0;; il peut être reconstruit</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>no wording</source>
+        <translation>sans libellé</translation>
+    </message>
+    <message>
+        <source>planned, not held</source>
+        <translation>prévue, non tenue</translation>
+    </message>
+    <message>
+        <source>Troika</source>
+        <translation>Troïka</translation>
+    </message>
+</context>
+<context>
+    <name>regions</name>
+    <message>
+        <source>African</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific</source>
+        <translation>Asie-Pacifique</translation>
+    </message>
+    <message>
+        <source>EEG</source>
+        <translation>GEO</translation>
+    </message>
+    <message>
+        <source>GRULAC</source>
+        <translation>GRULAC</translation>
+    </message>
+    <message>
+        <source>WEOG</source>
+        <translation>GEOA</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+</context>
+<context>
+    <name>regions_in_full</name>
+    <message>
+        <source>African Group</source>
+        <translation>Groupe africain</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Group</source>
+        <translation>Groupe de l’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European Group</source>
+        <translation>Groupe d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean Group (GRULAC)</source>
+        <translation>Groupe de l’Amérique latine et des Caraïbes (GRULAC)</translation>
+    </message>
+    <message>
+        <source>Western European and Others Group</source>
+        <translation>Groupe de l’Europe occidentale et autres États</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Counterpart</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation>Co-hôte</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mentionné</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Import preview</source>
+        <translation>Aperçu de l’import</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+</context>
+<context>
+    <name>stakeholders</name>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Regional organizations</source>
+        <translation>Organisations régionales</translation>
+    </message>
+    <message>
+        <source>International organizations</source>
+        <translation>Organisations internationales</translation>
+    </message>
+    <message>
+        <source>Parliamentarians</source>
+        <translation>Parlementaires</translation>
+    </message>
+    <message>
+        <source>Defence industry</source>
+        <translation>Industrie de la défense</translation>
+    </message>
+    <message>
+        <source>Think tanks</source>
+        <translation>Groupes de réflexion</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>State Party</source>
+        <translation>État Partie</translation>
+    </message>
+    <message>
+        <source>Deposited, not yet in force</source>
+        <translation>Déposé, pas en vigueur</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Not yet joined</source>
+        <translation>Pas encore partie</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Open to read</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy to another folder …</source>
+        <translation>Copier dans un autre dossier …</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurer une sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Go on without what was lost</source>
+        <translation>Continuer sans ce qui a été perdu</translation>
+    </message>
+    <message>
+        <source>Open another store …</source>
+        <translation>Ouvrir une autre base …</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>date not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>world</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Official status</source>
+        <translation>Statut officiel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+</TS>

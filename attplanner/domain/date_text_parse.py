@@ -280,9 +280,14 @@ class Parser:
             return 0, "", index
         token = self._tokens[index]
         if token.kind is Kind.MONTH:
-            return token.value, "", self._after_dot(index, token)
+            return token.value, "", self._after_translation(self._after_dot(index, token), token.value)
         near = near_month(token.text) if token.kind is Kind.WORD else 0
         return (near, token.text, index + 1) if near else (0, "", index)
+
+    def _after_translation(self, index: int, month: int) -> int:
+        """Skip the month's name in a second language: "5–7 mars / March 2028"."""
+        again = self._kind(index) is Kind.SLASH and self._kind(index + 1) is Kind.MONTH
+        return index + 2 if again and self._tokens[index + 1].value == month else index
 
     def _after_dot(self, index: int, token: Token) -> int:
         """Take the dot of an abbreviation, not the full stop of a sentence."""

@@ -203,7 +203,7 @@ def _spans_all(draft: Draft, others: Sequence[Draft]) -> bool:
     span = draft.head.date.when
     if draft.items or not others or span.start == span.end or draft.head.layout != "title":
         return False
-    titled = says("calendar_titles", draft.head.title) or says("span_titles", draft.head.title)
+    titled = any(says(name, draft.head.title) for name in ("calendar_titles", "span_titles", "report_titles"))
     return titled and all(_in_span(other, span) for other in others)
 
 

@@ -17,7 +17,7 @@ from attplanner.importers.heads import with_end
 from attplanner.importers.own_side import own_people, own_states
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_posts import is_top_office
-from attplanner.importers.places import ReadPlace, nearest_city
+from attplanner.importers.places import ReadPlace, best_known, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says
@@ -268,8 +268,10 @@ def _named_states(entry: PlannedEntry, lexicon: Lexicon) -> set[str]:
 
 
 def _guess_state(read: ReadPlace, named: set[str], lexicon: Lexicon) -> str | None:
-    bearers = [place.iso3 for place in lexicon.find_places(read.city_written or read.place.city or "")]
-    return next((iso3 for iso3 in bearers if iso3 in named), bearers[0] if bearers else None)
+    written = read.city_written or read.place.city or ""
+    bearers = [place.iso3 for place in lexicon.find_places(written)]
+    best = best_known(written, lexicon)
+    return next((iso3 for iso3 in bearers if iso3 in named), best.iso3 if best else None)
 
 
 # Items

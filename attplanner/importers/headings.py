@@ -152,9 +152,17 @@ def _has_day(text: str) -> bool:
     return any(p.day for match in read_dates(text) for p in match.chain.points)
 
 
+def _in_capitals(line: Line) -> bool:
+    """Tell "AFRICA" from what was met: an acronym right below another line, or behind a time of day."""
+    text = line.text
+    if line.bullet or len(text) <= 3 or not text.isupper() or text[0].isdigit():
+        return False
+    return line.after_blank or len(text.split()) > 1
+
+
 def looks_like_heading(line: Line) -> bool:
     """Tell whether a line without a date is set as a heading: marked, in capitals, or short before a blank."""
     text = line.text
-    if line.heading_mark or (len(text) > 3 and text.isupper() and not line.bullet) or _ROMAN.match(text):
+    if line.heading_mark or _in_capitals(line) or _ROMAN.match(text):
         return True
     return bool(re.match(r"^\*\*.+\*\*:?$|^__.+__:?$", line.raw.strip())) and not line.bullet

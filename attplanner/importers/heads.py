@@ -291,11 +291,22 @@ def place_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | Non
     head = after_date(date, text[stop:], lexicon, context)
     if head.place and head.place.places and not head.title:
         return replace(head, layout="place")
+    within = _city_behind(place, text[stop:], lexicon)
+    if within:
+        return replace(after_date(date, text[stop + within[1] :], lexicon, context), place=within[0], layout="place")
     # A place before the date is the place; one that is found after it stays in the title.
     _, rest = read_status(text[stop:], unconfirmed=False)
     time = read_time_at(rest, 0)
     title = (rest[time.stop :] if time else rest).strip(_EDGE)
     return replace(head, place=place, title=telling(title), layout="place")
+
+
+def _city_behind(place: PlaceReading, rest: str, lexicon: Lexicon) -> tuple[PlaceReading, int] | None:
+    """Read "Peru: 3-4 March (Lima); …": the bracket behind the date names the city; return also where it ends."""
+    bracket = re.match(r"\s*\(([^()]{3,40})\)", rest) if is_only_state(place) else None
+    city = read_place(f"{bracket[1]}, {place.written}", lexicon) if bracket else None
+    known = city is not None and all(read.known for read in city.places)
+    return (city, bracket.end()) if bracket and city and known else None
 
 
 def title_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:

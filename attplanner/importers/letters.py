@@ -57,12 +57,16 @@ def _closing_sentences() -> tuple[str, ...]:
     return tuple(fold(words) for words in raw()["closing_sentences"])
 
 
+def ends_section(line: Line) -> bool:
+    """Tell whether a line opens what is no part of a log: "3. Any other business", "COMMENT: …"."""
+    head = fold(line.text.split(":")[0]).strip(" .")
+    return line.bullet in ("", "1.", "a.") and head in folded("sections_end")
+
+
 def is_footer(line: Line) -> bool:
     """Tell whether a line opens notes or sources under a list, or closes a letter."""
     head = fold(line.text.split(":")[0]).strip(" .")
-    if not line.bullet and head in folded("sections_end"):
-        return True
-    return is_closing(line) or (":" in line.text and head in folded("footer"))
+    return ends_section(line) or is_closing(line) or (":" in line.text and head in folded("footer"))
 
 
 def is_issue_number(text: str) -> bool:

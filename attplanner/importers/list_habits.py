@@ -155,14 +155,17 @@ def with_place_above(head: Head, above: PlaceReading | None) -> Head:
 
 
 def open_head(text: str, lexicon: Lexicon) -> Head | None:
-    """Read "Visit to Nepal (dates to be confirmed)": the bracket says that the date is open."""
-    match = re.search(r"\s*[(\[]([^()\[\]]{3,50})[)\]]", text)
-    if match is None or not says_unconfirmed(match.group(1)):
+    """Read "Visit to Nepal (dates to be confirmed)" and "Chile: tbc": the bracket or the end says that it is open."""
+    match = re.search(r"\s*[(\[]([^()\[\]]{3,50})[)\]]|:\s+([^:]{3,50})$", text)
+    written = (match.group(1) or match.group(2)) if match else ""
+    if match is None or not says_unconfirmed(written):
         return None
-    when = When(written=match.group(1), confirmed=False)
-    date = DateMatch(match.start(1), match.end(1), when, match.group(1), unconfirmed=True)
+    when = When(written=written, confirmed=False)
+    date = DateMatch(match.start(), match.end(), when, written, unconfirmed=True)
     title = f"{text[: match.start()]}{text[match.end() :]}".strip()
-    return Head(date, split_place(title, lexicon).place, title, None, "tentative", "title")
+    place = split_place(title, lexicon).place
+    title = "" if place and place.written == title else title
+    return Head(date, place, title, None, "tentative", "title")
 
 
 def is_sub_date(line: Line, head: Head, current: Draft | None) -> bool:

@@ -16,7 +16,7 @@ from attplanner.importers.blocks import Line, is_furniture, repeated_lines, unst
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.headings import looks_like_heading, period_heading, process_heading
 from attplanner.importers.heads import Head, date_first, dated_pieces, ends_only, place_first, title_first
-from attplanner.importers.letters import is_closing, is_footer, is_issue_number
+from attplanner.importers.letters import ends_section, is_closing, is_footer, is_issue_number
 from attplanner.importers.list_habits import (
     announces,
     in_capitals,
@@ -284,7 +284,7 @@ class ListReader:
 
     def _undated(self, index: int, line: Line) -> None:
         current = self._current
-        self._signed = self._signed or is_closing(line)
+        self._signed = self._signed or is_closing(line) or ends_section(line)
         if self._is_part_heading(index, line):
             self._close()
             self._place = place_over(self._lines, index, self._lexicon, self._context)
@@ -362,8 +362,10 @@ class ListReader:
         return True
 
     def _ends_entry(self, index: int, line: Line, current: Draft) -> bool:
-        if says("next_meetings", line.text[:40]) or (is_footer(line) and not line.bullet):
+        if says("next_meetings", line.text[:40]) or ends_section(line) or (is_footer(line) and not line.bullet):
             return True
+        if line.bullet in ("1.", "a.") and current.line and current.line.bullet and line.indent < current.line.indent:
+            return True  # the number of the next section
         heading = looks_like_heading(line) and not (self._shouts and line.text.isupper() and not line.heading_mark)
         if heading and not line.bullet and (current.items or current.titled):
             return True

@@ -238,6 +238,12 @@ def _located(
     return _unknown_city(phrase, parts, state_written, hit, lexicon) if loose else None
 
 
+def best_known(written: str, lexicon: Lexicon) -> PlaceEntry | None:
+    """Return the city of a name: one that is spelt so with its accents, else the most populous of those that fit."""
+    bearers = lexicon.find_places(written)
+    return next((place for place in bearers if place.city == written), next(iter(bearers), None))
+
+
 def printed_city(written: str, known: PlaceEntry) -> str:
     """Return the gazetteer's name of a city, but not its transliteration marks: "Cox's Bazar" stays."""
     foreign = any(ord(c) > 0xFF for c in known.city)
@@ -307,7 +313,7 @@ def _without_state(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadP
             continue
         written = ", ".join(parts[first:stop])
         written = raw()["city_short"].get(written, written)
-        known = lexicon.find_place(written) if _capital(written) else None
+        known = best_known(written, lexicon) if _capital(written) else None
         if known and (first == 0 or (says("venue", " ".join(parts[:first])) and _may_be_venue(parts[:first]))):
             venue = ", ".join(parts[:first]) or None
             return ReadPlace(

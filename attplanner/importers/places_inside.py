@@ -15,6 +15,7 @@ from attplanner.importers.places import (
     ReadPlace,
     is_house,
     is_unsure,
+    is_virtual,
     looks_like_city,
     names_organization,
     read_place,
@@ -66,6 +67,7 @@ def _cut(phrase: str, lexicon: Lexicon) -> Split:
         first
         or _state_prefix(phrase, lexicon)
         or _comma_prefix(phrase, lexicon)
+        or _city_prefix(phrase, lexicon)
         or _last_segment(phrase, lexicon)
         or _comma_suffix(phrase, lexicon)
         or _inside(phrase, lexicon)
@@ -163,6 +165,19 @@ def _comma_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
         if place and _sure(place):
             return Split(place, phrase[comma + 1 :].strip(_EDGE))
     return None
+
+
+def _city_prefix(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "Lima MFA" and "Geneva UNIDIR, Ms. X": between a known city and an acronym the mark was lost."""
+    match = _CITY_AND_ACRONYM.match(phrase)
+    place = read_place(match[1], lexicon) if match and not match[1].isupper() else None
+    sure = place is not None and bool(place.places) and all(read.known for read in place.places)
+    return Split(place, phrase[match.end() :]) if match and sure else None
+
+
+_CITY_AND_ACRONYM = re.compile(
+    r"([A-ZÀ-Þ][^\s,;:()]+(?:\s[A-ZÀ-Þ][a-zà-þ]+)?)\s+(?=(?:[A-Z]{3,8}|Mo[A-Z]{1,3}|Mf[A-Z])(?![\w]))"
+)
 
 
 def _sure(place: PlaceReading) -> bool:
@@ -312,11 +327,16 @@ def _city_of_trip(phrase: str, lexicon: Lexicon) -> PlaceReading | None:
 
 
 def with_virtual(place: PlaceReading | None, title: str) -> PlaceReading | None:
-    """Add that a meeting was moved out of its city, as its words say: "was to be in person, now online"."""
-    located = place is not None and not any(read.place.virtual for read in place.places)
-    if place is None or not located or not says("now_virtual", title):
+    """Add that a meeting was held at a distance beside its city: "now online", "Mr. X (by VTC)"."""
+    if place is None or any(read.place.virtual for read in place.places):
+        return place
+    beside = any(is_virtual(found[1] or found[2]) for found in _BESIDE.finditer(title))
+    if not beside and not says("now_virtual", title):
         return place
     return replace(place, places=(*place.places, ReadPlace(PlannedPlace(virtual=True), "")))
+
+
+_BESIDE = re.compile(r"\(([^()]{3,30})\)|,\s*([^,()]{3,30})\.?$")
 
 
 def in_state(place: PlaceReading, above: PlaceReading, lexicon: Lexicon) -> PlaceReading:

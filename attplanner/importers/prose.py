@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from attplanner.domain.date_text import DateContext, DateMatch, find_time, read_dates
+from attplanner.domain.date_text_parse import Chain
 from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
@@ -23,6 +24,7 @@ from attplanner.importers.status_words import says_nobody_met, tells_history
 
 _LONGEST = 20_000
 _MOST_LINES = 100
+_LAST_SURE_DAY = 28  # every month has it
 _CLAUSE = re.compile(
     r"(?:[,;:]\s+(?:(?:and|et|y|then|puis|before|followed by)\s+)?(?:then\s+)?"
     r"|\s+(?:and|et|y|then|puis)\s+(?:then\s+|again\s+)?)"
@@ -142,16 +144,17 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
 
 def _next_day(text: str, before: Draft | None) -> DateMatch | None:
     """Read "On the following day he met …" as the day after the one of the entry before."""
-    day = before.head.date.when.end if before else None
-    if before is None or (day is None and not before.head.date.no_year):
+    found = pattern("next_day").match(fold(text)) if before else None
+    if before is None or found is None:
         return None
-    found = pattern("next_day").match(fold(text))
-    if found is None:
+    written, date = text[: found.end()], before.head.date
+    if date.when.end:
+        return DateMatch(0, found.end(), When.days(date.when.end + timedelta(days=1), written=written), written)
+    last = date.chain.points[-1] if date.no_year and date.chain.points else None
+    if last is None or not last.day or not last.month or last.day >= _LAST_SURE_DAY:
         return None
-    written = text[: found.end()]
-    if day is None:
-        return DateMatch(0, found.end(), When(written=written), written)
-    return DateMatch(0, found.end(), When.days(day + timedelta(days=1), written=written), written)
+    chain = Chain((replace(last, day=last.day + 1, weekday=None),))
+    return DateMatch(0, found.end(), When(written=written), written, no_year=True, chain=chain)
 
 
 def _arrived(draft: Draft, arrived: PlaceReading | None) -> PlaceReading | None:

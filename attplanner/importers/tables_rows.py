@@ -120,7 +120,7 @@ def with_status(table: Table) -> Table:
     states = [n for n, role in enumerate(table.roles) if role == "state"]
     for n in states:
         texts = [cells[n].text for _, cells in table.rows[:_SAMPLE] if n < len(cells) and cells[n].text]
-        if sum(says("status_cells", text) or says("tentative", text) for text in texts) * 2 > len(texts):
+        if sum(_is_status(text) for text in texts) * 2 > len(texts):
             table.roles[n] = "status"
     return table
 
@@ -169,6 +169,8 @@ def _role_of(column: Sequence[str], lexicon: Lexicon, context: DateContext) -> s
         return "time"
     if all(_NUMBER.fullmatch(cell) for cell in column):
         return "number"
+    if sum(_is_status(cell) for cell in column) * 2 > count:
+        return "status"
     if sum(lexicon.find_state(cell) is not None for cell in column) * 2 > count:
         return "state"
     if sum(read_place(cell, lexicon) is not None for cell in column) * 2 > count:
@@ -180,6 +182,11 @@ def _is_date(cell: str, context: DateContext) -> bool:
     return says_unconfirmed(cell) or (
         (match := read_date_at(cell, 0, context)) is not None and match.stop > len(cell) // 2
     )
+
+
+def _is_status(cell: str) -> bool:
+    """Tell whether a cell says that something was done, is fixed, or was cancelled, and nothing else."""
+    return len(cell.split()) <= 3 and (says("status_cells", cell) or says_unconfirmed(cell))
 
 
 def _is_time(cell: str) -> bool:

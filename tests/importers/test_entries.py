@@ -670,3 +670,91 @@ def test_a_conference_below_a_bare_dated_line_took_place_then() -> None:
         "20-24 August 2029 - Geneva, Switzerland\nCSP15\n\nCSP16 Process\n\n3 May 2030 - Lima, Peru\n- call\n"
     )
     assert [(e.lines, e.process) for e in plan.entries] == [((1, 2), None), ((6, 7), "CSP16 Process")]
+
+
+def test_acronyms_below_a_dated_line_are_no_headings() -> None:
+    plan = read(
+        "4 May 2028, Nairobi, Kenya\nMinistry of Defence\nRECSA\nUNEP\n\nPACIFIC\n\n5 May 2028, Suva, Fiji\n- MoD\n"
+    )
+    assert [[item.text for item in entry.items] for entry in plan.entries] == [
+        ["Ministry of Defence", "RECSA", "UNEP"],
+        ["MoD"],
+    ]
+    assert plan.context == ((6, 6),)
+
+
+def test_a_time_before_an_acronym_opens_an_entry() -> None:
+    plan = read("Monday 5 June 2028\n09:00 – 10:00 Ministry of Defence\n10:30 – 11:30 RECSA\n12:00 UNIDIR\n")
+    assert [(entry.time, entry.title) for entry in plan.entries] == [
+        ("09:00-10:00", "Ministry of Defence"),
+        ("10:30-11:30", "RECSA"),
+        ("12:00", "UNIDIR"),
+    ]
+
+
+MINUTES = """Minutes
+Date of meeting: 3 September 2029
+
+1. Contacts
+   - 29 Aug.: call with the Attorney General of Samoa
+   - 31 Aug., Bern: SECO
+
+2. Upcoming
+   - 10 Sept.: New York, bilateral with Palau (tbc)
+
+3. Any other business
+   - Leave of the desk officer 3-7 October
+"""
+
+
+def test_the_numbers_of_sections_end_the_entry_above() -> None:
+    plan = read(MINUTES)
+    assert [(e.lines, e.when.iso()[0]) for e in plan.entries] == [
+        ((5, 5), "2029-08-29"),
+        ((6, 6), "2029-08-31"),
+        ((9, 9), "2029-09-10"),
+    ]
+    assert plan.context == ((1, 4), (8, 8), (11, 12))
+
+
+@pytest.mark.parametrize(
+    ("line", "iso", "place", "title"),
+    [
+        ("- Peru: 3-4 March 2028 (Lima); MoD", "2028-03-03", ("Lima", "PER"), "MoD"),
+        ("- 3 March 2028: Lima MFA", "2028-03-03", ("Lima", None), "MFA"),
+        ("- September 2028 (first half): Lima, Peru – seminar", "2028-09", ("Lima", "PER"), "seminar"),
+        ("- 5–7 mars / March 2028 – Lima, Pérou", "2028-03-05", ("Lima", "PER"), None),
+        ("- 3 May 2028, San José: seminar", "2028-05-03", ("San José", None), "seminar"),
+    ],
+)
+def test_more_ways_to_set_a_line(line: str, iso: str, place: tuple[str, str | None], title: str | None) -> None:
+    (entry,) = read(line).entries
+    assert (entry.when.iso()[0], (entry.places[0].city, entry.places[0].state), entry.title) == (iso, place, title)
+
+
+def test_a_state_whose_date_is_open_is_an_entry_among_others() -> None:
+    plan = read("- Peru: 3 March 2028; MoD\n- Chile: tbc\n")
+    assert [(e.when.iso()[0], e.places[0].state, e.title) for e in plan.entries] == [
+        ("2028-03-03", "PER", "MoD"),
+        (None, "CHL", None),
+    ]
+
+
+def test_a_column_of_states_of_play_is_the_status() -> None:
+    rows = (
+        "5 March 2028 | Lima | MFA | done",
+        "6 March 2028 | Lima | MoD | cancelled",
+        "13 March 2028 | Quito | AG | tbc",
+    )
+    plan = read("\n".join(rows))
+    assert [(e.status, e.items[0].text) for e in plan.entries] == [
+        ("confirmed", "MFA"),
+        ("cancelled", "MoD"),
+        ("tentative", "AG"),
+    ]
+
+
+def test_the_day_after_a_day_without_its_year() -> None:
+    told = "Le 9 mars, j'ai rencontré M. Paz à Lima. Le lendemain, j'ai visité le Congrès."
+    text = f"Date : 12 mars 2028\nDe : A. Sow\n\n{told}"
+    assert [entry.when.iso()[0] for entry in read(text).entries] == ["2028-03-09", "2028-03-10"]

@@ -22,8 +22,10 @@ _MODULES = {
     "undo": "history", "redo": "history", "history": "history",
 }  # fmt: skip
 _WINDOW = frozenset({None, "tour"})
-# What the system refuses for reasons of its own: rights, room, the medium.
-_OUTSIDE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO})
+# What the system refuses for reasons of its own: rights, room, the medium, the length of a name.
+_OUTSIDE = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ENAMETOOLONG}
+)
 
 
 class _Command(Protocol):

@@ -69,8 +69,8 @@ def _work(add: Adder) -> None:
     )
     mark.add_argument("handling", choices=HANDLINGS)
     which = mark.add_mutually_exclusive_group(required=True)
-    which.add_argument("--import", dest="run", metavar="RUN")
-    which.add_argument("--process", metavar="NAME")
+    which.add_argument("--import", dest="run", type=_text, metavar="RUN")
+    which.add_argument("--process", type=_text, metavar="NAME")
     which.add_argument("--all", action="store_true")
     mark.add_argument("--yes", action="store_true", help="do not ask")
     _json(mark)
@@ -150,6 +150,12 @@ def _name(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("a name is missing")
     return text
+
+
+def _text(text: str) -> str:
+    if not text.isprintable():  # bytes that are no text among it
+        raise argparse.ArgumentTypeError("this is no text")
+    return _name(text)
 
 
 def _file(text: str) -> Path:

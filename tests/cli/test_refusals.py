@@ -85,13 +85,19 @@ def test_every_format_layout_order_wording_language_and_audience(quick: Quick, e
         ("export", "annex-a", "--to", ""), ("import", ""), ("backup", "--to", ""), ("restore", ""), ("log",),
         ("generate", "0"), ("generate", "-1"), ("generate", "1.5"), ("mark", "troika", "--all", "--process", "X"),
         ("--store", "", "check"), ("list", "toolkit"), ("export", "annex-a"), ("import", "a", "--accept", "some"),
-        ("import", "a", "--format", "x"),
+        ("import", "a", "--format", "x"), ("mark", "troika", "--import", ""),
+        ("mark", "troika", "--process", "\udce9"),
     ],
 )  # fmt: skip
 def test_wrong_words(quick: Quick, tmp_path: Path, words: tuple[str, ...]) -> None:
     done = quick(*words, store=None)
     assert (done.status, done.out, "usage" in done.err) == (2, b"", True)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_name_that_is_too_long_is_no_fault_of_ours(quick: Quick) -> None:
+    done = quick("restore", "a" * 5000)
+    assert (done.status, "too long" in done.err) == (1, True)
 
 
 def test_the_readers_of_the_command_line_are_those_that_there_are() -> None:

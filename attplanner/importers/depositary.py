@@ -99,6 +99,11 @@ def _grid(lines: Sequence[str], lexicon: Lexicon) -> Grid | None:
     return grid if grid and _ACT_COLUMNS & set(grid.columns) and "place" not in grid.columns else None
 
 
+def is_act_head(line: str, lexicon: Lexicon) -> bool:
+    """Tell the head of a table with a column of States and one of acts."""
+    return _grid([line], lexicon) is not None
+
+
 def _is_head(line: str) -> bool:
     folded = fold(line).lstrip("| *")
     head = pattern("depositary_heads").match(folded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from attplanner.domain.date_text import read_date_at
@@ -11,10 +11,10 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.annex_c import FORMAT as EVENTS
 from attplanner.importers.annex_c_lines import ANNEX_C, is_annex_heading, is_form, is_organizer
 from attplanner.importers.depositary import FORMAT as DEPOSITARY
-from attplanner.importers.depositary import depositary_score
+from attplanner.importers.depositary import depositary_score, is_act_head
 from attplanner.importers.state_lists import FORMAT as STATES
 from attplanner.importers.state_lists import state_list_score
-from attplanner.importers.state_names import leading_state
+from attplanner.importers.state_names import leading_state, without_mark
 from attplanner.importers.state_tables import split_cells
 from attplanner.importers.state_words import is_one_of, says
 
@@ -22,6 +22,7 @@ LOG = "paper"
 _LETTERED = re.compile(
     r"[#*_ ]*(?:(?:part|partie|parte|section|sección)\s+)?(?:[A-Z]|[IVX]{1,4}|\d)\s?[.)–—:-]\s+", re.I
 )
+_OTHER_TITLES = ("event_titles", "list_titles", "depositary_titles")
 _HEADING_WORDS = 12
 _TITLES = 3  # lines of a heading that may say what its part holds
 _NEAR = 6  # lines below a heading that tell what it is about
@@ -38,14 +39,34 @@ class Part:
 
 
 def find_parts(lines: Sequence[str], lexicon: Lexicon) -> list[Part]:
-    """Return the parts of a text that has more than a log; nothing for a text of one kind."""
+    """Return the parts of a text by its headings, nothing where there is one or all are logs."""
     heads = [n for n in range(1, len(lines) + 1) if _is_head(lines, n, lexicon)]
+    heads = sorted({*heads, *_tables_of_acts(lines, lexicon)}) if heads else []
     starts = [*([1] if heads and heads[0] > 1 else []), *heads]
     ends = [*(n - 1 for n in starts[1:]), len(lines)]
     parts = [
         Part(_kind(lines[n - 1 : end], lexicon), n, end) for n, end in zip(starts, ends[: len(starts)], strict=True)
     ]
-    return parts if any(part.kind != LOG for part in parts) and (len(heads) > 1 or starts[0] != heads[0]) else []
+    return parts if len(parts) > 1 and any(part.kind != LOG for part in parts) else []
+
+
+def is_mixed(lines: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell a text that has more than one reader's work in it."""
+    parts = find_parts(lines, lexicon)
+    return len({part.kind for part in parts if part.kind != LOG or _tells(lines[part.first - 1 : part.last])}) > 1
+
+
+def _tells(part: Sequence[str]) -> bool:
+    """Tell a log from what stands above a list or table: a heading says so, or a line begins with a day."""
+    bare = [without_mark(line) for line in part if line.strip()]
+    return any(is_one_of("log_titles", line.strip("#*_: ")) or read_date_at(line) is not None for line in bare)
+
+
+def _tables_of_acts(lines: Sequence[str], lexicon: Lexicon) -> Iterator[int]:
+    """Yield where a table of the depositary begins: with its head, or with the title right above that."""
+    for n, line in enumerate(lines, start=1):
+        if is_act_head(line, lexicon):
+            yield n - 1 if n > 2 and lines[n - 2].strip() and not lines[n - 3].strip() else n
 
 
 def _is_head(lines: Sequence[str], number: int, lexicon: Lexicon) -> bool:
@@ -64,13 +85,11 @@ def _is_head(lines: Sequence[str], number: int, lexicon: Lexicon) -> bool:
     ):
         return False
     marked = bool(_LETTERED.match(line)) or bare.isupper() or line.lstrip().startswith("#")
-    return marked and _says_part(bare) and leading_state(bare, lexicon) is None
+    return _says_part(bare, says if marked else is_one_of) and leading_state(bare, lexicon) is None
 
 
-def _says_part(title: str) -> bool:
-    return any(says(name, title) for name in ("event_titles", "list_titles", "depositary_titles")) or is_one_of(
-        "log_titles", title
-    )
+def _says_part(title: str, test: Callable[[str, str], bool]) -> bool:
+    return any(test(name, title) for name in _OTHER_TITLES) or is_one_of("log_titles", title)
 
 
 def _kind(part: Sequence[str], lexicon: Lexicon) -> str:
@@ -78,6 +97,8 @@ def _kind(part: Sequence[str], lexicon: Lexicon) -> str:
     head = [line for line in part[:20] if line.strip()][:_NEAR]
     if any(says("event_titles", line) for line in head[:_TITLES]) or _is_annex_c(head, lexicon):
         return EVENTS
+    if any(is_act_head(line, lexicon) for line in head[:2]):
+        return DEPOSITARY
     titles = head[: 2 if is_annex_heading(head[0]) else 1]
     if not any(says(name, line) for line in titles for name in ("list_titles", "depositary_titles")):
         return LOG

@@ -20,7 +20,7 @@ from attplanner.importers.blocks import read_lines as lines_with_layout
 from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
 from attplanner.importers.page_columns import side_by_side
-from attplanner.importers.parts import Part, find_parts
+from attplanner.importers.parts import Part, find_parts, is_mixed
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
@@ -145,7 +145,7 @@ def _in_columns(lines: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _surest(lines: Sequence[str], lexicon: Lexicon) -> Format | None:
-    if any(_OTHER_ANNEX.match(line) for line in lines) or find_parts(lines, lexicon):
+    if any(_OTHER_ANNEX.match(line) for line in lines) or is_mixed(lines, lexicon):
         return None  # a whole paper: its parts go to their readers
     scored = [(reader.score(lines, lexicon), reader) for reader in FORMATS]
     score, reader = max(scored, key=lambda pair: pair[0])

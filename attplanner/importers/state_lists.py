@@ -296,7 +296,7 @@ def _heading(state: _State, number: int, line: str) -> bool:
         _below_date(state, date)
         state.heads.append(number)
         return True
-    title = read_title(bare, state.lexicon, state.context)
+    title = read_title(without_mark(bare), state.lexicon, state.context)
     if title:
         state.spoken = state.spoken or title.announces
         state.context = replace(state.context, year=title.year or state.context.year)

@@ -38,7 +38,8 @@ def read_title(bare: str, lexicon: Lexicon, context: DateContext) -> Title | Non
 
 def is_list_title(bare: str, lexicon: Lexicon) -> bool:
     """Tell the title of a list, whose date is that of the list: "Priority States (updated 3 May 2028)"."""
-    return is_one_of("list_titles", bare) or (says("list_titles", bare) and _is_title(bare, lexicon))
+    said = says("list_titles", bare) or says("depositary_titles", bare)
+    return is_one_of("list_titles", bare) or (said and _is_title(bare, lexicon))
 
 
 def _is_statement_title(bare: str, lexicon: Lexicon) -> bool:

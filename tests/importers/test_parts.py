@@ -133,3 +133,28 @@ def test_an_entry_that_names_another_by_its_place_still_names_it() -> None:
     ordered = in_line_order(entries)
     assert [entry.lines for entry in ordered] == [(1, 2), (5, 6), (7, 7)]
     assert (ordered[2].part_of, ordered[2].items[0].same_as) == (1, (1, 0))
+
+
+PLAIN_HEADINGS = """Meetings
+
+3 March 2027 Lusaka, Zambia - Ministry of Home Affairs
+
+Regional events
+SADC
+7 June 2027 Gaborone, Botswana Accession seminar (Parliamentarians, 40)
+
+Status (depositary, 1 March 2027)
+State | Signed | Deposited
+Zambia | 25 Sep 2013 | 20 May 2016
+"""
+
+
+def test_plain_headings_and_the_head_of_a_table_begin_parts() -> None:
+    plan = _read(PLAIN_HEADINGS)
+    assert [(entry.kind, entry.lines) for entry in plan.entries] == [("activity", (3, 3)), ("regional-event", (7, 7))]
+    assert [(row.state, row.lines, row.deposit) for row in plan.states] == [("ZMB", (11, 11), "2016-05-20")]
+
+
+def test_two_headings_over_one_kind_leave_it_to_its_reader() -> None:
+    text = "ANNEX C\n\nREGIONAL EVENTS\n\nSADC\n\n7 June 2027 Gaborone, Botswana Seminar (Parliamentarians, 40)\n"
+    assert registry.read(text.encode(), "c.txt").format == "annex-c"

@@ -23,7 +23,8 @@ from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases, valued
 from attplanner.importers.people import find_name, trailing_name
-from attplanner.importers.people_posts import Description, describe, head_of, is_post, is_top_office
+from attplanner.importers.people_nouns import head_of, is_post, is_top_office
+from attplanner.importers.people_posts import Description, describe
 from attplanner.importers.plan import PlannedParty
 
 _BRACKETED = re.compile(r"\s*,?\s*\(([^()]*)\)\s*,?\s*(.*)", re.DOTALL)

@@ -11,7 +11,7 @@ from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_text import brackets
 from attplanner.importers.parties_words import phrases, valued
 from attplanner.importers.people import find_name, read_name
-from attplanner.importers.people_posts import head_of, is_post
+from attplanner.importers.people_nouns import head_of, is_post
 
 HIDDEN = "•"  # neither a letter nor a space; the edges of a piece lose it
 EDGES = f" .,:–-{HIDDEN}"

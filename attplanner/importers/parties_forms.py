@@ -9,7 +9,7 @@ from attplanner.importers.parties_occasion import masked
 from attplanner.importers.parties_sections import until_topic
 from attplanner.importers.parties_words import Mark, valued
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import is_office, is_post
+from attplanner.importers.people_nouns import is_office, is_post
 
 _WITH = re.compile(r"(?<!\w)(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _CALL_ON = re.compile(r"\bcalls?\s+on\b|\bcourtesy\s+call", re.IGNORECASE)

@@ -24,7 +24,7 @@ from attplanner.importers.parties_sections import (
 from attplanner.importers.parties_text import brackets, inside, quoted
 from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import is_post, is_top_office
+from attplanner.importers.people_nouns import is_post, is_top_office
 
 _TO_WHOM = re.compile(r"(?<!\w)(?:for|to|à\s+l['’]intention\s+d(?:e|es|u)|pour|para)\s+(?=\S)", re.IGNORECASE)
 _ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")

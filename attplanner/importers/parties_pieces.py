@@ -17,7 +17,7 @@ from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Span, brackets, inside, quoted
 from attplanner.importers.parties_words import phrases
 from attplanner.importers.people import NameRead, find_name, looks_like_name, names_only, read_name, trailing_name
-from attplanner.importers.people_posts import head_of, is_office, is_post, is_top_office
+from attplanner.importers.people_nouns import head_of, is_office, is_post, is_top_office
 
 _SEPARATOR = re.compile(
     r"\s*,?\s+(?:(?:and|et|y)(?:\s+(?:then|also|later|puis|ensuite|aussi|luego))?|then|puis|ensuite|luego)"

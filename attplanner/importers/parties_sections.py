@@ -14,7 +14,7 @@ from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
 from attplanner.importers.people import read_name
-from attplanner.importers.people_posts import is_post, is_top_office
+from attplanner.importers.people_nouns import is_post, is_top_office
 
 LABEL = re.compile(r"\s*((?:[^:();]|\([^()]*\)){2,120}?)\s*:(?!\d)\s*(?=\S)")
 _IN_CITY = re.compile(

@@ -9,7 +9,8 @@ from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import COUNTED, Kind, Piece, cut
 from attplanner.importers.parties_words import phrases, valued
 from attplanner.importers.people import NameRead
-from attplanner.importers.people_posts import firm_bodies, has_state_office, head_of, is_top_office
+from attplanner.importers.people_affiliation import firm_bodies, has_state_office
+from attplanner.importers.people_nouns import head_of, is_top_office
 
 _ARTICLE = re.compile(r"(?:the|le|la|el)\s|l['’]", re.IGNORECASE)
 _PEOPLE = (Kind.PERSON, Kind.NAME)

@@ -7,21 +7,30 @@ whom it acts, a State or an organization.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from attplanner.domain.lexicon import Hit
-from attplanner.importers.parties_names import BodyRead, Known, StateRead, unknown_capacity
-from attplanner.importers.parties_text import Span, brackets, inside
-from attplanner.importers.parties_words import Mark, listed, phrases, valued
+from attplanner.importers.parties_names import BodyRead, Known, StateRead
+from attplanner.importers.parties_text import Span
+from attplanner.importers.parties_words import listed, phrases
 from attplanner.importers.people import without_style
+from attplanner.importers.people_affiliation import (
+    acting_for,
+    employer_of,
+    has_state_office,
+    is_accredited,
+    is_diplomatic,
+    is_national_part,
+    is_process_role,
+    names_national_post,
+    process_body,
+    state_marks,
+    unknown_body,
+)
+from attplanner.importers.people_nouns import comma_parts, head_of, is_office, is_post
 
 _LINK = re.compile(
     r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’])?"
     r"|\s+d['’]|\s+de\s+l['’]",
-    re.IGNORECASE,
-)
-_HEAD_END = re.compile(
-    r"\s+(?:of|for|to|in|at|from|on|with|de|du|des|del|pour|auprès|en|aux?|à|para|in\s+charge|who|within|by|par)\b|\s+d['’]|,|\(",
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(
@@ -38,9 +47,7 @@ _ARTICLE = re.compile(
 _BOTH = re.compile(r"^(?:both|tous\s+deux|toutes\s+deux|ambos|ambas)\s+", re.IGNORECASE)
 _WORKS_AT = re.compile(r"\s+(?:at|within|auprès)\b", re.IGNORECASE)
 _AT = re.compile(r",?\s+(?:at|with|à|auprès\s+de|en)\s+(?:(?:the|la|el)\s+|l['’])(?=\S)", re.IGNORECASE)
-_CODE = re.compile(r"\b(?:CSP|CEP|COP|RC-?)\s?\d+\b")
 _BRACKETED_END = re.compile(r"\s*\([^()]*\)$")
-_CODED = re.compile(r"[A-Z]{3}")  # a State by its ISO code: "Amb. Rahman (BGD)"
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{2,}(?:-[A-Z0-9]+)*\b")
 
 
@@ -57,65 +64,22 @@ class Description:
     process: bool = False
 
 
-def head_of(text: str) -> str:
-    """Return the words before the first preposition: where a post or an office has its noun."""
-    found = _HEAD_END.search(text)
-    return text[: found.start()] if found else text
-
-
-def is_post(text: str) -> bool:
-    """Tell whether a text begins with a post ("Acting Permanent Secretary, …", "UNLIREC Director")."""
-    head = head_of(text)
-    office = phrases("offices", "state").at(text)
-    if office and office.start == 0 and office.stop > len(head):
-        return False  # "Secretaría de Relaciones Exteriores"
-    marks = list(phrases("posts", "nouns").scan(head))
-    return bool(marks) and not _office_after(head, marks[-1])
-
-
-def _office_after(head: str, post: Mark) -> bool:
-    """Tell whether the post only describes an office: "Prime Minister's Office", "President's delegation"."""
-    return any(
-        mark.stop > post.stop
-        for key in ("state", "diplomatic", "part", "organization")
-        for mark in phrases("offices", key).scan(head)
-    )
-
-
-def is_office(text: str) -> bool:
-    """Tell whether a text begins with an office ("Federal Police", "Ministère des affaires étrangères")."""
-    head = head_of(text)
-    return any(_office_in(text, head, key) for key in ("state", "diplomatic", "part"))
-
-
-def is_top_office(text: str) -> bool:
-    """Tell whether a text begins with a ministry, a mission, a parliament or the like, not with a part of one."""
-    head = head_of(text)
-    return any(_office_in(text, head, key) for key in ("state", "diplomatic"))
-
-
-def _office_in(text: str, head: str, key: str) -> bool:
-    """Tell whether an office's noun stands in a head, or the text begins with a longer one: "House of Lords"."""
-    first = phrases("offices", key).at(text)
-    return phrases("offices", key).first(head) is not None or (first is not None and first.stop > len(head))
-
-
 def describe(text: str, known: Known) -> Description:
     """Take a post, an office or both apart."""
     text = without_style(text.strip(" ,;:-–").strip())
     if acting := _in_capacity(text, known):
         return acting
-    state, body = _state(text, known), _body(text, known)
-    top = has_state_office(text, known) or _is_national_part(text, known)
-    diplomatic = _is_diplomatic(text, known)
-    if _is_process_role(text) and not top:
-        return Description(_cut(_clean(text), state), None, None, _process_body(text, known), process=True)
+    state, body = acting_for(text, known), employer_of(text, known)
+    top = has_state_office(text, known) or is_national_part(text, known)
+    diplomatic = is_diplomatic(text, known)
+    if is_process_role(text) and not top:
+        return Description(_cut(_clean(text), state), None, None, process_body(text, known), process=True)
     post, office = _split(text, known)
     national = top or (diplomatic and state is not None)
     if body and not national:
         return Description(post, _unless_body(_without_origin(office, state), body, known), None, body)
-    national = national or state is not None or _names_national_post(text)
-    if not national and (unknown := _unknown_body(text, post, office)):
+    national = national or state is not None or names_national_post(text)
+    if not national and (unknown := unknown_body(text, post, office)):
         return Description(post, None if unknown.written == office else office, None, unknown)
     return Description(_cut(post, state), _cut_office(office, state), state, None, national, diplomatic)
 
@@ -127,20 +91,13 @@ def _in_capacity(text: str, known: Known) -> Description | None:
     return read if read and (read.process or read.body) else None
 
 
-def _is_national_part(text: str, known: Known) -> bool:
-    """Tell whether a text names a committee or department that its adjective makes a State's: "Federal Service"."""
-    parts = [text[start:stop] for start, stop in _comma_parts(text, known)]
-    heads = [head_of(part.strip()) for part in parts if not known.bodies(part)]
-    return any(phrases("offices", "national_marks").first(h) and phrases("offices", "part").first(h) for h in heads)
-
-
 # Post and office
 
 
 def _split(text: str, known: Known) -> tuple[str | None, str | None]:
     """Return the post and the office of a description."""
     end = 0
-    for start, stop in _comma_parts(text, known):
+    for start, stop in comma_parts(text, known):
         if not is_post(text[start:stop]):
             break
         link = _office_link(text, start, stop, known)
@@ -158,17 +115,9 @@ def _clean(text: str) -> str | None:
     return plain or None
 
 
-def _comma_parts(text: str, known: Known) -> list[Span]:
-    """Return the parts between commas that lie outside of brackets and of the names of organizations."""
-    kept = (*brackets(text), *((hit.start, hit.stop) for hit in known.bodies(text)))
-    cuts = [i for i, char in enumerate(text) if char == "," and not inside(i, kept)]
-    starts, stops = [0, *(i + 1 for i in cuts)], [*cuts, len(text)]
-    return list(zip(starts, stops, strict=True))
-
-
 def _next_affiliation(text: str, start: int, known: Known) -> int:
     """Return where the first part after a post begins that is an office, a body or a State; the end where none is."""
-    for part_start, part_stop in _comma_parts(text, known):
+    for part_start, part_stop in comma_parts(text, known):
         if part_start > start and _is_affiliation(text[part_start:part_stop], known):
             return part_start
     return len(text)
@@ -202,7 +151,7 @@ def _office_link(text: str, start: int, stop: int, known: Known) -> Span | None:
         if (not keeps or _WORKS_AT.match(link.group())) and (named or _begins_with_office(rest, known)):
             return link.start(), link.end()
     for hit in known.bodies(text[:stop]):
-        last = hit.stop == stop and hit.start > start and not _accredited(hit, text)
+        last = hit.stop == stop and hit.start > start and not is_accredited(hit, text)
         if last and _ends_post(text[start : hit.start]):
             return hit.start, hit.start
     return None
@@ -247,114 +196,10 @@ def _begins_with_unknown(text: str) -> bool:
 def _begins_with_office(text: str, known: Known) -> bool:
     head = head_of(text)
     first = phrases("offices", "split_before").at(head) or next(
-        (m for m in _state_marks(head, known) if head[: m.start].count(" ") <= 3 and not head[: m.start].islower()),
+        (m for m in state_marks(head, known) if head[: m.start].count(" ") <= 3 and not head[: m.start].islower()),
         None,
     )
     return first is not None
-
-
-# For whom
-
-
-def _state(text: str, known: Known) -> StateRead | None:
-    hit = known.acting_state(text)
-    if hit:
-        return known.state(hit)
-    coded = next((part for part in re.split(r"[,()]\s*", text) if _CODED.fullmatch(part)), "")
-    if coded and (state := known.find_state(coded)):
-        return state
-    described = known.adjective_state(text)
-    return StateRead(described.key, described.text, True, described.ambiguous_with) if described else None
-
-
-def _body(text: str, known: Known) -> BodyRead | None:
-    """Return the organization of a description: not one that an embassy is accredited to, and no mere treaty."""
-    hits = known.bodies(text)
-    chosen = firm_bodies(text, known) or [hit for hit in hits if hit.key != "ATT" and not _accredited(hit, text)]
-    if not chosen:
-        return _body_of_post(text, known)
-    keys = {ancestor for hit in chosen for ancestor in known.ancestors(hit.key)}
-    best = next((hit for hit in chosen if hit.key in keys), chosen[0])
-    read = known.body(best)
-    return replace(read, key=known.employer(read.key, best.text, text)) if read.key else read
-
-
-def _body_of_post(text: str, known: Known) -> BodyRead | None:
-    """Return the organization whose post has a name of its own: "High Representative for Disarmament Affairs"."""
-    mark = valued("posts", "of_bodies").first(text)
-    return BodyRead(mark.value, text[mark.start : mark.stop], known.capacity(mark.value)) if mark else None
-
-
-def firm_bodies(text: str, known: Known) -> list[Hit]:
-    """Return the organizations that somebody works for: those that only his post or accreditation names left out."""
-    return [hit for hit in known.bodies(text) if not _is_weak(hit, text)]
-
-
-def _is_weak(hit: Hit, text: str) -> bool:
-    named_by_post = phrases("posts", "nouns").first(hit.text) is not None
-    return named_by_post or hit.key == "ATT" or _accredited(hit, text)
-
-
-def _accredited(hit: Hit, text: str) -> bool:
-    return bool(_TO.search(text[: hit.start]))
-
-
-def _state_marks(text: str, known: Known) -> list[Mark]:
-    """Return the offices of States in a text, those of regions ("European Parliament") and of bodies left out."""
-    taken = known.bodies(text)
-    posts = list(phrases("posts", "nouns").scan(text)) if taken else []
-    marks = [m for m in phrases("offices", "state").scan(text) if not any(p.start < m.start < p.stop for p in posts)]
-    return [mark for mark in marks if not _within(mark, taken) and not _is_supranational(text[: mark.start])]
-
-
-def _within(mark: Mark, hits: list[Hit]) -> bool:
-    return any(hit.start < mark.stop and mark.start < hit.stop for hit in hits)
-
-
-def _is_supranational(before: str) -> bool:
-    words = " ".join(before.split()[-2:])
-    marks = phrases("offices", "supranational").scan(words)
-    found = [mark for mark in marks if words[slice(*mark[:2])] not in ("au", "un")]  # French articles, not the Union
-    return bool(found) and not words[found[-1].stop :].strip(" -")
-
-
-def has_state_office(text: str, known: Known) -> bool:
-    """Tell whether a text names a ministry, a parliament, the police or the like of a State."""
-    return bool(_state_marks(text, known))
-
-
-def _is_diplomatic(text: str, known: Known) -> bool:
-    taken = known.bodies(text)
-    offices = [m for m in phrases("offices", "diplomatic").scan(text) if not _within(m, taken)]
-    return bool(offices) or phrases("posts", "diplomatic").first(head_of(text)) is not None
-
-
-def _names_national_post(text: str) -> bool:
-    return any(phrases("posts", key).first(text) for key in ("national", "national_phrases"))
-
-
-def _is_process_role(text: str) -> bool:
-    """Tell whether a post is that of a conference or working group: its holder acts for all States."""
-    if not phrases("posts", "process_roles").first(head_of(text)):
-        return False
-    return phrases("posts", "process_bodies").first(text) is not None or bool(_CODE.search(text))
-
-
-def _process_body(text: str, known: Known) -> BodyRead | None:
-    hit = next((hit for hit in known.bodies(text)), None)
-    return known.body(hit) if hit else None
-
-
-def _unknown_body(text: str, post: str | None, office: str | None) -> BodyRead | None:
-    """Return an organization that the registry does not know: by its noun, or an acronym."""
-    rest = office or ("" if post else text)
-    mark = phrases("offices", "unknown").first(rest)
-    acronym = _ACRONYM.search(rest)
-    if mark and office:
-        return BodyRead(None, rest, unknown_capacity(rest))
-    if not acronym or is_office(rest):
-        return None
-    return BodyRead(None, acronym.group(), unknown_capacity(acronym.group()))
 
 
 # What is left of the words

@@ -10,7 +10,7 @@ from functools import lru_cache
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
 from attplanner.importers.people import find_name
-from attplanner.importers.people_posts import is_post
+from attplanner.importers.people_nouns import is_post
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, raw, says
 
@@ -281,8 +281,8 @@ def _unknown_city(
 ) -> ReadPlace | None:
     iso3 = _decided(parts, hit, lexicon)
     city, venue = parts[-1], ", ".join(parts[:-1]) or None
-    if lexicon.find_state(city) is not None:
-        return None  # "Germany, France" names two States, no city
+    if lexicon.scan_states(city):
+        return None  # "Germany, France" names two States, "Ambassadors of Chad, Mali" those who were met
     if says("venue", city) and not says("not_city", city) and not venue:
         return ReadPlace(PlannedPlace(None, iso3, city), phrase, "", state_written, hit)
     if not looks_like_city(city) or (venue and not (_looks_like_venue(parts[:-1]) and _may_be_venue(parts[:-1]))):
@@ -303,7 +303,8 @@ def looks_like_city(text: str) -> bool:
     if not words[0][0].isupper() and fold(words[0]) not in small:
         return False
     named = all(word[0].isupper() or not word[0].islower() or fold(word) in small for word in words)
-    return named and not any(fold(word) in folded("not_city") for word in words)
+    known = folded("not_city")
+    return named and not any(fold(word) in known or fold(word).removesuffix("s") in known for word in words)
 
 
 def _without_state(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadPlace | None:
@@ -339,7 +340,19 @@ def _several(phrase: str, lexicon: Lexicon) -> tuple[ReadPlace, ...]:
         if not some:
             return ()
         found.extend(some)
-    return _share_state(_told_once(found)) if len(found) > 1 else ()
+    loose = any(not read.known and read.place.city for read in found)
+    if loose and any(read.place.state and not read.place.city for read in found):
+        return ()  # States are listed: what stands before them is no city that nobody knows
+    return _share_state(_told_once(_within_states(found, lexicon))) if len(found) > 1 else ()
+
+
+def _within_states(found: Sequence[ReadPlace], lexicon: Lexicon) -> Sequence[ReadPlace]:
+    """Join "Peru / Lima": of two places, the first is the State in which the second lies."""
+    if len(found) != 2 or found[0].place.city or not found[1].lacks_state:
+        return found
+    state, city = found
+    known = lexicon.find_place(city.city_written, state.place.state) if state.place.state else None
+    return [replace(city, place=replace(city.place, state=state.place.state), known=known)] if known else found
 
 
 def _told_once(found: Sequence[ReadPlace]) -> Sequence[ReadPlace]:

@@ -7,7 +7,8 @@ import pytest
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.parties_names import ItemContext, Known
 from attplanner.importers.people import find_name, looks_like_name, read_name, trailing_name, without_style
-from attplanner.importers.people_posts import describe, is_office, is_post
+from attplanner.importers.people_nouns import is_office, is_post
+from attplanner.importers.people_posts import describe
 
 
 @pytest.mark.parametrize(

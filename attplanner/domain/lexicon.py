@@ -66,7 +66,8 @@ class Lexicon:
         """Return the same names for a screen in another language."""
         if language == self.language:
             return self
-        made = copy(self)
+        made = copy(self)  # with what is indexed already
+        made.__dict__.pop("_completers", None)  # whose labels are in the other language
         made.language = language
         return made
 

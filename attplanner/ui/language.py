@@ -43,14 +43,17 @@ def _one(word: str) -> str:
 
 def code() -> str:
     """Return the language that the interface speaks (en, fr, es, ar)."""
-    spoken = QLocale().name().partition("_")[0]
-    return spoken if spoken in LOCALES else "en"
+    return _spoken(QLocale())
 
 
 def of_system() -> str:
     """Return the language of this computer where the interface speaks it, else English."""
-    spoken = QLocale.system().name().partition("_")[0]
-    return spoken if spoken in LOCALES else "en"
+    return _spoken(QLocale.system())
+
+
+def _spoken(locale: QLocale) -> str:
+    named = locale.name().partition("_")[0]
+    return named if named in LOCALES else "en"
 
 
 def install(app: QGuiApplication, language: str = "en") -> None:

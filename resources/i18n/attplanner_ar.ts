@@ -115,6 +115,10 @@
         <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Copying the store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is in {0}.</source>
         <translation>النسخة الاحتياطية في ⁦{0}⁩.</translation>
     </message>
@@ -690,6 +694,25 @@
         <translation>استيراد للنشر</translation>
     </message>
     <message numerus="yes">
+        <source>Writing %n entries …</source>
+        <translation>
+            <numerusform>لا مداخل تُكتب …</numerusform>
+            <numerusform>تجري كتابة مدخل واحد …</numerusform>
+            <numerusform>تجري كتابة مدخلين …</numerusform>
+            <numerusform>تجري كتابة %n مداخل …</numerusform>
+            <numerusform>تجري كتابة %n مدخلًا …</numerusform>
+            <numerusform>تجري كتابة %n مدخل …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is written, or nothing.</source>
+        <translation>يُكتب كله أو لا شيء منه.</translation>
+    </message>
+    <message>
+        <source>An import is still being written: close the window once it is done.</source>
+        <translation>ما زال استيراد قيد الكتابة: أغلق النافذة متى انتهى.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries imported.</source>
         <translation>
             <numerusform>لم يُستورد أي مدخل.</numerusform>
@@ -736,6 +759,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation>يجري التراجع عن الاستيراد …</translation>
     </message>
     <message>
         <source>The whole import was taken back.</source>
@@ -1426,6 +1453,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
 </context>
 <context>
     <name>MoreFields</name>
@@ -1664,6 +1695,10 @@
     <message>
         <source>Save the paper</source>
         <translation>حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Putting the paper together …</source>
+        <translation>يجري إعداد الوثيقة …</translation>
     </message>
     <message>
         <source>No meetings here</source>
@@ -3443,6 +3478,10 @@
     <message>
         <source>{file} cannot be read or written: {reason}. What was stored before is kept. Look after the disk, then go on.</source>
         <translation>لا يمكن قراءة ⁦{file}⁩ أو كتابته: {reason}. ما حُفظ من قبل باقٍ. تفقّد القرص ثم تابع.</translation>
+    </message>
+    <message>
+        <source>A long import is being written into {file}. Nothing else was changed; try again once it is done.</source>
+        <translation>يُكتب استيراد طويل في ⁦{file}⁩. لم يتغير شيء آخر؛ أعد المحاولة متى انتهى.</translation>
     </message>
     <message>
         <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>

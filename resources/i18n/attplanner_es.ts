@@ -115,6 +115,10 @@
         <translation>Hacer una copia de seguridad</translation>
     </message>
     <message>
+        <source>Copying the store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is in {0}.</source>
         <translation>La copia de seguridad está en {0}.</translation>
     </message>
@@ -650,6 +654,21 @@
         <translation>Importar para publicación</translation>
     </message>
     <message numerus="yes">
+        <source>Writing %n entries …</source>
+        <translation>
+            <numerusform>Escribiendo %n entrada …</numerusform>
+            <numerusform>Escribiendo %n entradas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is written, or nothing.</source>
+        <translation>Se escribe todo, o nada.</translation>
+    </message>
+    <message>
+        <source>An import is still being written: close the window once it is done.</source>
+        <translation>Todavía se está escribiendo una importación: cierre la ventana cuando termine.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries imported.</source>
         <translation>
             <numerusform>%n entrada importada.</numerusform>
@@ -680,6 +699,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation>Deshaciendo la importación …</translation>
     </message>
     <message>
         <source>The whole import was taken back.</source>
@@ -1302,6 +1325,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
 </context>
 <context>
     <name>MoreFields</name>
@@ -1536,6 +1563,10 @@
     <message>
         <source>Save the paper</source>
         <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Putting the paper together …</source>
+        <translation>Componiendo el documento …</translation>
     </message>
     <message>
         <source>No meetings here</source>
@@ -3247,6 +3278,10 @@
     <message>
         <source>{file} cannot be read or written: {reason}. What was stored before is kept. Look after the disk, then go on.</source>
         <translation>No se puede leer ni escribir {file}: {reason}. Lo guardado antes se conserva. Revise el disco y siga.</translation>
+    </message>
+    <message>
+        <source>A long import is being written into {file}. Nothing else was changed; try again once it is done.</source>
+        <translation>Se está escribiendo una importación larga en {file}. No se cambió nada más; inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>

@@ -115,6 +115,10 @@
         <translation>Faire une sauvegarde</translation>
     </message>
     <message>
+        <source>Copying the store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is in {0}.</source>
         <translation>La sauvegarde est dans {0}.</translation>
     </message>
@@ -650,6 +654,21 @@
         <translation>Importer pour publication</translation>
     </message>
     <message numerus="yes">
+        <source>Writing %n entries …</source>
+        <translation>
+            <numerusform>Écriture de %n entrée …</numerusform>
+            <numerusform>Écriture de %n entrées …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is written, or nothing.</source>
+        <translation>Tout est écrit, ou rien.</translation>
+    </message>
+    <message>
+        <source>An import is still being written: close the window once it is done.</source>
+        <translation>Un import est encore en cours d’écriture&#xa0;: fermez la fenêtre quand il sera terminé.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries imported.</source>
         <translation>
             <numerusform>%n entrée importée.</numerusform>
@@ -680,6 +699,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation>Annulation de l’import …</translation>
     </message>
     <message>
         <source>The whole import was taken back.</source>
@@ -1302,6 +1325,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>{0} {1} %</source>
+        <translation>{0} {1} %</translation>
+    </message>
 </context>
 <context>
     <name>MoreFields</name>
@@ -1536,6 +1563,10 @@
     <message>
         <source>Save the paper</source>
         <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Putting the paper together …</source>
+        <translation>Composition du document …</translation>
     </message>
     <message>
         <source>No meetings here</source>
@@ -3247,6 +3278,10 @@
     <message>
         <source>{file} cannot be read or written: {reason}. What was stored before is kept. Look after the disk, then go on.</source>
         <translation>{file} ne peut être ni lu ni écrit&#xa0;: {reason}. Ce qui était enregistré est conservé. Vérifiez le disque, puis continuez.</translation>
+    </message>
+    <message>
+        <source>A long import is being written into {file}. Nothing else was changed; try again once it is done.</source>
+        <translation>Un long import est en cours d’écriture dans {file}. Rien d’autre n’a été changé&#xa0;; réessayez quand il sera terminé.</translation>
     </message>
     <message>
         <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>

@@ -143,6 +143,7 @@ def test_states_have_their_names_in_the_language(spoken: str, full: Services) ->
 
 
 def test_the_shipped_names_stay_english_for_whoever_does_not_ask() -> None:
+    assert Lexicon.shipped().suggest("allem")[0].label == "Germany"  # indexed before
     shown = Lexicon.shipped().shown_in("fr")
     assert shown.shown_state("CIV") == "Côte d'Ivoire"
     assert shown.suggest("allem")[0].label == "Allemagne"

@@ -29,7 +29,7 @@ def columns() -> tuple[Column[StateRow], ...]:
     regions = [words.word("regions", code) for code in REGIONS]
     days = [words.short_day(date(2018, month, 28)) for month in range(1, 13)]
     return (
-        Column("state", translate("world", "State"), lambda r: r.name, 210, sort=lambda r: fold(r.name),
+        Column("state", translate("world", "State"), lambda r: r.name, 216, sort=lambda r: fold(r.name),
                tooltip=lambda r: r.name),
         Column("status", translate("world", "Official status"), status_text,
                room(translate("world", "Official status"), statuses, 36),

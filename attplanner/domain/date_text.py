@@ -7,16 +7,18 @@ open, with the readings that may be meant in the notes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from attplanner.domain.date_text_after import read_suffix, says_unconfirmed, with_weekday_after
+from attplanner.domain.date_text_forms import special_form
 from attplanner.domain.date_text_order import figures_order, misspelt_month, read_heading
 from attplanner.domain.date_text_parse import Chain, Parser, Point
 from attplanner.domain.date_text_resolve import DateNote, Reading, misspelling, resolve
 from attplanner.domain.date_text_times import TimeMatch, find_time, read_time_at
 from attplanner.domain.date_text_tokens import Kind, Token, tokenize, word_kind, words
+from attplanner.domain.date_text_values import NO_CONTEXT, DateContext, DateMatch
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
@@ -39,50 +41,6 @@ __all__ = [
 ]
 
 _LONGEST_DATE = 400
-
-
-@dataclass(frozen=True, slots=True)
-class DateContext:
-    """What surrounds a date. ``order`` of figures is "dmy", "mdy" or "" where nothing shows it.
-
-    ``year`` and ``month`` come from a heading and fill what a date leaves out; ``misspelt`` is the heading's word
-    for the month where it is no month's name.
-    """
-
-    year: int | None = None
-    month: int | None = None
-    order: str = ""
-    misspelt: str = ""
-
-
-NO_CONTEXT = DateContext()
-
-
-@dataclass(frozen=True, slots=True)
-class DateMatch:
-    """A date in a text. ``written`` is its text; ``end_unknown`` tells that the written end lies before the start."""
-
-    start: int
-    stop: int
-    when: When
-    written: str
-    notes: tuple[DateNote, ...] = ()
-    end_unknown: bool = False
-    no_year: bool = False
-    unconfirmed: bool = False
-    blank: bool = False
-    month: int | None = None  # of a heading, for days that stand alone
-    chain: Chain = field(default_factory=lambda: Chain(()), compare=False, repr=False)
-
-    def in_year(self, year: int, month: int | None = None) -> When:
-        """Return what the date would be in a year that the text does not give; unknown where it cannot be."""
-        when = resolve(self.chain, year, month or self.month).when
-        return replace(when, written=self.written, confirmed=not self.unconfirmed)
-
-    @property
-    def weekday(self) -> int | None:
-        """Return the weekday that is written with the date (Monday is 0)."""
-        return next((p.weekday for p in self.chain.points if p.weekday is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +108,9 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
 
     Here also a month alone, figures without a year, and days whose month the context gives are dates.
     """
-    doubt = _doubts().match(text, start)
-    if doubt:
-        return _doubtful(text, doubt, context)
-    bracketed = _BRACKETED_DAY.match(text, start)
-    if bracketed:
-        return _in_brackets(text, bracketed, context)
-    opened = _OPEN_DAY.match(text, start)
-    if opened:
-        return _open_day(text, opened)
-    months = _ISO_MONTHS.match(text, start)
-    if months and int(months["year"]) % 100 + 1 != int(months["month"]):  # "2011-12" may be two years
-        return _iso_months(text, months)
+    special, date = special_form(text, start, lambda rest, at: read_date_at(rest, at, context))
+    if special:
+        return date
     if not _may_begin(text, start):
         return None
     window = text[start : start + _LONGEST_DATE]
@@ -173,80 +122,6 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
         return None
     shifted = _match(window, found[0], context)
     return replace(shifted, start=shifted.start + start, stop=shifted.stop + start)
-
-
-@cache
-def _doubts() -> re.Pattern[str]:
-    """Match what stands before a date that is not fixed: "TBC June 2028", "?? May 2028", "xx/05/2028"."""
-    tbc = "|".join(re.escape(w) for w in sorted(words().raw["tbc"], key=len, reverse=True))
-    said = rf"[(\[]?(?:{tbc})(?![^\W\d_])[)\]]?[\s:,;–—-]+(?:(?:in|en)\s+)?"
-    return re.compile(rf"\s*(?:{said}|(?:\?{{1,3}}|xx|_{{1,3}}|\.{{2,3}}|…)[\s/.-]+)(?=[\w\"'])", re.IGNORECASE)
-
-
-_BRACKETED_DAY = re.compile(r"\s*[\[(](?P<days>\d{1,2}(?:\s?[-–/]\s?\d{1,2})?)[\])]\s+(?=[^\W\d_])")
-
-
-def _in_brackets(text: str, found: re.Match[str], context: DateContext) -> DateMatch | None:
-    """Read "[7] May 2029": the brackets say that the day is not fixed."""
-    rest = text[found.end() : found.end() + _LONGEST_DATE]
-    date = read_date_at(f"{found.group('days')} {rest}", 0, context)
-    if date is None or not any(point.month for point in date.chain.points):
-        return None
-    stop = found.end() + date.stop - len(found.group("days")) - 1
-    written = text[found.start() : stop].strip()
-    when = replace(date.when, written=written, confirmed=False)
-    return replace(date, start=stop - len(written), stop=stop, when=when, written=written, unconfirmed=True)
-
-
-_OPEN_DAY = re.compile(
-    r"\s*(?P<year>(?:19|20|21)\d\d)[-/.](?P<month>0?[1-9]|1[0-2])[-/.](?:\?{1,2}|xx|XX|_{1,2}|00)(?![\w?])"
-)
-
-
-def _open_day(text: str, opened: re.Match[str]) -> DateMatch | None:
-    """Read "2028-11-??" as a month whose day is not fixed."""
-    month = f"{opened.group('month')}/{opened.group('year')}"
-    date = read_date_at(month)
-    if date is None:
-        return None
-    written = opened.group().strip()
-    when = replace(date.when, written=written, confirmed=False)
-    start = opened.end() - len(written)
-    return replace(date, start=start, stop=opened.end(), when=when, written=written, unconfirmed=True)
-
-
-_ISO_MONTHS = re.compile(
-    r"\s*(?P<year>(?:19|20|21)\d\d)-(?P<month>0[1-9]|1[0-2])"
-    r"(?:\s*[–—-]\s*(?P<last>(?:19|20|21)\d\d)-(?P<until>0[1-9]|1[0-2]))?(?=\s*(?:$|[:;|,\t]|[–—]\s))"
-)
-
-
-def _iso_months(text: str, found: re.Match[str]) -> DateMatch | None:
-    """Read "2028-11", as our own tables write a month, and "2028-11 – 2029-01"."""
-    until = f" – {found['until']}/{found['last']}" if found["last"] else ""
-    date = read_date_at(f"{found['month']}/{found['year']}{until}")
-    if date is None:
-        return None
-    written = found.group().strip()
-    when = replace(date.when, written=written)
-    return replace(date, start=found.end() - len(written), stop=found.end(), when=when, written=written)
-
-
-_SHORT_MONTH = re.compile(r"(?P<month>[^\W\d_]{3,9})-(?P<year>\d\d)(?!\d)")
-
-
-def _doubtful(text: str, doubt: re.Match[str], context: DateContext) -> DateMatch | None:
-    short = _SHORT_MONTH.match(text, doubt.end()) if doubt.group().endswith("-") else None
-    if short:  # "??-Apr-29"
-        date = read_date_at(f"{short.group('month')} 20{short.group('year')}")
-        date = replace(date, stop=short.end()) if date else None
-    else:
-        date = read_date_at(text, doubt.end(), context)
-    if date is None or date.blank:
-        return None
-    written = text[doubt.start() : date.stop].strip()
-    when = replace(date.when, written=written, confirmed=False)
-    return replace(date, start=doubt.start(), when=when, written=written, unconfirmed=True)
 
 
 _FIRST = re.compile(r"\s*(?:(?P<digit>\d)|(?P<word>[^\W\d_]+))")

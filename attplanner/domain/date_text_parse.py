@@ -211,7 +211,7 @@ class Parser:
     def _day_and_month(self, token: Token, a: int, b: int, year: int | None) -> Point:
         if (a > 12 and b > 12) or not (a and b):
             return Point(token.start, token.stop, None, None, year, impossible=True)
-        if a > 12 or a == b or token.mark == "." or (self._order == "dmy" and b <= 12):
+        if a > 12 or a == b or token.mark == "." or "I" in token.text or (self._order == "dmy" and b <= 12):
             return Point(token.start, token.stop, a, b, year)
         if b > 12 or self._order == "mdy":
             return Point(token.start, token.stop, b, a, year)

@@ -38,6 +38,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _FOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
 _MILITARY = re.compile(rf"({_FOUR})(?:\s?[-–—/]\s?({_FOUR}))?\s?(?:hrs|hours|hr|h)\b\.?", re.IGNORECASE)
+_STAMP = re.compile(r"T((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)")  # of ISO 8601
 _AFTER_COMMA = re.compile(rf"\s*,?\s+({_FOUR})(?:\s?[-–—/]\s?({_FOUR}))?(?=\s*:(?:\s|$))")
 _PARTS = re.compile(r"(?P<hour>\d{1,2})(?:\s?(?P<sign>[h:.])\s?(?P<minute>\d\d))?\s?(?P<rest>\D*)$", re.IGNORECASE)
 
@@ -47,6 +48,8 @@ def read_time_at(text: str, start: int) -> TimeMatch | None:
     span, lead = _patterns()
     begin = lead.match(text, start)
     at = begin.end() if begin else start
+    if stamp := _STAMP.match(text, start):
+        return TimeMatch(start + 1, stamp.end(), stamp.group(1))
     if military := _MILITARY.match(text, at) or _AFTER_COMMA.match(text, start):
         return TimeMatch(at, military.end(), _in_four_figures(military))
     match = span.match(text, at)

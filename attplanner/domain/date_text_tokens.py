@@ -120,11 +120,12 @@ def _folded_map(raw: dict[str, int]) -> dict[str, int]:
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>(?:(?<![\w/])|(?<=\d-\d\d/)(?=\d{4}-))(?:19|20|21)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\w|/\d{3}(?!\d-\d)))
+    (?P<iso>(?:(?<![\w/])|(?<=\d-\d\d/)(?=\d{4}-))(?:19|20|21)\d\d([-/.])\d{1,2}\2\d{1,2}(?!(?!T\d\d:)\w|/\d{3}(?!\d-\d)))
   | (?P<full>(?:(?<![\w/])|(?<=\d/)(?=\d\d?\.))(?:\d{1,2}([./-])\d{1,2}\4(?:19|20|21)\d\d|\d{1,2}/\d{1,2}/\d\d
                         |\d\d\.\d\d\.\d\d|(?:[12]?\d|3[01])\.(?:1[0-2]|[1-9])\.[2-4]\d
-                        |1er[./-]\d{1,2}[./-](?:19|20|21)\d\d)(?![\w/]|\.\d))
-  | (?P<blank>(?i:(?:DD|JJ|MM)([./-])(?:MM|DD)\6(?:YYYY|AAAA|YY|AA)))
+                        |1er[./-]\d{1,2}[./-](?:19|20|21)\d\d
+                        |\d{1,2}([./-])(?:I{1,3}|I?[VX]|VI{1,3}|XI{1,2})\5(?:19|20|21)\d\d)(?![\w/]|\.\d))
+  | (?P<blank>(?i:(?:DD|JJ|MM)([./-])(?:MM|DD)\7(?:YYYY|AAAA|YY|AA)))
   | (?P<partial>(?:(?<![\w/])|(?<=\./)(?=\d\d\.))(?:\d{1,2}/(?:(?:19|20|21)\d\d|\d{1,2})(?![\w/]|\.\d)
                         | (?:1[3-9]|2\d|3[01])\.(?:1[0-2]|0?[1-9])\.(?=\s)
                         | (?:0[1-9]|[12]\d|3[01])\.(?:1[0-2]|0[1-9])\.(?=\s|/\d|$)
@@ -138,6 +139,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _SIGNS = {",": Kind.COMMA, "/": Kind.SLASH, "&": Kind.AND, ".": Kind.DOT}
 
 
@@ -197,7 +199,8 @@ def _number(match: re.Match[str]) -> Token:
 
 
 def _figures(text: str, start: int, stop: int) -> Token:
-    parts = tuple(int(part) for part in re.findall(r"\d+", text))  # "1er/03/2027" too
+    found = re.findall(r"\d+|[IVX]+", text)  # also of "1er/03/2027" and "6-II-2030"
+    parts = tuple(int(part) if part.isdigit() else _ROMAN.index(part) + 1 for part in found)
     mark = next(c for c in text if c in "./-")
     return Token(Kind.FULL if len(parts) == 3 else Kind.PARTIAL, start, stop, text, parts=parts, mark=mark)
 

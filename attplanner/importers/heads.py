@@ -152,7 +152,7 @@ def _opening(text: str) -> int:
 def _is_measure(text: str, date: DateMatch) -> bool:
     """Tell a date from a title that begins with one: "2018-2019 work plan", "1 May-type"."""
     following = text[date.stop : date.stop + 2]
-    return bool(re.match(r"[^\W\d_]|[-–][^\W\d_]", following))
+    return bool(re.match(r"(?!T\d)[^\W\d_]|[-–][^\W\d_]", following))
 
 
 def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContext) -> Head:

@@ -21,6 +21,7 @@ from attplanner.importers.places_inside import in_state, is_only_state, split_pl
 from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import folded
 
+_SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+")
 _SHORT = 4  # words
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
 QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
@@ -99,7 +100,7 @@ def heads_follow(
 
 def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: DateContext) -> PlaceReading | None:
     """Return the place that a heading gives to dated lines without one: it is a place, or heads a programme."""
-    text = lines[index].text.rstrip(":")
+    text = _SECTION.sub("", lines[index].text.rstrip(":"))
     place = read_place(text, lexicon)
     below = [below for below in lines[index + 1 : index + 6] if not below.blank]
     first = unstarred(below[0].text) if below else ""
@@ -114,12 +115,14 @@ def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: Dat
     return place if head.title or programme else None
 
 
-def numbered_state(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
-    """Tell the heading "2. Ghana" over dated lines that have no bullet, from an item of a numbered list."""
+def numbered_place(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
+    """Tell the heading "2. Ghana" or "2. GENEVA" over dated lines without a bullet from an item of a list."""
     line = lines[index]
     below = next((one for one in lines[index + 1 :] if not one.blank), None)
     numbered = line.bullet in ("1.", "a.") and line.after_blank and below is not None and not below.bullet
-    return numbered and lexicon.find_state(line.text.rstrip(":")) is not None
+    text = line.text.rstrip(":")
+    city = text.isupper() and lexicon.find_place(text) is not None
+    return numbered and (city or lexicon.find_state(text) is not None)
 
 
 def days_spanned(line: Line, lexicon: Lexicon, context: DateContext) -> tuple[date, date] | None:

@@ -38,7 +38,7 @@ from attplanner.importers.list_headings import (
     days_spanned,
     heads_follow,
     next_is_head,
-    numbered_state,
+    numbered_place,
     part_of_year,
     place_over,
 )
@@ -305,6 +305,7 @@ class ListReader:
             return
         if current is None or self._ends_entry(index, line, current):
             self._close()
+            self._place = None if looks_like_heading(line) else self._place
             self.found.context.add(line.number)
             return
         if (current.items or current.titled) and says_nobody_met(line.text):
@@ -332,7 +333,7 @@ class ListReader:
         part = fold(line.text).strip(" :") in folded("region_headings")
         if part and not line.bullet and current and current.titled:
             return True
-        bulleted = bool(line.bullet) and not numbered_state(self._lines, index, self._lexicon)
+        bulleted = bool(line.bullet) and not numbered_place(self._lines, index, self._lexicon)
         if bulleted or not next_is_head(self._lines, index, self._lexicon, self._context):
             return False
         empty = current is not None and not current.items and not current.titled

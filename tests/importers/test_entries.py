@@ -758,3 +758,39 @@ def test_the_day_after_a_day_without_its_year() -> None:
     told = "Le 9 mars, j'ai rencontré M. Paz à Lima. Le lendemain, j'ai visité le Congrès."
     text = f"Date : 12 mars 2028\nDe : A. Sow\n\n{told}"
     assert [entry.when.iso()[0] for entry in read(text).entries] == ["2028-03-09", "2028-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("line", "iso", "time"),
+    [
+        ("2030-02-03T10:30 Lima: MoD", "2030-02-03", "10:30"),
+        ("20300206 Lima: MoD", "2030-02-06", None),
+        ("6-II-2030 Lima: MoD", "2030-02-06", None),
+        ("3.XII.2030 Lima: MoD", "2030-12-03", None),
+        ("1.º de mayo de 2030, Lima: MoD", "2030-05-01", None),
+    ],
+)
+def test_more_ways_to_write_a_day(line: str, iso: str, time: str | None) -> None:
+    (entry,) = read(line).entries
+    assert (entry.when.iso()[0], entry.time, entry.places[0].city) == (iso, time, "Lima")
+
+
+def test_states_that_were_met_are_no_place() -> None:
+    line = "4 May 2030: Ambassadors of Chad, Libya and Egypt (working breakfast)"
+    (entry,) = read(line).entries
+    assert (entry.places, entry.title) == ((), line.partition(": ")[2])
+
+
+def test_a_state_and_its_city_are_one_place() -> None:
+    plan = read("4 May 2030 | Peru/Lima | MoD\n5 May 2030 | Ecuador / Quito | MoD\n6 May 2030 | Chad / Mali | MoD\n")
+    assert [[(p.city, p.state) for p in entry.places] for entry in plan.entries[:2]] == [
+        [("Lima", "PER")],
+        [("Quito", "ECU")],
+    ]
+
+
+def test_a_place_over_its_lines_ends_with_the_next_heading() -> None:
+    plan = read(
+        "I. GENEVA\n\n4 May 2030: call\n\nII. NEW YORK\n\n5 May 2030: call\n\nIII. CAPITALS\n\n6 May 2030: call\n"
+    )
+    assert [[p.city for p in entry.places] for entry in plan.entries] == [["Geneva"], ["New York"], []]

@@ -6,8 +6,8 @@ import errno
 import hashlib
 import os
 import weakref
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,7 +39,7 @@ class Store:
     connection: driver.Connection
     lost: tuple[Problem, ...] = ()
     _marked: bool = False
-    _end: Callable[[], object] = field(init=False, repr=False)
+    _end: weakref.finalize[..., Store] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """See that the store is closed once, here or at the end of the process."""
@@ -58,22 +58,46 @@ class Store:
 
     def committed(self) -> None:
         """Note what the write-ahead log holds; called after each commit, before it is acknowledged."""
-        with suppress(OSError):  # a full disk; the commit itself is safe
+        with suppress(OSError, sqlcipher.Error):  # a full disk; the commit itself is safe
             tail_check.set_mark(self.path, self.connection, first=not self._marked)
             self._marked = True
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the main file; for idle moments."""
-        if not self.read_only:
-            self._marked = False
-            _checkpoint(self.path, self.connection)
-            if tail_check.log_frames(self.connection):  # a reader was in the way
+        if self.read_only:
+            return
+        self._marked = False
+        _checkpoint(self.path, self.connection)
+        with suppress(OSError, sqlcipher.Error):
+            if tail_check.log_frames(self.connection):  # a reader was in the way, or another thread has written
                 self.committed()
+            else:
+                tail_check.clear_mark(self.path)  # of a commit of another thread that came between
 
     def close(self) -> None:
         """Close tidily and free the lock; a second time does nothing."""
         _OPEN.discard(self)
         self._end()
+
+
+@contextmanager
+def beside(store: Store) -> Iterator[Store]:
+    """Open a second connection that writes into a store that is open for writing, for a worker's thread.
+
+    The lock is the first one's. SQLite lets one of them write at a time; the first goes on reading what was there.
+    """
+    connection = driver.connect(store.path, store.key)
+    engine = engine_for(connection)
+    made = Store(store.path, engine, store.key, store.lock, connection)
+    made._end.detach()  # the first one's end is the store's
+    _OPEN.discard(made)
+    try:
+        with engine.begin() as opened:
+            journal.install(opened)
+        yield made
+    finally:
+        engine.dispose()
+        connection.close()
 
 
 _OPEN: weakref.WeakSet[Store] = weakref.WeakSet()

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import keys
+from attplanner.models import keys, migrate
 from attplanner.models.base import new_id
 from attplanner.models.tables import Activity, Base, Draft, ImportRun, Item, Participation, SourceLine
 from attplanner.services import backups, rekeying, store_access
@@ -158,6 +158,7 @@ def act(action: str, path: Path) -> str:
     return ""
 
 
+LOADED = (migrate,)  # before the forks, which would load it each
 ACTIONS = {"save": save, "import": import_all, "undo": undo, "backup": backup, "export": export, "type": type_on}
 
 
@@ -193,6 +194,7 @@ def _on_small_disk(action: str, store: Path, room: int | None) -> list[str]:
 
 def serve() -> None:
     """Fork once for each line of the input, and answer with how the fork ended."""
+    store_access.warm_up()
     for line in sys.stdin:
         child = os.fork()
         if child == 0:

@@ -137,12 +137,12 @@ class Stage:
 
 
 def points(calls: int, share: float, number: int) -> list[int]:
-    """Return at which calls to break: all of them, or the first, the last and a seeded ``number`` between."""
+    """Return at which calls to break: all of them, or or a seeded ``number`` of them."""
     every = range(1, calls + 1)
     if share >= 1:
         return list(every)
     dice = random.Random(calls)
-    return sorted({1, calls, *dice.sample(every, min(calls, number))})
+    return sorted(dice.sample(every, min(calls, number)))
 
 
 def whole(path: Path, passphrase: str | None = None) -> Workspace:

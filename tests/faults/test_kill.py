@@ -21,7 +21,7 @@ def test_a_kill_at_a_write_call_leaves_the_store_whole(
     assert (unharmed.code, unharmed.told) == (0, "")
     CHECKS[action](unharmed, path)
     assert unharmed.calls > 5
-    for at in points(unharmed.calls, fault_share, number=3):
+    for at in points(unharmed.calls, fault_share, number=2):
         run, path = stage.run(at)
         assert run.code == -9, f"call {at} of {unharmed.calls}"
         CHECKS[action](run, path)

@@ -42,7 +42,7 @@ else:
     rows, _ = services.activities.rows(limit=1)
     window.navigate("meetings", Ref("activity", rows[0].id))
     items = window.screens["meetings"].panel.items
-    field = items.cards[items.opened].body.note.area if where == "note" else items.add
+    field = items.cards[items.opened].body.note.area
 field.setFocus()
 keys = iter(text)
 def press():
@@ -79,13 +79,13 @@ def _kept(services: Services, where: str) -> str:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
-@pytest.mark.parametrize("where", ["line", "note", "new"])
+@pytest.mark.parametrize("where", ["line", "note"])
 def test_a_kill_while_typing_loses_a_second_at_most(
     where: str, example_store: Path, tmp_path: Path, fault_share: float
 ) -> None:
     path = tmp_path / "office.attp"
     dice = random.Random(where)
-    for _ in range(334 if fault_share == 1 else 1):
+    for _ in range(500 if fault_share == 1 else 1):
         shutil.copyfile(example_store, path)
         keys = dice.randrange(SECOND + 4, 3 * SECOND)
         _type_and_be_killed(path, where, keys)

@@ -108,13 +108,16 @@ class ActivityEdits(Subject):
 
         self._workspace.write(Op.MOVE_ITEM, command)
 
-    def add_participation(self, item_id: str, party: Participation) -> str:
-        """Add who took part in an item; return the row's id."""
-        return self._workspace.write(
-            Op.ADD_PARTICIPATION, lambda session: self._add_party(session, item_id, party, self._kind_of(party))
-        )
+    def add_participations(self, item_id: str, parties: Sequence[Participation]) -> None:
+        """Add all who took part in an item, in one step."""
 
-    def add_new(self, item_id: str, party: Participation) -> str:
+        def command(session: Session) -> None:
+            for party in parties:
+                self._add_party(session, item_id, party, self._kind_of(party))
+
+        self._workspace.write(Op.ADD_PARTICIPATION, command)
+
+    def add_new(self, item_id: str, party: Participation) -> None:
         """Add somebody whom the store does not know: the person or organization is stored in the same step.
 
         One that is known after all is taken. Raises PlannerError ``name-missing``.
@@ -124,24 +127,24 @@ class ActivityEdits(Subject):
             raise PlannerError("name-missing")
         known = None if person else self._vocabulary.lexicon().find_organization(party.as_written.strip())
 
-        def command(session: Session) -> str:
+        def command(session: Session) -> None:
             if person:
                 found = replace(party, person=person_for(session, party))
-                return self._add_party(session, item_id, found, self._kind_of(party))
+                self._add_party(session, item_id, found, self._kind_of(party))
+                return
             key = known.key if known else new_organization(session, party.as_written, party.iso3)
             kind = known.kind if known else NEW_KIND
-            return self._add_party(session, item_id, replace(party, organization=key), kind)
+            self._add_party(session, item_id, replace(party, organization=key), kind)
 
-        return self._workspace.write(Op.ADD_PERSON if person else Op.ADD_ORGANIZATION, command)
+        self._workspace.write(Op.ADD_PERSON if person else Op.ADD_ORGANIZATION, command)
 
-    def _add_party(self, session: Session, item_id: str, party: Participation, kind: str | None) -> str:
+    def _add_party(self, session: Session, item_id: str, party: Participation, kind: str | None) -> None:
         own = self._own_side(session, _activity_of(session, item_id))
         position = session.scalar(
             select(func.count()).select_from(t.Participation).where(t.Participation.item == item_id)
         )
         values = records.party_values(settled(party, own, kind), item_id, position or 0)
         session.execute(insert(t.Participation), [values])
-        return str(values["id"])
 
     def set_wording(self, item_id: str, language: str, text: str, merge_key: str | None = None) -> None:
         """Set the public wording of an item in one language; an empty one removes it."""

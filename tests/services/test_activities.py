@@ -86,7 +86,7 @@ def test_the_presidents_own_state_is_not_a_counterpart(services: Services) -> No
 def test_an_organization_speaks_for_no_state(services: Services, key: str, capacity: Capacity) -> None:
     party = Participation(kind=PartyKind.ORGANIZATION, organization=key, as_written=key)
     item = logged(services).items[0].id
-    services.activities.add_participation(item, party)
+    services.activities.add_participations(item, [party])
     found = services.activities.get_many([services.activities.ids()[0][0]])[0].items[0].participations[0]
     assert (found.capacity, found.represents) == (capacity, None)
 

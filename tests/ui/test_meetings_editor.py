@@ -314,6 +314,16 @@ def test_participants_are_found_made_and_changed(panel: MeetingPanel, full: Serv
     assert len(stored(panel, full).items[0].participations) == 3
 
 
+def test_several_who_are_typed_in_one_line_are_one_step(panel: MeetingPanel, full: Services) -> None:
+    row = body(panel).parties
+    row.open_field()
+    row.field.setText("Ms. Ana Example, Director; Mr. Juan Specimen, Adviser")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    assert [one.name for one in stored(panel, full).items[0].participations[1:]] == ["Ana Example", "Juan Specimen"]
+    full.history.undo()
+    assert len(stored(panel, full).items[0].participations) == 1
+
+
 def test_a_participant_is_renamed_in_a_small_form(panel: MeetingPanel, full: Services) -> None:
     party = stored(panel, full).items[0].participations[0]
     body(panel)._open_form(party)

@@ -199,11 +199,7 @@ class ItemBody(QWidget):
         return next(read, Participation(name=text, as_written=text))
 
     def _add(self, parties: list[Participation]) -> None:
-        def write() -> None:
-            for party in parties:
-                self._activities.add_participation(self._item.id, party)
-
-        if self._saver.attempt(write):
+        if self._saver.attempt(lambda: self._activities.add_participations(self._item.id, parties)):
             self._saver.settled(f"party:{self._item.id}")
 
     def _remove(self, key: str) -> None:

@@ -23,7 +23,8 @@ from attplanner.importers.annex_c_fields import (
 from attplanner.importers.drafts import Draft
 from attplanner.importers.entries import plan_entry
 from attplanner.importers.heads import Head, after_date, date_first, title_first
-from attplanner.importers.places import PlaceReading, ReadPlace, read_place
+from attplanner.importers.place_one import ReadPlace
+from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.plan import PlannedEntry, PlannedPlace, PlannedWarning
 from attplanner.importers.reader_words import says

@@ -9,7 +9,7 @@ from attplanner.errors import PlannerError
 from attplanner.importers.blocks import Line
 from attplanner.importers.heads import Head
 from attplanner.importers.own_side import NOBODY, OwnSide
-from attplanner.importers.places import ReadPlace
+from attplanner.importers.place_one import ReadPlace
 
 MOST_ENTRIES = 6000
 

@@ -17,7 +17,7 @@ from attplanner.importers.heads import with_end
 from attplanner.importers.own_side import own_people, own_states
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_nouns import is_top_office
-from attplanner.importers.places import ReadPlace, best_known, nearest_city
+from attplanner.importers.place_one import ReadPlace, best_known, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says

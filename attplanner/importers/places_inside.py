@@ -10,16 +10,15 @@ from functools import lru_cache
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.parties_words import listed
-from attplanner.importers.places import (
-    PlaceReading,
+from attplanner.importers.place_one import (
     ReadPlace,
     is_house,
     is_unsure,
     is_virtual,
     looks_like_city,
     names_organization,
-    read_place,
 )
+from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, pattern, says
 

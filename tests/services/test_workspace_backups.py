@@ -75,8 +75,19 @@ def test_a_backup_made_while_another_thread_writes_is_one_instant(workspace: Wor
     thread.join()
     assert len(made) == 3
     assert written > 3
-    for n in range(3):
-        assert backups.check_store(tmp_path / f"copy-{n}.attp") == []
+    for copy in made:
+        assert backups.check_store(copy) == []
+        for order in ("operation ORDER BY position", '"change" ORDER BY n', "activity ORDER BY rowid"):
+            rows = _rows(copy, order)
+            assert rows == _rows(path, order)[: len(rows)]  # nothing but what was written by then, and all of it
+        assert len(rows) == 2000 + len(_rows(copy, "operation")) - 1
+
+
+def _rows(path: Path, table: str) -> list[tuple[object, ...]]:
+    connection = open_reader(path, None)
+    rows = connection.execute(f"SELECT * FROM {table}").fetchall()
+    connection.close()
+    return rows
 
 
 def test_a_backup_never_goes_over_another_file(workspace: Workspace, tmp_path: Path) -> None:

@@ -18,15 +18,15 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class DataChanged:
-    """Sent after a commit. A screen asks whether one of the tables or rows concerns it, and rereads."""
+    """Sent after a commit. A screen asks whether one of the ``tables`` or rows concerns it, and rereads."""
 
     op: Op
     refs: frozenset[Ref]
+    tables: frozenset[str] = field(init=False)  # those with a changed row; of an import, of 70,000
 
-    @property
-    def tables(self) -> frozenset[str]:
-        """Return the names of all tables with a changed row."""
-        return frozenset(ref.table for ref in self.refs)
+    def __post_init__(self) -> None:
+        """Look through the rows once: everybody asks."""
+        object.__setattr__(self, "tables", frozenset(ref.table for ref in self.refs))
 
 
 @dataclass(frozen=True, slots=True)

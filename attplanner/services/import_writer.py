@@ -28,6 +28,7 @@ from attplanner.importers.plan import (
 )
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
+from attplanner.models.copying import Report, unwatched
 from attplanner.services.import_rows import People, RowMaker, Rows
 from attplanner.services.row_edits import difference, dump, stamps
 
@@ -61,6 +62,7 @@ class Writer:
     plan: ImportPlan
     original: ImportPlan
     handling: Handling
+    report: Report = unwatched
     run: str = field(default_factory=new_id)
     rows: dict[str, list[Values]] = field(default_factory=lambda: defaultdict(list))
     taken: set[tuple[str, str]] = field(default_factory=set)
@@ -75,6 +77,7 @@ class Writer:
         done = Written(self.run)
         maker = self._maker()
         for number, entry in enumerate(self.plan.entries):
+            self.report(number, len(self.plan.entries))
             self._entry(maker, number, entry, done)
         for proposal in state_edits:
             self._count(proposal, done)

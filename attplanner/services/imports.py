@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -12,13 +13,18 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.runs import ImportResult, ImportRun, RunLine
 from attplanner.importers.plan import ImportPlan
+from attplanner.models.copying import Report, unwatched
 from attplanner.services import depositary
 from attplanner.services.import_writer import Writer, accepted
 from attplanner.services.reading import preview
 from attplanner.services.subject import Subject
 
 if TYPE_CHECKING:
+    from attplanner.domain.groupings import Memberships
     from attplanner.models.take_back import TakenBack
+    from attplanner.services.workspace import Aside, Workspace
+
+T = TypeVar("T")
 
 _EARLIER = text("SELECT id FROM import_run WHERE sha256 = :sha256 AND sha256 <> '' ORDER BY id DESC LIMIT 1")
 _RUNS = text(
@@ -27,6 +33,10 @@ _RUNS = text(
     "WHERE o.id = r.operation AND c.before IS NULL AND c.\"table\" IN ('activity', 'regional_event')), "
     "(SELECT count(*) FROM proposal p WHERE p.run = r.id AND p.decision = 'open' AND p.field <> '') "
     "FROM import_run r ORDER BY r.id DESC"
+)
+_FIRST = text(
+    "SELECT l.row FROM source_line l JOIN activity a ON a.id = l.row "
+    "WHERE l.run = :run AND l.\"table\" = 'activity' ORDER BY l.n LIMIT 1"
 )
 _LINES = text('SELECT n, text, use, "table", row FROM source_line WHERE run = :run ORDER BY n')
 
@@ -50,26 +60,64 @@ class ImportService(Subject):
         ``accept``: ``safe`` takes the proposals of default apply, ``all`` every one that has a repair, ``none``
         none. A proposal that was decided in the plan keeps its decision; the others stay open beside the record.
         """
-        chosen = accepted(plan, accept)
-        earlier = self.earlier_run(plan)
-        lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
+        return self._apply(self._workspace, plan, handling, accept, self._vocabulary.memberships(), unwatched)
+
+    def apply_job(self, plan: ImportPlan, handling: Handling) -> Callable[[Report], Aside[ImportResult]]:
+        """Return the work of ``apply`` for a worker's thread; ``tell`` is to be called with what it returns.
+
+        It is asked with entries read and those of all again and again; what that raises ends it, and nothing is
+        written.
+        """
+        self._vocabulary.lexicon()  # made here, if it is not yet: it belongs to this thread
+        memberships = self._vocabulary.memberships()
+        return lambda report: self._workspace.aside(
+            lambda other: self._apply(other, plan, handling, "safe", memberships, report)
+        )
+
+    def take_back_job(self, run: str) -> Callable[[], Aside[TakenBack]]:
+        """Return the work of ``take_back`` for a worker's thread; ``tell`` is to be called with what it returns."""
+        operation = self._operation(run)
+        return lambda: self._workspace.aside(lambda other: other.take_back(operation))
+
+    def tell(self, done: Aside[T]) -> T:
+        """Tell everybody of what a worker wrote, and return its answer."""
+        return self._workspace.tell(done)
+
+    def _apply(
+        self,
+        workspace: Workspace,
+        plan: ImportPlan,
+        handling: Handling,
+        accept: str,
+        memberships: Memberships,
+        report: Report,
+    ) -> ImportResult:
+        chosen, lexicon = accepted(plan, accept), self._vocabulary.lexicon()
 
         def command(session: Session) -> ImportResult:
+            earlier = session.execute(_EARLIER, {"sha256": plan.sha256}).scalar()
             facts = depositary.edits(session, plan, memberships, accept)
-            done = Writer(session, lexicon, chosen, plan, handling).write(facts)
+            done = Writer(session, lexicon, chosen, plan, handling, report).write(facts)
             return ImportResult(done.run, done.entries, done.applied, done.open, done.not_written, earlier)
 
-        return self._workspace.write(Op.IMPORT, command)
+        return workspace.write(Op.IMPORT, command)
 
     def take_back(self, run: str) -> TakenBack:
         """Take a whole import back; what was edited since stays and is named in the answer."""
-        operation = next(one.operation for one in self.runs() if one.id == run)
-        return self._workspace.take_back(operation)
+        return self._workspace.take_back(self._operation(run))
+
+    def _operation(self, run: str) -> str:
+        return next(one.operation for one in self.runs() if one.id == run)
 
     def runs(self) -> list[ImportRun]:
         """Return the imports, the latest first."""
         rows = self._workspace.read(lambda session: session.execute(_RUNS).all())
         return [ImportRun(r[0], r[1], r[2], r[3], datetime.fromisoformat(r[4]), r[5], r[6], r[7], r[8]) for r in rows]
+
+    def first_meeting(self, run: str) -> str | None:
+        """Return the id of the first meeting of an imported source that is in the log."""
+        rows = self._workspace.read(lambda session: session.execute(_FIRST, {"run": run}).all())
+        return str(rows[0][0]) if rows else None
 
     def run_lines(self, run: str) -> list[RunLine]:
         """Return every line of an imported source with what became of it."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -14,12 +16,20 @@ from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import disk, history, history_reading, journal, search, take_back
-from attplanner.models.store import Store, engine_for, open_reader
+from attplanner.models.store import Store, beside, engine_for, open_reader
 from attplanner.models.take_back import TakenBack
 from attplanner.services.uncollected import uncollected
 
 T = TypeVar("T")
 Listener = Callable[[DataChanged], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside(Generic[T]):
+    """What was written by a worker, and of what nobody has been told yet."""
+
+    answer: T
+    changes: tuple[DataChanged, ...]
 
 
 class Workspace:
@@ -31,7 +41,8 @@ class Workspace:
         self.by = by
         self._listeners: list[Listener] = []
         self._merge: tuple[Op, str, str] | None = None  # what the latest step was made of, and its id
-        self._writing = False
+        self._turn = threading.Lock()
+        self._writer: int | None = None  # the thread that writes now
         self._current: Session | None = None
 
     # -- reading ------------------------------------------------------------------------------------------------
@@ -92,6 +103,26 @@ class Workspace:
             self._publish(DataChanged(op, refs))
         return answer
 
+    def aside(self, act: Callable[[Workspace], T]) -> Aside[T]:
+        """Let ``act`` write through a workspace of its own, on the thread of a worker; ``tell`` of it afterwards.
+
+        It has a second connection: this one goes on reading what was there before. A write through this one is
+        refused meanwhile (``store-busy``).
+        """
+        changes: list[DataChanged] = []
+        with self._only_writer(), disk.telling(self.store.path), beside(self.store) as store:
+            other = Workspace(store, self.by)
+            other.subscribe(changes.append)
+            answer = act(other)
+        return Aside(answer, tuple(changes))
+
+    def tell(self, done: Aside[T]) -> T:
+        """Tell the listeners of what was written aside, on the thread of this workspace, and return the answer."""
+        self._merge = None
+        for change in done.changes:
+            self._publish(change)
+        return done.answer
+
     def _obeyed(self, session: Session, command: Callable[[Session], T]) -> T:
         self._current = session
         try:
@@ -108,13 +139,16 @@ class Workspace:
     def _only_writer(self) -> Iterator[None]:
         if self.store.read_only:
             raise PlannerError("store-read-only", file=str(self.store.path))
-        if self._writing:
+        if self._writer == threading.get_ident():
             raise RuntimeError("a command writes through its own session, not through another write")
-        self._writing = True
+        if not self._turn.acquire(blocking=False):
+            raise PlannerError("store-busy", file=str(self.store.path))
+        self._writer = threading.get_ident()
         try:
             yield
         finally:
-            self._writing = False
+            self._writer = None
+            self._turn.release()
 
     def _refuse_unrecorded(self, connection: Connection) -> None:
         missing = journal.missing(connection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,9 +119,14 @@ class Commands(QObject):
         services = self._services
         suggested = str(services.path.with_name(f"{services.path.stem}-backup{STORE_SUFFIX}"))
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Make a backup"), suggested)
-        if name and self._shell.attempt(lambda: services.backups.backup(Path(name))):
-            self._shell.message(self.tr("The backup is in {0}.").format(name))
-            self.show_backup()
+        if name:
+            work = partial(services.backups.backup, Path(name))
+            job = self._shell.jobs.start_long(work, self._backed_up)
+            self._shell.watch(job, self.tr("Copying the store …"))
+
+    def _backed_up(self, file: Path) -> None:
+        self._shell.message(self.tr("The backup is in {0}.").format(file))
+        self.show_backup()
 
     def restore_backup(self) -> None:
         """Ask for a backup; what is in the store now is kept under a dated name."""

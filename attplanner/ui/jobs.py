@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
@@ -10,35 +11,46 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 Result = TypeVar("Result")
+Report = Callable[[int, int], object]
+"""What a long function calls with how much of how much is done; it raises ``GivenUp`` once nobody waits any more."""
+SELDOM = 0.1  # seconds between two tellings of progress
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is; ``total`` is 0 while it is not known."""
+    """How far a job is."""
 
     done: int
-    total: int = 0
+    total: int
+
+
+class GivenUp(Exception):  # noqa: N818  # no error: the user's own wish
+    """Ends a long function from within, wherever it reports."""
 
 
 class Job(QObject):
-    """One running function. ``done`` carries its value, ``failed`` its exception; both on the window's thread."""
+    """One running function. ``done`` carries its value, ``failed`` its exception; both on the window's thread.
+
+    One that ``reports`` ends where it hears that it was given up; what it has done in spite of that is delivered.
+    """
 
     done = Signal(object)
     failed = Signal(object)
     progress = Signal(object)
     finished = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, reports: bool = False) -> None:
         super().__init__(parent)
+        self.reports = reports
         self._cancelled = Event()
 
     def cancel(self) -> None:
-        """Drop the answer: neither ``done`` nor ``failed`` is sent any more."""
+        """Give the job up: of a function that does not report, the answer is dropped."""
         self._cancelled.set()
 
     @property
     def cancelled(self) -> bool:
-        """Tell whether somebody gave the job up; a long function may ask by ``report``."""
+        """Tell whether somebody gave the job up."""
         return self._cancelled.is_set()
 
 
@@ -46,6 +58,7 @@ class _Carrier(QObject):
     """Lives on the window's thread: queued signals bring the worker's answer there."""
 
     answer = Signal(object, object, object)
+    progress = Signal(object, object)
 
 
 class _Work(QRunnable):
@@ -74,6 +87,7 @@ class JobRunner(QObject):
         self._running: set[Job] = set()
         self._carrier = _Carrier(self)
         self._carrier.answer.connect(self._deliver)
+        self._carrier.progress.connect(self._tell)
 
     def start(
         self,
@@ -85,13 +99,47 @@ class JobRunner(QObject):
 
         Without ``failed`` an exception is raised anew on the window's thread, where the hook for bugs sees it.
         """
-        job = Job(self)
+        return self._start(Job(self), function, done, failed)
+
+    def start_long(
+        self,
+        function: Callable[[Report], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Run a function that tells how far it is, and ends when it hears that it was given up (see ``Job``)."""
+        job = Job(self, reports=True)
+        return self._start(job, lambda: function(self._reporter(job)), done, failed)
+
+    def _start(
+        self,
+        job: Job,
+        function: Callable[[], Result],
+        done: Callable[[Result], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> Job:
         if done:
             job.done.connect(done)
         job.failed.connect(failed or _raise)
         self._running.add(job)
         self._pool.start(_Work(job, self._carrier, function))
         return job
+
+    def _reporter(self, job: Job) -> Report:
+        told = time.monotonic()
+
+        def report(done: int, total: int) -> None:
+            nonlocal told
+            if job.cancelled:
+                raise GivenUp
+            if time.monotonic() >= told + SELDOM:
+                told = time.monotonic()
+                self._carrier.progress.emit(job, Progress(done, total))
+
+        return report
+
+    def _tell(self, job: Job, progress: Progress) -> None:
+        job.progress.emit(progress)
 
     @property
     def busy(self) -> bool:
@@ -106,7 +154,7 @@ class JobRunner(QObject):
 
     def _deliver(self, job: Job, value: object, error: Exception | None) -> None:
         self._running.discard(job)
-        if not job.cancelled:
+        if not isinstance(error, GivenUp) and (job.reports or not job.cancelled):
             (job.failed if error else job.done).emit(error or value)
         job.finished.emit()
         job.deleteLater()

@@ -215,6 +215,9 @@ ERRORS: Mapping[str, str] = {
         "errors", "{file} cannot be read or written: {reason}. What was stored before is kept. Look after the "
         "disk, then go on."
     ),
+    "store-busy": QT_TRANSLATE_NOOP(
+        "errors", "A long import is being written into {file}. Nothing else was changed; try again once it is done."
+    ),
     "store-locked": QT_TRANSLATE_NOOP(
         "errors", "{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to "
         "write, close it there first."

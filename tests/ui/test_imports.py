@@ -21,8 +21,8 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.other_value import DatePopup
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import Part, RowKind
-from attplanner.ui.screens.imports.screen import ImportScreen
-from attplanner.ui.screens.imports.view import EMPTY, PREVIEW
+from attplanner.ui.screens.imports.screen import AT_ONCE, ImportScreen
+from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -520,3 +520,46 @@ def test_a_question_of_the_year_begins_with_the_years(preview: ImportScreen) -> 
     row = preview.current()
     assert row is not None
     assert any(line.title.startswith("2008 → 2018?") for line in preview.model.lines(row))
+
+
+MANY = "CSP4 Process\n\n" + "".join(
+    f"{number % 28 + 1} {month} 2017 Maputo, Mozambique\n- H.E. Ms. Ana Costa{number}, Deputy Minister\n"
+    for month in ("October", "November")
+    for number in range(AT_ONCE // 2 + 5)
+)
+
+
+def test_a_long_text_is_written_aside_and_taken_back_whole(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, MANY, qtbot)
+    assert screen.review is not None
+    number = screen.review.figures().entries
+    assert number > AT_ONCE
+    screen.write()
+    assert screen.view.pages.currentIndex() == READING
+    assert not empty_window.detach()  # closing would end it
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        pass
+    assert services.activities.count() == number
+    assert empty_window.current == "meetings"
+    assert f"{number} entries imported" in empty_window.bar.text()
+    assert screen.view.pages.currentIndex() == EMPTY
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        empty_window.bar._button.click()
+    assert services.activities.count() == 0
+    assert "taken back" in empty_window.bar.text()
+
+
+def test_a_long_import_that_is_given_up_keeps_the_preview(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, MANY, qtbot)
+    screen.write()
+    assert screen._writing is not None
+    screen._writing.cancel()
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        pass
+    assert services.activities.count() == 0
+    assert screen.view.pages.currentIndex() == PREVIEW
+    assert screen.review is not None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from attplanner.ui.jobs import JobRunner
+from attplanner.ui.jobs import JobRunner, Progress, Report
 from attplanner.ui.widgets.message_bar import MessageBar
 
 
@@ -86,3 +86,60 @@ def test_a_long_job_is_told_and_can_be_cancelled(jobs: JobRunner, qtbot: QtBot) 
     with qtbot.waitSignal(jobs.idle):
         go.set()
     assert bar.text() == ""
+
+
+def test_a_long_function_tells_how_far_it_is(jobs: JobRunner, qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    go = threading.Event()
+    told: list[Progress] = []
+
+    def work(report: Report) -> str:
+        while not go.is_set():
+            report(3, 4)
+        return "done"
+
+    answers: list[str] = []
+    job = jobs.start_long(work, answers.append)
+    job.progress.connect(told.append)
+    bar.watch(job, "Writing …")
+    qtbot.waitUntil(lambda: bar.text() == "Writing … 75 %")
+    assert told[0] == Progress(3, 4)
+    with qtbot.waitSignal(jobs.idle):
+        go.set()
+    assert answers == ["done"]
+    assert bar.text() == ""
+
+
+def test_a_long_function_ends_where_it_hears_that_it_was_given_up(jobs: JobRunner, qtbot: QtBot) -> None:
+    heard: list[object] = []
+
+    def work(report: Report) -> None:
+        while True:
+            report(1, 2)
+
+    job = jobs.start_long(work, heard.append, heard.append)
+    job.cancel()
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert heard == []
+    assert not jobs.busy
+
+
+def test_what_was_done_in_spite_of_a_cancel_is_delivered(jobs: JobRunner, qtbot: QtBot) -> None:
+    """It may have been written already: somebody has to hear of it."""
+    begun, go = threading.Event(), threading.Event()
+
+    def work(report: Report) -> str:
+        report(1, 1)
+        begun.set()
+        go.wait(10)
+        return "written"
+
+    answers: list[str] = []
+    job = jobs.start_long(work, answers.append)
+    assert begun.wait(10)
+    job.cancel()
+    with qtbot.waitSignal(jobs.idle):
+        go.set()
+    assert answers == ["written"]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from attplanner.ui import theme
-from attplanner.ui.jobs import Job
+from attplanner.ui.jobs import Job, Progress
 from attplanner.ui.widgets.labels import IconLabel, label
 from attplanner.ui.widgets.segmented import small_button
 
@@ -25,6 +25,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
         self._about_step = False
+        self._job: Job | None = None  # the one that is told of now
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.M, 6, theme.S, 6)
         row.setSpacing(theme.S)
@@ -44,6 +45,7 @@ class MessageBar(QFrame):
 
     def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Show a message; kind is info, warn or bad."""
+        self._job = None
         icon, token = LOOK[kind]
         self._icon.set_icon(icon, token)
         self._text.setText(text)
@@ -64,18 +66,24 @@ class MessageBar(QFrame):
         waiting.setSingleShot(True)
         waiting.timeout.connect(lambda: self._still(job, text, waiting))
         waiting.start(SOON)
-        job.finished.connect(lambda: self._over(text, waiting))
+        job.progress.connect(lambda progress: self._tell(job, text, progress))
+        job.finished.connect(lambda: self._over(job, waiting))
 
     def _still(self, job: Job, text: str, waiting: QTimer) -> None:
         cancel = (self.tr("Cancel"), job.cancel)
         self.say(text, "info", cancel if waiting.interval() > SOON else None)
         self._about_step = False
+        self._job = job
         if waiting.interval() == SOON:
             waiting.start(LATER)
 
-    def _over(self, text: str, waiting: QTimer) -> None:
+    def _tell(self, job: Job, text: str, progress: Progress) -> None:
+        if self._job is job and progress.total:
+            self._text.setText(self.tr("{0} {1} %").format(text, 100 * progress.done // progress.total))
+
+    def _over(self, job: Job, waiting: QTimer) -> None:
         waiting.stop()
-        if self.text() == text:
+        if self._job is job:
             self.clear()
 
     def text(self) -> str:
@@ -84,7 +92,7 @@ class MessageBar(QFrame):
 
     def clear(self) -> None:
         """Take the message away."""
-        self._act, self._about_step = None, False
+        self._act, self._about_step, self._job = None, False, None
         self.hide()
         self.closed.emit()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from attplanner.domain.changes import Ref
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 CLIPBOARD = "clipboard"
+AT_ONCE = 100  # entries; more are written by a worker
 
 
 class ImportScreen(Screen):
@@ -51,6 +52,7 @@ class ImportScreen(Screen):
         self.review: Review | None = None
         self._rows: list[PreviewRow] = []
         self._job: Job | None = None
+        self._writing: Job | None = None
         self._code: str | None = None
         self.decisions = Decisions(self)
         self._prepare()
@@ -163,8 +165,8 @@ class ImportScreen(Screen):
 
     def _warn_of_earlier(self, read: Read) -> None:
         earlier = self.services.imports.earlier_run(read.plan)
-        run = next((one for one in self.services.imports.runs() if one.id == earlier), None)
-        if run is not None:
+        if earlier is not None:
+            run = next(one for one in self.services.imports.runs() if one.id == earlier)
             text = self.tr("{0} was imported already, on {1}. Its entries would stand in the log twice.")
             self.shell.message(text.format(run.file, words.moment(run.at)), "warn")
 
@@ -233,7 +235,7 @@ class ImportScreen(Screen):
         self.refresh()
 
     def _show_page(self) -> None:
-        busy = self._job is not None and self.review is None
+        busy = self._writing is not None or (self._job is not None and self.review is None)
         self.view.pages.setCurrentIndex(READING if busy else PREVIEW if self.review else EMPTY)
 
     # -- keys -----------------------------------------------------------------------------------------------------
@@ -322,22 +324,41 @@ class ImportScreen(Screen):
 
     def write(self) -> None:
         """Write the plan as it is decided, as one step, and show the log."""
-        if self.review is None:
+        if self.review is None or self._writing is not None:
             return
-        plan, handling = self.review.plan, self.handling()
-        results: list[ImportResult] = []
-        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            done = self.shell.attempt(lambda: results.append(self.services.imports.apply(plan, handling)))
-        finally:
-            QApplication.restoreOverrideCursor()
-        if done:
-            self._forget()
-            self._written(results[0], sum(entry.kind == EVENT for entry in plan.entries))
+        plan, imports = self.review.plan, self.services.imports
+        if len(plan.entries) <= AT_ONCE:
+            self.shell.attempt(lambda: self._written(imports.apply(plan, self.handling()), plan))
+            return
+        text = self.tr("Writing %n entries …", "", len(plan.entries))
+        job = self.shell.jobs.start_long(
+            imports.apply_job(plan, self.handling()),
+            lambda done: self._written(imports.tell(done), plan),
+            self._failed,
+        )
+        self._write_aside(job, text)
+        self.view.reading.set_words(text, self.tr("All of it is written, or nothing."))
+        self._show_page()
 
-    def _written(self, result: ImportResult, events: int) -> None:
-        lines = self.services.imports.run_lines(result.run)
-        first = next((line.row for line in lines if line.table == "activity" and line.row), None)
+    def _write_aside(self, job: Job, text: str) -> None:
+        """Hold the store open until a worker has written."""
+        self._writing = job
+        job.finished.connect(self._write_ended)
+        self.shell.watch(job, text)
+
+    def _write_ended(self) -> None:
+        self._writing = None
+        self._show_page()
+
+    def may_close(self) -> bool:
+        if self._writing is not None:
+            self.shell.message(self.tr("An import is still being written: close the window once it is done."), "warn")
+        return self._writing is None
+
+    def _written(self, result: ImportResult, plan: ImportPlan) -> None:
+        self._forget()
+        events = sum(entry.kind == EVENT for entry in plan.entries)
+        first = self.services.imports.first_meeting(result.run)
         self.shell.navigate("meetings", Ref("activity", first) if first else None)
         parts = [self.tr("%n entries imported.", "", result.entries)]
         if events:
@@ -346,16 +367,19 @@ class ImportScreen(Screen):
             parts.append(self.tr("%n questions stay open beside them.", "", result.open))
         if result.not_written:
             parts.append(self.tr("%n rows were shown only: the log has no table for them.", "", result.not_written))
-        self.shell.message(" ".join(parts), action=(self.tr("Undo"), partial(self._take_back, result.run)))
+        self.shell.message(" ".join(parts), action=(self.tr("Undo"), partial(self._take_back, result)))
 
-    def _take_back(self, run: str) -> None:
-        kept: list[str] = []
+    def _take_back(self, result: ImportResult) -> None:
+        imports = self.services.imports
+        if result.entries <= AT_ONCE:
+            self.shell.attempt(lambda: self._taken_back(imports.take_back(result.run).kept))
+            return
+        work = imports.take_back_job(result.run)
+        job = self.shell.jobs.start(work, lambda done: self._taken_back(imports.tell(done).kept), self._failed)
+        self._write_aside(job, self.tr("Taking the import back …"))
 
-        def act() -> None:
-            answer = self.services.imports.take_back(run)
-            kept.extend(ref.id for ref in answer.kept if ref.table == "activity")
-
-        if self.shell.attempt(act):
-            text = self.tr("The whole import was taken back.")
-            more = self.tr("%n meetings were edited since and are kept.", "", len(kept)) if kept else ""
-            self.shell.message(f"{text} {more}".strip())
+    def _taken_back(self, edited: Sequence[Ref]) -> None:
+        kept = sum(ref.table == "activity" for ref in edited)
+        text = self.tr("The whole import was taken back.")
+        more = self.tr("%n meetings were edited since and are kept.", "", kept) if kept else ""
+        self.shell.message(f"{text} {more}".strip())

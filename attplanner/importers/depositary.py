@@ -41,7 +41,7 @@ _HEAD_WORDS = 25
 _SIGNATURE = re.compile(r"\b(?:signature|firma)\b")
 _SAMPLE = 400
 _FOOTNOTE_MARK = re.compile(r"[\s\d,\[\]().*²³¹⁴-⁹pP]*$")
-_ACT_COLUMNS = frozenset({"signature", "deposit", "act"})
+ACT_COLUMNS = frozenset({"signature", "deposit", "act"})
 
 
 @dataclass(slots=True)
@@ -96,12 +96,7 @@ def depositary_score(lines: Sequence[str], lexicon: Lexicon) -> float:
 
 def _grid(lines: Sequence[str], lexicon: Lexicon) -> Grid | None:
     grid = read_grid(lines, lexicon)
-    return grid if grid and _ACT_COLUMNS & set(grid.columns) and "place" not in grid.columns else None
-
-
-def is_act_head(line: str, lexicon: Lexicon) -> bool:
-    """Tell the head of a table with a column of States and one of acts."""
-    return _grid([line], lexicon) is not None
+    return grid if grid and ACT_COLUMNS & set(grid.columns) and "place" not in grid.columns else None
 
 
 def _is_head(line: str) -> bool:
@@ -257,9 +252,9 @@ def _keeps_to_columns(found: _Row, grid: Grid | None) -> bool:
     """Tell a row that has a cell, if an empty one, for each head before its last, and no date where none is."""
     if grid is None or {"ignored", "withdrawal", "date"} & found.cells.keys():
         return grid is not None
-    cells = grid.cells.get(found.row, [])
-    headless = (cell for title, cell in zip(grid.titles, cells, strict=False) if not title)
-    whole = "" in cells or len(cells) == len(grid.columns)
+    cells, head = grid.cells[found.row], grid.above[found.row]
+    headless = (cell for title, cell in zip(head.titles, cells, strict=False) if not title)
+    whole = "" in cells or len(cells) == len(head.columns)
     return whole and not any(first_date(cell) < len(cell) for cell in headless)
 
 
@@ -282,7 +277,7 @@ def _from_text(text: str, context: DateContext) -> tuple[ActDate | None, ActDate
 def _from_cells(found: _Row, grid: Grid | None, context: DateContext) -> tuple[ActDate | None, ActDate | None]:
     cells = found.cells
     act = cells.get("act", "")
-    if "date" in cells and "signature" not in cells and "deposit" not in cells:
+    if "date" in cells and "act" in cells and "signature" not in cells and "deposit" not in cells:
         return _by_act(act, cell_date(cells["date"], context))
     signature = cell_date(cells.get("signature", ""), context)
     for head, cell in _deposit_cells(found, grid):
@@ -303,8 +298,8 @@ def _deposit_cells(found: _Row, grid: Grid | None) -> list[tuple[str, str]]:
     """Return the cells of every column for deposits, with the column's head."""
     if grid is None:
         return []
-    cells = grid.cells.get(found.row, [])
-    columns = zip(grid.columns, grid.titles, cells, strict=False)
+    head = grid.above[found.row]
+    columns = zip(head.columns, head.titles, grid.cells[found.row], strict=False)
     return [(title, cell) for column, title, cell in columns if column == "deposit"]
 
 

@@ -10,12 +10,12 @@ from attplanner.domain.date_text import read_date_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.annex_c import FORMAT as EVENTS
 from attplanner.importers.annex_c_lines import ANNEX_C, is_annex_heading, is_form, is_organizer
+from attplanner.importers.depositary import ACT_COLUMNS, depositary_score
 from attplanner.importers.depositary import FORMAT as DEPOSITARY
-from attplanner.importers.depositary import depositary_score, is_act_head
 from attplanner.importers.state_lists import FORMAT as STATES
 from attplanner.importers.state_lists import state_list_score
 from attplanner.importers.state_names import leading_state, without_mark
-from attplanner.importers.state_tables import split_cells
+from attplanner.importers.state_tables import Head, split_cells, table_head
 from attplanner.importers.state_words import is_one_of, says
 
 LOG = "paper"
@@ -41,7 +41,8 @@ class Part:
 def find_parts(lines: Sequence[str], lexicon: Lexicon) -> list[Part]:
     """Return the parts of a text by its headings, nothing where there is one or all are logs."""
     heads = [n for n in range(1, len(lines) + 1) if _is_head(lines, n, lexicon)]
-    heads = sorted({*heads, *_tables_of_acts(lines, lexicon)}) if heads else []
+    tables = list(_tables(lines, lexicon))
+    heads = sorted({*heads, *tables}) if heads or len(tables) > 1 else []
     starts = [*([1] if heads and heads[0] > 1 else []), *heads]
     ends = [*(n - 1 for n in starts[1:]), len(lines)]
     parts = [
@@ -62,11 +63,20 @@ def _tells(part: Sequence[str]) -> bool:
     return any(is_one_of("log_titles", line.strip("#*_: ")) or read_date_at(line) is not None for line in bare)
 
 
-def _tables_of_acts(lines: Sequence[str], lexicon: Lexicon) -> Iterator[int]:
-    """Yield where a table of the depositary begins: with its head, or with the title right above that."""
+def _tables(lines: Sequence[str], lexicon: Lexicon) -> Iterator[int]:
+    """Yield where a table of States begins: with a head that is not repeated, or with the title right above that."""
+    before: tuple[str, ...] = ()
     for n, line in enumerate(lines, start=1):
-        if is_act_head(line, lexicon):
+        head = table_head(line, lexicon)
+        if head and head.columns != before and _is_of_states(head):
+            before = head.columns
             yield n - 1 if n > 2 and lines[n - 2].strip() and not lines[n - 3].strip() else n
+
+
+def _is_of_states(head: Head) -> bool:
+    """Tell acts, statuses and statements of States from a log, which has places or titles."""
+    columns = set(head.columns)
+    return "quotation" in columns or ("place" not in columns and bool(columns & {*ACT_COLUMNS, "status"}))
 
 
 def _is_head(lines: Sequence[str], number: int, lexicon: Lexicon) -> bool:
@@ -97,8 +107,9 @@ def _kind(part: Sequence[str], lexicon: Lexicon) -> str:
     head = [line for line in part[:20] if line.strip()][:_NEAR]
     if any(says("event_titles", line) for line in head[:_TITLES]) or _is_annex_c(head, lexicon):
         return EVENTS
-    if any(is_act_head(line, lexicon) for line in head[:2]):
-        return DEPOSITARY
+    table = next((found for line in head[:2] if (found := table_head(line, lexicon))), None)
+    if table and _is_of_states(table):
+        return DEPOSITARY if ACT_COLUMNS & set(table.columns) else STATES
     titles = head[: 2 if is_annex_heading(head[0]) else 1]
     if not any(says(name, line) for line in titles for name in ("list_titles", "depositary_titles")):
         return LOG

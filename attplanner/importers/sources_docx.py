@@ -6,6 +6,7 @@ here are lines, with their bullets and numbers, so the parts are read directly.
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from attplanner.importers.sources_zip import open_archive, refusing_hostile_xml
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_HEADING = re.compile(r"(?:heading|titre|t[ií]?tulo|.?berschrift)\d", re.I)  # as Word names them, by its language
 LINE_LIMIT = 100_000  # lines; an archive of one file cannot hold a paper of that length
 _TEXT = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}ptab": "\t"}
 _SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", f"{W}pPr", f"{W}rPr", _FALLBACK}
@@ -110,7 +112,15 @@ def _paragraph(reading: _Reading, paragraph: Element) -> list[str]:
     text = "".join(_text(paragraph))
     mark = reading.numbering.mark(paragraph, reading.counters) if text.strip() else ""
     first, *more = text.split("\n")
-    return [_marked(mark, first), *more]
+    apart = [""] if text.strip() and _is_heading(paragraph) else []
+    return [*apart, _marked(mark, first), *more]
+
+
+def _is_heading(paragraph: Element) -> bool:
+    """Tell a paragraph in a heading's style: a blank line sets it apart, as on the page."""
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    named = _HEADING.match(style.get(f"{W}val") or "") if style is not None else None
+    return named is not None or paragraph.find(f"{W}pPr/{W}outlineLvl") is not None
 
 
 def _marked(mark: str, text: str) -> str:

@@ -12,6 +12,7 @@ _BLOCK_NAMES = """
     html li main nav ol p pre section table tbody tfoot thead title tr ul
 """
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SILENT = frozenset({"script", "style", "head", "template", "noscript", "xml"})
 _START = re.compile(
     r"\s*(?:Version:[\d.]+\s+StartHTML|<!doctype\s+html|<html\b|<meta\b|<table\b|<body\b|<ul\b|<p\b|<div\b)", re.I
@@ -94,6 +95,8 @@ class _Lines(HTMLParser):
         elif tag == "tr" and self._tables <= 1:
             self._close_row()
             self._row, self._tables = [], 1  # a pasted fragment may begin inside its table
+        elif tag in _HEADINGS and self._row is None and self._lines and self._lines[-1]:
+            self._lines.append("")  # a heading stands apart, as on the page
         elif tag == "p":
             self._pasted_item = "mso-list" in (attrs.get("style") or "")
 

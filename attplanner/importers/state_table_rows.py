@@ -63,7 +63,7 @@ def statement_grid(lines: Sequence[str], lexicon: Lexicon, context: DateContext)
     above = [line for line in lines[: min(rows) - 1] if line.strip()]
     if quoted * 3 < len(rows) and not any(says("statement_titles", line) for line in above):
         return None
-    return Grid(("date", "state", "quotation"), rows, split, frozenset())
+    return Grid(("date", "state", "quotation"), rows, split, frozenset(), {})
 
 
 def _cells(line: str) -> list[str]:

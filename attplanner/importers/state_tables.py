@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from attplanner.domain.lexicon import Lexicon
@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"(?<![^\W\d_])\d")  # in a row, not in a head; "ISO3" is n
 _FEWEST_ALIGNED = 3
 _MOST_CELLS = 60  # more is no table that anybody reads
 _HEAD_LENGTH = 120
+_FIRST_LINES = 200
 _HEAD_WORDS = 4
 COLUMNS = (
     *("ignored", "act", "quotation", "status", "signature", "deposit"),
@@ -28,42 +29,57 @@ COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a table: what each column holds, its words, and how the lines below it are cut."""
+
+    columns: tuple[str, ...]
+    titles: tuple[str, ...]
+    split: Callable[[str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: its columns by meaning, its rows by line number, the lines of its head and rules."""
+    """The tables of a text: the first one's columns, rows by line number with their heads, lines of heads, rules."""
 
     columns: tuple[str, ...]
     rows: dict[int, dict[str, str]]
     cells: dict[int, list[str]]
     heads: frozenset[int]
-    titles: tuple[str, ...] = ()
+    above: dict[int, Head]  # the head of each row
 
 
 def read_grid(lines: Sequence[str], lexicon: Lexicon) -> Grid | None:
-    """Return the first table of a text whose head names a column of States; None where there is none."""
-    for number, line in enumerate(lines[:200], start=1):
-        columns = head_columns(split_cells(line), lexicon)
-        if columns:
-            return _grid(lines, number, columns, split_cells)
-        starts = [cell.start() for cell in _ALIGNED.finditer(line)] if "  " in line.strip() else []
-        aligned = head_columns([cell[0] for cell in _ALIGNED.finditer(line)], lexicon)
-        if aligned and len(starts) >= _FEWEST_ALIGNED:
-            return _grid(lines, number, aligned, partial(_under, starts))
-    return None
+    """Return the tables of a text whose heads name a column of States; None where the first 200 lines have none."""
+    found = (head for line in lines[:_FIRST_LINES] if (head := table_head(line, lexicon)))
+    first = next(found, None)
+    return _grid(lines, first.columns, lexicon) if first else None
 
 
-def _grid(lines: Sequence[str], head: int, columns: tuple[str, ...], split: Callable[[str], list[str]]) -> Grid:
-    rows: dict[int, dict[str, str]] = {}
-    cells: dict[int, list[str]] = {}
-    heads = {head}
-    for number in range(head + 1, len(lines) + 1):
-        line = lines[number - 1]
-        if is_rule(line):
+def table_head(line: str, lexicon: Lexicon) -> Head | None:
+    """Return the head of a table that a line is, or None."""
+    cells = split_cells(line)
+    columns = head_columns(cells, lexicon)
+    if columns:
+        return Head(columns, tuple(cells), split_cells)
+    starts = [cell.start() for cell in _ALIGNED.finditer(line)] if "  " in line.strip() else []
+    aligned = [cell[0] for cell in _ALIGNED.finditer(line)]
+    columns = head_columns(aligned, lexicon) if len(starts) >= _FEWEST_ALIGNED else ()
+    return Head(columns, tuple(aligned), partial(_under, starts)) if columns else None
+
+
+def _grid(lines: Sequence[str], columns: tuple[str, ...], lexicon: Lexicon) -> Grid:
+    grid = Grid(columns, {}, {}, frozenset(), {})
+    heads: set[int] = set()
+    head: Head | None = None
+    for number, line in enumerate(lines, start=1):
+        next_head = table_head(line, lexicon)
+        head = next_head or head
+        if next_head or (head and is_rule(line)):
             heads.add(number)
-        found = split(line)
-        if len(found) > 1 and number not in heads:
-            cells[number] = found
-            rows[number] = _by_meaning(columns, found)
-    return Grid(columns, rows, cells, frozenset(heads), tuple(split(lines[head - 1])))
+        elif head and len(found := head.split(line)) > 1:
+            grid.cells[number], grid.above[number] = found, head
+            grid.rows[number] = _by_meaning(head.columns, found)
+    return replace(grid, heads=frozenset(heads))
 
 
 def _under(starts: Sequence[int], line: str) -> list[str]:

@@ -158,3 +158,25 @@ def test_plain_headings_and_the_head_of_a_table_begin_parts() -> None:
 def test_two_headings_over_one_kind_leave_it_to_its_reader() -> None:
     text = "ANNEX C\n\nREGIONAL EVENTS\n\nSADC\n\n7 June 2027 Gaborone, Botswana Seminar (Parliamentarians, 40)\n"
     assert registry.read(text.encode(), "c.txt").format == "annex-c"
+
+
+def test_tables_with_heads_of_their_own_are_read_by_these() -> None:
+    text = (
+        "State\tSigned\tDeposited\nZambia\t25 Sep 2013\t20 May 2016\n\n"
+        "State\tStatus\tLast update\nGambia\taccession under way\t14 March 2027\n"
+    )
+    zambia, gambia = _read(text).states
+    assert (zambia.signature, zambia.deposit) == ("2013-09-25", "2016-05-20")
+    assert (gambia.date, gambia.signature, gambia.deposit) == ("2027-03-14", None, None)
+
+
+def test_two_tables_of_the_depositary_are_read_by_their_own_heads() -> None:
+    text = (
+        "State\tSigned\tDeposited\nZambia\t25 Sep 2013\t20 May 2016\n\n"
+        "State\tProvisional application\tDeposited\tSigned\nSerbia\tyes\t5 Dec 2014\t12 Aug 2013\n"
+    )
+    plan = _read(text)
+    assert [(row.signature, row.deposit, row.provisional) for row in plan.states] == [
+        ("2013-09-25", "2016-05-20", False),
+        ("2013-08-12", "2014-12-05", True),
+    ]

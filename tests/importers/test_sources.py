@@ -201,3 +201,11 @@ def test_markdown_is_read_without_its_escapes() -> None:
         ("- Early Warning & Response *",),
     )
     assert read_source(b"C:\\& more\n", "log.txt").reading == ("C:\\& more",)
+
+
+def test_headings_of_pages_stand_apart() -> None:
+    page = "<h1>Report</h1><h2>Meetings</h2><p>3 May 2028</p><h2>States</h2><ul><li>Nepal</li></ul>"
+    assert read_source(page.encode(), "x.html").lines == (
+        *("Report", "", "Meetings", "3 May 2028"),
+        *("", "States", "- Nepal"),
+    )

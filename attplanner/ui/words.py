@@ -45,12 +45,17 @@ def error_text(error: PlannerError) -> str:
 
 
 def day(value: date | None, pattern: str = "d MMMM yyyy") -> str:
-    """Return a day as the interface writes it ("29 May 2018"); "" for None."""
+    """Return a day as the interface writes it ("29 May 2018", "1er mai 2018", "29 de mayo de 2018"); "" for None."""
     if value is None:
         return ""
-    said = _locale().toString(QDate(value.year, value.month, value.day), pattern)
+    locale = QLocale()
+    if locale.language() is QLocale.Language.Spanish:
+        pattern = pattern.replace("d MMMM", "d 'de' MMMM").replace("MMMM yyyy", "MMMM 'de' yyyy")
+    said = locale.toString(QDate(value.year, value.month, value.day), pattern)
+    if locale.language() is QLocale.Language.French and value.day == 1 and pattern.startswith("d "):
+        said = said.replace("1 ", "1er ", 1)
     # a date stays together behind Latin letters, to which its first figures would be drawn otherwise
-    return f"{RIGHT_TO_LEFT}{said}" if _locale().textDirection() is Qt.LayoutDirection.RightToLeft else said
+    return f"{RIGHT_TO_LEFT}{said}" if locale.textDirection() is Qt.LayoutDirection.RightToLeft else said
 
 
 def short_day(value: date | None) -> str:
@@ -93,7 +98,3 @@ def weekdays(value: When) -> str:
         return ""
     first, last = day(value.start, "dddd"), day(value.end, "dddd")
     return first if value.start == value.end else translate("words", "{0} to {1}").format(first, last)
-
-
-def _locale() -> QLocale:
-    return QLocale()

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copying the store …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ القاعدة …</translation>
     </message>
     <message>
         <source>The backup is in {0}.</source>

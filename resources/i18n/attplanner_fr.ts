@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Copying the store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la base …</translation>
     </message>
     <message>
         <source>The backup is in {0}.</source>

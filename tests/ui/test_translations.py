@@ -7,12 +7,15 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from attplanner.domain.date_text import understand_date
+from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.services.facade import Services
 from attplanner.ui import language, words
@@ -105,6 +108,27 @@ def test_counting_takes_the_form_of_the_number(app: QApplication, compiled: None
     assert said["es"] == ["1 punto", "2 puntos", "3 puntos", "11 puntos", "100 puntos"]
     assert said["ar"] == ["بند واحد", "بندان", "3 بنود", "11 بندًا", "100 بند"]
     assert words.Counted().items(1) == "1 item"
+
+
+@pytest.mark.parametrize(
+    ("code", "long", "month", "span"),
+    [
+        ("en", "1 June 2018", "June 2018", "1–3 June 2018"),
+        ("fr", "1er juin 2018", "juin 2018", "1–3 juin 2018"),
+        ("es", "1 de junio de 2018", "junio de 2018", "1–3 de junio de 2018"),
+    ],
+)
+def test_dates_are_written_as_the_language_writes_them(
+    app: QApplication, code: str, long: str, month: str, span: str
+) -> None:
+    language.install(app, code)
+    first, third = date(2018, 6, 1), date(2018, 6, 3)
+    said = [words.day(first), words.day(first, "MMMM yyyy"), words.when(When.days(first, third))]
+    understood = understand_date(said[0], third).when
+    language.install(app, "en")
+    assert said == [long, month, span]
+    assert understood is not None
+    assert understood.start == first
 
 
 def test_every_screen_speaks_the_language(spoken: str, full: Services, app: QApplication) -> None:

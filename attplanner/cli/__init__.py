@@ -86,7 +86,7 @@ def _user_can_act(error: PlannerError) -> int:
 
 def _our_bug(error: Exception) -> int:
     from attplanner import reports
+    from attplanner.ui import texts
 
-    path = reports.write(error)
-    output.say(f"Something went wrong that is not your fault. A report without your data was written: {path}")
+    output.say(texts.said("bug", file=reports.write(error)))
     return 3

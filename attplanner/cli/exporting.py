@@ -88,10 +88,10 @@ def _tell(chosen: argparse.Namespace, prepared: Prepared, release: str, text: st
         )
         return
     tell = output.put if text is None else output.say
-    tell(output.message("exported", file=chosen.to, items=prepared.items, entries=prepared.entries))
+    tell(texts.said("exported", file=chosen.to, items=prepared.items, entries=prepared.entries))
     for reason, number in Counter(one.reason for one in prepared.left_out).items():
-        tell(output.message("left-out", number=number, reason=texts.word("reasons", reason)))
+        tell(texts.said("left-out", number=number, reason=texts.word("reasons", reason)))
     for one in prepared.left_out:
         tell(f"  {one.date or '?'}  {one.place}  ({texts.word('reasons', one.reason)})")
     if prepared.missing_wording:
-        tell(output.message("wording-missing", number=len(prepared.missing_wording), language=chosen.language))
+        tell(texts.said("wording-missing", number=len(prepared.missing_wording), language=chosen.language))

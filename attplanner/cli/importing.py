@@ -80,13 +80,13 @@ def _apply(chosen: argparse.Namespace, data: bytes, name: str) -> int:
         plan = plan or preview(data, name, chosen.format, chosen.process, services.lexicon())
         result = services.imports.apply(plan, Handling(chosen.handling), chosen.accept)
     if result.earlier_run:
-        output.say(output.message("imported-before", file=name, run=result.earlier_run))
+        output.say(texts.said("imported-before", file=name, run=result.earlier_run))
     if chosen.json:
         output.put_json(_plain(result))
     else:
-        output.put(output.message("imported", **_plain(result)))
+        output.put(texts.said("imported", **_plain(result)))
         if result.not_written:
-            output.put(output.message("not-written", number=result.not_written))
+            output.put(texts.said("not-written", number=result.not_written))
     return 0
 
 
@@ -101,20 +101,21 @@ def _plain(result: ImportResult) -> dict[str, object]:
 
 
 def _show(plan: ImportPlan) -> None:
-    output.put(f"{plan.source_name}: {len(plan.text)} lines, read as {plan.format}. Nothing is written.")
+    output.put(texts.said("previewed", file=plan.source_name, lines=len(plan.text), format=plan.format))
     for entry in plan.entries:
         _show_entry(entry)
     for row in plan.states:
         _show_row(row)
     for line in plan.unread:
-        output.put(f"{line.line}  not understood: {line.text}")
+        output.put(texts.said("unread", line=line.line, text=line.text))
     proposals = [proposal for entry in plan.entries for proposal in entry.proposals]
     proposals += [proposal for row in plan.states for proposal in row.proposals]
     asked = sum(not proposal.taken for proposal in proposals)
-    rows = f", {len(plan.states)} rows of States" if plan.states else ""
-    output.put(f"{len(plan.entries)} entries{rows}, {len(proposals)} proposals ({asked} to be decided).")
+    if plan.states:
+        output.put(texts.said("previewed-rows", rows=len(plan.states)))
+    output.put(texts.said("previewed-all", entries=len(plan.entries), proposals=len(proposals), asked=asked))
     if plan.not_written:
-        output.put(output.message("not-written", number=plan.not_written))
+        output.put(texts.said("not-written", number=plan.not_written))
 
 
 def _show_entry(entry: PlannedEntry) -> None:

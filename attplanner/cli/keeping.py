@@ -27,7 +27,7 @@ def _new(chosen: argparse.Namespace) -> int:
     path = access.store_path(chosen)
     make_own_folder(path)
     store_access.create(path, access.passphrase(chosen))
-    output.put(f"Made {path}{' (encrypted)' if chosen.passphrase_file else ''}.")
+    output.put(texts.said("made-encrypted" if chosen.passphrase_file else "made", file=path))
     return 0
 
 
@@ -39,7 +39,7 @@ def _check(chosen: argparse.Namespace) -> int:
     else:
         for one in told:
             output.put(one["text"])
-        output.put("Something is wrong with the store; nothing was changed." if problems else "The store is sound.")
+        output.put(texts.said("store-unsound" if problems else "store-sound"))
     return 1 if problems else 0
 
 
@@ -78,7 +78,7 @@ def _told(problem: Problem) -> str:
 def _backup(chosen: argparse.Namespace) -> int:
     with access.reading(chosen) as services:
         made = services.backups.backup(chosen.to, _each_second())
-    output.put(f"Wrote and tested {made}.")
+    output.put(texts.said("backed-up", file=made))
     return 0
 
 
@@ -89,16 +89,16 @@ def _restore(chosen: argparse.Namespace) -> int:
     if not chosen.file.exists():
         raise PlannerError("file-missing", file=str(chosen.file))
     kept = backups.restore_store(path, chosen.file, access.passphrase(chosen))
-    output.put(f"Restored {path} from {chosen.file}.")
+    output.put(texts.said("restored", file=path, backup=chosen.file))
     if kept is not None:
-        output.put(f"What was there is kept as {kept}.")
+        output.put(texts.said("restored-kept", kept=kept))
     return 0
 
 
 def _generate(chosen: argparse.Namespace) -> int:
     with access.writing(chosen, create=True) as services:
         services.generate.fill(chosen.number, chosen.seed, progress=output.say)
-    output.put(f"{access.store_path(chosen)} holds {chosen.number} activities (seed {chosen.seed}).")
+    output.put(texts.said("generated", file=access.store_path(chosen), number=chosen.number, seed=chosen.seed))
     return 0
 
 

@@ -7,6 +7,8 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 
+from attplanner.ui.texts import said
+
 
 def use_utf8() -> None:
     """Let both streams take every character, whatever the machine's locale; a closed one swallows what it gets."""
@@ -36,28 +38,8 @@ def put_table(rows: Iterable[Sequence[str]]) -> None:
     """Write rows in columns, the last in its full length; that there are none is said on standard error."""
     every = [tuple(row) for row in rows]
     if not every:
-        say(message("nothing-found"))
+        say(said("nothing-found"))
         return
     widths = [max(len(row[i]) for row in every) for i in range(len(every[0]))]
     for row in every:
         put("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-
-
-_MESSAGES = {
-    "date-open": "“{written}” is no day, or may be two: the date stays open.",
-    "exported": "Wrote {file}: {items} items of {entries} entries.",
-    "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open. Import {run}.",
-    "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "
-    "“undo” takes this import back.",
-    "left-out": "Left out: {number} ({reason}).",
-    "logged": "Logged as {id}. Understood:",
-    "marked": "Marked {number} items: {handling}.",
-    "not-written": "Shown only, not written: {number} (the log has no table for such rows yet).",
-    "nothing-found": "Nothing was found.",
-    "wording-missing": "{number} items have no wording in “{language}” and stay as they are.",
-}
-
-
-def message(key: str, **values: object) -> str:
-    """Return what a command says when it is done."""
-    return _MESSAGES[key].format(**values)

@@ -61,7 +61,7 @@ def _activities(chosen: argparse.Namespace, services: Services) -> None:
         output.put_json([_activity(activity, services, lexicon) for activity in found])
         return
     if not found:
-        output.say(output.message("nothing-found"))
+        output.say(texts.said("nothing-found"))
     for activity in found:
         output.put("  ".join(part for part in (_said(activity.when), *_places(activity, lexicon)) if part))
         for item in activity.items:
@@ -135,16 +135,19 @@ def _count(chosen: argparse.Namespace, services: Services) -> None:
     if chosen.json:
         output.put_json(_counts(counts))
         return
-    names = ", ".join(state.name for state in counts.named)
-    output.put(f"Named: {len(counts.named)} States{f' ({names})' if names else ''}")
-    groups = ", ".join(dict.fromkeys(group.group for group in counts.groups))
-    output.put(
-        f"Implied: {counts.summed_groups} groups{f' ({groups})' if groups else ''}, "
-        f"up to {counts.up_to_more_states} more States"
-    )
+    names = _in_brackets(state.name for state in counts.named)
+    output.put(texts.said("figure-named", number=len(counts.named), names=names))
+    groups = _in_brackets(dict.fromkeys(group.group for group in counts.groups))
+    more = counts.up_to_more_states
+    output.put(texts.said("figure-implied", number=counts.summed_groups, names=groups, more=more))
     for figure in counts.stated:
-        output.put(f"Stated: {figure.number} {figure.of} – “{figure.text}” ({figure.document}, line {figure.line})")
-    output.put(f"Activities: {counts.activities}. Contacts: {counts.contacts}. As at {counts.as_at}.")
+        output.put(texts.said("figure-stated", **asdict(figure)))
+    output.put(texts.said("counted", activities=counts.activities, contacts=counts.contacts, as_at=counts.as_at))
+
+
+def _in_brackets(names: Iterable[str]) -> str:
+    joined = ", ".join(names)
+    return f" ({joined})" if joined else ""
 
 
 def _counts(counts: Counts) -> Json:
@@ -191,8 +194,8 @@ def _status(chosen: argparse.Namespace, services: Services) -> None:
     if chosen.json:
         output.put_json(_status_json(found, name))
         return
-    flags = f" ({', '.join(flag.value for flag in found.flags)})" if found.flags else ""
-    output.put(f"{name}: {found.status.value}{flags}, as at {found.as_at}")
+    flags = _in_brackets(flag.value for flag in found.flags)
+    output.put(texts.said("status", state=name, status=found.status.value, flags=flags, as_at=found.as_at))
     titles = {row["key"]: row["title"] for row in lexicon.rows("sources")}
     output.put_table((*_told(a), "; ".join(source_titles(a.source, titles))) for a in found.actions)
 

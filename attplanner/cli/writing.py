@@ -29,7 +29,7 @@ def _mark(chosen: argparse.Namespace) -> int:
     if chosen.json:
         output.put_json({"marked": number, "handling": handling.value})
     else:
-        output.put(output.message("marked", number=number, handling=texts.word("handlings", handling.value)))
+        output.put(texts.said("marked", number=number, handling=texts.word("handlings", handling.value)))
     return 0
 
 
@@ -51,8 +51,8 @@ def _log(chosen: argparse.Namespace) -> int:
         output.put_json({"id": activity, **said})
         return 0
     if not said["start"] and understood.entry.original_date:
-        output.say(output.message("date-open", written=understood.entry.original_date))
-    output.put(output.message("logged", id=activity))
+        output.say(texts.said("date-open", written=understood.entry.original_date))
+    output.put(texts.said("logged", id=activity))
     for name, value in said.items():
         if value:
             output.put(f"  {name}: {value if isinstance(value, str) else _joined(value)}")

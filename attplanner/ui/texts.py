@@ -326,6 +326,39 @@ CODES: Mapping[str, str] = {
     "year-outside-process": QT_TRANSLATE_NOOP("codes", "Year outside the process"),
 }
 
+# What the command line says, which speaks English only: it is read by scripts and quoted in questions.
+SAID: Mapping[str, str] = {
+    "backed-up": "Wrote and tested {file}.",
+    "bug": "Something went wrong that is not your fault. A report without your data was written: {file}",
+    "counted": "Activities: {activities}. Contacts: {contacts}. As at {as_at}.",
+    "date-open": "“{written}” is no day, or may be two: the date stays open.",
+    "exported": "Wrote {file}: {items} items of {entries} entries.",
+    "figure-implied": "Implied: {number} groups{names}, up to {more} more States",
+    "figure-named": "Named: {number} States{names}",
+    "figure-stated": "Stated: {number} {of} – “{text}” ({document}, line {line})",
+    "generated": "{file} holds {number} activities (seed {seed}).",
+    "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open. Import {run}.",
+    "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "
+    "“undo” takes this import back.",
+    "left-out": "Left out: {number} ({reason}).",
+    "logged": "Logged as {id}. Understood:",
+    "made": "Made {file}.",
+    "made-encrypted": "Made {file} (encrypted).",
+    "marked": "Marked {number} items: {handling}.",
+    "not-written": "Shown only, not written: {number} (the log has no table for such rows yet).",
+    "nothing-found": "Nothing was found.",
+    "previewed": "{file}: {lines} lines, read as {format}. Nothing is written.",
+    "previewed-all": "{entries} entries, {proposals} proposals ({asked} to be decided).",
+    "previewed-rows": "{rows} rows of States.",
+    "restored": "Restored {file} from {backup}.",
+    "restored-kept": "What was there is kept as {kept}.",
+    "status": "{state}: {status}{flags}, as at {as_at}",
+    "store-sound": "The store is sound.",
+    "store-unsound": "Something is wrong with the store; nothing was changed.",
+    "unread": "{line}  not understood: {text}",
+    "wording-missing": "{number} items have no wording in “{language}” and stay as they are.",
+}
+
 TABLES: Mapping[str, Mapping[str, str]] = {
     "errors": ERRORS, "ops": OPS, "codes": CODES, "statuses": STATUSES, "flags": FLAGS, "actions": ACTIONS,
     "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
@@ -346,6 +379,11 @@ def word(table: str, code: str, translate: Translate = as_is) -> str:
     """Return the words for a code of a table; a code without words is shown as it is."""
     text = TABLES[table].get(code)
     return translate(table, text) if text is not None else code
+
+
+def said(key: str, **values: object) -> str:
+    """Return what a command says."""
+    return SAID[key].format(**values)
 
 
 def error_text(error: PlannerError, translate: Translate = as_is) -> str:

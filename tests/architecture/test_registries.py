@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from enum import StrEnum
 from pathlib import Path
 
@@ -99,3 +100,9 @@ def test_the_words_of_an_error_use_values_that_it_has() -> None:
         if "*" not in given and used - given:
             missing[code] = used - given
     assert missing == {}
+
+
+def test_what_the_command_line_says_is_in_the_table_and_nothing_else_is() -> None:
+    text = "".join(module.text for module in modules("attplanner/cli"))
+    calls = re.findall(r"\bsaid\(([^,)]+)", text)
+    assert {name for call in calls for name in re.findall(r'"([a-z-]+)"', call)} == set(texts.SAID)

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
 from attplanner.errors import PlannerError
 
@@ -76,9 +76,26 @@ def holder(store: Path) -> Holder | None:
 
 
 def held(store: Path) -> bool:
-    """Tell whether a living program, or one on another computer, says that it holds a store."""
+    """Tell whether a living program holds a store, or one on another computer says so.
+
+    The lock itself is tried: a dead holder's number may be another process's by now.
+    """
     found = holder(store)
-    return found is not None and (found.machine != machine_id() or _lives(found.pid))
+    if found is None or found.machine != machine_id():
+        return found is not None
+    lock = _lock(store)
+    try:
+        lock.acquire()
+    except Timeout:
+        return True
+    except OSError:  # where no lock can be made nobody holds one
+        return False
+    lock.release()
+    return False
+
+
+def _lock(store: Path) -> BaseFileLock:
+    return FileLock(lock_path(store), timeout=0, thread_local=False, fallback_to_soft=False)
 
 
 class StoreLock:
@@ -87,7 +104,7 @@ class StoreLock:
     def __init__(self, store: Path) -> None:
         """Take the lock or raise PlannerError: ``store-locked`` with who holds it, or ``store-held-elsewhere``."""
         self._store = store
-        self._lock = FileLock(lock_path(store), timeout=0, thread_local=False, fallback_to_soft=False)
+        self._lock = _lock(store)
         try:
             self._lock.acquire()
         except Timeout as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from attplanner.errors import PlannerError
-from attplanner.models import tail_check
+from attplanner.models import lock, tail_check
 from attplanner.models.tables import Activity
 from attplanner.services import backups, store_access
 from attplanner.services.facade import Services
@@ -167,6 +168,16 @@ def test_a_log_that_is_gone_is_missed(store: Path) -> None:
     with pytest.raises(PlannerError, match="store-wal-missing"):
         _entries(store)
     assert _entries(store, accept_loss=True) < 30
+
+
+def test_a_dead_holder_s_number_hides_no_loss(store: Path) -> None:
+    """Numbers of processes come again: the note that a killed program left may name one that lives."""
+    tail_check.wal_path(store).unlink()
+    note = lock.note_path(store)
+    note.write_text(
+        json.dumps({**json.loads(note.read_text(encoding="utf-8")), "pid": os.getpid()}), encoding="utf-8"
+    )
+    assert "store-wal-missing" in _told(store)
 
 
 def test_a_cut_log_is_no_loss_where_nothing_in_it_was_acknowledged(store: Path) -> None:

@@ -17,7 +17,7 @@ from attplanner.importers.heads import with_end
 from attplanner.importers.own_side import own_people, own_states
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_nouns import is_top_office
-from attplanner.importers.place_one import ReadPlace, best_known, nearest_city
+from attplanner.importers.place_one import ReadPlace, best_known, is_house, nearest_city
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says
@@ -60,7 +60,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     if draft.items and not draft.titled:
         end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
         draft.head = replace(draft.head, date=end)
-    _take_venue(draft)
+    _take_venue(draft, lexicon)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
     _places(places, draft, lexicon, notes)
@@ -94,8 +94,8 @@ def _take_out_unconfirmed(draft: Draft) -> None:
     draft.items = kept
 
 
-def _take_venue(draft: Draft) -> None:
-    """Where a line has nothing but a ministry and its city, the ministry was met; "cancelled" below says so of it."""
+def _take_venue(draft: Draft, lexicon: Lexicon) -> None:
+    """Where a line has nothing but a ministry or a body and its city, that was met; "cancelled" below is of it."""
     texts = [item.text for item in (draft.title_item, *draft.items) if item]
     status = next((found for text in texts if (found := told_status(text))), None)
     if len(texts) == 1 and says_maybe(texts[0]):
@@ -103,9 +103,14 @@ def _take_venue(draft: Draft) -> None:
     if status and draft.head.status == "confirmed":
         draft.head = replace(draft.head, status=status)
     venues = [read.place.venue for read in draft.head.place.places] if draft.head.place else []
-    office = next((venue for venue in venues if venue and is_top_office(venue)), None)
+    office = next((venue for venue in venues if venue and _is_met(venue, lexicon)), None)
     if office and not texts:
         draft.title_item = DraftItem(office, draft.first, draft.first)
+
+
+def _is_met(venue: str, lexicon: Lexicon) -> bool:
+    """Tell whether a venue is an office or a body rather than a house."""
+    return is_top_office(venue) or (not is_house(venue) and lexicon.find_organization(venue) is not None)
 
 
 # Dates

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
@@ -61,7 +62,8 @@ def read_one(phrase: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
     if found:
         return found
     rooms = all(says("venue", part) or is_house(part) for part in parts) and any(is_house(part) for part in parts)
-    if rooms and any(fold(part) in folded("venues") for part in (parts[:1] + parts[-1:])) and _may_be_venue(parts):
+    known = any(fold(part) in folded("venues") for part in (parts[:1] + parts[-1:]))
+    if rooms and known and _may_be_venue(parts, lexicon):
         return ReadPlace(PlannedPlace(venue=phrase), phrase)
     return _with_state(phrase, parts, lexicon, loose=loose) or city_alone(phrase, parts, lexicon)
 
@@ -183,7 +185,7 @@ def located(
     for first, stop in _city_spans(len(parts)):
         written = ", ".join(parts[first:stop])
         known = lexicon.find_place(written, iso3 or hit.iso3)
-        if known and _may_be_venue(parts[:first]):
+        if known and _may_be_venue(parts[:first], lexicon):
             venue = ", ".join(parts[:first]) or None
             city = printed_city(written, known)
             return ReadPlace(PlannedPlace(city, iso3, venue), phrase, written, state_written, hit, known)
@@ -202,14 +204,24 @@ def printed_city(written: str, known: PlaceEntry) -> str:
     return written if foreign and fold(written) == fold(known.city) else known.city
 
 
-def _may_be_venue(parts: Sequence[str]) -> bool:
-    """What stands before a city is its venue, unless it reads like a title."""
+def _may_be_venue(parts: Sequence[str], lexicon: Lexicon) -> bool:
+    """What stands before a city is its venue, unless it reads like a title: "Lecture at the Institute"."""
     text = " ".join(parts)
-    if not text or says("title_joints", text):
-        return not text
+    if not text or all(says("venue", part) and lexicon.find_organization(part) for part in parts):
+        return True
+    if says("title_joints", text) or re.search(r"[\"“”«»]", text) or _told().search(fold(text)):
+        return False
     titles = ("title_words", "calendar_titles")
     fits = all(says("venue", part) or not any(says(name, part) for name in titles) for part in parts)
-    return fits and not any(is_post(part) for part in parts)
+    several = len(parts) > 1 and not all(says("venue", part) or is_house(part) for part in parts)
+    return fits and not several and not any(is_post(part) for part in parts)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """Match an occasion and then where or of whom it was: "Lecture series of the Institute"."""
+    words = "|".join(re.escape(word) for word in sorted(folded("title_words"), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?:{words})(?![a-z]).*\s(?:of|at|in|by|on|de|du|des|a|au|del|en)\s")
 
 
 def _city_spans(count: int) -> Iterable[tuple[int, int]]:
@@ -237,7 +249,8 @@ def _unknown_city(
         return None  # "Germany, France" names two States, "Ambassadors of Chad, Mali" those who were met
     if says("venue", city) and not says("not_city", city) and not venue:
         return ReadPlace(PlannedPlace(None, iso3, city), phrase, "", state_written, hit)
-    if not looks_like_city(city) or (venue and not (_looks_like_venue(parts[:-1]) and _may_be_venue(parts[:-1]))):
+    house = _looks_like_venue(parts[:-1]) and _may_be_venue(parts[:-1], lexicon)
+    if not looks_like_city(city) or (venue and not house):
         return None
     return ReadPlace(PlannedPlace(city, iso3, venue), phrase, city, state_written, hit)
 
@@ -267,7 +280,8 @@ def city_alone(phrase: str, parts: Sequence[str], lexicon: Lexicon) -> ReadPlace
         written = ", ".join(parts[first:stop])
         written = raw()["city_short"].get(written, written)
         known = best_known(written, lexicon) if _capital(written) else None
-        if known and (first == 0 or (says("venue", " ".join(parts[:first])) and _may_be_venue(parts[:first]))):
+        houses = says("venue", " ".join(parts[:first])) and _may_be_venue(parts[:first], lexicon)
+        if known and (first == 0 or houses):
             venue = ", ".join(parts[:first]) or None
             return ReadPlace(
                 PlannedPlace(printed_city(written, known), None, venue), phrase, written, "", None, known

@@ -49,7 +49,7 @@ def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
         return PlaceReading(phrase, (), unconfirmed=True)
     bare = _without_brackets(phrase)
     found = virtual_place(bare) or read_one(bare, lexicon, loose=False)
-    several = () if found else _several(bare, lexicon)
+    several = () if found else _route(bare, lexicon) or _several(bare, lexicon)
     last = None if found or several else read_one(bare, lexicon, loose=True)
     places = several or tuple(read for read in (found, last) if read)
     bracket = _BRACKETED.match(bare)
@@ -63,6 +63,14 @@ def _without_brackets(phrase: str) -> str:
     if phrase[0] in "([" and phrase[-1] in ")]" and phrase.count(phrase[0]) == 1:
         phrase = phrase[1:-1].strip()
     return phrase[:-1] if phrase.endswith(".") and phrase[-3:-2] != "." else phrase
+
+
+def _route(phrase: str, lexicon: Lexicon) -> tuple[ReadPlace, ...]:
+    """Read "Dakar – Bamako → Niamey": known cities, one after the other."""
+    pieces = _ROUTE.split(phrase)
+    found = [read_one(piece, lexicon, loose=False) for piece in pieces] if 1 < len(pieces) <= 8 else []
+    known = [read for read in found if read and read.known and read.place.city and not read.place.venue]
+    return tuple(_told_once(known)) if known and len(known) == len(pieces) else ()
 
 
 def _several(phrase: str, lexicon: Lexicon) -> tuple[ReadPlace, ...]:
@@ -103,6 +111,10 @@ def _by_commas(piece: str, lexicon: Lexicon) -> list[ReadPlace]:
     found: list[ReadPlace] = []
     pending: list[str] = []
     for part in (part.strip() for part in piece.split(",")):
+        bracketed = read_one(part, lexicon, loose=False) if part.endswith(")") else None
+        if bracketed and not pending:  # "Lima (Peru), Quito (Ecuador)"
+            found.append(bracketed)
+            continue
         state = lexicon.find_state(part)
         if state and pending:
             read = located(f"{pending[-1]}, {part}", pending[-1:], part, state, lexicon, loose=True)

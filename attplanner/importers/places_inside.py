@@ -28,6 +28,7 @@ _STRONG = re.compile(
 _LEADS_THERE = re.compile(
     r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"
 )
+_HYBRID = re.compile(r"^[(\[]\s*(?:hybrid|hybride|h[íi]brid[oa])\s*[)\]]\s*[:,–—-]?\s*", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,|/|&|,?\s(?:and|et|y|then|puis))\s*(?:(?:in|à|en)\s+)?", re.IGNORECASE)
 _EDGE = " \t,;:–—-|/"
 _LONGEST = 2000
@@ -53,8 +54,9 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
         return Split(whole, "")
     if len(phrase) > _LONGEST:
         return Split(None, phrase)
-    split = _bracketed_party(phrase, lexicon) or _after_lead(phrase, lexicon) or _cut(phrase, lexicon)
-    return Split(split.place, split.title.lstrip(". "))
+    split = _leading_bracket(phrase, lexicon) or _bracketed_party(phrase, lexicon)
+    split = split or _after_lead(phrase, lexicon) or _cut(phrase, lexicon)
+    return Split(split.place, _HYBRID.sub("", split.title.lstrip(". ")))
 
 
 def _cut(phrase: str, lexicon: Lexicon) -> Split:
@@ -72,6 +74,13 @@ def _cut(phrase: str, lexicon: Lexicon) -> Split:
         or _inside(phrase, lexicon)
         or Split(None, phrase)
     )
+
+
+def _leading_bracket(phrase: str, lexicon: Lexicon) -> Split | None:
+    """Read "(Lima, Peru; Zoom) hybrid workshop": the bracket is the place, and the rest the title."""
+    match = re.match(r"\(([^()]{3,80})\)\s*[:,–—-]?\s*(?=\S)", phrase)
+    place = read_place(match[1], lexicon) if match else None
+    return Split(place, phrase[match.end() :]) if match and place and place.places and _sure(place) else None
 
 
 def _bracketed_party(phrase: str, lexicon: Lexicon) -> Split | None:

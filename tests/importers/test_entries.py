@@ -794,3 +794,42 @@ def test_a_place_over_its_lines_ends_with_the_next_heading() -> None:
         "I. GENEVA\n\n4 May 2030: call\n\nII. NEW YORK\n\n5 May 2030: call\n\nIII. CAPITALS\n\n6 May 2030: call\n"
     )
     assert [[p.city for p in entry.places] for entry in plan.entries] == [["Geneva"], ["New York"], []]
+
+
+Place = tuple[str | None, str | None, str | None]
+
+
+@pytest.mark.parametrize(
+    ("line", "places", "title"),
+    [
+        (
+            "“Fewer guns, more States”, Diplomatic Academy, Vienna, Austria",
+            [("Vienna", "AUT", "Diplomatic Academy")],
+            "“Fewer guns, more States”",
+        ),
+        ("RECSA seminar, Hotel Serena, Kampala, Uganda", [("Kampala", "UGA", "Hotel Serena")], "RECSA seminar"),
+        (
+            "Lecture series of the Peace Institute, Lima, Peru",
+            [("Lima", "PER", None)],
+            "Lecture series of the Peace Institute",
+        ),
+        (
+            "African Union Commission, Addis Ababa, Ethiopia",
+            [("Addis Ababa", "ETH", "African Union Commission")],
+            "African Union Commission",
+        ),
+        (
+            "Lima (Peru), Quito (Ecuador) and Bogotá (Colombia): tour",
+            [("Lima", "PER", None), ("Quito", "ECU", None), ("Bogotá", "COL", None)],
+            "tour",
+        ),
+        ("Dakar – Bamako → Niamey", [("Dakar", None, None), ("Bamako", None, None), ("Niamey", None, None)], None),
+        ("(Lima, Peru; Zoom) seminar", [("Lima", "PER", None), ("(virtual)", None, None)], "seminar"),
+        ("Kingston (Jamaica) [hybrid]: seminar", [("Kingston", "JAM", None)], "seminar"),
+        ("UNIDIR, Geneva, panel", [("Geneva", None, None)], "UNIDIR, Geneva, panel"),
+    ],
+)
+def test_tells_venue_city_and_title_apart(line: str, places: list[Place], title: str | None) -> None:
+    (entry,) = read(f"12 March 2028, {line}").entries
+    assert [("(virtual)" if p.virtual else p.city, p.state, p.venue) for p in entry.places] == places
+    assert (entry.title or (entry.items[0].text if entry.items else None)) == title

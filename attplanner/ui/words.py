@@ -39,6 +39,11 @@ def word(table: str, code: str) -> str:
     return texts.word(table, code, translate)
 
 
+def why(code: str, reason: str) -> str:
+    """Return why something is proposed: in English the reader's own words, else what holds of any such proposal."""
+    return reason if QLocale().language() is QLocale.Language.English else word("why", code)
+
+
 def error_text(error: PlannerError) -> str:
     """Return what an error says, in the language of the interface."""
     return texts.error_text(error, translate)

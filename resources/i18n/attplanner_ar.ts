@@ -4528,6 +4528,161 @@
     </message>
 </context>
 <context>
+    <name>why</name>
+    <message>
+        <source>The house style names it so; the word of the source is kept.</source>
+        <translation>هكذا تسميه القواعد المتبعة؛ وتُحفظ كلمة المصدر.</translation>
+    </message>
+    <message>
+        <source>The text tells of a meeting that is not among the entries.</source>
+        <translation>يذكر النص لقاءً ليس بين المداخل.</translation>
+    </message>
+    <message>
+        <source>Names, posts and affiliations are not to leave.</source>
+        <translation>لا يجوز أن تخرج الأسماء والمناصب والانتماءات.</translation>
+    </message>
+    <message>
+        <source>The source says that it was not open.</source>
+        <translation>يقول المصدر إنه لم يكن مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The columns of a table stand one after the other.</source>
+        <translation>أعمدة الجدول مكتوبة واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>Day and month may be meant in either order.</source>
+        <translation>قد يُقصد اليوم والشهر بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>No calendar has this day.</source>
+        <translation>لا يوجد هذا اليوم في أي تقويم.</translation>
+    </message>
+    <message>
+        <source>The source gives another act or date than the store.</source>
+        <translation>يذكر المصدر عملًا أو تاريخًا غير ما في القاعدة.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored.</source>
+        <translation>لا يذكر الملف كيف رُمّزت حروفه.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>A group was met; it names no State.</source>
+        <translation>جرى لقاء مجموعة؛ وهي لا تسمي أي دولة.</translation>
+    </message>
+    <message>
+        <source>Marks that cannot be seen were left out.</source>
+        <translation>تُركت علامات لا تُرى.</translation>
+    </message>
+    <message>
+        <source>The acronym is that of another treaty’s conference.</source>
+        <translation>المختصر لمؤتمر معاهدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Its days and its place lie within those of another entry.</source>
+        <translation>أيامه ومكانه ضمن أيام مدخل آخر ومكانه.</translation>
+    </message>
+    <message>
+        <source>The word is nearly the name of a month.</source>
+        <translation>الكلمة قريبة من اسم شهر.</translation>
+    </message>
+    <message>
+        <source>No list has this name.</source>
+        <translation>ليس هذا الاسم في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>The line tells of something that is no meeting.</source>
+        <translation>يذكر السطر ما ليس لقاءً.</translation>
+    </message>
+    <message>
+        <source>A number of the list is left out.</source>
+        <translation>رقم ناقص من القائمة.</translation>
+    </message>
+    <message>
+        <source>A number of the list stands twice.</source>
+        <translation>رقم مكرر في القائمة.</translation>
+    </message>
+    <message>
+        <source>It stands after an entry of a later date.</source>
+        <translation>يأتي بعد مدخل بتاريخ لاحق.</translation>
+    </message>
+    <message>
+        <source>The line names more than one person.</source>
+        <translation>يسمي السطر أكثر من شخص.</translation>
+    </message>
+    <message>
+        <source>The source does not say where.</source>
+        <translation>لا يذكر المصدر أين.</translation>
+    </message>
+    <message>
+        <source>Another entry tells of the same.</source>
+        <translation>يذكر مدخل آخر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Another entry is of the same day and place.</source>
+        <translation>مدخل آخر في اليوم والمكان نفسيهما.</translation>
+    </message>
+    <message>
+        <source>A list of the field’s words has it so; names of people are never touched.</source>
+        <translation>هكذا هي في قائمة كلمات المجال؛ ولا تُمس أسماء الأشخاص أبدًا.</translation>
+    </message>
+    <message>
+        <source>The State of the city is not written.</source>
+        <translation>لم تُكتب دولة المدينة.</translation>
+    </message>
+    <message>
+        <source>The sign belongs to nothing.</source>
+        <translation>العلامة لا تخص شيئًا.</translation>
+    </message>
+    <message>
+        <source>The source does not say what took place.</source>
+        <translation>لا يذكر المصدر ما جرى.</translation>
+    </message>
+    <message>
+        <source>The source says that the date may change.</source>
+        <translation>يقول المصدر إن التاريخ قد يتغير.</translation>
+    </message>
+    <message>
+        <source>Two cities are named for one day.</source>
+        <translation>سُمّيت مدينتان ليوم واحد.</translation>
+    </message>
+    <message>
+        <source>The source gives two dates.</source>
+        <translation>يذكر المصدر تاريخين.</translation>
+    </message>
+    <message>
+        <source>The source gives two places.</source>
+        <translation>يذكر المصدر مكانين.</translation>
+    </message>
+    <message>
+        <source>The quotation has no end.</source>
+        <translation>لا نهاية للاقتباس.</translation>
+    </message>
+    <message>
+        <source>The source says that it was held virtually.</source>
+        <translation>يقول المصدر إنه عُقد عن بُعد.</translation>
+    </message>
+    <message>
+        <source>The day of the week is not that of the date.</source>
+        <translation>يوم الأسبوع ليس يوم التاريخ.</translation>
+    </message>
+    <message>
+        <source>The date is a Saturday or a Sunday.</source>
+        <translation>التاريخ يوم سبت أو أحد.</translation>
+    </message>
+    <message>
+        <source>The year is not written.</source>
+        <translation>لم تُكتب السنة.</translation>
+    </message>
+    <message>
+        <source>The date lies outside the period of the process.</source>
+        <translation>يقع التاريخ خارج فترة العملية.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>date not known</source>

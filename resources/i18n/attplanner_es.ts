@@ -4328,6 +4328,161 @@
     </message>
 </context>
 <context>
+    <name>why</name>
+    <message>
+        <source>The house style names it so; the word of the source is kept.</source>
+        <translation>El estilo de la casa lo nombra así; la palabra de la fuente se conserva.</translation>
+    </message>
+    <message>
+        <source>The text tells of a meeting that is not among the entries.</source>
+        <translation>El texto habla de una reunión que no está entre las entradas.</translation>
+    </message>
+    <message>
+        <source>Names, posts and affiliations are not to leave.</source>
+        <translation>Los nombres, cargos y afiliaciones no deben salir.</translation>
+    </message>
+    <message>
+        <source>The source says that it was not open.</source>
+        <translation>La fuente dice que no fue abierta.</translation>
+    </message>
+    <message>
+        <source>The columns of a table stand one after the other.</source>
+        <translation>Las columnas de un cuadro van una tras otra.</translation>
+    </message>
+    <message>
+        <source>Day and month may be meant in either order.</source>
+        <translation>El día y el mes pueden estar en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>No calendar has this day.</source>
+        <translation>Ningún calendario tiene ese día.</translation>
+    </message>
+    <message>
+        <source>The source gives another act or date than the store.</source>
+        <translation>La fuente da otro acto u otra fecha que la base.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored.</source>
+        <translation>El archivo no dice cómo se codifican sus letras.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>A group was met; it names no State.</source>
+        <translation>Hubo reunión con un grupo; no nombra a ningún Estado.</translation>
+    </message>
+    <message>
+        <source>Marks that cannot be seen were left out.</source>
+        <translation>Se omitieron marcas que no se ven.</translation>
+    </message>
+    <message>
+        <source>The acronym is that of another treaty’s conference.</source>
+        <translation>La sigla es la de la conferencia de otro tratado.</translation>
+    </message>
+    <message>
+        <source>Its days and its place lie within those of another entry.</source>
+        <translation>Sus días y su lugar están dentro de los de otra entrada.</translation>
+    </message>
+    <message>
+        <source>The word is nearly the name of a month.</source>
+        <translation>La palabra es casi el nombre de un mes.</translation>
+    </message>
+    <message>
+        <source>No list has this name.</source>
+        <translation>Ninguna lista tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The line tells of something that is no meeting.</source>
+        <translation>La línea habla de algo que no es una reunión.</translation>
+    </message>
+    <message>
+        <source>A number of the list is left out.</source>
+        <translation>Falta un número de la lista.</translation>
+    </message>
+    <message>
+        <source>A number of the list stands twice.</source>
+        <translation>Un número de la lista figura dos veces.</translation>
+    </message>
+    <message>
+        <source>It stands after an entry of a later date.</source>
+        <translation>Va después de una entrada de fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The line names more than one person.</source>
+        <translation>La línea nombra a más de una persona.</translation>
+    </message>
+    <message>
+        <source>The source does not say where.</source>
+        <translation>La fuente no dice dónde.</translation>
+    </message>
+    <message>
+        <source>Another entry tells of the same.</source>
+        <translation>Otra entrada dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Another entry is of the same day and place.</source>
+        <translation>Otra entrada es del mismo día y lugar.</translation>
+    </message>
+    <message>
+        <source>A list of the field’s words has it so; names of people are never touched.</source>
+        <translation>Una lista de palabras del ámbito lo escribe así; los nombres de personas nunca se tocan.</translation>
+    </message>
+    <message>
+        <source>The State of the city is not written.</source>
+        <translation>No consta el Estado de la ciudad.</translation>
+    </message>
+    <message>
+        <source>The sign belongs to nothing.</source>
+        <translation>El signo no corresponde a nada.</translation>
+    </message>
+    <message>
+        <source>The source does not say what took place.</source>
+        <translation>La fuente no dice qué tuvo lugar.</translation>
+    </message>
+    <message>
+        <source>The source says that the date may change.</source>
+        <translation>La fuente dice que la fecha puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Two cities are named for one day.</source>
+        <translation>Se nombran dos ciudades para un mismo día.</translation>
+    </message>
+    <message>
+        <source>The source gives two dates.</source>
+        <translation>La fuente da dos fechas.</translation>
+    </message>
+    <message>
+        <source>The source gives two places.</source>
+        <translation>La fuente da dos lugares.</translation>
+    </message>
+    <message>
+        <source>The quotation has no end.</source>
+        <translation>La cita no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The source says that it was held virtually.</source>
+        <translation>La fuente dice que se celebró en línea.</translation>
+    </message>
+    <message>
+        <source>The day of the week is not that of the date.</source>
+        <translation>El día de la semana no es el de la fecha.</translation>
+    </message>
+    <message>
+        <source>The date is a Saturday or a Sunday.</source>
+        <translation>La fecha es un sábado o un domingo.</translation>
+    </message>
+    <message>
+        <source>The year is not written.</source>
+        <translation>El año no está escrito.</translation>
+    </message>
+    <message>
+        <source>The date lies outside the period of the process.</source>
+        <translation>La fecha está fuera del período del proceso.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>date not known</source>

@@ -4328,6 +4328,161 @@
     </message>
 </context>
 <context>
+    <name>why</name>
+    <message>
+        <source>The house style names it so; the word of the source is kept.</source>
+        <translation>Le style maison le nomme ainsi&#xa0;; le mot de la source est conservé.</translation>
+    </message>
+    <message>
+        <source>The text tells of a meeting that is not among the entries.</source>
+        <translation>Le texte parle d’une réunion qui n’est pas parmi les entrées.</translation>
+    </message>
+    <message>
+        <source>Names, posts and affiliations are not to leave.</source>
+        <translation>Noms, fonctions et affiliations ne doivent pas sortir.</translation>
+    </message>
+    <message>
+        <source>The source says that it was not open.</source>
+        <translation>La source dit qu’elle n’était pas publique.</translation>
+    </message>
+    <message>
+        <source>The columns of a table stand one after the other.</source>
+        <translation>Les colonnes d’un tableau se suivent l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Day and month may be meant in either order.</source>
+        <translation>Le jour et le mois peuvent être dans l’un ou l’autre ordre.</translation>
+    </message>
+    <message>
+        <source>No calendar has this day.</source>
+        <translation>Aucun calendrier n’a ce jour.</translation>
+    </message>
+    <message>
+        <source>The source gives another act or date than the store.</source>
+        <translation>La source donne un autre acte ou une autre date que la base.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are stored.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>A group was met; it names no State.</source>
+        <translation>Un groupe a été rencontré&#xa0;; il ne nomme aucun État.</translation>
+    </message>
+    <message>
+        <source>Marks that cannot be seen were left out.</source>
+        <translation>Des marques invisibles ont été omises.</translation>
+    </message>
+    <message>
+        <source>The acronym is that of another treaty’s conference.</source>
+        <translation>Le sigle est celui de la conférence d’un autre traité.</translation>
+    </message>
+    <message>
+        <source>Its days and its place lie within those of another entry.</source>
+        <translation>Ses jours et son lieu sont compris dans ceux d’une autre entrée.</translation>
+    </message>
+    <message>
+        <source>The word is nearly the name of a month.</source>
+        <translation>Le mot est presque le nom d’un mois.</translation>
+    </message>
+    <message>
+        <source>No list has this name.</source>
+        <translation>Ce nom n’est dans aucune liste.</translation>
+    </message>
+    <message>
+        <source>The line tells of something that is no meeting.</source>
+        <translation>La ligne parle de quelque chose qui n’est pas une réunion.</translation>
+    </message>
+    <message>
+        <source>A number of the list is left out.</source>
+        <translation>Un numéro de la liste est sauté.</translation>
+    </message>
+    <message>
+        <source>A number of the list stands twice.</source>
+        <translation>Un numéro de la liste figure deux fois.</translation>
+    </message>
+    <message>
+        <source>It stands after an entry of a later date.</source>
+        <translation>Elle vient après une entrée de date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The line names more than one person.</source>
+        <translation>La ligne nomme plus d’une personne.</translation>
+    </message>
+    <message>
+        <source>The source does not say where.</source>
+        <translation>La source ne dit pas où.</translation>
+    </message>
+    <message>
+        <source>Another entry tells of the same.</source>
+        <translation>Une autre entrée dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Another entry is of the same day and place.</source>
+        <translation>Une autre entrée a le même jour et le même lieu.</translation>
+    </message>
+    <message>
+        <source>A list of the field’s words has it so; names of people are never touched.</source>
+        <translation>Une liste des mots du domaine l’écrit ainsi&#xa0;; les noms de personnes ne sont jamais touchés.</translation>
+    </message>
+    <message>
+        <source>The State of the city is not written.</source>
+        <translation>L’État de la ville n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The sign belongs to nothing.</source>
+        <translation>Le signe ne se rattache à rien.</translation>
+    </message>
+    <message>
+        <source>The source does not say what took place.</source>
+        <translation>La source ne dit pas ce qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>The source says that the date may change.</source>
+        <translation>La source dit que la date peut changer.</translation>
+    </message>
+    <message>
+        <source>Two cities are named for one day.</source>
+        <translation>Deux villes sont nommées pour un même jour.</translation>
+    </message>
+    <message>
+        <source>The source gives two dates.</source>
+        <translation>La source donne deux dates.</translation>
+    </message>
+    <message>
+        <source>The source gives two places.</source>
+        <translation>La source donne deux lieux.</translation>
+    </message>
+    <message>
+        <source>The quotation has no end.</source>
+        <translation>La citation n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The source says that it was held virtually.</source>
+        <translation>La source dit qu’elle s’est tenue en ligne.</translation>
+    </message>
+    <message>
+        <source>The day of the week is not that of the date.</source>
+        <translation>Le jour de la semaine n’est pas celui de la date.</translation>
+    </message>
+    <message>
+        <source>The date is a Saturday or a Sunday.</source>
+        <translation>La date est un samedi ou un dimanche.</translation>
+    </message>
+    <message>
+        <source>The year is not written.</source>
+        <translation>L’année n’est pas écrite.</translation>
+    </message>
+    <message>
+        <source>The date lies outside the period of the process.</source>
+        <translation>La date est hors de la période du processus.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>date not known</source>

@@ -56,6 +56,7 @@ def test_every_annex_is_listed() -> None:
 WORDS: list[tuple[str, type[StrEnum]]] = [
     ("ops", Op),
     ("codes", Code),
+    ("why", Code),
     ("statuses", Status),
     ("flags", Flag),
     ("handlings", Handling),

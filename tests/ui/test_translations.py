@@ -150,6 +150,18 @@ def test_every_screen_speaks_the_language(spoken: str, full: Services, app: QApp
     window.close()
 
 
+def test_why_something_is_proposed_is_said_in_the_language(spoken: str) -> None:
+    english = "4-5 April 2008 lies outside the CSP4 Process"
+    said = words.why("year-outside-process", english)
+    assert said not in ("", english, "year-outside-process")
+    assert (
+        said
+        == {source: made[0] for context, source, made in messages(spoken) if context == "why"}[
+            "The date lies outside the period of the process."
+        ]
+    )
+
+
 def test_states_have_their_names_in_the_language(spoken: str, full: Services) -> None:
     window = MainWindow(Memory(lasting=False))
     window.attach(full)

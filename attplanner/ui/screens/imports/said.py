@@ -56,6 +56,18 @@ ICONS: dict[Code, str] = {
 }
 
 
+# Warnings that quote the source, in whatever language it is.
+QUOTED = frozenset(
+    {
+        Code.ENCODING_GUESSED,
+        Code.GROUP_COUNTERPART,
+        Code.HIDDEN_CHARACTERS,
+        Code.HOMONYM_CONFERENCE,
+        Code.NAME_UNKNOWN,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One repair or warning as it is shown: a question has its reason below, anything else behind."""
@@ -84,14 +96,15 @@ def lines_of(entry: PlannedEntry | StateLine, lexicon: Lexicon, warnings: Iterab
 
 def _warning(warning: PlannedWarning) -> Line:
     icon = ICONS.get(warning.code, "info")
-    return Line(icon, ((words.word("codes", warning.code.value), "plain"),), warning.text)
+    said = warning.text if warning.code in QUOTED else words.why(warning.code.value, warning.text)
+    return Line(icon, ((words.word("codes", warning.code.value), "plain"),), said)
 
 
 def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     icon = ICONS.get(proposal.code, "pencil")
     question = proposal.default is Default.ASK
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
-    return Line(icon, pieces, proposal.reason, question, number)
+    return Line(icon, pieces, words.why(proposal.code.value, proposal.reason), question, number)
 
 
 def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:

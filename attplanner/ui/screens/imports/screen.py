@@ -335,13 +335,14 @@ class ImportScreen(Screen):
             imports.apply_job(plan, self.handling()),
             lambda done: self._written(imports.tell(done), plan),
             self._failed,
+            writes=True,
         )
         self._write_aside(job, text)
         self.view.reading.set_words(text, self.tr("All of it is written, or nothing."))
         self._show_page()
 
     def _write_aside(self, job: Job, text: str) -> None:
-        """Hold the store open until a worker has written."""
+        """Show that a worker writes, until it has written."""
         self._writing = job
         job.finished.connect(self._write_ended)
         self.shell.watch(job, text)
@@ -349,11 +350,6 @@ class ImportScreen(Screen):
     def _write_ended(self) -> None:
         self._writing = None
         self._show_page()
-
-    def may_close(self) -> bool:
-        if self._writing is not None:
-            self.shell.message(self.tr("An import is still being written: close the window once it is done."), "warn")
-        return self._writing is None
 
     def _written(self, result: ImportResult, plan: ImportPlan) -> None:
         self._forget()
@@ -375,7 +371,9 @@ class ImportScreen(Screen):
             self.shell.attempt(lambda: self._taken_back(imports.take_back(result.run).kept))
             return
         work = imports.take_back_job(result.run)
-        job = self.shell.jobs.start(work, lambda done: self._taken_back(imports.tell(done).kept), self._failed)
+        job = self.shell.jobs.start(
+            work, lambda done: self._taken_back(imports.tell(done).kept), self._failed, writes=True
+        )
         self._write_aside(job, self.tr("Taking the import back …"))
 
     def _taken_back(self, edited: Sequence[Ref]) -> None:

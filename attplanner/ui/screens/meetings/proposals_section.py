@@ -86,11 +86,11 @@ class ProposalsSection(QWidget):
         row.addStretch(1)
         for text, decision in self._answers(one):
             button = _button(text, self._decider(one, decision))
-            button.setAccessibleName(f"{text}: {words.word('codes', one.code)}. {one.reason}")
+            button.setAccessibleName(f"{text}: {words.word('codes', one.code)}. {words.why(one.code, one.reason)}")
             button.setEnabled(not self._services.read_only)
             row.addWidget(button)
         column.addLayout(row)
-        column.addWidget(label(one.reason, "secondary", wrap=True))
+        column.addWidget(label(words.why(one.code, one.reason), "secondary", wrap=True))
         if one.new is not None:
             column.addWidget(label(f"{self._named(one, one.old)} → {self._named(one, one.new)}", wrap=True))
         return frame

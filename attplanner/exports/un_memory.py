@@ -10,7 +10,6 @@ from typing import Protocol
 
 from attplanner.domain.lexicon import Hit, OrganizationEntry
 from attplanner.domain.text import fold
-from attplanner.exports.style_data import WORD
 from attplanner.exports.un_people import honoured
 
 
@@ -50,7 +49,7 @@ class StyleMemory:
     @classmethod
     def over(cls, texts: Iterable[str], names: OrganizationNames) -> StyleMemory:
         """Return a memory for an annex of these lines: it explains the acronyms that they use more than once."""
-        said = Counter(acronym for text in texts for acronym in _ACRONYM.findall(_QUOTED.sub("", text)))
+        said = Counter(acronym for text in texts for acronym in _ACRONYM.findall(_unquoted(text)))
         often = {acronym: _full_name(acronym, names) for acronym, number in said.items() if number > 1}
         return cls({acronym: name for acronym, name in often.items() if name})
 
@@ -58,7 +57,7 @@ class StyleMemory:
         """Return the line as it reads after those before it, and remember it."""
         if "(" in text:
             text = self._acronyms(text)
-        if self.names and not self.names.keys().isdisjoint(WORD.findall(text)):
+        if any(acronym in text for acronym in self.names):
             text = self._explain(text)
         return self._honours(text) if "H.E." in text or "Hon." in text else text
 
@@ -98,6 +97,10 @@ class StyleMemory:
                 text = text[:start] + text[text.index(name, start) :]
             self.people.add(key)
         return text
+
+
+def _unquoted(text: str) -> str:
+    return _QUOTED.sub("", text) if "“" in text else text
 
 
 def _full_name(acronym: str, names: OrganizationNames) -> str:

@@ -236,6 +236,8 @@ def _grouped(rows: AnnexRows, order: Order) -> list[tuple[str, list[AnnexEntry]]
 def _split(text: str) -> list[str]:
     """ "A + B" are two lines, unless the sign stands between quotation marks or figures."""
     parts: list[str] = [text]
+    if "+" not in text:
+        return parts
     for sign in reversed(list(_JOINED.finditer(text))):
         before = text[: sign.start()]
         quoted = (before.count('"') % 2 == 1) or before.count("“") > before.count("”")

@@ -130,6 +130,12 @@ def positions(connection: Connection, step: str) -> list[int]:
     return [position for (position,) in rows]
 
 
+def is_longer(connection: Connection, step: str, rows: int) -> bool:
+    """Tell whether a step changed more rows than so many."""
+    query = 'SELECT 1 FROM operation o JOIN "change" c ON c.operation = o.position WHERE o.step = ? LIMIT 1 OFFSET ?'
+    return connection.exec_driver_sql(query, (step, rows)).first() is not None
+
+
 def is_undone(connection: Connection, step: str) -> bool:
     """Tell whether a step is taken back now; an undo is, once redo has been there."""
     redone = "EXISTS (SELECT 1 FROM operation r WHERE r.undoes = ? AND r.op = 'redo')"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from attplanner.domain.changes import FieldChange, Operation, Ref
 from attplanner.domain.keeping import Deleted
 from attplanner.domain.ops import Op
 from attplanner.services.subject import Subject
+from attplanner.services.workspace import Aside, Workspace
 
 # The latest deletion of each record that is in the bin by itself, not with the record that it belonged to.
 _BIN = """
@@ -31,6 +32,7 @@ FROM "change" c JOIN operation o ON o.position = c.operation
 WHERE o.step = :step AND c.after IS NULL AND c."table" IN ('activity_place', 'item')
 ORDER BY c."table", c.n LIMIT 3""")
 
+LONG = 1500  # rows: more of them are felt
 _OF_AN_ITEM = ("participation", "item_wording")
 _IN_THE_BIN = ("activity", "item", "regional_event")
 
@@ -45,6 +47,21 @@ class HistoryService(Subject):
     def redo(self) -> Operation | None:
         """Do the latest undone step again; None when there is none."""
         return self._workspace.redo()
+
+    def undo_job(self) -> Callable[[], Aside[object]] | None:
+        """Return the work of ``undo`` for a worker's thread where the step is long; ``tell`` is to follow."""
+        return self._job(Op.UNDO, Workspace.undo)
+
+    def redo_job(self) -> Callable[[], Aside[object]] | None:
+        """Return the work of ``redo`` for a worker's thread where the step is long; ``tell`` is to follow."""
+        return self._job(Op.REDO, Workspace.redo)
+
+    def _job(self, op: Op, way: Callable[[Workspace], object]) -> Callable[[], Aside[object]] | None:
+        return (lambda: self._workspace.aside(way)) if self._workspace.is_long(op, LONG) else None
+
+    def tell(self, done: Aside[object]) -> None:
+        """Tell everybody of what a worker wrote."""
+        self._workspace.tell(done)
 
     def can_undo(self) -> Op | None:
         """Return what undo would take back."""

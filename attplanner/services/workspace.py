@@ -170,6 +170,16 @@ class Workspace:
 
         return self.read(find)
 
+    def is_long(self, op: Op, rows: int) -> bool:
+        """Tell whether ``undo`` or ``redo`` would touch more rows than so many."""
+
+        def find(session: Session) -> bool:
+            connection = session.connection()
+            step = history.next_undo(connection) if op is Op.UNDO else history.next_redo(connection)
+            return step is not None and history.is_longer(connection, step, rows)
+
+        return self.read(find)
+
     def undo(self) -> Operation | None:
         """Take the latest step back and return it; None when there is none. Also steps of earlier runs."""
         step = self.read(lambda session: history.next_undo(session.connection()))

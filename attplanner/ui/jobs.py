@@ -31,7 +31,8 @@ class GivenUp(Exception):  # noqa: N818  # no error: the user's own wish
 class Job(QObject):
     """One running function. ``done`` carries its value, ``failed`` its exception; both on the window's thread.
 
-    One that ``reports`` ends where it hears that it was given up; what it has done in spite of that is delivered.
+    One that ``reports`` ends where it hears that it was given up; what it has done in spite of that is delivered. So
+    is what one that ``writes`` has done.
     """
 
     done = Signal(object)
@@ -39,13 +40,13 @@ class Job(QObject):
     progress = Signal(object)
     finished = Signal()
 
-    def __init__(self, parent: QObject, *, reports: bool = False) -> None:
+    def __init__(self, parent: QObject, *, reports: bool = False, writes: bool = False) -> None:
         super().__init__(parent)
-        self.reports = reports
+        self.reports, self.writes = reports, writes
         self._cancelled = Event()
 
     def cancel(self) -> None:
-        """Give the job up: of a function that does not report, the answer is dropped."""
+        """Give the job up: of a function that neither reports nor writes, the answer is dropped."""
         self._cancelled.set()
 
     @property
@@ -94,21 +95,26 @@ class JobRunner(QObject):
         function: Callable[[], Result],
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        writes: bool = False,
     ) -> Job:
         """Run ``function`` in the pool; keep the job to cancel it or to tell a late answer from the latest.
 
         Without ``failed`` an exception is raised anew on the window's thread, where the hook for bugs sees it.
+        While one ``writes`` the store is not let go.
         """
-        return self._start(Job(self), function, done, failed)
+        return self._start(Job(self, writes=writes), function, done, failed)
 
     def start_long(
         self,
         function: Callable[[Report], Result],
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        writes: bool = False,
     ) -> Job:
         """Run a function that tells how far it is, and ends when it hears that it was given up (see ``Job``)."""
-        job = Job(self, reports=True)
+        job = Job(self, reports=True, writes=writes)
         return self._start(job, lambda: function(self._reporter(job)), done, failed)
 
     def _start(
@@ -146,6 +152,11 @@ class JobRunner(QObject):
         """Tell whether a job has not been delivered yet."""
         return bool(self._running)
 
+    @property
+    def writing(self) -> bool:
+        """Tell whether a job that writes has not been delivered yet."""
+        return any(job.writes for job in self._running)
+
     def wait(self) -> None:
         """Block until the workers are through; only when the window closes."""
         for job in self._running:
@@ -154,7 +165,7 @@ class JobRunner(QObject):
 
     def _deliver(self, job: Job, value: object, error: Exception | None) -> None:
         self._running.discard(job)
-        if not isinstance(error, GivenUp) and (job.reports or not job.cancelled):
+        if not isinstance(error, GivenUp) and (job.reports or job.writes or not job.cancelled):
             (job.failed if error else job.done).emit(error or value)
         job.finished.emit()
         job.deleteLater()

@@ -117,7 +117,12 @@ class MainWindow(WindowFrame):
             self._first_look = None
 
     def detach(self) -> bool:
-        """Let go of the store; False when a screen has something that must be settled first."""
+        """Let go of the store; False when a screen has something that must be settled first, or a worker writes."""
+        if self._jobs.writing:
+            self.message(
+                self.tr("A long step is still being written. The store can be closed once it is done."), "warn"
+            )
+            return False
         if not all(screen.may_close() for screen in self.screens.values()):
             return False
         if self._quick_log is not None:

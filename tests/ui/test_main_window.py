@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
+from attplanner.domain.queries import MeetingFilter
 from attplanner.errors import PlannerError
+from attplanner.services.history import LONG
 from attplanner.ui import language, registry, theme
 from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
@@ -226,3 +229,19 @@ def test_by_keys_one_walks_through_the_screens_until_enter(full_window: MainWind
     assert full_window.focusWidget() is navigation
     QTest.keyClick(navigation, Qt.Key.Key_Return)
     assert full_window.focusWidget() is not navigation
+
+
+def test_a_long_step_is_undone_and_redone_aside(empty_window: MainWindow, services: Services, qtbot: QtBot) -> None:
+    services.generate.fill(2 * LONG, seed=1)
+    published = MeetingFilter(handling=Handling.PUBLICATION)
+    before = services.activities.count(published)
+    services.activities.mark(Handling.PUBLICATION, all=True)
+    after = services.activities.count(published)
+    for way, left in ((empty_window.commands.undo, before), (empty_window.commands.redo, after)):
+        way()
+        assert empty_window.jobs.writing
+        assert not empty_window.detach()  # the store is not closed under its hands
+        with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+            pass
+        assert services.activities.count(published) == left
+    assert empty_window.actions_["undo"].isEnabled()

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 from attplanner.domain.date_text import DateContext, figures_order, read_date_at, read_dates, read_heading
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.accounting import account
-from attplanner.importers.annex_c_events import Record, build_events, opens_event
+from attplanner.importers.annex_c_dates import opens_event
+from attplanner.importers.annex_c_events import Record, build_events
 from attplanner.importers.annex_c_fields import label_of
 from attplanner.importers.annex_c_lines import (
     ANNEX_C,
@@ -353,11 +354,11 @@ def _table_row(reading: _Reading, grid: EventGrid, number: int) -> None:
     by_column = grid.row(number)
     if reading.record is None or by_column.get("date") or grid.cells[number][0]:
         _close(reading)
-        first = cells[0] if not grid.columns and opens_event(cells[1], reading.lexicon, reading.context) else ""
+        first = by_column.get("cell 0", "")  # a column without a head that we know
         named = by_column.get("organizer") or (first if _organizes(first, reading) else "")
         reading.organizer = named or reading.organizer
         if first and named == first:
-            by_column = {column: cell for column, cell in by_column.items() if cell != first}
+            del by_column["cell 0"]
         reading.record = Record(number, number, reading.organizer, reading.context, dated=True)
     for column, cell in by_column.items():
         reading.record.add_cell(column, cell, number)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
+from attplanner.domain.date_text import DateContext, DateMatch
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
+from attplanner.importers.annex_c_dates import date_head
 from attplanner.importers.annex_c_fields import (
     Fields,
     from_title,
@@ -22,7 +23,7 @@ from attplanner.importers.annex_c_fields import (
 )
 from attplanner.importers.drafts import Draft
 from attplanner.importers.entries import plan_entry
-from attplanner.importers.heads import Head, after_date, date_first, title_first
+from attplanner.importers.heads import Head
 from attplanner.importers.place_one import ReadPlace
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
@@ -33,24 +34,11 @@ from attplanner.importers.state_words import is_one_of
 from attplanner.importers.years import guess_years
 
 KIND = "regional-event"
-_ONE = r"(?:DD|JJ|XX|\?\?|__|tbc)\s?[/.-]\s?{month}\s?[/.-]\s?{year}"
-_FIRST = _ONE.format(month=r"(?P<month>MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?P<year>(?:19|20)\d\d)")
-_SECOND = _ONE.format(month=r"(?:MM|XX|\?\?|__|\d{1,2}|tbc)", year=r"(?:19|20)\d\d")
-_PARTLY = re.compile(rf"\s*{_FIRST}(?:\s*(?:[–—-]|to|au)\s*{_SECOND})?", re.I)
-_UNKNOWN = "tbc|tbd|to be confirmed|to be determined|à confirmer|à déterminer|non fixée?s?|por confirmar"
-_DATES = r"(?:dates?|fechas?)(?:\s+(?:and|et|y)\s+(?:venue|place|lieu|lugar|sede))?"
-_UNDATED = re.compile(
-    rf"\s*[(\[]?\s*(?:{_DATES})?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|-]|$|(?<=\s)(?-i:[A-ZÀ-Þ]))", re.I
-)
-_UNDATED_INSIDE = re.compile(rf"\s*[,;(–-]\s*{_DATES}\s*:?\s*(?:{_UNKNOWN})\s*\)?", re.I)
-_STAND_IN = "1 January 2000"  # for reading what surrounds a date that nobody gave
-_LOOSELY = re.compile(rf"\s*(?:{_UNKNOWN})\s*[(\[,–-]\s*(?P<date>[^()\[\]]+?)\s*[)\]]?\s*", re.I)
 # "Strelsau, Ruritania" in a cell or line of its own, where the form has the place.
 _UNKNOWN_PLACE = re.compile(
     r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}, (?:the )?[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}"
 )
 _EDGES = " \t,;:–—-|"
-_LONGEST = 2_000
 _AT = re.compile(r"(?:à|au|aux|en|in|at)\s+")
 
 
@@ -96,26 +84,6 @@ class Record:
     def is_whole(self) -> bool:
         """Tell whether the event has more than its date: a blank line then ends it."""
         return len(self.cells) > 1 or any(len(text.split()) > 8 for _, text in self.cells)
-
-
-def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
-    """Tell whether a line begins an event: with its date, a date to be confirmed, a label, or a date at its end."""
-    if len(text) > _LONGEST:
-        return False
-    labelled = label_of(text)
-    if labelled:
-        return labelled[0] == "date"
-    if _PARTLY.match(text):
-        return True
-    if _UNDATED_INSIDE.search(text):
-        return True
-    if _UNDATED.match(text) and _UNDATED.sub("", text, count=1).strip(_EDGES):
-        return True
-    cells = [cell for cell in split_cells(text) if cell]
-    if any(read_date_at(cell, 0, context) or date_first(cell, lexicon, context) for cell in cells):
-        return True
-    found = title_first(text, lexicon, context) if any(c.isdigit() for c in text) else None
-    return found is not None and found.place is not None and found.date.when.start is not None
 
 
 @dataclass(slots=True)
@@ -197,89 +165,34 @@ def _without_status(text: str) -> tuple[str, str | None]:
 
 def _free(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, is_date: bool) -> None:
     """Take a line or cell that says of itself what it is."""
-    if event.date is None and _take_date(event, text, lexicon, context, is_date=is_date):
-        return
+    head = date_head(text, lexicon, context, is_date=is_date) if event.date is None else None
+    if head:
+        return _take_head(event, head)
     status = status_word(text)
     if status:
         event.status = status
-        return
+        return None
     if event.place is None and (found := _whole_place(text, lexicon)):
         event.place = found
-        return
+        return None
     if event.titles and (is_people(text.strip("()[] ")) or is_one_of("rank_words", text)):
         event.fields = with_people(event.fields, text.strip("()[] "))
-        return
+        return None
     if event.place is None and not event.titles and event.cells > 2 and _UNKNOWN_PLACE.fullmatch(text):
         city, _, event.unknown = (part.strip() for part in text.partition(","))
         event.place = PlaceReading(text, (ReadPlace(PlannedPlace(city), text, city),))
-        return
+        return None
     if event.place is None and not event.titles:
         split = split_place(text, lexicon)
         event.place, text = split.place, split.title
     if text:
         event.titles.append(text)
+    return None
 
 
 def _whole_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     bare, _ = _without_status(text)
     return read_place(bare, lexicon)
-
-
-def _take_date(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, is_date: bool) -> bool:
-    head = date_first(text, lexicon, context) or (None if is_date else _later_date(text, lexicon, context))
-    if head is None:
-        head = _part_head(text, lexicon, context) or (_loose_head(text, lexicon, context) if is_date else None)
-        head = head or _undated_head(text, lexicon, context)
-        event.status = event.status or ("tentative" if head else None)
-    if head:
-        _take_head(event, head)
-    return head is not None
-
-
-def _part_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
-    partly = _PARTLY.match(text)
-    return after_date(_part_of_a_date(partly), text[partly.end() :], lexicon, context) if partly else None
-
-
-def _loose_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
-    """Read a cell for dates that says more than its date."""
-    loose = _LOOSELY.fullmatch(text)
-    inner = date_first(loose["date"].strip(), lexicon, context) if loose else None
-    if inner:
-        return replace(inner, status="tentative")
-    one = _only_date(text, context)
-    return Head(one, None, "", None, "tentative") if one else None
-
-
-def _undated_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
-    """Read "date to be confirmed, Dakar, Senegal …" and "Forum, Dakar, Senegal, date to be confirmed"."""
-    undated = _UNDATED.match(text)
-    if undated:
-        blank = DateMatch(0, 0, NO_DATE, undated[0].strip(_EDGES))
-        return after_date(blank, text[undated.end() :], lexicon, context)
-    inside = _UNDATED_INSIDE.search(text)
-    dated = f"{text[: inside.start()]}, {_STAND_IN}{text[inside.end() :]}" if inside else ""
-    found = title_first(dated, lexicon, context) if inside else None
-    return replace(found, date=DateMatch(0, 0, NO_DATE, inside[0].strip(_EDGES))) if inside and found else None
-
-
-def _only_date(text: str, context: DateContext) -> DateMatch | None:
-    """Return the one date of a cell for dates that says more: "tbc, likely the second half of October 2027"."""
-    dates = read_dates(text, context)
-    known = len(dates) == 1 and dates[0].when.start is not None
-    return replace(dates[0], written=text, unconfirmed=True) if known else None
-
-
-def _part_of_a_date(found: re.Match[str]) -> DateMatch:
-    """Read "DD/05/2029" as a month, "DD/MM/2029" as a year: the form as far as it was filled in."""
-    month, year = found["month"], int(found["year"])
-    known = month.isdecimal() and 1 <= int(month) <= 12
-    when = When.month(year, int(month), written=found[0]) if known else When.year(year, written=found[0])
-    return DateMatch(0, found.end(), when, found[0].strip(), unconfirmed=True)
-
-
-def _later_date(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
-    return title_first(text, lexicon, context) if any(c.isdigit() for c in text) else None
 
 
 def _take_head(event: _Event, head: Head) -> None:
@@ -345,7 +258,7 @@ def _joined(event: _Event) -> Fields:
 
 def _draft(record: Record, event: _Event, process: str | None) -> Draft:
     date = event.date or DateMatch(0, 0, NO_DATE, "")
-    unsure = date.unconfirmed or bool(event.place and event.place.unconfirmed)
+    unsure = date.unconfirmed or date.blank or bool(event.place and event.place.unconfirmed)
     status = event.fields.status or ("tentative" if unsure else "confirmed")
     head = Head(date, event.place, "", event.time, status)
     return Draft(head, record.first, record.last, process, organizer=record.organizer)

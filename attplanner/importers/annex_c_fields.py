@@ -133,7 +133,7 @@ def is_unfilled(text: str) -> bool:
 
 def from_title(text: str) -> Fields:
     """Return title, rank, size and status of "Regional workshop (Senior officials, 40) (tbc)"."""
-    rest, fields = _quoted(_without_title_label(text.strip()))
+    rest, fields = _quoted(_without_form_words(text.strip()))
     rest, fields = _brackets(rest, fields)
     rest, fields = _labelled_people(rest, fields)
     rest, fields = _segments(rest, fields)
@@ -168,10 +168,21 @@ def _quoted(text: str) -> tuple[str, Fields]:
     return found["title"], with_people(Fields(), found["rest"].strip(_EDGES))
 
 
-def _without_title_label(text: str) -> str:
-    """Return a title without "Title of event:" before it."""
+def _without_form_words(text: str) -> str:
+    """Return a title without the form's "City, Country name" and "Title of event:" before it."""
     found = label_of(text)
-    return found[1] if found and found[0] == "title" and found[1] else text
+    if found and found[0] == "title" and found[1]:
+        return _without_form_words(found[1])
+    form = _form_words().match(_folded(text))
+    return _without_form_words(text[form.end() :]) if form else text
+
+
+@cache
+def _form_words() -> re.Pattern[str]:
+    """Return a pattern of the form's phrases of several words, which no title of its own begins with."""
+    phrases = [phrase for phrase in words("event_template") if " " in phrase]
+    longest_first = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return re.compile(rf"(?:{longest_first})(?![^\W_])[\s:,;–—-]*")
 
 
 def _brackets(text: str, fields: Fields) -> tuple[str, Fields]:

@@ -15,6 +15,8 @@ _ANNEX = re.compile(r"\s*[#*_ ]*annexe?o?\s+(?:[A-Z]|[IVX]{1,4}|\d)\b[^a-zà-ÿ]
 _COUNTED = re.compile(
     r"(?:event|activity|meeting|item|no|manifestation|événement|activité|réunion)\.? ?\d{1,2} ?[.:]?", re.I
 )
+_ONE_DATE = r"(?:DD|JJ|XX)\s?[/.-]\s?(?:MM|XX)\s?[/.-]\s?(?:YYYY|AAAA|XXXX|20\d\d)"  # the year may be printed
+_LETTERS = re.compile(rf"\s*{_ONE_DATE}(?:\s*(?:[–—-]|to|au|a)\s*{_ONE_DATE})?", re.I)
 _BULLET = re.compile(r"\s*[-–—•*·▪◦]\s")
 _TITLE_WORDS = 14
 
@@ -57,13 +59,14 @@ def is_title_line(line: str) -> bool:
 
 def is_form(line: str) -> bool:
     """Tell a blank form: dates as letters and nothing but the form's own words, or these words alone."""
-    date = read_date_at(without_mark(line))
     rest = without_mark(line)
+    date = read_date_at(rest)
     if date and not date.blank:
         return False
-    left = pattern("event_template").sub("", fold(rest[date.stop :] if date else rest))
-    found = left != fold(rest[date.stop :] if date else rest)
-    return (found or date is not None) and not re.search(r"[^\W_]{3,}|\d", left)
+    letters = _LETTERS.match(rest)
+    stop = max(date.stop if date else 0, letters.end() if letters else 0)
+    left = pattern("event_template").sub("", fold(rest[stop:]))
+    return (stop > 0 or left != fold(rest[stop:])) and not re.search(r"[^\W_]{3,}|\d", left)
 
 
 def is_silent(text: str, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import bindparam, insert, text
 from sqlalchemy.orm import Session
@@ -30,6 +31,9 @@ from attplanner.paths import STORE_SUFFIX
 from attplanner.services import export_rows
 from attplanner.services.subject import Subject
 from attplanner.services.uncollected import uncollected
+from attplanner.services.workspace import Aside
+
+T = TypeVar("T")
 
 ANNEX_A = "annex-a"
 CLIPBOARD = "clipboard"
@@ -158,6 +162,22 @@ class ExportService(Subject):
         offered = offer(prepared.document)
         self._release(prepared, CLIPBOARD, b"".join(offered.values()), recipient)
         return offered
+
+    def write_job(self, prepared: Prepared, format_name: str, path: Path, recipient: str) -> Callable[[], Aside[str]]:
+        """Return the work of ``write`` for a worker's thread; ``tell`` is to be called with what it returns."""
+        return lambda: self._workspace.aside(
+            lambda other: ExportService(other, self._vocabulary).write(prepared, format_name, path, recipient)
+        )
+
+    def clipboard_job(self, prepared: Prepared, recipient: str) -> Callable[[], Aside[dict[str, bytes]]]:
+        """Return the work of ``clipboard`` for a worker's thread; ``tell`` is to be called with what it returns."""
+        return lambda: self._workspace.aside(
+            lambda other: ExportService(other, self._vocabulary).clipboard(prepared, recipient)
+        )
+
+    def tell(self, done: Aside[T]) -> T:
+        """Tell everybody of what a worker wrote, and return its answer."""
+        return self._workspace.tell(done)
 
     def releases(self, limit: int = 500) -> list[Released]:
         """Return what left the store, the latest first."""

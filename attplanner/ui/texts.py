@@ -216,7 +216,7 @@ ERRORS: Mapping[str, str] = {
         "disk, then go on."
     ),
     "store-busy": QT_TRANSLATE_NOOP(
-        "errors", "A long import is being written into {file}. Nothing else was changed; try again once it is done."
+        "errors", "A long step is being written into {file}. Nothing else was changed; try again once it is done."
     ),
     "store-locked": QT_TRANSLATE_NOOP(
         "errors", "{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to "

@@ -311,11 +311,14 @@ def test_a_question_does_not_squeeze_the_form(papers: PapersScreen) -> None:
     assert (papers.view.form.height(), papers.view.left_out.height()) == before
 
 
-def test_a_long_paper_is_put_together_aside(empty_window: MainWindow, services: Services, qtbot: QtBot) -> None:
+def test_a_long_paper_is_put_together_and_leaves_aside(
+    empty_window: MainWindow, services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
     services.generate.fill(AT_ONCE + 40, seed=3)
     empty_window.navigate("papers")
     screen = cast("PapersScreen", empty_window.screens["papers"])
     screen.view.form.handling.set_value("internal")
+    screen.view.form.format.set_value("md")
     screen.refresh()
     assert screen.prepared is None  # what is on the screen is not what was asked for, and may not leave
     assert not screen.view.save.isEnabled()
@@ -326,6 +329,14 @@ def test_a_long_paper_is_put_together_aside(empty_window: MainWindow, services: 
     assert screen.prepared == services.exports.annex_a(request)
     assert screen.view.save.isEnabled()
     assert screen.view.stack.currentIndex() == PAGES
+    with qtbot.waitSignal(empty_window.jobs.idle):
+        screen.save(tmp_path / "paper.md")
+    assert "**Annex A**" in (tmp_path / "paper.md").read_text("utf-8")
+    with qtbot.waitSignal(empty_window.jobs.idle):
+        screen.copy()
+    items = services.exports.annex_a(request).items
+    assert str(items) in empty_window.bar.text()
+    assert [one.items for one in services.exports.releases()] == [items] * 2
 
 
 def test_a_store_can_be_closed_while_a_paper_is_put_together(

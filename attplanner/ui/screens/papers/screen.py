@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.ui import clipboard
 from attplanner.ui.actions import action
+from attplanner.ui.jobs import Result
 from attplanner.ui.screens.papers.marking import KEPT_BACK, Marking
 from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, PAPER, RELEASES, PapersView
 from attplanner.ui.shell import Screen, Shell, Target
@@ -213,12 +214,23 @@ class PapersScreen(Screen):
         prepared = self.prepared
         if prepared is None or not prepared.items:
             return
-        recipient = self.view.form.recipient.text().strip()
-        offered: dict[str, bytes] = {}
-        if self.shell.attempt(lambda: offered.update(self.services.exports.clipboard(prepared, recipient))):
-            clipboard.offer(offered)
-            copied = self.tr("%n items copied.", "", prepared.items)
-            self.shell.message(f"{copied} {self._left_words(prepared)}")
+        recipient, exports = self.view.form.recipient.text().strip(), self.services.exports
+        if prepared.entries <= AT_ONCE:
+            self.shell.attempt(lambda: self._copied(prepared, exports.clipboard(prepared, recipient)))
+            return
+        work = exports.clipboard_job(prepared, recipient)
+        self._let_leave_aside(work, lambda done: self._copied(prepared, exports.tell(done)))
+
+    def _copied(self, prepared: Prepared, offered: dict[str, bytes]) -> None:
+        clipboard.offer(offered)
+        copied = self.tr("%n items copied.", "", prepared.items)
+        self.shell.message(f"{copied} {self._left_words(prepared)}")
+
+    def _let_leave_aside(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Have a long paper written by a worker; one at a time."""
+        if not self.shell.jobs.writing:
+            job = self.shell.jobs.start(work, done, writes=True)
+            self.shell.watch(job, self.tr("Writing the paper …"))
 
     def _left_words(self, prepared: Prepared) -> str:
         left = len(prepared.left_out)
@@ -253,11 +265,18 @@ class PapersScreen(Screen):
         if prepared is None:
             return
         name = self.view.form.format.value()
-        recipient = self.view.form.recipient.text().strip()
-        if self.shell.attempt(lambda: self.services.exports.write(prepared, name, file, recipient)):
-            self._folder = file.parent
-            saved = self.tr("%n items saved in {0}.", "", prepared.items).format(file.name)
-            self.shell.message(f"{saved} {self._left_words(prepared)}")
+        recipient, exports = self.view.form.recipient.text().strip(), self.services.exports
+        if prepared.entries <= AT_ONCE:
+            self.shell.attempt(lambda: self._saved(prepared, file, exports.write(prepared, name, file, recipient)))
+            return
+        work = exports.write_job(prepared, name, file, recipient)
+        self._let_leave_aside(work, lambda done: self._saved(prepared, file, exports.tell(done)))
+
+    def _saved(self, prepared: Prepared, file: Path, release: str) -> None:
+        del release  # the list of what left reads it by itself
+        self._folder = file.parent
+        saved = self.tr("%n items saved in {0}.", "", prepared.items).format(file.name)
+        self.shell.message(f"{saved} {self._left_words(prepared)}")
 
     # -- the window -----------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from attplanner.ui import theme
 from attplanner.ui.actions import action
 from attplanner.ui.widgets.chip import ChipButton
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import label
 
 
@@ -71,7 +72,7 @@ class SavedFilterList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         heading = label(self.tr("Saved filters"), "heading")
-        heading.setContentsMargins(8, 0, 0, 6)
+        set_edges(heading, 8, 0, 0, 6)
         self._column.addWidget(heading)
         for one in filters:
             self._column.addWidget(self._button(one, count(one)))

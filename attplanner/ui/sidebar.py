@@ -27,6 +27,7 @@ from attplanner.ui.painting import draw_text
 from attplanner.ui.saved_filters import SavedFilterList
 from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.widgets.chip import ChipButton
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import elide
 from attplanner.ui.words import translate
 
@@ -218,7 +219,7 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.setFixedWidth(theme.SIDEBAR - 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 3, 8)
+        set_edges(column, 4, 4, 3, 8)
         column.setSpacing(0)
         self.store = StoreButton(menu)
         self.navigation = Navigation([spec for spec in screens if spec.navigation])

@@ -103,6 +103,14 @@
         <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Undoing a long step …</source>
+        <translation>يجري التراجع عن خطوة طويلة …</translation>
+    </message>
+    <message>
+        <source>Redoing a long step …</source>
+        <translation>تجري إعادة خطوة طويلة …</translation>
+    </message>
+    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>قواعد (*{0});;كل الملفات (*)</translation>
     </message>
@@ -708,10 +716,6 @@
         <source>All of it is written, or nothing.</source>
         <translation>يُكتب كله أو لا شيء منه.</translation>
     </message>
-    <message>
-        <source>An import is still being written: close the window once it is done.</source>
-        <translation>ما زال استيراد قيد الكتابة: أغلق النافذة متى انتهى.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries imported.</source>
         <translation>
@@ -1155,6 +1159,10 @@
     <message>
         <source>New office</source>
         <translation>مكتب جديد</translation>
+    </message>
+    <message>
+        <source>A long step is still being written. The store can be closed once it is done.</source>
+        <translation>ما زالت خطوة طويلة قيد الكتابة. يمكن إغلاق القاعدة متى انتهت.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -1749,6 +1757,10 @@
             <numerusform>نُسخ %n بندًا.</numerusform>
             <numerusform>نُسخ %n بند.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the paper …</source>
+        <translation>تجري كتابة الوثيقة …</translation>
     </message>
     <message numerus="yes">
         <source>%n items were left out.</source>
@@ -3480,10 +3492,6 @@
         <translation>لا يمكن قراءة ⁦{file}⁩ أو كتابته: {reason}. ما حُفظ من قبل باقٍ. تفقّد القرص ثم تابع.</translation>
     </message>
     <message>
-        <source>A long import is being written into {file}. Nothing else was changed; try again once it is done.</source>
-        <translation>يُكتب استيراد طويل في ⁦{file}⁩. لم يتغير شيء آخر؛ أعد المحاولة متى انتهى.</translation>
-    </message>
-    <message>
         <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>
         <translation>⁦{file}⁩ مستخدم لدى {user} على {host} (العملية {pid}، منذ {since}). يمكن قراءته هنا؛ وللكتابة أغلقه هناك أولًا.</translation>
     </message>
@@ -3498,6 +3506,10 @@
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
         <translation>لا توجد قاعدة في ⁦{file}⁩. الأمر ”new“ ينشئ واحدة.</translation>
+    </message>
+    <message>
+        <source>A long step is being written into {file}. Nothing else was changed; try again once it is done.</source>
+        <translation>تُكتب خطوة طويلة في ⁦{file}⁩. لم يتغير شيء آخر؛ أعد المحاولة متى انتهت.</translation>
     </message>
     <message>
         <source>{file} was made by a newer attplanner ({store}). It was not opened and not changed. Update this program.</source>

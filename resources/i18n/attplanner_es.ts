@@ -103,6 +103,14 @@
         <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Undoing a long step …</source>
+        <translation>Deshaciendo un paso largo …</translation>
+    </message>
+    <message>
+        <source>Redoing a long step …</source>
+        <translation>Rehaciendo un paso largo …</translation>
+    </message>
+    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>Bases (*{0});;Todos los archivos (*)</translation>
     </message>
@@ -664,10 +672,6 @@
         <source>All of it is written, or nothing.</source>
         <translation>Se escribe todo, o nada.</translation>
     </message>
-    <message>
-        <source>An import is still being written: close the window once it is done.</source>
-        <translation>Todavía se está escribiendo una importación: cierre la ventana cuando termine.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries imported.</source>
         <translation>
@@ -1051,6 +1055,10 @@
     <message>
         <source>New office</source>
         <translation>Nueva oficina</translation>
+    </message>
+    <message>
+        <source>A long step is still being written. The store can be closed once it is done.</source>
+        <translation>Todavía se está escribiendo un paso largo. La base podrá cerrarse cuando termine.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -1609,6 +1617,10 @@
             <numerusform>%n punto copiado.</numerusform>
             <numerusform>%n puntos copiados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the paper …</source>
+        <translation>Escribiendo el documento …</translation>
     </message>
     <message numerus="yes">
         <source>%n items were left out.</source>
@@ -3280,10 +3292,6 @@
         <translation>No se puede leer ni escribir {file}: {reason}. Lo guardado antes se conserva. Revise el disco y siga.</translation>
     </message>
     <message>
-        <source>A long import is being written into {file}. Nothing else was changed; try again once it is done.</source>
-        <translation>Se está escribiendo una importación larga en {file}. No se cambió nada más; inténtelo de nuevo cuando termine.</translation>
-    </message>
-    <message>
         <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>
         <translation>{file} está en uso por {user} en {host} (proceso {pid}, desde {since}). Aquí puede leerse; para escribir, ciérrelo allí primero.</translation>
     </message>
@@ -3298,6 +3306,10 @@
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
         <translation>No hay ninguna base en {file}. La orden «new» crea una.</translation>
+    </message>
+    <message>
+        <source>A long step is being written into {file}. Nothing else was changed; try again once it is done.</source>
+        <translation>Se está escribiendo un paso largo en {file}. No se cambió nada más; inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>{file} was made by a newer attplanner ({store}). It was not opened and not changed. Update this program.</source>

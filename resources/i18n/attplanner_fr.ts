@@ -103,6 +103,14 @@
         <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
     </message>
     <message>
+        <source>Undoing a long step …</source>
+        <translation>Annulation d’une longue étape …</translation>
+    </message>
+    <message>
+        <source>Redoing a long step …</source>
+        <translation>Rétablissement d’une longue étape …</translation>
+    </message>
+    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>Bases (*{0});;Tous les fichiers (*)</translation>
     </message>
@@ -664,10 +672,6 @@
         <source>All of it is written, or nothing.</source>
         <translation>Tout est écrit, ou rien.</translation>
     </message>
-    <message>
-        <source>An import is still being written: close the window once it is done.</source>
-        <translation>Un import est encore en cours d’écriture&#xa0;: fermez la fenêtre quand il sera terminé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries imported.</source>
         <translation>
@@ -1051,6 +1055,10 @@
     <message>
         <source>New office</source>
         <translation>Nouveau bureau</translation>
+    </message>
+    <message>
+        <source>A long step is still being written. The store can be closed once it is done.</source>
+        <translation>Une longue étape est encore en cours d’écriture. La base pourra être fermée quand elle sera terminée.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -1609,6 +1617,10 @@
             <numerusform>%n point copié.</numerusform>
             <numerusform>%n points copiés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the paper …</source>
+        <translation>Écriture du document …</translation>
     </message>
     <message numerus="yes">
         <source>%n items were left out.</source>
@@ -3280,10 +3292,6 @@
         <translation>{file} ne peut être ni lu ni écrit&#xa0;: {reason}. Ce qui était enregistré est conservé. Vérifiez le disque, puis continuez.</translation>
     </message>
     <message>
-        <source>A long import is being written into {file}. Nothing else was changed; try again once it is done.</source>
-        <translation>Un long import est en cours d’écriture dans {file}. Rien d’autre n’a été changé&#xa0;; réessayez quand il sera terminé.</translation>
-    </message>
-    <message>
         <source>{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to write, close it there first.</source>
         <translation>{file} est utilisé par {user} sur {host} (processus {pid}, depuis {since}). Il peut être lu ici&#xa0;; pour écrire, fermez-le là-bas d’abord.</translation>
     </message>
@@ -3298,6 +3306,10 @@
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
         <translation>Il n’y a pas de base dans {file}. La commande «&#xa0;new&#xa0;» en crée une.</translation>
+    </message>
+    <message>
+        <source>A long step is being written into {file}. Nothing else was changed; try again once it is done.</source>
+        <translation>Une longue étape est en cours d’écriture dans {file}. Rien d’autre n’a été changé&#xa0;; réessayez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>{file} was made by a newer attplanner ({store}). It was not opened and not changed. Update this program.</source>

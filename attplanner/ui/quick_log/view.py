@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLa
 
 from attplanner.ui.quick_log.line_field import LineField
 from attplanner.ui.quick_log.rows import UnderstoodGrid
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import IconLabel, key_cap, label, rule
 from attplanner.ui.widgets.segmented import small_button
 
@@ -75,7 +76,7 @@ class QuickLogView(QWidget):
         self.hint.setProperty("role", "hint")
         self.logged = label("", wrap=True)
         row = QHBoxLayout(self.hint)
-        row.setContentsMargins(12, 6, 8, 6)
+        set_edges(row, 12, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(IconLabel("git-merge", "warn"))
         row.addWidget(self.logged, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from attplanner.ui import theme
 from attplanner.ui.jobs import Job, Progress
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import IconLabel, label
 from attplanner.ui.widgets.segmented import small_button
 
@@ -27,7 +28,7 @@ class MessageBar(QFrame):
         self._about_step = False
         self._job: Job | None = None  # the one that is told of now
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.M, 6, theme.S, 6)
+        set_edges(row, theme.M, 6, theme.S, 6)
         row.setSpacing(theme.S)
         self._icon = IconLabel("info")
         self._text = label(wrap=True)

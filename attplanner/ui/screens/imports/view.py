@@ -12,6 +12,7 @@ from attplanner.ui.screens.imports.strip import FigureStrip
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.confirm import Confirm
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import ElidedLabel, badge, label
 from attplanner.ui.widgets.segmented import Segmented, small_button
 
@@ -75,7 +76,7 @@ class ImportView(QWidget):
 
     def _figures(self) -> QFrame:
         bar, row = _bar(59)
-        row.setContentsMargins(4, 0, theme.M, 0)
+        set_edges(row, 4, 0, theme.M, 0)
         row.addWidget(self.strip)
         row.addStretch(1)
         row.addWidget(self.discard)
@@ -97,6 +98,6 @@ def _bar(height: int) -> tuple[QFrame, QHBoxLayout]:
     made.setProperty("role", "filterbar")
     made.setFixedHeight(height)
     row = QHBoxLayout(made)
-    row.setContentsMargins(theme.S, 0, theme.M, 0)
+    set_edges(row, theme.S, 0, theme.M, 0)
     row.setSpacing(theme.S)
     return made, row

@@ -21,6 +21,7 @@ from attplanner.ui.screens.meetings.reads_section import ReadsSection
 from attplanner.ui.screens.meetings.saving import SUBJECT, Saver
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.cards import EmptyPage
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import ElidedLabel
 from attplanner.ui.widgets.segmented import small_button
 from attplanner.ui.widgets.tab_order import fields_of, follow_layouts
@@ -77,7 +78,7 @@ class MeetingPanel(QWidget):
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(theme.L, 8, 8, 4)
+        set_edges(row, theme.L, 8, 8, 4)
         row.setSpacing(0)
         row.addWidget(self.title, 1)
         self.previous = small_button("chevron-up", self.tr("The meeting before"), "Alt+PgUp")

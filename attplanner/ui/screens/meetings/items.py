@@ -17,6 +17,7 @@ from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.item_card import ItemCard
 from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.shell import Shell
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import key_cap, label
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class AddLine(QLineEdit):
         self.setAccessibleName(words)
         self.setFixedHeight(theme.NAV_ROW)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        set_edges(row, 0, 0, 8, 0)
         row.addStretch(1)
         cap = key_cap(keys)
         cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -11,6 +11,7 @@ from attplanner.domain.proposals import Decision
 from attplanner.domain.runs import OpenProposal
 from attplanner.ui import theme, words
 from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import badge, label
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class ProposalsSection(QWidget):
         frame = QFrame()
         frame.setProperty("role", "card")
         column = QVBoxLayout(frame)
-        column.setContentsMargins(10, 7, 8, 7)
+        set_edges(column, 10, 7, 8, 7)
         column.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(theme.S)

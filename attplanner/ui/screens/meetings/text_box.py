@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attplanner.ui import theme
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import label
 
 
@@ -51,7 +52,7 @@ class TextBox(QFrame):
         self.area.installEventFilter(self)
         self.caption = label(caption, "secondary")
         top = QHBoxLayout()
-        top.setContentsMargins(8, 4, 4, 0)
+        set_edges(top, 8, 4, 4, 0)
         top.addWidget(self.caption, 1)
         top.addWidget(end)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import theme, words
 from attplanner.ui.widgets.chip import ChipButton
+from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import label
 
 
@@ -23,7 +24,7 @@ class Legend(QFrame):
         self.setProperty("role", "filterbar")
         self.setFixedHeight(28)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, theme.M, 0)
+        set_edges(row, 6, 0, theme.M, 0)
         row.setSpacing(2)
         self._buttons: dict[Status, ChipButton] = {}
         for status in statuses:

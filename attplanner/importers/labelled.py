@@ -107,4 +107,4 @@ def _whole_record(line: Line) -> _Record | None:
 def _labelled(line: Line) -> tuple[str, str] | None:
     match = None if line.bullet in ("1.", "a.") else _LABEL.match(line.text)
     role = label_of(match.group("label")) if match else None
-    return (role, match.group("value").strip()) if match and role else None
+    return (role, match.group("value").strip()) if match and role and role != "own" else None

@@ -15,6 +15,8 @@ from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.headings import period_heading, process_heading, process_named
 from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.open_dates import unknown_date
+from attplanner.importers.parties_words import phrases
+from attplanner.importers.people import find_name
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded, says
@@ -40,6 +42,8 @@ _DITTO = frozenset(
     ['"', "''", "”", "“", "id.", "id", "idem", "ditto", "same", '-"-', "do.", "〃", '- " -', "ibid.", "same day"]
 )
 _DAYS = re.compile(r"\d{1,2}(?:\s*(?:[-–/,&]|to|et|y|and|au|al)\s*\d{1,2})*\.?")
+_GOES_ON = (",", "-", "–", " of", " de", " and", " et", " y")
+_OPENING_WORDS = 12  # letters in which a style stands
 _OPENING = ("date", "start", "number", "dateplace", "entry")
 
 
@@ -180,7 +184,11 @@ class RowReader:
     def _is_new_line(self, text: str, role: str) -> bool:
         """In aligned columns a line is new, not broken, where its first word would have fitted above."""
         last = self._current and (self._current.items[-1] if self._current.items else self._current.title_item)
-        if not last or role != "title" or not text[:1].isupper():
+        if not last or not text[:1].isupper() or last.text.endswith(_GOES_ON):
+            return False
+        if phrases("offices", "state").at(text) or find_name(text[:_OPENING_WORDS]):
+            return True  # an office, or somebody with a style, opens it
+        if role != "title":
             return False
         longest = max((len(self._table.cells(row).get(role, "")) for _, row in self._table.rows[:200]), default=0)
         return len(last.text.rsplit("\n", 1)[-1]) + len(text.split(maxsplit=1)[0]) + 1 < longest * 0.85
@@ -314,6 +322,8 @@ class RowReader:
         written = ", ".join(part.replace("\n", ", ").strip(" ,") for part in (city, state) if part)
         if not written:
             return None, ""
+        if self._current and fold(written) in _DITTO | folded("same_place"):
+            return self._current.head.place, ""
         place = read_place(written, self._lexicon)
         if place is None and city and state:
             place = read_place(city, self._lexicon)

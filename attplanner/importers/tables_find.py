@@ -69,7 +69,7 @@ def _is_band(line: Line) -> bool:
 
 def find_table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | None:
     """Find column heads, or infer the columns; None where the run is no table."""
-    rows = [(line, cells) for line, cells in run.rows if not line.blank and not is_rule(line)]
+    rows = [(line, cells) for line, cells in _whole(run) if not line.blank and not is_rule(line)]
     for index, (line, cells) in enumerate(rows[:4]):
         roles = header_roles(cells)
         if roles:
@@ -81,6 +81,15 @@ def find_table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | No
     roles = infer_roles(wide, lexicon, context)
     starts = [cell.start for cell in wide[0]] if run.kind == "space" else []
     return Table(run.kind, rows, None, roles, starts) if roles and {"title", "place"} & set(roles) else None
+
+
+def _whole(run: Table) -> list[tuple[Line, list[Cell]]]:
+    """Give a row its empty first cell where only that row begins with a pipe."""
+    piped = [line.raw.lstrip().startswith("|") for line, _ in run.rows]
+    if run.kind != "pipe" or sum(piped) * 2 > len(piped):
+        return run.rows
+    rows = zip(run.rows, piped, strict=True)
+    return [(line, [Cell(""), *cells] if first else cells) for (line, cells), first in rows]
 
 
 def period_above(lines: Sequence[Line]) -> int | None:

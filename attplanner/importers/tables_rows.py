@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 
 from attplanner.domain.date_text import DateContext, read_date_at, read_time_at, says_unconfirmed
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, plain
 from attplanner.importers.places import read_place
-from attplanner.importers.reader_words import label_of, says
+from attplanner.importers.reader_words import folded, label_of, says
 
 _GAP = re.compile(r"\s{2,}|\t+")
 _RULE = re.compile(r"^[\s|+:=\-–—_]+$")
 _SAMPLE = 60
-_NUMBER = re.compile(r"(?:[A-Z]{1,4}[-–/. ]?)?\d{1,4}[.)]?")  # also a reference: "U-01"
+_NUMBER = re.compile(r"[QTS][1-4]|(?:[A-Z]{1,4}[-–/. ]?)?\d{1,4}[.)]?")  # also a reference, a quarter: "U-01", "Q1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,16 @@ def header_roles(row: Sequence[Cell]) -> list[str] | None:
         return None
     if not {"date", "start", "dateplace"} & set(known):
         return None
-    return [role or "more" for role in roles]
+    heads = [fold(cell.text).strip(" :*.") for cell in row]
+    named = bool(folded("name_heads") & set(heads))
+    return [_column(head, role or "more", named=named) for head, role in zip(heads, roles, strict=True)]
+
+
+def _column(head: str, role: str, *, named: bool) -> str:
+    """Return the role of a column: beside names "Title" is that of a person; who of us was there is a remark."""
+    if named and head in folded("title_heads"):
+        return "post"
+    return "remarks" if role == "own" else role
 
 
 def with_numbers(table: Table) -> Table:

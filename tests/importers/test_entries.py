@@ -833,3 +833,43 @@ def test_tells_venue_city_and_title_apart(line: str, places: list[Place], title:
     (entry,) = read(f"12 March 2028, {line}").entries
     assert [("(virtual)" if p.virtual else p.city, p.state, p.venue) for p in entry.places] == places
     assert (entry.title or (entry.items[0].text if entry.items else None)) == title
+
+
+WRAPPED = """Dates            Lieu              Interlocuteurs                       Observations
+3-4 mars 2028    Dakar, Sénégal    Ministère des forces armées          ratification
+                                   Commission nationale ALPC            en cours
+6 mars 2028      Bamako, Mali      M. Oumar Traoré, Ministre de la      reporté
+                                   justice
+10 mars          idem              Assemblée nationale
+"""
+
+
+def test_an_office_opens_a_new_line_in_a_column_and_idem_is_the_place_above() -> None:
+    first, second, third = read(WRAPPED).entries
+    assert [item.text for item in first.items] == ["Ministère des forces armées", "Commission nationale ALPC"]
+    assert [item.text for item in second.items] == ["M. Oumar Traoré, Ministre de la justice"]
+    assert [(p.city, p.state) for p in third.places] == [("Bamako", "MLI")]
+
+
+def test_beside_names_a_title_is_that_of_a_person_and_our_own_people_are_none_met() -> None:
+    rows = (
+        "Date\tCity\tTeam\tOrganisation\tName\tTitle\tTopic",
+        "3 March 2028\tLima\tRoa\tMoD\tLuis Paz\tDirector\tpolicy",
+    )
+    (entry,) = read("\n".join(rows)).entries
+    assert [item.text for item in entry.items] == ["policy", "Luis Paz, Director, MoD"]
+    assert entry.items[0].note == "Roa"
+
+
+def test_a_row_whose_first_cell_is_empty_keeps_its_columns() -> None:
+    rows = (
+        "Q1 | 12 Jan 2028 | Lima, Peru | MoD",
+        "   | 20 Feb 2028 | Quito, Ecuador | Congress",
+        "Q2 | 3 April 2028 | Bern | SECO",
+    )
+    plan = read("\n".join(rows))
+    assert [(e.when.iso()[0], e.places[0].city, [i.text for i in e.items]) for e in plan.entries] == [
+        ("2028-01-12", "Lima", ["MoD"]),
+        ("2028-02-20", "Quito", ["Congress"]),
+        ("2028-04-03", "Bern", ["SECO"]),
+    ]

@@ -12,34 +12,46 @@ from attplanner.paths import resource
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
 
-_TOOK_PART = "a.id IN (SELECT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE {})"
-_STATE = (
+Rule = dict[str, list[str]]
+
+# States are met in most meetings: a condition on ``a`` (the activity), asked of one after the other.
+WITH_A_STATE = (
     "EXISTS (SELECT 1 FROM item i JOIN participation p ON p.item = i.id WHERE i.activity = a.id "
     "AND p.capacity = 'national' AND (p.represents IS NOT NULL OR p.kind = 'group'))"
+)
+_SAID = "SELECT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE {}"
+# Posts are many: the full-text index finds where the words stand at all, and a participation must then have them.
+_FOUND = (
+    "SELECT i.activity FROM search f CROSS JOIN search_row r ON r.number = f.rowid "
+    "CROSS JOIN item i ON i.activity = r.record CROSS JOIN participation p ON p.item = i.id "
+    "WHERE f.search MATCH {} AND ({})"
 )
 
 
 @cache
-def _words() -> dict[str, dict[str, list[str]]]:
-    loaded: dict[str, dict[str, list[str]]] = json.loads(resource("words", "stakeholders.json").read_text("utf-8"))
+def _rules() -> dict[str, Rule]:
+    loaded: dict[str, Rule] = json.loads(resource("words", "stakeholders.json").read_text("utf-8"))
     return loaded
 
 
-def condition(wanted: Stakeholder, lexicon: Lexicon) -> str:
-    """Return the condition on ``a`` (the activity). An organization that has no class is placed by its kind.
+def activities_with(wanted: Stakeholder, lexicon: Lexicon) -> str:
+    """Return the query for the activities of a class other than States; what has no class is placed by its kind.
 
     All that goes into it is the program's own and the registry's keys, no text that somebody typed.
     """
-    if wanted is Stakeholder.STATE:
-        return _STATE
-    rule = _words()[wanted.value]
+    rule = _rules()[wanted.value]
     known = lexicon.organizations.values()
     keys = [one.key for one in known if one.cls in rule["classes"] or (not one.cls and one.kind in rule["kinds"])]
-    terms = [f"p.organization IN ({_quoted(keys)})", f"p.grouping IN ({_quoted(rule['groupings'])})"]
-    terms.append(f"p.kind = 'class' AND ({_any_of(rule['words'], 'p.as_written')})")
-    if wanted is Stakeholder.PARLIAMENT:  # most of them are people with a post, not an organization's
-        terms.append(_any_of(rule["words"], "p.post || ' ' || p.office"))
-    return _TOOK_PART.format(" OR ".join(f"({term})" for term in terms))
+    by_key = (f"p.organization IN ({_quoted(keys)})", f"p.grouping IN ({_quoted(rule['groupings'])})")
+    return " UNION ".join([*map(_SAID.format, by_key), _written(wanted, rule["words"])])
+
+
+def _written(wanted: Stakeholder, words: list[str]) -> str:
+    said = f"p.kind = 'class' AND ({_any_of(words, 'p.as_written')})"
+    if wanted is not Stakeholder.PARLIAMENT:
+        return _SAID.format(said)
+    post = _any_of(words, "p.post || ' ' || p.office")  # most of them are people with a post, not an organization's
+    return _FOUND.format(_quoted([" OR ".join(f'"{word}"*' for word in words)]), f"{said} OR {post}")
 
 
 def _any_of(words: list[str], column: str) -> str:

@@ -43,6 +43,13 @@ SABOTAGES = (
         f"{_POWER} -k backup",
     ),
     Sabotage(
+        "export not in its folder",
+        "services/exports.py",
+        "        disk.sync(path.parent)",
+        "        pass",
+        f"{_POWER} -k export",
+    ),
+    Sabotage(
         "mark not gone before the log",
         "models/tail_check.py",
         "        disk.sync(store.parent)",

@@ -58,7 +58,7 @@ def test_flipped_bits_are_found_and_never_restored(
     content = _content(path, passphrase)
     hurt, store = tmp_path / "hurt.attp", tmp_path / "office.attp"
     store.write_bytes(whole)
-    for _ in range(3000 if fault_share == 1 else 8):
+    for _ in range(3000 if fault_share == 1 else 6):
         flipped = bytearray(whole)
         at = dice.randrange(len(flipped))
         flipped[at] ^= 1 << dice.randrange(8)

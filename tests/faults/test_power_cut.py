@@ -15,7 +15,7 @@ from tests.faults.power import Medium, Recording
 from tests.faults.stage import CHECKS, PASSPHRASE, Run, Server, Stage, whole
 
 SHARES = (0.0, 0.1, 0.5, 0.9, 1.0)  # of what was not synced yet, how much came through
-CUTS, FEW = 10_000, 4
+CUTS, FEW = 10_000, 3
 
 
 Cut = tuple[int, float, float]  # before which call, and how much came through: of contents, of names

@@ -345,7 +345,7 @@ _MADE: list[Path] = []
 
 def test_any_sequence_can_be_undone_and_redone(pytestconfig: pytest.Config) -> None:
     full = pytestconfig.getoption("--faults")
-    steps, examples = (50, 10_000) if full else (25, 12)
+    steps, examples = (50, 10_000) if full else (25, 8)
     try:
         run_state_machine_as_test(
             UndoMachine,

@@ -38,6 +38,7 @@ class Program(QObject):
         self._upkeep: Upkeep | None = None
         self._reported: set[str] = set()
         self.opener = StoreOpener(self.window.jobs, self)
+        self.opener.made.connect(self.window.prepare)
         self.opener.opened.connect(self.show_store)
         self.opener.given_up.connect(self._given_up)
         self.opener.tour_wanted.connect(self.take_tour)

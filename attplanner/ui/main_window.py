@@ -51,6 +51,7 @@ class MainWindow(WindowFrame):
         self._today = today
         self._jobs = JobRunner(self)
         self._signals: DataSignals | None = None
+        self._ready: tuple[Services, str, Screen] | None = None
         self._own_facts = False
         self._quick_log: QDialog | None = None
         self._first_look: QWidget | None = None
@@ -72,6 +73,17 @@ class MainWindow(WindowFrame):
 
     # -- a store --------------------------------------------------------------------------------------------------
 
+    def prepare(self, services: Services) -> None:
+        """Make the first screen of a store that is attached a moment later: both together are felt."""
+        services.speak(language.code())
+        if services.activities.count():
+            spec = self._first_spec()
+            self._ready = services, spec.key, registry.make(spec, services, self)
+
+    def _first_spec(self) -> ScreenSpec:
+        key = self.memory.text("screen")
+        return next((one for one in self.specs if one.key == key), self.specs[0])
+
     def attach(self, services: Services) -> None:
         """Show a store. The window does not close it; whoever opened it does, after ``detach``."""
         self.services = services
@@ -85,18 +97,18 @@ class MainWindow(WindowFrame):
         if services.activities.count() == 0:
             self._show_welcome()
         else:
-            self.navigate(self.memory.text("screen") or self.specs[0].key)
+            self.navigate(self._first_spec().key)
         self._drop_first_look()
         resume(services, self)
         self._facts_timer.start(0)
 
     def show_first_look(self, look: FirstLook) -> None:
         """Show what a first look at the store tells, in the place where the screen will be; ``attach`` follows."""
-        key = self.memory.text("screen") or self.specs[0].key
-        spec = next((one for one in self.specs if one.key == key), None)
-        page = registry.first_look(spec, look, self.memory.table(f"screen.{key}")) if spec else None
+        spec = self._first_spec()
+        key = spec.key
+        page = registry.first_look(spec, look, self.memory.table(f"screen.{key}"))
         self.sidebar.store.set_name(look.office.name or self.tr("New office"))
-        if spec is None or page is None or not look.activities:
+        if page is None or not look.activities:
             return
         self._first_look = page
         self.stack.addWidget(page)
@@ -107,8 +119,7 @@ class MainWindow(WindowFrame):
 
     def first_module(self) -> str:
         """Return the module of the screen that a store is shown on first."""
-        spec = next((one for one in self.specs if one.key == self.memory.text("screen")), self.specs[0])
-        return spec.module
+        return self._first_spec().module
 
     def _drop_first_look(self) -> None:
         if self._first_look is not None:
@@ -213,7 +224,9 @@ class MainWindow(WindowFrame):
         if self.services is None or spec is None:
             return None
         if key not in self.screens:
-            made = registry.make(spec, self.services, self)
+            ready, self._ready = self._ready, None
+            fits = ready is not None and ready[:2] == (self.services, key)
+            made = ready[2] if ready is not None and fits else registry.make(spec, self.services, self)
             self.screens[key] = made
             self.stack.addWidget(made)
             made.restore_state(self.memory.table(f"screen.{key}"))

@@ -26,12 +26,13 @@ PLAIN = b"SQLite format 3\0"
 
 
 class StoreOpener(QObject):
-    """Sends ``opened`` with the services of a store, or ``given_up`` when the user closed every question.
+    """Sends ``made`` and then ``opened`` with the services of a store, or ``given_up`` when each question was closed.
 
     ``rekeyed`` carries, after another passphrase, where the store as it was is kept, or the error that left it so.
     ``screen`` names the module of the screen that will be shown first, to be loaded meanwhile.
     """
 
+    made = Signal(object)
     opened = Signal(object)
     given_up = Signal()
     tour_wanted = Signal()
@@ -87,10 +88,15 @@ class StoreOpener(QObject):
         self._done(services)
 
     def _done(self, services: Services) -> None:
-        """Hand over in a turn of its own: opening and showing take equally long, and the window answers between."""
+        """Hand over in turns of their own: opening, making and showing take equally long, and the window answers."""
         settings.remember({"store": str(services.path)})
         self._made = services
-        QTimer.singleShot(0, self, self._hand_over)
+        QTimer.singleShot(0, self, self._announce)
+
+    def _announce(self) -> None:
+        if self._made is not None:
+            self.made.emit(self._made)
+            QTimer.singleShot(0, self, self._hand_over)
 
     def _hand_over(self) -> None:
         services, self._made = self._made, None

@@ -33,6 +33,7 @@ LOG = frozenset(
     {"activity", "activity_place", "activity_actor", "item", "item_wording", "participation", "person", "proposal"}
 )
 COUNT_AFTER, OPEN_AFTER = 120, 80  # once nobody types for so long
+FOLLOW = 40  # milliseconds between a list that is shown for the first time and the meeting beside it
 MOST_REREAD = 2400
 REFERENCE = frozenset({"process", "office_holder", "state", "state_name", "grouping", "grouping_name"})
 
@@ -117,7 +118,7 @@ class MeetingsScreen(Screen):
         first = self.panel.meeting is None
         self._read_list()
         if first:
-            self._open_later.start(0)  # the list first: opening a store has enough to do in one go
+            self._open_later.start(FOLLOW)  # the list first: opening a store has enough to do in one go
         else:
             self._open_now()
 

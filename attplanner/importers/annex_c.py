@@ -29,21 +29,23 @@ from attplanner.importers.annex_c_lines import (
     split_heading,
 )
 from attplanner.importers.annex_c_tables import EventGrid, read_event_grid
-from attplanner.importers.annex_c_told import told_event, writer_of
+from attplanner.importers.annex_c_told import calendar_organizer, told_event, writer_of
 from attplanner.importers.blocks import read_lines
 from attplanner.importers.letters import letter_head
 from attplanner.importers.plan import ImportPlan, Lines
 from attplanner.importers.state_names import has_mark, without_mark
 from attplanner.importers.state_tables import is_rule
-from attplanner.importers.state_words import is_one_of
+from attplanner.importers.state_words import is_one_of, says
 
 FORMAT = "annex-c"
 _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
 _CLOCK = re.compile(r"\s*\d{1,2}(?:[:h]\d\d(?!\d)|(?:[.:]\d\d)?\s?[ap]\.?\s?m\b)", re.I)
 _HEADING_WORDS = 12
 _TITLE_WORDS = 20
+_TITLES = 3  # first lines, of which one may say whose calendar it is
 _LETTER = 20  # lines of a letter before what it reports
 _SAMPLE = 400
+_CALENDAR = 0.9
 _SURE = 0.96  # surer than the reader of logs is of a table with such columns
 
 
@@ -74,6 +76,8 @@ def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
         (found := label_of(line)) and found[0] == "organizer" and is_organizer(found[1], lexicon) for line in head
     ):
         return _SURE
+    if calendar_organizer(head, lexicon):
+        return _CALENDAR
     grid = read_event_grid(lines[:_SAMPLE])
     if grid and {"organizer", "people", "rank", "size"} & grid.columns:
         return 0.85
@@ -107,7 +111,8 @@ def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
 def read_annex_c(lines: Sequence[str], lexicon: Lexicon, process: str | None = None, name: str = "") -> ImportPlan:
     """Return the regional events of a text; blank forms, headings and "no input received" are context."""
     furniture = letter_head(read_lines(lines))
-    writer = writer_of([line for n, line in enumerate(lines, start=1) if n not in furniture], lexicon)
+    written = [line for n, line in enumerate(lines, start=1) if n not in furniture and line.strip()]
+    writer = writer_of(written, lexicon) or calendar_organizer(written, lexicon)
     reading = _Reading(lines, lexicon, DateContext(order=_order(lines)), process, writer)
     grid = read_event_grid(lines)
     reading.around.extend((number, number) for number in furniture)
@@ -192,7 +197,7 @@ def _surrounds(reading: _Reading, number: int, line: str, bare: str) -> bool:
         _close(reading)
         _inline_heading(reading, bare)
         reading.around.append((number, number))
-    elif is_title(bare) or ANNEX_C.match(bare):
+    elif is_title(bare) or ANNEX_C.match(bare) or (number <= _TITLES and says("calendar_titles", bare)):
         _title(reading, number, bare)
     elif is_aside(bare):
         reading.around.append((number, number))

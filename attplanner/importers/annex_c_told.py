@@ -7,13 +7,16 @@ import re
 from collections.abc import Sequence
 
 from attplanner.domain.date_text import DateContext, read_date_at, read_dates
+from attplanner.domain.dates import Precision
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.annex_c_fields import label_of, says_status
+from attplanner.importers.state_names import has_mark
 from attplanner.importers.state_words import pattern, says
 
 _HEAD = 20  # lines of a letter before what it reports
 _WRAPS = 3
+_TITLES = 2
 _PLACE = 60
 _NAMED = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][A-ZÀ-Þ][^\W\d_]+){0,2}(?! [A-ZÀ-Þ])")
 _AT = re.compile(r"\s(?:in|at|à|au|aux|en)\s+", re.I)
@@ -31,6 +34,21 @@ def writer_of(lines: Sequence[str], lexicon: Lexicon) -> str | None:
     announced = [sentence for sentence in sentences if says("event_announced", sentence)]
     named = {hit.key: hit.text for sentence in announced for hit in lexicon.scan_organizations(sentence)}
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def calendar_organizer(head: Sequence[str], lexicon: Lexicon) -> str | None:
+    """Return whose calendar a text's title announces: an organization's, not that of a President or of our office."""
+    titles = list(itertools.takewhile(_is_no_entry, head[:_TITLES]))
+    if not any(says("calendar_titles", line) for line in titles) or any(
+        says("own_calendars", line) for line in titles
+    ):
+        return None
+    named = {hit.key: hit.text for line in titles for hit in lexicon.scan_organizations(line)}
+    return next(iter(named.values()), None)
+
+
+def _is_no_entry(line: str) -> bool:
+    return not has_mark(line) and not any(date.when.precision is Precision.DAY for date in read_dates(line))
 
 
 def told_event(lines: Sequence[str], number: int, lexicon: Lexicon, context: DateContext) -> tuple[int, Cells] | None:

@@ -114,8 +114,13 @@ def _is_bare_row(line: str, lexicon: Lexicon) -> bool:
     start = first_date(bare)
     if f"({bare[start : start + 1]}" in bare:
         return False  # a date in brackets is a remark on the name, not a cell
-    left = re.sub(r"[\s\d\[\]().,AaPpd]*", "", _without_dates(bare[start:]))
+    left = _besides_dates(bare[start:])
     return start < len(bare) and not left and find_name(_name_part(bare), lexicon) is not None
+
+
+def _besides_dates(text: str) -> str:
+    """Return what a text has beside dates, their letters and footnotes."""
+    return re.sub(r"[\s\d\[\]().,AaPpd]*", "", _without_dates(text))
 
 
 def _without_dates(text: str) -> str:
@@ -207,7 +212,7 @@ def _is_name(text: str) -> bool:
 
 def _only_dates(line: str) -> bool:
     bare = line.strip().lstrip("[ ")
-    return bool(bare) and first_date(bare) == 0
+    return bool(bare) and first_date(bare) == 0 and not _besides_dates(bare)
 
 
 def _with_cells(found: _Row, grid: Grid | None, number: int) -> _Row:

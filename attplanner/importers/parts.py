@@ -12,8 +12,8 @@ from attplanner.importers.annex_c import FORMAT as EVENTS
 from attplanner.importers.annex_c_lines import ANNEX_C, is_annex_heading, is_form, is_organizer
 from attplanner.importers.depositary import ACT_COLUMNS, depositary_score
 from attplanner.importers.depositary import FORMAT as DEPOSITARY
+from attplanner.importers.state_list_score import state_list_score
 from attplanner.importers.state_lists import FORMAT as STATES
-from attplanner.importers.state_lists import state_list_score
 from attplanner.importers.state_names import leading_state, without_mark
 from attplanner.importers.state_tables import Head, split_cells, table_head
 from attplanner.importers.state_words import is_one_of, says

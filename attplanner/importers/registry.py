@@ -24,7 +24,8 @@ from attplanner.importers.parts import Part, find_parts, is_mixed
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
-from attplanner.importers.state_lists import read_state_list, says_acts, state_list_score
+from attplanner.importers.state_list_score import says_acts, state_list_score
+from attplanner.importers.state_lists import read_state_list
 from attplanner.importers.tables import log_score
 
 AUTO = "auto"

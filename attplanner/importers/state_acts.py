@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
 from attplanner.domain.dates import When
+from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
 from attplanner.importers.plan import StateLine
 from attplanner.importers.state_dates import iso_date
-from attplanner.importers.state_words import act_of, is_one_of, says
+from attplanner.importers.state_words import act_of, is_one_of, pattern, says
 
 _DATE = re.compile(
     r"(?<![\w/])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|st|nd|rd|th|\.?[º°])?[ .\-/]{1,3}"
@@ -20,7 +21,8 @@ _DATE = re.compile(
     r"|(?<![\w/.-])(?:19|20)\d\d(?=\s*\(?(?:AA|A|a)?\)?\s*$)"  # a year alone, where a row ends with it
 )
 _LETTER = re.compile(r"\s*(?:\(\s*(AA|A|a|d|p)\s*\)|(AA|A|a|d|p)(?![^\W_]))")
-_REMARK = re.compile(r"\s*\((?P<words>[^()\d]{4,})\)?")
+_REMARK = re.compile(r"\s*\((?P<words>[^()\d]{4,})\)")
+_JOINING = ("accession", "acceptance", "approval", "ratification")
 _LETTERS = {"AA": "approval", "A": "acceptance", "a": "accession"}
 _BRACKETED = re.compile(r"\[\s*(?:\d|[^\W\d_]{3,9}\.? \d)[^\]]*\]")
 _PROVISIONAL = re.compile(r"[\[(]\s*[pP]\s*[\])]")
@@ -55,20 +57,27 @@ def _act_dates(text: str, context: DateContext) -> Iterator[ActDate]:
         match = _year(found[0]) if _YEAR.fullmatch(found[0]) else read_date_at(found[0], 0, context)
         if match is None:
             continue
+        words = text[before : found.start()]
+        if says("column_ignored", words):
+            before = found.end()  # the day of entry into force is that of no act
+            continue
         letter = _LETTER.match(text, found.end())
         remark = None if letter else _REMARK.match(text, found.end())
         stop = next((after.end() for after in (letter, remark) if after), found.end())
         act = _LETTERS.get(letter[1] or letter[2]) if letter else _act_in(remark["words"]) if remark else None
-        yield ActDate(found.start(), stop, match, act or _act_in(text[before : found.start()]))
+        yield ActDate(found.start(), stop, match, act or _act_in(words))
         before = stop
 
 
 def _act_in(words: str) -> str | None:
-    """Return the act of the words beside a date: none where they say that it is still under way."""
+    """Return the act of the words beside a date, the last one: none where they say that it is still under way."""
     if says("acts_to_come", words):
         return None
-    joined, signed = act_of(words), says("acts_signature", words)
-    return joined or ("signature" if signed else None)
+    folded = fold(words)
+    last = {
+        act: match.start() for act in (*_JOINING, "signature") for match in pattern(f"acts_{act}").finditer(folded)
+    }
+    return max(last, key=lambda act: last[act], default=None)
 
 
 def cell_date(text: str, context: DateContext) -> ActDate | None:
@@ -111,9 +120,12 @@ def label_acts(label: str) -> tuple[str, ...]:
 
 def with_label_acts(found: StateLine, acts: tuple[str, ...], context: DateContext) -> StateLine:
     """Return a row of such a label with the dates of its brackets: "Albania (3 June 2013; 19 March 2014)"."""
-    dates = [iso_date(date.match) for date in act_dates(found.text, context)]
-    by_act = dict(zip(acts, dates, strict=False)) if len(dates) <= len(acts) else {}
-    joined = next((act for act in acts if act != "signature"), None)
+    dates = act_dates(found.text, context)
+    named = {date.act: iso_date(date.match) for date in reversed(dates) if date.act}
+    bare = [iso_date(date.match) for date in dates if not date.act]
+    left = [act for act in acts if act not in named and (act == "signature" or not named.keys() & set(_JOINING))]
+    by_act = {**(dict(zip(left, bare, strict=False)) if len(bare) <= len(left) else {}), **named}
+    joined = next((act for act in (*named, *acts) if act in _JOINING), None)
     return replace(
         found,
         signature=by_act.get("signature"),

@@ -8,21 +8,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.treaty_status import Status
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
+from attplanner.importers.state_act_lines import dated_act_line, effected_on
 from attplanner.importers.state_acts import label_acts, with_acts, with_label_acts
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
-from attplanner.importers.state_statements import AFTER_NAME, OPENING, QUOTED, SEPARATORS, Statement, read_statement
+from attplanner.importers.state_statements import OPENING, QUOTED, SEPARATORS, Statement, read_statement
 from attplanner.importers.state_table_rows import statement_grid, table_rows
 from attplanner.importers.state_tables import Grid, read_grid
-from attplanner.importers.state_titles import is_list_title, read_title
-from attplanner.importers.state_words import is_one_of, status_of
+from attplanner.importers.state_titles import read_title
+from attplanner.importers.state_words import act_of, is_one_of, status_of
 
 FORMAT = "state-list"
 _OPEN_QUOTE = re.compile(r"[\"“«„](?P<text>[^\"”»]*)$", re.S)
@@ -31,9 +32,6 @@ _COUNT = re.compile(r"\s*[(\[]\d{1,3}[)\]](?=:?$)")  # "States Parties (116)"
 _WRAPS = 12  # lines of one list
 _HEADING_WORDS = 8
 _JOINED = {Status.PARTY.value, Status.DEPOSITED.value, Status.SIGNATORY.value}
-_CERTAIN = 0.95
-_SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
-_SAMPLE = 300  # lines; what follows will be of the same kind
 
 
 @dataclass(slots=True)
@@ -114,69 +112,16 @@ def _wrapped_list(state: _State, number: int, parts: Sequence[str]) -> None:
         at += len(found.text)
 
 
-def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
-    """Return how much of a text is lines of such a list, from 0 to 1; a log of meetings has cities and titles."""
-    head = lines[:_SAMPLE]
-    grid = read_grid(head, lexicon)
-    if grid and {"place", "title"} & set(grid.columns) and "quotation" not in grid.columns:
-        return 0.0
-    if grid and _says_statuses(grid):
-        return _CERTAIN
-    plan = read_state_list(head, lexicon)
-    known = [found for found in plan.states if found.state or any(p.choices for p in found.proposals)]
-    covered = {n for found in known for n in range(found.lines[0], found.lines[1] + 1)}
-    others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
-    others = [line for line in others if not is_list_title(line.strip("#*_ "), lexicon)]
-    filled = len(others) + len(covered)
-    if not covered:
-        return 0.0
-    # A dated line that is no statement belongs to a log; headings of such a list speak neither way.
-    dated = sum(1 for line in others if read_dates(line) and not _is_day_heading(line))
-    dated += 2 * sum(1 for found in plan.states if _is_logged(found, lexicon))
-    neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
-    score = (len(covered) - dated) / max(filled - neutral, 1)
-    return max(0.0, min(score, _SUREST)) * (1.0 if len(known) > 1 else 0.5)
-
-
-def _says_statuses(grid: Grid) -> bool:
-    """Tell a table of States by its column of statuses: most of its cells are such ("signatory")."""
-    cells = [cell for row in grid.rows.values() if (cell := row.get("status", ""))]
-    return "status" in grid.columns and sum(1 for cell in cells if status_of(cell)) * 2 > len(grid.rows)
-
-
-def says_acts(lines: Sequence[str]) -> bool:
-    """Tell whether labels announce acts towards the Treaty: "Signed and ratified: …" is no log."""
-    return any(label_acts(line.partition(":")[0]) for line in lines[:_SAMPLE] if ":" in line[:80])
-
-
-def _is_logged(found: StateLine, lexicon: Lexicon) -> bool:
-    """Tell "Nepal, 3 May 2028: meeting with …": a place and a day, and nobody speaks."""
-    known = found.date or found.quotation or found.signature or found.deposit
-    hit = None if known else leading_state(found.text, lexicon)
-    if hit is None:
-        return False
-    after = AFTER_NAME.match(found.text, hit.stop)
-    if read_date_at(found.text, after.end() if after else hit.stop):
-        return True
-    head = found.text.partition(":")
-    return bool(head[1]) and any(not head[0][date.stop :].strip(" )]") for date in read_dates(head[0]))
-
-
-def _is_day_heading(line: str) -> bool:
-    date = read_date_at(line.strip())
-    return date is not None and len(line[date.stop :].split()) <= 3
-
-
 def _line(state: _State, number: int, line: str) -> None:
     bare = without_mark(line)
     if state.opened:
         return _continue(state, number, line)
+    if _told_act(state, number, bare):
+        return None
     statement = read_statement(bare, state.lexicon, state.context, announced=state.spoken)
     if statement:
         return _said(state, statement, number, bare)
-    if _of_subject(state, number, bare):
-        return None
-    if _heading(state, number, line):
+    if _of_subject(state, number, bare) or _heading(state, number, line):
         return None
     rows = rows_of(line, number, state.lexicon)
     if rows:
@@ -187,6 +132,19 @@ def _line(state: _State, number: int, line: str) -> None:
         return _add(state, row(read_name(bare, number, state.lexicon), (number, number), bare))
     state.heads.append(number)
     return None
+
+
+def _told_act(state: _State, number: int, bare: str) -> bool:
+    """Take a line of the depositary's news: an act with its day, or the day of the act above."""
+    act = dated_act_line(bare, number, state.lexicon, state.context)
+    effected = None if act or not state.rows else effected_on(bare, state.context)
+    if act:
+        _add(state, act)
+    elif effected and not state.rows[-1].deposit:
+        last = state.rows[-1]
+        state.rows[-1] = replace(last, deposit=effected, act=last.act or act_of(_remark(last)))
+        state.heads.append(number)
+    return bool(act or effected)
 
 
 def _rows(state: _State, number: int, bare: str, rows: Sequence[StateLine]) -> None:
@@ -342,12 +300,7 @@ def _continue(state: _State, number: int, line: str) -> None:
 def _is_unknown_name(state: _State, number: int, line: str) -> bool:
     """Take a short line among rows for a name that is not known: marked as they are, or right under one."""
     bare = without_mark(line)
-    if (
-        not 1 <= len(bare.split()) <= 5
-        or not bare[:1].isupper()
-        or bare.endswith(":")
-        or any(c.isdigit() for c in bare)
-    ):
+    if not 1 <= len(bare.split()) <= 5 or not bare[:1].isupper() or ":" in bare or any(c.isdigit() for c in bare):
         return False
     if not state.rows:
         return has_mark(line) and not is_one_of("list_titles", bare)

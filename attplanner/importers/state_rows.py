@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedProposal, PlannedWarning, StateLine
+from attplanner.importers.state_acts import label_acts
 from attplanner.importers.state_names import (
     NameReading,
     find_name,
@@ -113,8 +114,20 @@ def _labelled(text: str, line: int, lexicon: Lexicon) -> list[StateLine]:
     if pieces is None:
         hit = leading_state(rest.strip(), lexicon)
         alone = hit is not None and not rest.strip()[hit.stop :].strip(" .")
-        pieces = [Piece(rest.strip(), hit)] if alone else []
+        pieces = [Piece(rest.strip(), hit)] if alone else _told_acts(rest, lexicon) if label_acts(label) else []
     return [_row(_read(piece, line, lexicon), line, piece.text) for piece in pieces]
+
+
+def _told_acts(text: str, lexicon: Lexicon) -> list[Piece]:
+    """Read "Palau, 8 April 2019; entry into force 7 July 2019; Maldives, 27 September 2019" behind "Accession:"."""
+    pieces: list[Piece] = []
+    for part in text.split(";"):
+        hit = leading_state(part.strip(), lexicon)
+        if hit:
+            pieces.append(Piece(part.strip(), hit))
+        elif pieces:
+            pieces[-1] = replace(pieces[-1], text=f"{pieces[-1].text}; {part.strip()}")
+    return pieces
 
 
 def _read(piece: Piece, line: int, lexicon: Lexicon) -> NameReading:

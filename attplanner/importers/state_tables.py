@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
@@ -83,12 +84,16 @@ def _grid(lines: Sequence[str], columns: tuple[str, ...], lexicon: Lexicon) -> G
 
 
 def _under(starts: Sequence[int], line: str) -> list[str]:
-    """Return the cells of a line under heads that begin at ``starts``: by number, else each under the nearest."""
+    """Return the cells of a line under heads that begin at ``starts``: by number, by place, or under the nearest."""
     found = list(_ALIGNED.finditer(line))
     if len(found) < 2 or len(found) > len(starts) or abs(found[0].start() - starts[0]) > _FEWEST_ALIGNED:
         return [line.strip()]
     if len(found) == len(starts):
         return [cell[0] for cell in found]
+    reached = [start for start in starts[1:] if start < len(line)]
+    if all(line[start - 1] == " " for start in reached):
+        edges = [0, *reached, len(line)]
+        return [line[a:b].strip() for a, b in pairwise(edges)]
     cells = [""] * len(starts)
     for cell in found:
         nearest = min(range(len(starts)), key=lambda n: abs(starts[n] - cell.start()))

@@ -76,3 +76,8 @@ def test_an_annex_c_about_something_else_is_left_to_the_reader_of_logs() -> None
         "ANNEX B\n\nToolkit\n\nANNEX C\n\nPRESIDENT'S ACTIVITIES\n\n3 May 2028 Lima, Peru\n\n- Ministry of Defence\n"
     )
     assert [entry.kind for entry in registry.read(text.encode(), "paper.txt").entries] == ["activity"]
+
+
+def test_the_calendar_of_a_president_is_a_log() -> None:
+    text = "CALENDAR OF THE PRESIDENT OF CSP15, 2029\n\n5 May 2029, Addis Ababa, Ethiopia - African Union Commission\n"
+    assert registry.read(text.encode(), "x.txt").format == "paper"

@@ -47,6 +47,10 @@ class DateMatch:
         when = resolve(self.chain, year, month or self.month).when
         return replace(when, written=self.written, confirmed=not self.unconfirmed)
 
+    def notes_in(self, year: int) -> tuple[DateNote, ...]:
+        """Return what is to be said of the date in a year that the text does not give."""
+        return resolve(self.chain, year, self.month).notes
+
     @property
     def weekday(self) -> int | None:
         """Return the weekday that is written with the date (Monday is 0)."""

@@ -99,22 +99,26 @@ def _announced() -> re.Pattern[str]:
 
 
 def _week(text: str, context: DateContext) -> DateMatch | None:
-    """Read "week of 23 August 2027": the seven days from there, not confirmed."""
-    lead = _week_pattern().match(text)
-    date = read_date_at(text, lead.end(), context) if lead else None
-    if lead is None or date is None:
-        return None
-    written = text[lead.start() : date.stop].strip()
-    start = date.when.start
-    if start is None or date.when.precision is not Precision.DAY:
+    """Read "week of 23 August 2027", and "w/e 17 March 2028": the seven days, not confirmed."""
+    for name, before in (("week_of", 0), ("week_ending", 6)):
+        lead = _week_pattern(name).match(text)
+        date = read_date_at(text, lead.end(), context) if lead else None
+        if lead and date:
+            return _seven_days(date, text[lead.start() : date.stop].strip(), before)
+    return None
+
+
+def _seven_days(date: DateMatch, written: str, before: int) -> DateMatch:
+    if date.when.start is None or date.when.precision is not Precision.DAY:
         return replace(date, written=written, unconfirmed=True)
+    start = date.when.start - timedelta(days=before)
     when = When.days(start, start + timedelta(days=6), written=written, confirmed=False)
     return replace(date, when=when, written=written, unconfirmed=True)
 
 
 @cache
-def _week_pattern() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in raw()["week_of"])
+def _week_pattern(name: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in raw()[name])
     return re.compile(rf"(?:{words})\s+", re.IGNORECASE)
 
 

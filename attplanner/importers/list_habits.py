@@ -16,9 +16,10 @@ from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.headings import period_heading, process_heading
-from attplanner.importers.heads import Head, date_first, place_first
+from attplanner.importers.heads import Head, after_date, date_first, place_first
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
+from attplanner.importers.programme import led_by_weekday
 from attplanner.importers.reader_words import folded, says
 
 _SAMPLE = 400
@@ -112,6 +113,45 @@ def weekday_alone(text: str, span: tuple[date, date] | None, after: date | None)
         return None
     written = text.strip(" :")
     return Head(DateMatch(0, len(text), When.days(later[0], written=written), written))
+
+
+_DAY_AND_GAP = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.h])[:,]?\s+(?=[^\W\d_(])")
+_FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s+\D)")
+
+
+def weekday_line(text: str, span: tuple[date, date] | None, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "Mon  0900  Suva: …" below a week: the day is the one of the week, or the number beside it."""
+    led = led_by_weekday(text) if span else None
+    if span is None or led is None or (span[1] - span[0]).days > _LONGEST_WEEKS:
+        return None
+    days = [span[0] + timedelta(days=n) for n in range((span[1] - span[0]).days + 1)]
+    first, last = (_on(days, led[name]) for name in ("first", "last"))
+    numbered = _DAY_AND_GAP.match(led["rest"])
+    stop, notes = led.start("rest"), tuple[DateNote, ...]()
+    if numbered:
+        named = next((day for day in days if day.day == int(numbered["day"])), None)
+        if named is None:
+            return None
+        wrong = f"{named.isoformat()} is a {named:%A}, not a {first:%A}" if first else ""
+        notes = (DateNote(Code.WEEKDAY_WRONG, wrong),) if first and first.weekday() != named.weekday() else ()
+        first, last, stop = named, None, stop + numbered.end()
+    if first is None:
+        return None
+    written = text[:stop].strip(" :,")
+    match = DateMatch(0, stop, When.days(first, max(first, last or first), written=written), written, notes)
+    rest = _FOUR_FIGURES.sub(r"\1:\2", text[stop:], count=1) if _FOUR_FIGURES.match(text[stop:]) else text[stop:]
+    return replace(after_date(match, rest, lexicon, context), layout="week")
+
+
+def empty_weekday(text: str) -> bool:
+    """Tell "Mon  --", a day of the week on which nothing was."""
+    word = re.match(r"([^\W\d_]{2,10})[.:]?\s*[-–—.]*$", text)
+    return word is not None and word_kind(word[1])[0] is Kind.WEEKDAY
+
+
+def _on(days: Sequence[date], word: str | None) -> date | None:
+    weekday = word_kind(word)[1] if word else None
+    return next((day for day in days if day.weekday() == weekday), None)
 
 
 # Lines without a date

@@ -16,10 +16,12 @@ from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.headings import period_heading, process_heading
 from attplanner.importers.heads import Head, date_first, place_first
+from attplanner.importers.list_habits import empty_weekday
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import in_state, is_only_state, split_place
-from attplanner.importers.programme import begins_with_time
+from attplanner.importers.programme import begins_with_time, led_by_weekday
 from attplanner.importers.reader_words import folded
+from attplanner.importers.status_words import says_nobody_met
 
 _SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+")
 _SHORT = 4  # words
@@ -67,6 +69,9 @@ def _span_heading(
         return None
     within = replace(context, year=start.year) if start else context
     following = next((line for line in lines[index + 1 : index + 6] if not line.blank), None)
+    text = following.text if following else ""
+    if led_by_weekday(text) or empty_weekday(text) or says_nobody_met(text):
+        return start.year if start else None, None
     below = date_first(unstarred(following.text), lexicon, within) if following else None
     if below is None or not (below.title or below.place):
         return None

@@ -30,6 +30,7 @@ from attplanner.importers.list_habits import (
     titles_above,
     weekday_alone,
     weekday_head,
+    weekday_line,
     with_place_above,
 )
 from attplanner.importers.list_headings import (
@@ -194,6 +195,9 @@ class ListReader:
     def _by_weekday(self, text: str) -> Head | None:
         """Read a line of which only the weekday is written, or the weekday and the day."""
         head = weekday_alone(text, self._span, self._last_weekday)
+        line = None if head else weekday_line(text, self._span, self._lexicon, self._context)
+        if line:
+            return line
         if head is None:
             last = self._current.head.date.when.start or self._last if self._current else None
             return weekday_head(text, last, self._lexicon, self._context)
@@ -262,7 +266,7 @@ class ListReader:
         self._last = start or self._last
         if not line.bullet:
             self._journey = start.year if start and start != end else None
-            if start and end and start < end:
+            if start and end and start < end and head.layout != "week":
                 self._span = (start, end)
 
     def _close(self) -> None:

@@ -20,6 +20,7 @@ _ANOTHER = re.compile(  # "Talks with the President", "President of the Senate"
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"pr[ée]sident\w*(?:[- ]d[eé]sign\w+)?\s*[:,–—-]\s*(.+)$", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:^|[-–—:]\s+)([^-–—:]+?),?\s+(?:the\s+|la\s+|le\s+)?pr[ée]sident", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{3,100})\)")
 
 
@@ -74,7 +75,8 @@ def _presides(text: str, lexicon: Lexicon) -> OwnSide:
     if not says("presiding", text) or _ANOTHER.search(text) or read_dates(text):
         return NOBODY
     bracket, behind = _BRACKET.search(text), _BEHIND.search(text)
-    told = behind.group(1) if behind else bracket.group(1) if bracket else ""
+    named = _BEFORE.search(text)  # "Ambassador X (Fiji), President-designate"
+    told = next((found.group(1) for found in (named, behind, bracket) if found and find_name(found.group(1))), "")
     name = find_name(told)
     rest = told[name.stop :].strip(" ,()") if name else ""
     states = {hit.key for hit in lexicon.scan_states(rest) if not hit.ambiguous_with}

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from attplanner.domain.date_text import read_date_at, read_time_at
+from attplanner.domain.date_text import read_dates, read_time_at
+from attplanner.domain.date_text_tokens import Kind, word_kind
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line, read_lines
 from attplanner.importers.drafts import Draft, DraftItem
@@ -20,13 +21,17 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 2
+_HEAD = 80
+_LED_BY_WEEKDAY = re.compile(
+    r"(?P<first>[^\W\d_]{2,10})\.?(?:\s*(?:&|and|et|y|to|[-–/])\s*(?P<last>[^\W\d_]{2,10})\.?)?\s*[:,]?\s+(?P<rest>\S.*)$"
+)
 
 
 def looks_like_programme(lines: Sequence[str]) -> bool:
-    """Tell whether most lines of a text begin with a time of day, below a line with a date."""
+    """Tell whether most lines of a text begin with a time of day or a weekday, below a line with a date."""
     written = [line for line in read_lines(lines[:_SAMPLE]) if not line.blank]
-    timed = sum(begins_with_time(line.text) for line in written)
-    dated = sum(read_date_at(line.text) is not None for line in written)
+    timed = sum(begins_with_time(line.text) or led_by_weekday(line.text) is not None for line in written)
+    dated = sum(bool(read_dates(line.text[:_HEAD])) for line in written)
     return timed >= _FEWEST and dated >= 1 and timed * 2 >= len(written) - dated
 
 
@@ -36,6 +41,14 @@ def begins_with_time(text: str) -> bool:
     return time is not None and time.start == 0
 
 
+def led_by_weekday(text: str) -> re.Match[str] | None:
+    """Return the weekdays at the beginning of "Tue & Wed: Juba, …", and what took place then."""
+    found = _LED_BY_WEEKDAY.match(text)
+    words = [word for word in (found["first"], found["last"]) if word] if found else []
+    days = bool(words) and all(word_kind(word)[0] is Kind.WEEKDAY for word in words)
+    return found if days and found and any(c.isalpha() for c in found["rest"]) else None
+
+
 def by_time(draft: Draft, lines: Sequence[Line], lexicon: Lexicon) -> list[Draft]:
     """Return an entry for each timed line below a bare date; the entry itself where it is no programme.
 
@@ -43,6 +56,8 @@ def by_time(draft: Draft, lines: Sequence[Line], lexicon: Lexicon) -> list[Draft
     with the one above it.
     """
     timed = sum(begins_with_time(item.text) for item in draft.items)
+    if draft.head.layout == "week":
+        return [draft]  # "Thu 10.00 Apia: …" and below it who else was met there that day
     if (
         (draft.titled and not draft.head.time)
         or not timed

@@ -20,6 +20,8 @@ _SPAN = re.compile(r"(?<![\d/])((?:19|20|21)\d\d)\s?[/–-]\s?(\d\d)(?!\d|[/.-]\
 _FOUR = re.compile(r"\d{4}")
 _LONGEST = 200  # a longer line is running text, where years are of anything
 _LAST_LINES = 40
+_LEAP_YEAR = 2028
+_SECOND_HALF = 7  # the month in which it begins
 _A_YEAR = timedelta(days=366)
 
 Period = tuple[date | None, date | None]
@@ -32,6 +34,7 @@ class NamedYears:
     years: frozenset[int]
     likeliest: int | None
     day: date | None
+    span: int | None = None  # the first of two years that a title names: "2028/29"
 
 
 def settle_years(lines: Sequence[Line], drafts: Sequence[Draft], lexicon: Lexicon) -> list[When | None]:
@@ -45,6 +48,8 @@ def settle_years(lines: Sequence[Line], drafts: Sequence[Draft], lexicon: Lexico
         reason = around.why_sure(draft, guess, known) if guess else ""
         if guess and reason:
             _settle(draft, guess, reason)
+        elif guess is None and draft.head.date.no_year:
+            _say_impossible(draft, around.named)
         guesses.append(None if reason else guess)
         known = draft.head.date.when.start or known
     return guesses
@@ -77,6 +82,21 @@ def _settle(draft: Draft, when: When, reason: str) -> None:
     draft.head = replace(draft.head, date=replace(found, when=when, no_year=False, notes=(*found.notes, note)))
 
 
+def _say_impossible(draft: Draft, named: NamedYears) -> None:
+    """Say of "31 April", and of 29 February in the only year that is named, that no calendar has the day."""
+    found = draft.head.date
+    only = next(iter(named.years)) if len(named.years) == 1 else _LEAP_YEAR
+    notes = found.notes_in(_spanned_year(draft, named.span) if named.span else only)
+    if any(note.code is Code.DATE_IMPOSSIBLE for note in notes):
+        draft.head = replace(draft.head, date=replace(found, no_year=False, notes=(*found.notes, *notes)))
+
+
+def _spanned_year(draft: Draft, first: int) -> int:
+    """Return the year of a date in "2028/29" by its month, in the half of the year that it begins."""
+    month = next((p.month for p in draft.head.date.chain.points if p.month), draft.head.date.month)
+    return first if (month or 1) >= _SECOND_HALF else first + 1
+
+
 def _named_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> NamedYears:
     """Read the years of titles and heads, and of the entries; those of other lines where there are none."""
     covered = {number for draft in drafts for number in range(draft.first, draft.last + 1)}
@@ -89,9 +109,11 @@ def _named_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> NamedYears:
         named = [year for line in beside for year in _years_in(line.text)]
     days = {when.start for line in above for when in _days(line.text) if when.start}
     day = next(iter(days)) if len(days) == 1 else None
-    return NamedYears(
-        frozenset(own.union(named)), named[0] if len(set(named)) == 2 else named[-1] if named else None, day
-    )
+    pairs = [(int(a), int(b)) for line in above for a, b in _SPAN.findall(line.text)]
+    spans = {first for first, last in pairs if first % 100 + 1 == last}
+    span = next(iter(spans)) if len(spans) == 1 else None
+    likeliest = named[0] if len(set(named)) == 2 else named[-1] if named else None
+    return NamedYears(frozenset(own.union(named)), likeliest, day, span)
 
 
 def _years_in(text: str) -> list[int]:
@@ -130,8 +152,15 @@ class _Around:
 
     def guess(self, draft: Draft) -> When | None:
         """Return the date in the likeliest year."""
+        if self.named.span:
+            return self._in_span(draft, self.named.span)
         whens = [when for when in (draft.head.date.in_year(year) for year in self._years()) if when.start]
         return max(whens, key=lambda when: (*self._score(draft, when), -whens.index(when))) if whens else None
+
+    def _in_span(self, draft: Draft, first: int) -> When | None:
+        """Return the date in the one of "2028/29" to which its month belongs: July to December are of the first."""
+        when = draft.head.date.in_year(_spanned_year(draft, first))
+        return when if when.start else None
 
     def _years(self) -> list[int]:
         """Return the years that may be meant, the likeliest first."""
@@ -162,6 +191,8 @@ class _Around:
         if draft.head.date.weekday is not None:
             settled = _fits(draft, day) and (self._between(day) or day.year in self.named.years)
             return "The weekday shows the year" if settled else ""
+        if self.named.span and (known is None or known <= day) and (self.after is None or day <= self.after):
+            return f"The text is of {self.named.span}/{(self.named.span + 1) % 100:02d}"
         if between:
             return f"The entries before and after it show the year {day.year}"
         only = self.named.years == {day.year}

@@ -873,3 +873,39 @@ def test_a_row_whose_first_cell_is_empty_keeps_its_columns() -> None:
         ("2028-02-20", "Quito", ["Congress"]),
         ("2028-04-03", "Bern", ["SECO"]),
     ]
+
+
+WEEKS = """w/e 17 Mar 2028
+Mon: Kampala, Uganda - Ministry of Defence
+Wed: Kigali, Rwanda - National Police
+w/e 24 Mar 2028
+Nil return.
+Week of 27 March 2028
+Mon  --
+Tue & Wed: Juba, South Sudan - Ministry of Justice
+Thu 29  0900  Nairobi, Kenya - RECSA
+      14.00 Ms. Ana Roa
+"""
+
+
+def test_weekdays_below_a_week_are_days_of_it() -> None:
+    plan = read(WEEKS)
+    assert [(e.when.iso(), e.lines, e.places[0].city) for e in plan.entries] == [
+        (("2028-03-13", "2028-03-13"), (2, 2), "Kampala"),
+        (("2028-03-15", "2028-03-15"), (3, 3), "Kigali"),
+        (("2028-03-28", "2028-03-29"), (8, 8), "Juba"),
+        (("2028-03-29", "2028-03-29"), (9, 10), "Nairobi"),
+    ]
+    last = plan.entries[3]
+    assert (last.time, "weekday-wrong" in [w.code.value for w in last.warnings]) == ("09:00", True)
+    assert plan.context == ((1, 1), (4, 7))
+
+
+@pytest.mark.parametrize("title", ["FY 2028/29 (July to June)", "2028/29", "Diary 2028-29"])
+def test_two_years_are_told_apart_by_the_month(title: str) -> None:
+    plan = read(
+        f"{title}\n\n12 Aug - Lima - call\nmid-Oct - Quito - call\n3 Feb - Lima - call\n31 Apr - Quito - call\n"
+    )
+    assert [entry.when.iso()[0] for entry in plan.entries] == ["2028-08-12", "2028-10", "2029-02-03", None]
+    codes = [[p.code.value for p in entry.proposals if p.code.value != "state-missing"] for entry in plan.entries]
+    assert codes == [["year-missing"], ["year-missing"], ["year-missing"], ["date-impossible"]]

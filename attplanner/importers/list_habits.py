@@ -115,7 +115,7 @@ def weekday_alone(text: str, span: tuple[date, date] | None, after: date | None)
     return Head(DateMatch(0, len(text), When.days(later[0], written=written), written))
 
 
-_DAY_AND_GAP = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.h])[:,]?\s+(?=[^\W\d_(])")
+_DAY_AND_GAP = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.h])[:,]?(?:\s+(?=[^\W\d_(])|\s{2,}(?=\d))")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s+\D)")
 
 

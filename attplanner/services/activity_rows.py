@@ -88,7 +88,7 @@ def _gather(
     return parts
 
 
-def _line(row: tuple[Any, ...], parts: _Parts, labels: dict[str | None, str]) -> ActivityRow:
+def _line(row: tuple[Any, ...], parts: _Parts, labels: dict[str | None, str]) -> ActivityRow:  # Any: a row of _ROWS
     id_, process, form, state, source_order, start, end, precision, confirmed, written = row
     return ActivityRow(
         id=id_,

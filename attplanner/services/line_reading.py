@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from attplanner.domain.date_text import NO_CONTEXT, DateReading, read_dates, read_time_at, understand_date
+from attplanner.domain.date_text import DateReading, read_dates, read_time_at, understand_date
+from attplanner.domain.date_text_values import NO_CONTEXT
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.domain.text import fold

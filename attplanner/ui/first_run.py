@@ -13,7 +13,7 @@ from attplanner.domain.office import OfficeInfo
 from attplanner.ui import theme
 from attplanner.ui.office_form import OfficeForm
 from attplanner.ui.passphrase import PassphraseForm
-from attplanner.ui.widgets.cards import Card, Tile
+from attplanner.ui.widgets.cards import Card, Tile, link_row
 from attplanner.ui.widgets.labels import ElidedLabel, label, rule
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -99,22 +99,11 @@ class FirstRun(QWidget):
         return card
 
     def _links(self) -> QWidget:
-        links = QWidget()
-        row = QHBoxLayout(links)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.M)
-        row.addStretch(1)
-        for text, signal in (
-            (self.tr("Open another store …"), self.open_other),
-            (self.tr("Restore a backup …"), self.restore),
-            (self.tr("Open the example"), self.tour),
-        ):
-            button = QPushButton(text)
-            button.setProperty("kind", "link")
-            button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
-        return links
+        return link_row(
+            (self.tr("Open another store …"), self.open_other.emit),
+            (self.tr("Restore a backup …"), self.restore.emit),
+            (self.tr("Open the example"), self.tour.emit),
+        )
 
     def _start(self) -> None:
         problem = self.phrase.problem()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionToolButton,
     QStyleOptionViewItem,
-    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.widgets.chip import ChipButton
 from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import elide
+from attplanner.ui.widgets.painted_button import PaintedButton
 from attplanner.ui.words import translate
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -36,7 +35,7 @@ ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 NAME_LINE = 15
 
 
-class StoreButton(QToolButton):
+class StoreButton(PaintedButton):
     """The mark, the office's name, and the menu of everything."""
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
@@ -55,21 +54,13 @@ class StoreButton(QToolButton):
         self.setToolTip(name)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        del event
-        painter = QStylePainter(self)
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        self._paint_mark(painter, self._visual(QRect(10, 7, 26, 26)))
+    def paint_parts(self, painter: QPainter) -> None:
+        self._paint_mark(painter, self.visual(QRect(10, 7, 26, 26)))
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(13, 600))
         self._paint_name(painter, QRect(44, 0, self.width() - 44 - 28, self.height()))
-        spot = self._visual(QRect(self.width() - 24, 12, 16, 16))
+        spot = self.visual(QRect(self.width() - 24, 12, 16, 16))
         painter.drawPixmap(spot.topLeft(), icons.pixmap("chevron-down", "ink3", 16))
-        painter.end()
 
     def _paint_name(self, painter: QPainter, area: QRect) -> None:
         """Write the name in one line, or in two smaller ones where it is too long for that."""
@@ -79,7 +70,7 @@ class StoreButton(QToolButton):
         top = area.center().y() - len(lines) * NAME_LINE // 2
         for number, text in enumerate(lines):
             line = QRect(area.x(), top + number * NAME_LINE, area.width(), NAME_LINE)
-            draw_text(painter, self._visual(line), text, self.layoutDirection())
+            draw_text(painter, self.visual(line), text, self.layoutDirection())
 
     def _paint_mark(self, painter: QPainter, spot: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,9 +78,6 @@ class StoreButton(QToolButton):
         painter.setBrush(theme.colour("accent"))
         painter.drawRoundedRect(spot, 6, 6)
         painter.drawPixmap(spot.x() + 4, spot.y() + 4, icons.pixmap("compass", "on_accent", 18))
-
-    def _visual(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from attplanner.ui import theme
 from attplanner.ui.commands import Commands
-from attplanner.ui.widgets.cards import ActionCard, Tile
+from attplanner.ui.widgets.cards import ActionCard, Tile, link_row
 from attplanner.ui.widgets.labels import IconLabel, label
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -34,7 +34,12 @@ class WelcomePage(QWidget):
         column.addSpacing(32)
         column.addLayout(self._ready(commands.ready_words()))
         column.addSpacing(12)
-        column.addLayout(self._links(commands))
+        column.addWidget(
+            link_row(
+                (self.tr("Open another store …"), commands.open_store),
+                (self.tr("Restore a backup …"), commands.restore_backup),
+            )
+        )
         column.addStretch(11)
 
     def _cards(self, commands: Commands, may_import: bool) -> QHBoxLayout:
@@ -77,20 +82,5 @@ class WelcomePage(QWidget):
         row.addStretch(1)
         row.addWidget(IconLabel("globe", "ink3"))
         row.addWidget(label(words, "label"))
-        row.addStretch(1)
-        return row
-
-    def _links(self, commands: Commands) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.M)
-        row.addStretch(1)
-        for text, act in (
-            (self.tr("Open another store …"), commands.open_store),
-            (self.tr("Restore a backup …"), commands.restore_backup),
-        ):
-            button = QPushButton(text)
-            button.setProperty("kind", "link")
-            button.clicked.connect(act)
-            row.addWidget(button)
         row.addStretch(1)
         return row

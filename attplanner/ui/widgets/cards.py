@@ -99,3 +99,19 @@ class EmptyPage(QWidget):
         button.clicked.connect(lambda *_: act())
         self._actions.insertWidget(self._actions.count() - 1, button)
         return button
+
+
+def link_row(*links: tuple[str, Callable[[], object]]) -> QWidget:
+    """Return links in one centred row: each with its words and what it does."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.M)
+    row.addStretch(1)
+    for text, act in links:
+        button = QPushButton(text)
+        button.setProperty("kind", "link")
+        button.clicked.connect(act)
+        row.addWidget(button)
+    row.addStretch(1)
+    return made

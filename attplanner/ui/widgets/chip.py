@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons, theme
 from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.labels import elide
+from attplanner.ui.widgets.painted_button import PaintedButton
 from attplanner.ui.widgets.status_glyph import draw_status
 
 GAP = 6
 TRAIL_GAP = 4
 
 
-class ChipButton(QToolButton):
+class ChipButton(PaintedButton):
     """A button that shows an icon or status, a caption, a value in bolder type, and a sign at the trailing edge."""
 
     def __init__(
@@ -78,32 +79,21 @@ class ChipButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 60), 26)
 
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        del event
-        painter = QStylePainter(self)
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.features = QStyleOptionToolButton.ToolButtonFeature.None_
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        self._paint_parts(painter)
-        painter.end()
-
-    def _paint_parts(self, painter: QPainter) -> None:
+    def paint_parts(self, painter: QPainter) -> None:
         left, right = self._padding, self.width() - self._padding
         if self._lead:
-            self._paint_lead(painter, self._visual(QRect(left, (self.height() - 14) // 2, 14, 14)))
+            self._paint_lead(painter, self.visual(QRect(left, (self.height() - 14) // 2, 14, 14)))
             left += 14 + self._gap
         if self._trail:
             right -= 14
-            spot = self._visual(QRect(right, (self.height() - 14) // 2, 14, 14))
+            spot = self.visual(QRect(right, (self.height() - 14) // 2, 14, 14))
             painter.drawPixmap(spot.topLeft(), icons.pixmap(self._trail, self._trail_ink(), 14))
             right -= TRAIL_GAP
         if self._note:
             painter.setFont(theme.font(self._size))
             painter.setPen(theme.colour("ink3"))
             width = painter.fontMetrics().horizontalAdvance(self._note)
-            area = self._visual(QRect(right - width, 0, width, self.height()))
+            area = self.visual(QRect(right - width, 0, width, self.height()))
             draw_text(painter, area, self._note, self.layoutDirection(), trailing=True)
             right -= width + GAP
         self._paint_text(painter, left, right)
@@ -125,7 +115,7 @@ class ChipButton(QToolButton):
             painter.setPen(theme.colour(ink))
             short = elide(text, QFontMetrics(font), right - left)
             width = QFontMetrics(font).horizontalAdvance(short)
-            draw_text(painter, self._visual(QRect(left, 0, width + 2, self.height())), short, self.layoutDirection())
+            draw_text(painter, self.visual(QRect(left, 0, width + 2, self.height())), short, self.layoutDirection())
             left += width + 4
 
     def _texts(self) -> tuple[tuple[str, int, str], tuple[str, int, str]]:
@@ -148,12 +138,9 @@ class ChipButton(QToolButton):
             return "disabled"
         return "accent_text" if self._active() else "ink2"
 
-    def _visual(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
-
     def trail_contains(self, point: QPoint) -> bool:
         """Tell whether a point is on the sign at the trailing edge."""
-        return bool(self._trail) and self._visual(QRect(self.width() - 26, 0, 26, self.height())).contains(point)
+        return bool(self._trail) and self.visual(QRect(self.width() - 26, 0, 26, self.height())).contains(point)
 
 
 class FilterChip(ChipButton):

@@ -13,23 +13,11 @@ from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons
 from attplanner.ui.widgets.chip import Chip
 from attplanner.ui.widgets.flow_layout import FlowLayout
-from attplanner.ui.widgets.name_field import Creator, NameField, Suggest
+from attplanner.ui.widgets.name_field import Creator, Labelled, NameField, Suggest
 
 
-class Shown(Protocol):
+class Shown(Labelled, Protocol):
     """What a chip shows."""
-
-    @property
-    def key(self) -> str:
-        """Return what names the value."""
-
-    @property
-    def text(self) -> str:
-        """Return its name."""
-
-    @property
-    def detail(self) -> str:
-        """Return what stands behind the name, lighter."""
 
     @property
     def lead(self) -> str | Status | None:

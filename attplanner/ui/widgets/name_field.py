@@ -14,16 +14,12 @@ from attplanner.domain.text import fold
 from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice, ChoiceDelegate
 
 
-class Named(Protocol):
-    """A suggestion: ``domain.queries.Suggestion`` and everything of its shape."""
-
-    @property
-    def kind(self) -> str:
-        """Return what it is: state, organization, person, grouping, office."""
+class Labelled(Protocol):
+    """A value that has a name."""
 
     @property
     def key(self) -> str:
-        """Return the row's id, the ISO3 code of a State."""
+        """Return what names the value: a row's id, the ISO3 code of a State."""
 
     @property
     def text(self) -> str:
@@ -31,7 +27,15 @@ class Named(Protocol):
 
     @property
     def detail(self) -> str:
-        """Return what tells it from others of the same name."""
+        """Return what tells it from others of the same name; shown lighter, behind the name."""
+
+
+class Named(Labelled, Protocol):
+    """A suggestion: ``domain.queries.Suggestion`` and everything of its shape."""
+
+    @property
+    def kind(self) -> str:
+        """Return what it is: state, organization, person, grouping, office."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attplanner.domain.lexicon import Lexicon
@@ -52,6 +53,7 @@ class FirstRun(QWidget):
         self.form.name.returnPressed.connect(self.focusNextChild)
         self.phrase.again.returnPressed.connect(self._start)
         self._lay_out(path)
+        QShortcut("Ctrl+Q", self, self.close)  # as in the window, which has it in its menu
         self.form.name.setFocus()
 
     def _lay_out(self, path: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attplanner.domain.date_text import read_date_at
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line
-from attplanner.importers.reader_words import folded, raw
+from attplanner.importers.reader_words import folded, raw, says
 
 _HEADER = re.compile(r"^(?P<label>[^\W\d_]{1,12}(?: [^\W\d_]{1,10})?)\s*:(?:\s+(?P<value>\S.*)|$)")
 _FEWEST = 2
@@ -70,7 +70,9 @@ def is_footer(line: Line) -> bool:
 
 
 def is_issue_number(text: str) -> bool:
-    """Tell the line that numbers an issue and dates it, and says nothing more: "No. 14, winter 2027"."""
+    """Tell the line that numbers or dates an issue and says nothing more: "No. 14, winter 2027"."""
+    if says("datelines", text):
+        return True  # "For immediate release    Nairobi, 24 December 2028"
     found = _NUMBERED.match(text)
     date = read_date_at(text, found.end()) if found else None
     bare = date is not None and not any(point.day for point in date.chain.points)

@@ -17,7 +17,7 @@ from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.headings import period_heading, process_heading
 from attplanner.importers.heads import Head, after_date, date_first, place_first
-from attplanner.importers.places import PlaceReading, read_place
+from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.programme import led_by_weekday
 from attplanner.importers.reader_words import folded, says
@@ -186,14 +186,6 @@ def put_title_above(draft: Draft, pending: Sequence[Line], lexicon: Lexicon) -> 
     draft.number = first.ordinal
 
 
-def with_place_above(head: Head, above: PlaceReading | None) -> Head:
-    """Read "5 July – idem – Permanent Mission of …": the place is that of the entry before."""
-    mark = re.search(r"[,:;–—]|\s-\s", head.title)
-    if above is None or mark is None or fold(head.title[: mark.start()]).strip(" .") not in folded("same_place"):
-        return head
-    return replace(head, place=above, title=head.title[mark.end() :].strip(" ,;:–—-"))
-
-
 def open_head(text: str, lexicon: Lexicon) -> Head | None:
     """Read "Visit to Nepal (dates to be confirmed)" and "Chile: tbc": the bracket or the end says that it is open."""
     match = re.search(r"\s*[(\[]([^()\[\]]{3,50})[)\]]|:\s+([^:]{3,50})$", text)
@@ -220,3 +212,14 @@ def is_sub_date(line: Line, head: Head, current: Draft | None) -> bool:
         return head.date.no_year
     inside = outer.start is not None and outer.end is not None and outer.start <= when.start <= outer.end
     return inside and outer.start != outer.end
+
+
+def is_peer(line: Line, current: Draft, marks: Sequence[str]) -> bool:
+    """Tell a line without a date from an item: it has the bullet and the indent of the dated lines themselves.
+
+    ``marks`` are the bullets of the entry's items.
+    """
+    head = current.line
+    if head is None or not line.bullet or (line.bullet, line.indent) != (head.bullet, head.indent):
+        return False
+    return current.titled or (bool(marks) and not any(marks))

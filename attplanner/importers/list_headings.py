@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from attplanner.domain.date_text import DateContext, DateNote, misspelt_month, read_date_at
+from attplanner.domain.date_text import DateContext, DateNote, misspelt_month, read_date_at, read_dates, read_heading
 from attplanner.domain.dates import NO_DATE, Precision
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
@@ -24,6 +24,7 @@ from attplanner.importers.reader_words import folded
 from attplanner.importers.status_words import says_nobody_met
 
 _SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+")
+_ONE_SPACE = re.compile(r"(\d{1,2})\s(?=\S)")
 _SHORT = 4  # words
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
 QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
@@ -103,6 +104,37 @@ def heads_follow(
     return False
 
 
+def month_of_title(
+    lines: Sequence[Line], index: int, lexicon: Lexicon, context: DateContext
+) -> tuple[int | None, int | None] | None:
+    """Return the month of a title that ends in one, "AGENDA – avril 2029", above days that stand alone."""
+    line = lines[index]
+    found = _MONTH_AT_END.search(line.text) if not line.bullet and len(line.text) < _LONGEST_TITLE else None
+    period = read_heading(found["month"]) if found else None
+    if period is None or None in period or any(p.day for m in read_dates(line.text) for p in m.chain.points):
+        return None
+    within = replace(context, year=period[0], month=period[1])
+    days = [_bare_day(below, lexicon, within) for below in lines[index + 1 : index + 40] if not below.blank]
+    return period if sum(days) >= _FEWEST_DAYS else None
+
+
+def title_place(line: Line, lexicon: Lexicon) -> PlaceReading | None:
+    """Return the known city of such a title: "Contacts, New York, October 2029"."""
+    found = _MONTH_AT_END.search(line.text)
+    place = split_place(line.text[: found.start()], lexicon).place if found else None
+    return place if place and place.places and all(read.known for read in place.places) else None
+
+
+def _bare_day(line: Line, lexicon: Lexicon, context: DateContext) -> bool:
+    head = date_first(unstarred(line.text), lexicon, context)
+    return head is not None and any(point.day and point.month is None for point in head.date.chain.points)
+
+
+_MONTH_AT_END = re.compile(r"(?:[,:(–—-]|\s)\s*(?P<month>[^\W\d_]+\.?\s+(?:de\s+|d['’])?(?:19|20|21)\d\d)\)?[.:]?$")
+_LONGEST_TITLE = 120
+_FEWEST_DAYS = 2
+
+
 def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: DateContext) -> PlaceReading | None:
     """Return the place that a heading gives to dated lines without one: it is a place, or heads a programme."""
     text = _SECTION.sub("", lines[index].text.rstrip(":"))
@@ -176,6 +208,7 @@ class DaysOfMonth:
     """The days that stand alone below the heading of a month, and whether another heading may have been missed."""
 
     last: date | None = None
+    column: int = -1  # at which the words of its line begin
     doubt: bool = False
     lost: bool = False  # a day went back in time: those behind it are of the same month
 
@@ -184,6 +217,19 @@ class DaysOfMonth:
         short = len(line.text.split()) <= _SHORT and not any(c.isdigit() for c in line.text)
         known = fold(line.text).strip(" :") in folded("region_headings")
         self.doubt = self.doubt or (short and line.after_blank and not line.bullet and not known)
+
+    def note(self, line: Line, head: Head) -> None:
+        """Keep the column at which what took place begins, behind a day that stands alone."""
+        if head.date.month is not None:
+            rest = line.text[head.date.stop :]
+            self.column = line.indent + head.date.stop + len(rest) - len(rest.lstrip())
+
+    def aligned(self, line: Line, lexicon: Lexicon, context: DateContext) -> Head | None:
+        """Read "10 Lunch with …" as a day where the words begin in the same column as those of the day above."""
+        number = _ONE_SPACE.match(line.text)
+        if number is None or context.month is None or line.indent + number.end() != self.column:
+            return None
+        return date_first(f"{number[1]}  {line.text[number.end() :]}", lexicon, context)
 
     def doubted(self, head: Head) -> Head:
         """Ask about a day that goes back in time behind such a line; its month may be another."""

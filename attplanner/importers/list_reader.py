@@ -20,6 +20,7 @@ from attplanner.importers.letters import ends_section, is_closing, is_footer, is
 from attplanner.importers.list_habits import (
     announces,
     in_capitals,
+    is_peer,
     is_sub_date,
     labelled,
     lies_within,
@@ -31,23 +32,24 @@ from attplanner.importers.list_habits import (
     weekday_alone,
     weekday_head,
     weekday_line,
-    with_place_above,
 )
 from attplanner.importers.list_headings import (
     DaysOfMonth,
     days_numbered,
     days_spanned,
     heads_follow,
+    month_of_title,
     next_is_head,
     numbered_place,
     part_of_year,
     place_over,
+    title_place,
 )
 from attplanner.importers.list_prose import is_prose, reads_like_prose
 from attplanner.importers.list_wraps import ASIDE, Wraps
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_state, split_place
-from attplanner.importers.programme import begins_with_time, by_time
+from attplanner.importers.programme import begins_with_time, by_time, with_place_above
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import says_nobody_met, tells_history
 
@@ -126,15 +128,19 @@ class ListReader:
             self._open(replace(line, text=piece), cut)
 
     def _heading(self, index: int, line: Line) -> bool:
-        named = None if line.bullet not in ("", "1.", "a.") else process_heading(line.text)
+        named = process_heading(line.text) if line.bullet in ("", "1.", "a.") else None
         if named and self._is_first_item(line):
-            return False  # below "20 August – Geneva" the line "CSP15" says what took place
-        period = None if named else period_heading(line)
-        period = period or (None if named else part_of_year(self._lines, index, self._lexicon, self._context))
-        if named is None and (
-            period is None or not heads_follow(self._lines, index, period, self._lexicon, self._context)
-        ):
             return False
+        around = (self._lines, index)
+        period = None if named else period_heading(line)
+        period = period or (None if named else part_of_year(*around, self._lexicon, self._context))
+        titled = month_of_title(*around, self._lexicon, self._context)
+        follow = period is not None and heads_follow(*around, period, self._lexicon, self._context)
+        if not (named or titled or follow):
+            return False
+        if titled:
+            self._place = self._place or title_place(line, self._lexicon)
+            period = titled
         self._close()
         if named:
             self._process = named.label
@@ -146,6 +152,7 @@ class ListReader:
         return True
 
     def _is_first_item(self, line: Line) -> bool:
+        """Tell what took place, "CSP15" below "20 August – Geneva", from a heading."""
         current = self._current
         return current is not None and not current.items and not current.titled and not line.after_blank
 
@@ -167,6 +174,7 @@ class ListReader:
         if _OPEN_RANGE.search(text) and index + 1 < len(self._lines):
             text = self._joined_range(index, text)
         first = date_first(text, self._lexicon, self._within(line))
+        first = first or self._months.aligned(line, self._lexicon, self._context)
         if first and first.date.blank and first.place is None:
             return None  # a form that nobody filled in
         marked = first is not None and text[first.date.stop :].lstrip()[:1] in (":", "–", "—", "|")
@@ -241,7 +249,8 @@ class ListReader:
 
     def _may_be_title_first(self, line: Line) -> bool:
         current = self._current
-        if current is not None and not current.titled and current.head.layout != "title":
+        counted = current is not None and current.number is not None and line.ordinal == current.number + 1
+        if current is not None and not counted and not current.titled and current.head.layout != "title":
             return False
         return not reads_like_prose(self._lines, self._at[line.number], self._context)
 
@@ -250,6 +259,7 @@ class ListReader:
             head = with_place_above(head, self._current.head.place)
         self._close()
         head = self._months.doubted(head)
+        self._months.note(line, head)
         if self._place:
             place = in_state(head.place, self._place, self._lexicon) if head.place else self._place
             head = replace(head, place=place)
@@ -296,7 +306,8 @@ class ListReader:
             return
         if next_is_head(self._lines, index, self._lexicon, self._context):
             self._months.look_at(line)
-        if current and self._is_peer(line, current):
+        marks = [self._lines[self._at[item.first]].bullet for item in current.items] if current else []
+        if current and is_peer(line, current, marks):
             head = open_head(line.text, self._lexicon)
             if head:
                 self._open(line, head)
@@ -322,14 +333,6 @@ class ListReader:
             current.extend(line.text, line.number, comma)
         else:
             current.add(line.text, line.number)
-
-    def _is_peer(self, line: Line, current: Draft) -> bool:
-        """Tell a line without a date from an item: it has the bullet and the indent of the dated lines themselves."""
-        head = current.line
-        if head is None or not line.bullet or (line.bullet, line.indent) != (head.bullet, head.indent):
-            return False
-        marked = [self._lines[self._at[item.first]].bullet for item in current.items]
-        return current.titled or (bool(marked) and not any(marked))
 
     def _is_part_heading(self, index: int, line: Line) -> bool:
         """Tell a heading over dated lines: a region, a kind of meeting, or a place whose entries name none."""

@@ -29,6 +29,7 @@ _LEADS_THERE = re.compile(
     r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"
 )
 _HYBRID = re.compile(r"^[(\[]\s*(?:hybrid|hybride|h[íi]brid[oa])\s*[)\]]\s*[:,–—-]?\s*", re.IGNORECASE)
+_LISTED = re.compile(r"\s*;\s*")
 _JOINT = re.compile(r"\s*(?:,|/|&|,?\s(?:and|et|y|then|puis))\s*(?:(?:in|à|en)\s+)?", re.IGNORECASE)
 _EDGE = " \t,;:–—-|/"
 _LONGEST = 2000
@@ -49,6 +50,9 @@ def split_place(text: str, lexicon: Lexicon) -> Split:
     phrase = text.strip(_EDGE).lstrip(". ")
     if not phrase:
         return Split(None, "")
+    listed = [part.strip() for part in _LISTED.split(phrase)]
+    if len(listed) > 1 and all(lexicon.find_state(part) for part in listed):
+        return Split(None, phrase)  # "Guyana; Grenada": States that were met
     whole = read_place(phrase, lexicon)
     if whole:
         return Split(whole, "")

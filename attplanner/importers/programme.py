@@ -9,10 +9,13 @@ from dataclasses import replace
 from attplanner.domain.date_text import read_dates, read_time_at
 from attplanner.domain.date_text_tokens import Kind, word_kind
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, read_lines
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import Head
+from attplanner.importers.places import PlaceReading
 from attplanner.importers.places_inside import split_place
+from attplanner.importers.reader_words import folded
 from attplanner.importers.status_words import read_status
 
 _SAMPLE = 200
@@ -70,7 +73,11 @@ def by_time(draft: Draft, lines: Sequence[Line], lexicon: Lexicon) -> list[Draft
     for item in draft.items:
         line = marks.get(item.first)
         if begins_with_time(item.text) or _PART.match(item.text) or (line and line.bullet and timed > 1):
-            entries.append(_entry(draft, item, line, lexicon))
+            entry = _entry(draft, item, line, lexicon)
+            above = entries[-1].head.place if entries else None
+            entry.head = entry.head if entry.head.place else with_place_above(entry.head, above)
+            entry.title_item = DraftItem(entry.head.title, item.first, item.last)
+            entries.append(entry)
         else:
             entries[-1].add(item.text, item.first, item.last)
     return entries
@@ -89,3 +96,11 @@ def _entry(draft: Draft, item: DraftItem, line: Line | None, lexicon: Lexicon) -
     entry = Draft(head, item.first, item.last, draft.process, line=line)
     entry.title_item = DraftItem(title, item.first, item.last)
     return entry
+
+
+def with_place_above(head: Head, above: PlaceReading | None) -> Head:
+    """Read "5 July – idem – Permanent Mission of …": the place is that of the entry before."""
+    mark = re.search(r"[,:;–—]|\s-\s", head.title)
+    if above is None or mark is None or fold(head.title[: mark.start()]).strip(" .") not in folded("same_place"):
+        return head
+    return replace(head, place=above, title=head.title[mark.end() :].strip(" ,;:–—-"))

@@ -75,8 +75,9 @@ def _date(text: str, context: DateContext) -> DateMatch | None:
 
 
 def _days(text: str, context: DateContext) -> list[DateMatch]:
-    """Return the dates with a day that are not of a document."""
-    return [m for m in without_cited(read_dates(text, context), text) if any(p.day for p in m.chain.points)]
+    """Return the dates with a day that are neither of a document nor of an earlier meeting that is told of."""
+    days = [m for m in without_cited(read_dates(text, context), text) if any(p.day for p in m.chain.points)]
+    return [day for day in days if not says("earlier_meetings", text[: day.start])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,9 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
                 yield current
             current = _draft(paragraph, clause, day, lexicon, process)
             arrived = _arrived(current, arrived)
-        if current and told and not clauses:
+        if not clauses:
+            arrived = _led_to(sentence.text, lexicon) or arrived
+        if current and told and not clauses and not says("earlier_meetings", sentence.text):
             first, last = paragraph.line_at(sentence.start), paragraph.line_at(sentence.stop - 1)
             current.add(sentence.text, first, last)
     if current:
@@ -155,6 +158,12 @@ def _next_day(text: str, before: Draft | None) -> DateMatch | None:
         return None
     chain = Chain((replace(last, day=last.day + 1, weekday=None),))
     return DateMatch(0, found.end(), When(written=written), written, no_year=True, chain=chain)
+
+
+def _led_to(text: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Return the place to which a sentence leads that tells of no meeting: "I flew to Addis Ababa on 5 November"."""
+    place = split_place(text, lexicon).place if says("arrivals", text) else None
+    return place if place and any(read.place.city for read in place.places) else None
 
 
 def _arrived(draft: Draft, arrived: PlaceReading | None) -> PlaceReading | None:
@@ -196,7 +205,15 @@ def _year(text: str, context: DateContext) -> int | None:
 
 
 def _tells_of_meeting(text: str) -> bool:
-    return says("met_verbs", text) and not says_nobody_met(text) and not tells_history(text)
+    told = says("met_verbs", text) or says("will_meet", text)
+    return told and not says_nobody_met(text) and not tells_history(text)
+
+
+def _status(text: str) -> str:
+    """Return whether a sentence tells of what took place, of what was cancelled, or of what is to be."""
+    if says("cancelled", text):
+        return "cancelled"
+    return "tentative" if says("will_meet", text) or says("postponed", text) else "confirmed"
 
 
 def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: Lexicon, process: str | None) -> Draft:
@@ -206,8 +223,7 @@ def _draft(paragraph: Paragraph, sentence: Sentence, date: DateMatch, lexicon: L
     inside = read_place(left[opened + 1 :].rstrip(" ,:–-"), lexicon)
     place = inside or split_place(f"{left.rstrip()} {right.lstrip(' ,')}".strip(), lexicon).place
     time = find_time(right)
-    status = "cancelled" if says("cancelled", sentence.text) else "confirmed"
-    head = Head(date, place, sentence.text, time.time if time else None, status, "prose")
+    head = Head(date, place, sentence.text, time.time if time else None, _status(sentence.text), "prose")
     draft = Draft(head, first, last, process)
     draft.title_item = DraftItem(sentence.text, first, last)
     return draft

@@ -96,7 +96,13 @@ def says_nobody_met(text: str) -> bool:
 
 def tells_history(text: str) -> bool:
     """Tell a sentence of the Treaty's own history: "On 3 June 2013 the Treaty was opened for signature"."""
-    return any(c.isdigit() for c in text) and _history().search(fold(text)) is not None
+    plain = fold(text)
+    return any(c.isdigit() for c in text) and (_history().search(plain) or _ADOPTED.match(plain)) is not None
+
+
+_ADOPTED = re.compile(
+    r"(?:adopted|adopte|adoptado)\s.{0,40}(?:assembl|asamblea)|(?:opened|ouvert|abierto)\s.{0,12}(?:signature|firma)"
+)
 
 
 @cache

@@ -909,3 +909,72 @@ def test_two_years_are_told_apart_by_the_month(title: str) -> None:
     assert [entry.when.iso()[0] for entry in plan.entries] == ["2028-08-12", "2028-10", "2029-02-03", None]
     codes = [[p.code.value for p in entry.proposals if p.code.value != "state-missing"] for entry in plan.entries]
     assert codes == [["year-missing"], ["year-missing"], ["year-missing"], ["date-impossible"]]
+
+
+TOLD = """I flew to La Paz, Bolivia, on 5 November 2028. On 6 November 2028 I met the Minister of Justice.
+
+Their Cabinet had last looked at it on 2 February 2027. We will meet the Minister in Lima on 12 March 2029.
+
+She had already met Mr. Paz on 12 March 2026. Previous contact: a call on 4 May 2026, when they met.
+
+Adopted by the General Assembly on 2 April 2013 and opened for signature on 3 June 2013, it was the first.
+"""
+
+
+def test_meetings_of_long_ago_are_no_entries_and_those_to_come_are_not_confirmed() -> None:
+    plan = read(TOLD)
+    assert [(e.when.iso()[0], e.places[0].city, e.status) for e in plan.entries] == [
+        ("2028-11-06", "La Paz", "confirmed"),
+        ("2029-03-12", "Lima", "tentative"),
+    ]
+
+
+def test_a_sentence_in_a_numbered_list_is_an_entry_of_its_own() -> None:
+    listed = "4. 3 May 2028, Lima, Peru:\n   (a) MoD;\n   (b) MFA.\n"
+    text = f"{listed}5. The meeting with Chad, planned for 9 May 2028 in Quito, was cancelled.\n"
+    plan = read(text)
+    assert [(e.lines, e.when.iso()[0], e.status) for e in plan.entries] == [
+        ((1, 3), "2028-05-03", "confirmed"),
+        ((4, 4), "2028-05-09", "cancelled"),
+    ]
+
+
+@pytest.mark.parametrize("date", ["8 de maio de 2028", "12 março 2028", "5-Dezembro-2028"])
+def test_months_in_portuguese(date: str) -> None:
+    assert read(f"{date} - Maputo, Moçambique - call").entries[0].when.start is not None
+
+
+AGENDA = """AGENDA DE LA PRÉSIDENTE – avril 2029
+
+mardi 3
+  9h30, Lima (Pérou) : M. Luis Paz
+  15 h, même ville : Conseil national
+mercredi 4
+  Quito, Équateur : ministère de la Défense
+"""
+CONTACTS = """Contacts, New York, First Committee, October 2029
+
+2  Belize, Suriname
+3  Guyana; Grenada
+10 Lunch with the Ambassador of Chad
+16 (virtual) Ministry of Defence of Brazil
+"""
+
+
+def test_a_title_gives_its_month_to_the_days_below() -> None:
+    plan = read(AGENDA)
+    assert [(e.when.iso()[0], e.time, e.places[0].city) for e in plan.entries] == [
+        ("2029-04-03", "09:30", "Lima"),
+        ("2029-04-03", "15:00", "Lima"),
+        ("2029-04-04", None, "Quito"),
+    ]
+
+
+def test_days_in_a_column_need_no_mark_behind_them() -> None:
+    plan = read(CONTACTS)
+    assert [(e.when.iso()[0], e.title, e.places[0].city) for e in plan.entries] == [
+        ("2029-10-02", "Belize, Suriname", "New York"),
+        ("2029-10-03", "Guyana; Grenada", "New York"),
+        ("2029-10-10", "Lunch with the Ambassador of Chad", "New York"),
+        ("2029-10-16", "Ministry of Defence of Brazil", None),
+    ]

@@ -183,7 +183,7 @@ SABOTAGES = (
         "services/backups.py",
         " + integrity.attempted(reference_data.altered, connection)",
         "",
-        f"{_DAMAGE} -k flipped",
+        f"{_DAMAGE} -k shipped_name",
     ),
     Sabotage(
         "backup over a file",

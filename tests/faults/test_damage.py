@@ -71,6 +71,18 @@ def test_flipped_bits_are_found_and_never_restored(
         assert store.read_bytes() == whole
 
 
+def test_a_shipped_name_that_was_hit_is_found(made: tuple[Path, str | None], tmp_path: Path) -> None:
+    path, passphrase = made
+    whole = path.read_bytes()
+    at = whole.find("Côte d’Ivoire".encode())
+    if passphrase:
+        assert at == -1
+        return
+    hurt = tmp_path / "hurt.attp"
+    hurt.write_bytes(whole[:at] + b"D" + whole[at + 1 :])
+    assert "reference-altered" in _problems(hurt, None)
+
+
 def _content(path: Path, passphrase: str | None) -> list[object]:
     """Return every row; the search index is left out, which can be made anew."""
     connection = open_reader(path, find_key(path, passphrase, keys.CHEAP))

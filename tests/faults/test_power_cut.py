@@ -31,7 +31,7 @@ def _cuts(recording: Recording, number: int, dice: random.Random) -> list[Cut]:
     hurting = [(place, *worst[call.op]) for place, call in enumerate(recording.calls, 1) if call.op in worst]
     most = len(recording.calls)
     anywhere = [(dice.randint(1, most), dice.choice(SHARES), dice.choice(SHARES)) for _ in range(number)]
-    return sorted((hurting if number > FEW else dice.sample(hurting, min(FEW, len(hurting)))) + anywhere)
+    return sorted(hurting + anywhere)
 
 
 def _open_first(path: Path, in_flight: bool) -> None:

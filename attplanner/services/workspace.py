@@ -21,6 +21,7 @@ from attplanner.models.take_back import TakenBack
 from attplanner.services.uncollected import uncollected
 
 T = TypeVar("T")
+PASSING_KIBIBYTES = 2048  # kept of the file by a connection that answers one question
 Listener = Callable[[DataChanged], None]
 
 
@@ -58,6 +59,7 @@ class Workspace:
     def reader(self) -> Iterator[Connection]:
         """Open a second connection that only reads, for a worker's thread: searches, exports, counts."""
         opened = open_reader(self.store.path, self.store.key)
+        opened.execute(f"PRAGMA cache_size = -{PASSING_KIBIBYTES}")
         try:
             with engine_for(opened).connect() as connection:
                 yield connection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -302,6 +303,7 @@ def load_libraries(screen: str = "") -> None:
     if screen:
         import_module(screen)
     import_module("attplanner.services.line_reading")  # or the first line of the quick log would wait for it
+    gc.freeze()  # none of it is garbage: looking for some later would stop window and workers for a tenth of a second
 
 
 def read_words() -> None:

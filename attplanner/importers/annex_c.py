@@ -105,6 +105,8 @@ def _events_score(lines: Sequence[str], lexicon: Lexicon) -> float:
         return 0.0
     under = sum(1 for entry in plan.entries if entry.organizer) / events
     expected = sum(1 for entry in plan.entries if entry.rank or entry.size) / events
+    if events == 1 and not is_organizer(plan.entries[0].organizer or "", lexicon):
+        return 0.0  # one dated line under some heading
     return 0.8 * under * expected if expected >= 0.3 else 0.0
 
 

@@ -39,9 +39,8 @@ def writer_of(lines: Sequence[str], lexicon: Lexicon) -> str | None:
 def calendar_organizer(head: Sequence[str], lexicon: Lexicon) -> str | None:
     """Return whose calendar a text's title announces: an organization's, not that of a President or of our office."""
     titles = list(itertools.takewhile(_is_no_entry, head[:_TITLES]))
-    if not any(says("calendar_titles", line) for line in titles) or any(
-        says("own_calendars", line) for line in titles
-    ):
+    own = any(says("own_calendars", line) for line in titles) or any(says("log_signs", line) for line in head[:_HEAD])
+    if own or not any(says("calendar_titles", line) for line in titles):
         return None
     named = {hit.key: hit.text for line in titles for hit in lexicon.scan_organizations(line)}
     return next(iter(named.values()), None)

@@ -46,6 +46,11 @@ def first_date(text: str) -> int:
     return found.start() if found else len(text)
 
 
+def without_dates(text: str) -> str:
+    """Return a text without its dates."""
+    return _DATE.sub(" ", text)
+
+
 def act_dates(text: str, context: DateContext) -> list[ActDate]:
     """Return the dates of a row, in its order."""
     return list(_act_dates(text, context))
@@ -70,14 +75,18 @@ def _act_dates(text: str, context: DateContext) -> Iterator[ActDate]:
 
 
 def _act_in(words: str) -> str | None:
-    """Return the act of the words beside a date, the last one: none where they say that it is still under way."""
+    """Return the act right beside a date: not one under way, nor "accession papers with Cabinet since …"."""
     if says("acts_to_come", words):
         return None
     folded = fold(words)
-    last = {
-        act: match.start() for act in (*_JOINING, "signature") for match in pattern(f"acts_{act}").finditer(folded)
-    }
-    return max(last, key=lambda act: last[act], default=None)
+    last = {act: match.end() for act in (*_JOINING, "signature") for match in pattern(f"acts_{act}").finditer(folded)}
+    act = max(last, key=lambda act: last[act], default=None)
+    return act if act and not says_more(folded[last[act] :]) else None
+
+
+def says_more(text: str) -> bool:
+    """Tell whether a text has words beside those that join an act to its day and its State: "on", "its", "treaty"."""
+    return bool(re.search(r"[^\W\d_]{2}", pattern("act_fillers").sub(" ", fold(text))))
 
 
 def cell_date(text: str, context: DateContext) -> ActDate | None:

@@ -128,14 +128,16 @@ def is_rule(line: str) -> bool:
 
 def head_columns(cells: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
     """Return the meaning of each cell of a table's head; nothing for a line that is no such head."""
-    if len(cells) < 2 or any(lexicon.find_state(cell) for cell in cells):
+    if len(cells) < 2:
         return ()
     columns = tuple(column_of(cell) for cell in cells)
     if columns[0] == "" and "state" not in columns and "status" in columns and is_one_of("column_name", cells[0]):
         columns = ("state", *columns[1:])
     short = all(len(cell.split()) <= _HEAD_WORDS for cell in cells if not column_of(cell))
     plain = _REFERENCE.sub("", " ".join(cells))
-    return columns if "state" in columns and short and not _NUMBER.search(plain) else ()
+    if "state" not in columns or not short or _NUMBER.search(plain):
+        return ()
+    return () if any(lexicon.find_state(cell) for cell in cells) else columns
 
 
 def column_of(cell: str) -> str:

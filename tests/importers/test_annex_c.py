@@ -79,5 +79,13 @@ def test_an_annex_c_about_something_else_is_left_to_the_reader_of_logs() -> None
 
 
 def test_the_calendar_of_a_president_is_a_log() -> None:
-    text = "CALENDAR OF THE PRESIDENT OF CSP15, 2029\n\n5 May 2029, Addis Ababa, Ethiopia - African Union Commission\n"
+    text = (
+        "CALENDAR OF THE PRESIDENT OF CSP15, 2029\n\n5 May 2029, Addis Ababa, Ethiopia - African Union Commission\n"
+    )
     assert registry.read(text.encode(), "x.txt").format == "paper"
+
+
+def test_a_trip_and_calls_about_acts_are_logs() -> None:
+    trip = "ASEAN trip, calendar\n\n3 May 2029 Jakarta, Indonesia: ASEAN Secretariat\n4 May 2029 Jakarta: MFA\n"
+    calls = "3 May 2028: Palau – accession discussed with the Attorney General\n4 May 2028: Fiji, ratification bill\n"
+    assert [registry.read(text.encode(), "x.txt").format for text in (trip, calls)] == ["paper", "paper"]

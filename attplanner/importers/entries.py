@@ -21,7 +21,7 @@ from attplanner.importers.place_one import ReadPlace, best_known, is_house, near
 from attplanner.importers.places_inside import place_told
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says
-from attplanner.importers.status_words import says_maybe, told_status
+from attplanner.importers.status_words import read_status, says_maybe, told_status
 
 _LONGEST_ITEM = 4000  # longer lines are kept as they are: nobody writes participants on that many characters
 
@@ -60,6 +60,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     if draft.items and not draft.titled:
         end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
         draft.head = replace(draft.head, date=end)
+    _take_lead_in(draft)
     _take_venue(draft, lexicon)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
@@ -94,11 +95,19 @@ def _take_out_unconfirmed(draft: Draft) -> None:
     draft.items = kept
 
 
+def _take_lead_in(draft: Draft) -> None:
+    """Where a title only announces the items below it ("Entretiens avec :"), it is none of them."""
+    title = draft.title_item.text if draft.title_item and draft.items else ""
+    if title and fold(title).strip(" :.–-") in folded("lead_ins"):
+        draft.title_item = None
+        draft.head = replace(draft.head, title="")
+
+
 def _take_venue(draft: Draft, lexicon: Lexicon) -> None:
     """Where a line has nothing but a ministry or a body and its city, that was met; "cancelled" below is of it."""
     texts = [item.text for item in (draft.title_item, *draft.items) if item]
     status = next((found for text in texts if (found := told_status(text))), None)
-    if len(texts) == 1 and says_maybe(texts[0]):
+    if len(texts) == 1 and (says_maybe(texts[0]) or read_status(texts[0], unconfirmed=False)[0] == "tentative"):
         status = status or "tentative"
     if status and draft.head.status == "confirmed":
         draft.head = replace(draft.head, status=status)

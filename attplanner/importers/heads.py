@@ -12,31 +12,34 @@ from attplanner.domain.date_text import (
     DateMatch,
     DateNote,
     TimeMatch,
-    find_time,
     read_date_at,
     read_dates,
     read_time_at,
     says_unconfirmed,
 )
-from attplanner.domain.date_text_tokens import words
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.cited import without_cited
+from attplanner.importers.heads_times import bracketed_time, day_part, time_inside, without_last
 from attplanner.importers.open_dates import open_date, open_in_brackets
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import Split, in_quotes, is_only_state, split_place, with_virtual
 from attplanner.importers.reader_words import folded, raw
-from attplanner.importers.status_words import leading_status, read_status, says_maybe, telling, told_status
+from attplanner.importers.status_words import (
+    leading_status,
+    read_status,
+    says_maybe,
+    telling,
+    told_status,
+    trailing_status,
+)
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\s*[(\[]\s*(?:to|until|till|through|au|jusqu['’]au|hasta(?: el)?|al|[–—-])\s+(?P<date>[^)\]]{2,40})[)\]]",
     re.IGNORECASE,
-)
-_TIME_BRACKET = re.compile(
-    r"\s*[(\[](?P<inside>\d{1,2}(?:[.:h]\d\d)?[^()\[\]\d]{0,12}(?:\d{1,2}[.:h]\d\d)?[^()\[\]]{0,22})[)\]]"
 )
 _DUE = re.compile(r"\b(?:by|before|no later than|avant le|d['’]ici (?:le|au)|antes del)\s*$", re.IGNORECASE)
 _LONGEST_TITLE = 2000
@@ -165,22 +168,23 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     time = read_time_at(rest, 0)
     if time:
         rest = _ZONE.sub("", rest[time.stop :].lstrip(")"))
-    part = _day_part().match(rest)
+    part = day_part().match(rest)
     if part:
         rest = rest[part.end() :]
     status, rest = read_status(rest, unconfirmed=date.unconfirmed)
-    led, rest = leading_status(rest)
-    status = led or status
-    bracketed = None if time else _bracketed_time(rest)
+    for reads in (leading_status, trailing_status):
+        said, rest = reads(rest)
+        status = said or status
+    bracketed = None if time else bracketed_time(rest)
     if bracketed:
         time, rest = bracketed
     split = split_place(rest, lexicon)
     if time is None and split.title and len(split.title) < _LONGEST_TITLE:
         time = read_time_at(split.title, 0)
         split = Split(split.place, split.title[time.stop :].strip(_EDGE)) if time else split
-        time = time or _time_inside(split.title)
+        time = time or time_inside(split.title)
         if time and split.title.endswith(split.title[time.start : time.stop]):
-            split = Split(split.place, _without_last(split.title, time))
+            split = Split(split.place, without_last(split.title, time))
     if time and split.place is None and split.title:
         split = split_place(split.title, lexicon)  # the place stood before the time
     status = (told_status(split.title) or status) if status == "confirmed" else status
@@ -191,36 +195,6 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     if split.place and split.place.unconfirmed and (split.place.is_choice or not split.title):
         status = "tentative" if status == "confirmed" else status
     return Head(date, with_virtual(split.place, split.title), split.title, time.time if time else None, status)
-
-
-@cache
-def _day_part() -> re.Pattern[str]:
-    """Match "(afternoon)" after a date."""
-    parts = "|".join(re.escape(word) for word in sorted(words().raw["day_parts"], key=len, reverse=True))
-    return re.compile(rf"\s*(?:\((?:{parts})\)|,\s*(?:{parts})(?=\s*(?:[,:;–—-]|$)))", re.IGNORECASE)
-
-
-def _bracketed_time(text: str) -> tuple[TimeMatch, str] | None:
-    """Take a bracket that is a time of day, perhaps with its zone: "Hanoi (10.30 CET)"."""
-    for match in _TIME_BRACKET.finditer(text[:_LONGEST_TITLE]):
-        inside = match.group("inside")
-        time = read_time_at(f"at {inside}", 0)
-        clock = re.search(r"\d[.:h]\d\d|\d\s?(?:[ap]\.?m|h(?:rs|eures?)?\b)", inside, re.IGNORECASE)
-        if time and clock and not re.search(r"\d", f"at {inside}"[time.stop :].partition("+")[0]):
-            return time, f"{text[: match.start()]} {text[match.end() :].lstrip()}".strip()
-    return None
-
-
-def _time_inside(title: str) -> TimeMatch | None:
-    """Return a time that a title holds, outside of its quotations."""
-    time = find_time(title)
-    return None if time and in_quotes(title, time.start) else time
-
-
-def _without_last(title: str, time: TimeMatch) -> str:
-    """Cut a time off a title's end where a mark parts it from the words."""
-    before = title[: time.start].rstrip()
-    return before.rstrip(_EDGE + "(") if before[-1:] in ",;–—-/|(" else title
 
 
 def dated_pieces(text: str, head: Head, lexicon: Lexicon, context: DateContext) -> list[tuple[str, Head]]:

@@ -15,6 +15,7 @@ from attplanner.importers.reader_words import says
 ASIDE = re.compile(r"\([^()]{6,80}\)\.?")
 _WRAPPED = 55
 _WIDEST = 120
+_LONG = 70
 _SAMPLE = 400
 
 
@@ -44,12 +45,21 @@ class Wraps:
         raw = self._raw_before(line)
         if broken and raw.bullet and raw.number == last.last and not starts_item(line):
             return True  # the page broke in the middle of an item
-        if current.items and line.indent > raw.indent and raw.bullet:
+        deeper_item = bool(current.items) and line.indent > raw.indent and bool(raw.bullet)
+        if deeper_item or self._hangs(line, raw, current):
             return True
         ended = raw.raw.rstrip().endswith(".") and raw is not line
         fits = len(raw.raw.rstrip()) + len(line.text.split(maxsplit=1)[0]) < self._width - 1
         wrapped = len(raw.raw.strip()) >= _WRAPPED and not ended and not fits
         return wrapped and not broken and not starts_item(line)
+
+    def _hangs(self, line: Line, raw: Line, current: Draft) -> bool:
+        """Tell whether a line hangs under the words of a long numbered one, whose sentence it goes on with."""
+        opens = current.line is not None and raw.number == current.line.number
+        if not opens or not raw.bullet or not current.titled or len(raw.raw.rstrip()) < _LONG:
+            return False
+        under = line.indent == raw.raw.find(raw.text[:8]) and line.indent > raw.indent
+        return under and not raw.raw.rstrip().endswith((".", ":", ";")) and not starts_item(line)
 
     def at_comma(self, line: Line, current: Draft) -> bool:
         """Tell whether the line above ends with a comma that is not in the title which was read from it."""

@@ -29,6 +29,7 @@ _LEADS_THERE = re.compile(
     r"(?:^| )(?:in|au|aux|en|visits?(?: to)?|travels? to|trip to|mission (?:to|au|en|aux))(?: the)?$"
 )
 _HYBRID = re.compile(r"^[(\[]\s*(?:hybrid|hybride|h[íi]brid[oa])\s*[)\]]\s*[:,–—-]?\s*", re.IGNORECASE)
+_IN_PERSON = re.compile(r"(?:in[- ]person|presencial|en présentiel|présentiel)\s*[,:–—-]\s*", re.IGNORECASE)
 _LISTED = re.compile(r"\s*;\s*")
 _JOINT = re.compile(r"\s*(?:,|/|&|,?\s(?:and|et|y|then|puis))\s*(?:(?:in|à|en)\s+)?", re.IGNORECASE)
 _EDGE = " \t,;:–—-|/"
@@ -47,7 +48,7 @@ class Split:
 @lru_cache(maxsize=2048)  # several readers ask for the same phrase
 def split_place(text: str, lexicon: Lexicon) -> Split:
     """Cut a phrase into place and title. The title keeps the source's words; it may be empty."""
-    phrase = text.strip(_EDGE).lstrip(". ")
+    phrase = _IN_PERSON.sub("", text.strip(_EDGE).lstrip(". "), count=1)
     if not phrase:
         return Split(None, "")
     listed = [part.strip() for part in _LISTED.split(phrase)]
@@ -240,6 +241,8 @@ def _inside(phrase: str, lexicon: Lexicon) -> Split | None:
     bracketed = _in_brackets(phrase, lexicon)
     if bracketed:
         return bracketed
+    if pattern("virtual_inside").match(fold(phrase)):
+        return Split(_virtual_inside(phrase), phrase)  # in "Zoom with Ms. X, Mission in Geneva" nobody is in Geneva
     found = _city_and_state(phrase, lexicon) or _city_after_word(phrase, lexicon)
     found = found or _virtual_inside(phrase) or _state_after_word(phrase, lexicon) or _city_between(phrase, lexicon)
     found = found or _city_of_trip(phrase, lexicon)

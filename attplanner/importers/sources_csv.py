@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attplanner.domain.text import fold
 from attplanner.importers.sources_rows import row_lines
@@ -44,11 +44,21 @@ def _is_even(lines: Sequence[str], mark: str) -> bool:
     return len(counts) > 1 and min(counts[1:]) >= 1
 
 
+def _with_dittos(lines: Sequence[str], mark: str) -> Iterator[str]:
+    """Yield the lines with the ditto mark in cells that are one quotation mark, which would open a quoted cell."""
+    alone = re.compile(rf'(?:^|(?<={re.escape(mark)}))[ ]*"[ ]*(?={re.escape(mark)}|$)')
+    open_cell = False
+    for line in lines:
+        ditto = not open_cell and line.count('"') == len(alone.findall(line)) > 0
+        open_cell ^= not ditto and line.count('"') % 2 == 1
+        yield alone.sub("〃", line) if ditto else line
+
+
 def _spread(lines: Sequence[str], mark: str) -> list[str]:
     """Read records and put each on its first line; a cell of several lines goes on below, as the file has it."""
     read: list[str] = []
     told = _quoting_columns(lines, mark)
-    records = csv.reader((line + "\n" for line in lines), delimiter=mark)
+    records = csv.reader((line + "\n" for line in _with_dittos(lines, mark)), delimiter=mark)
     while True:
         try:
             record = next(records)

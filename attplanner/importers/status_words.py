@@ -28,6 +28,18 @@ def leading_status(text: str) -> tuple[str, str]:
 
 
 _STATUSES = (("cancelled", "cancelled"), ("postponed", "tentative"), ("tentative", "tentative"))
+
+
+def trailing_status(text: str) -> tuple[str, str]:
+    """Return the status behind a mark at the end ("Mamoudzou => ANNULÉ"), else nothing, and the rest."""
+    trail = _TRAILS.search(text)
+    for name, status in _STATUSES if trail else ():
+        if trail and fold(trail[1]) in folded(name):
+            return status, text[: trail.start()]
+    return "", text
+
+
+_TRAILS = re.compile(r"\s*(?:=+>|->|→|–|—|-|:|\*)\s*\*?([^\W\d_]+)[*!.]*\s*$")
 _LEADS = re.compile(r"\W*([^\W\d_]+)\s*(?:[:–—]\s*|-\s+)(?=\w)")
 
 

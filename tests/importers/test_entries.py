@@ -978,3 +978,39 @@ def test_days_in_a_column_need_no_mark_behind_them() -> None:
         ("2029-10-10", "Lunch with the Ambassador of Chad", "New York"),
         ("2029-10-16", "Ministry of Defence of Brazil", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "places"),
+    [
+        ("9 juin 2028 - Lima, Pérou => ANNULÉ", "cancelled", ["Lima"]),
+        ("9 June 2028 - Lima, Peru - cancelled", "cancelled", ["Lima"]),
+        ("9 juin 2028. Appel téléphonique avec le Gabon.", "confirmed", [None]),
+        ("9/13/2028 10:00 hs. Llamada con la Misión de Chile.", "confirmed", [None]),
+        ("9 June 2028: Zoom with Ms. Ana Roa, Permanent Mission in Geneva", "confirmed", [None]),
+        ("9 June 2028 Presencial, Quito, Ecuador: Congreso", "confirmed", ["Quito"]),
+        ("9 June 2028, Lima, Peru (cont'd)", "confirmed", ["Lima"]),
+        ("9 June 2028: Still Praia - Ministry of Defence", "confirmed", ["Praia"]),
+    ],
+)
+def test_says_what_became_of_a_meeting_and_how_it_was_held(line: str, status: str, places: list[str | None]) -> None:
+    (entry,) = read(line).entries
+    assert (entry.status, [p.city for p in entry.places]) == (status, places)
+    assert all(place.virtual == (place.city is None) for place in entry.places)
+    assert all(place.venue is None for place in entry.places)
+
+
+def test_a_title_that_announces_its_items_is_none_of_them() -> None:
+    plan = read("1) 3 May 2028, Lima (Pérou). Entretiens avec :\n   - le MAE ;\n   - Ms. Ana Roa.\n")
+    assert [len(entry.items) for entry in plan.entries] == [2]
+
+
+def test_the_only_item_says_that_it_is_not_confirmed() -> None:
+    plan = read("3 May 2028, Lima, Peru\n- Ministerio de Defensa (por confirmar)\n")
+    assert plan.entries[0].status == "tentative"
+
+
+def test_a_line_that_hangs_under_a_long_numbered_one_goes_on_with_it() -> None:
+    first = "1.  On Monday 2 October 2028 the Co-Chair received in Lima the Hon. Ms. Aishath"
+    plan = read(f"{first}\n    Naeema, Commissioner of Police.\n2.  3 October 2028, Lima: MoD\n")
+    assert [(entry.lines, len(entry.items)) for entry in plan.entries] == [((1, 2), 1), ((3, 3), 1)]

@@ -11,6 +11,7 @@ import pytest
 
 from attplanner.domain.proposals import Code
 from attplanner.errors import PlannerError
+from attplanner.importers.registry import read
 from attplanner.importers.sources import read_path, read_source
 
 LINES = ("4 – 6 mai 2029\tLomé, Togo", "", "- Réunion avec S.E. M. Kossi Adjavon")
@@ -209,3 +210,13 @@ def test_headings_of_pages_stand_apart() -> None:
         *("Report", "", "Meetings", "3 May 2028"),
         *("", "States", "- Nepal"),
     )
+
+
+def test_a_lone_quotation_mark_in_a_table_is_a_ditto_and_opens_no_cell() -> None:
+    rows = 'Date\tPlace\tWith\n3 May 2028\tLima, Peru\tMoD\n"\t"\tCongress\n4 May 2028\tQuito\t"MoD\n"\n'
+    plan = read(rows.encode(), "log.tsv")
+    assert [(entry.when.iso()[0], entry.places[0].city) for entry in plan.entries] == [
+        ("2028-05-03", "Lima"),
+        ("2028-05-03", "Lima"),
+        ("2028-05-04", "Quito"),
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from attplanner.domain.activity import Extent, PartyKind
 from attplanner.importers.parties_capacity import acting
@@ -57,7 +58,8 @@ def build(text: str, section: Section, known: Known) -> list[Draft]:
     if _lists_bodies(words, named):
         section = replace(section, listed=True)
     for segment in named:
-        found.extend(_in_place(_drafts(words, segment, section, known), len(found)))
+        drafts = _in_place(_drafts(words, segment, section, known), len(found))
+        found.extend(draft for draft in drafts if not _is_repeated(draft, found))
     drafts = [replace(d, start=d.start + section.start, stop=d.stop + section.start) for d in found]
     if section.group:
         drafts = [drafts[0], *(_within(draft) for draft in drafts[1:])]
@@ -68,6 +70,13 @@ def _next_heading(text: str, section: Section) -> re.Match[str] | None:
     """Return the next office that heads a list as the one before did: "House: Committee A; Senate: Committee B"."""
     found = _HEADING.finditer(text, section.start, section.stop) if section.office else ()
     return next((heading for heading in found if is_top_office(heading[1])), None)
+
+
+def _is_repeated(draft: Draft, found: list[Draft]) -> bool:
+    """Tell whether a State or a person was named before, as in another language: "Guinea / Guinée"."""
+    if draft.party.kind is PartyKind.STATE:
+        return any(d.party.kind is PartyKind.STATE and d.party.state == draft.party.state for d in found)
+    return draft.party.name is not None and any(d.party.name == draft.party.name for d in found)
 
 
 def _lists_bodies(text: str, named: list[Segment]) -> bool:
@@ -297,10 +306,25 @@ def _inherited(drafts: list[Draft]) -> list[Draft]:
             found[index] = replace(draft, party=replace(party, capacity=there.capacity), ask_state=None)
         elif _is_deputy_of(draft, found[index - 1]):
             found[index] = _affiliated(draft, found[index - 1].state, None)
+    if all(draft.party.within is None for draft in found):
+        found = [draft for draft, after in zip_longest(found, found[1:]) if draft and not _is_held(draft, after)]
     for index in range(len(found) - 2, -1, -1):
         if _shares(found[index], found[index + 1]):
             found[index] = _like(found[index], found[index + 1])
     return found
+
+
+def _is_held(draft: Draft, after: Draft | None) -> bool:
+    """Tell whether an office only says where the person right behind it works: "Police Force, Mr. X, Director"."""
+    return (
+        after is not None
+        and draft.party.kind is PartyKind.OFFICE
+        and draft.party.post is None
+        and after.party.kind is PartyKind.PERSON
+        and not (after.apart or after.joined or after.leads)
+        and after.party.office == draft.party.office
+        and after.party.state == draft.party.state
+    )
 
 
 def _is_of_office(draft: Draft, before: Draft) -> bool:

@@ -11,6 +11,7 @@ from attplanner.importers.parties_drafts import Draft, own_party
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_words import listed, phrases
+from attplanner.importers.people_nouns import head_of
 from attplanner.importers.people_posts import Description
 from attplanner.importers.plan import PlannedParty
 
@@ -23,7 +24,7 @@ def acting(party: PlannedParty, read: Description, section: Section, known: Know
     if ours is not None:
         return Draft(replace(party, capacity=Capacity.OWN_SIDE, state=ours or None), read.state)
     if read.process or read.body:
-        return _for_body(party, read)
+        return _for_body(party, read, known)
     state = read.state or section.state
     if state:
         return Draft(own_party(replace(party, state=state.iso3), known), state)
@@ -32,10 +33,14 @@ def acting(party: PlannedParty, read: Description, section: Section, known: Know
     return _from_place(party, read, known)
 
 
-def _for_body(party: PlannedParty, read: Description) -> Draft:
+def _for_body(party: PlannedParty, read: Description, known: Known) -> Draft:
     body = read.body
     if body is None:
         return Draft(replace(party, capacity=Capacity.INTERNATIONAL))
+    officer = phrases("styles", "ranks").first(party.style or "") is not None
+    if officer and body.key is None and known.context.state:
+        party = own_party(replace(party, state=known.context.state), known)  # a colonel at a State's own institute
+        return Draft(replace(party, organization=body.written), body=body, unknown=True)
     capacity = Capacity.INTERNATIONAL if read.process else body.capacity
     return Draft(
         replace(party, capacity=capacity, organization=body.key or body.written), body=body, unknown=body.key is None
@@ -50,8 +55,22 @@ def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
         if known.context.city in listed("roles", "seats"):
             return Draft(party, explicit=False, ask_state=place)
         return Draft(own_party(replace(party, state=place), known), explicit=False)
+    if place and _is_national_office(party) and not _seats_bodies(known):
+        return Draft(own_party(replace(party, state=place), known), explicit=False)
     governmental = bool(party.office) or bool(party.post)
     return Draft(party, explicit=False, ask_state=place if governmental and not read.diplomatic else None)
+
+
+def _is_national_office(party: PlannedParty) -> bool:
+    """Tell whether an office is named as those of governments are: "Department of Treaties and Law"."""
+    office = party.office or ""
+    named = phrases("offices", "government_parts")
+    return (named.at(office) or named.first(head_of(office))) is not None
+
+
+def _seats_bodies(known: Known) -> bool:
+    """Tell whether organizations have their seats in the city: a department there may be one of theirs."""
+    return any(known.context.city in listed("roles", key) for key in ("seats", "body_seats"))
 
 
 def _our_people(party: PlannedParty, read: Description, known: Known) -> str | None:

@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
+from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_names import OUR_CONFERENCE, BodyRead, Known, StateRead, unknown_capacity
 from attplanner.importers.parties_sections import Section, host_place
 from attplanner.importers.parties_segments import Segment
-from attplanner.importers.parties_words import phrases
+from attplanner.importers.parties_words import labels, phrases
 from attplanner.importers.people import find_name, is_name_word
 from attplanner.importers.plan import PlannedParty
 
 _ARTICLE = re.compile(r"^(?:the|(?:de\s+)?(?:les?|la|los|las)|el|des|du|del)\s+(?=\S)|^(?:de\s+)?l['’](?=\w)")
 _INNER = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 _HOSTS = (Role.HOST, Role.CO_HOST, Role.ORGANIZER)
+_NO_NAME = re.compile(r"\b\d{3,4}\b|\s[-–—]\s|[.!?]\s+[A-Z]")
 _CODE = re.compile(r"(?:CSP|CEP)\s?\d+")
 
 
@@ -134,22 +136,36 @@ def body_draft(read: BodyRead, written: str, role: Role) -> Draft:
 def draft_unknown(text: str, segment: Segment, section: Section, known: Known) -> list[Draft]:
     """Return an organization that the registry does not hold, where a list of organizations names it."""
     written = without_article(text[segment.start : segment.stop].strip(" ."))
+    called = _called(written)
+    written = _INNER.sub("", written).strip() if called else written
     words = written.split()
     if section.role is Role.FORUM and _CODE.fullmatch(written) and OUR_CONFERENCE in known.lexicon.organizations:
         return [body_draft(BodyRead(OUR_CONFERENCE, written, Capacity.INTERNATIONAL), written, Role.FORUM)]
-    if not words or not is_name_word(words[0]) or len(words) > 12 or not _is_expected(written, section):
+    if not words or not is_name_word(words[0]) or len(words) > 12 or not (called or _is_expected(written, section)):
         return []
     if written in phrases("offices", "venues") or known.lexicon.find_place(written):
         return []
-    capacity = section.capacity or unknown_capacity(written)
+    capacity = called or section.capacity or unknown_capacity(written)
     party = PlannedParty(
         PartyKind.ORGANIZATION, section.role, capacity, name=written, organization=written, as_written=written
     )
     return [Draft(party, body=BodyRead(None, written, capacity), unknown=True)]
 
 
+def _called(text: str) -> Capacity | None:
+    """Return in which capacity a body acts whose brackets say what it is: "MAFREL (NGO)"."""
+    inner = _INNER.search(text)
+    label = labels().get(key_of(inner[1])) if inner else None
+    return Capacity(label[1]) if label and label[1] else None
+
+
 def _is_expected(text: str, section: Section) -> bool:
-    """Tell whether an unknown name may be an organization here: a label says so, or its noun or capitals do."""
+    """Tell whether an unknown name may be an organization here: a label says so, or its noun or capitals do.
+
+    A date is none, nor what a dash cuts: "October 2026", "Canada - accession in fact".
+    """
+    if _NO_NAME.search(text):
+        return False
     if section.role is Role.FORUM:
         return text in phrases("offices", "international")
     regional = phrases("offices", "supranational").at(text) and phrases("offices", "organization").first(text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from attplanner.domain.activity import Role
+from attplanner.importers.parties_events import EDGES
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_sections import Section, after_place, before_place, section_of, until_topic
@@ -15,6 +16,7 @@ from attplanner.importers.parties_words import phrases, table, valued
 
 WITH = re.compile(r"(?<!\w)(?:with|w/|w\.|avec|con)\s*(?<=[\s/.])(?=\S)", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|pour|para)\s+(?:the\s+|les\s+)?", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|aux?|à|al|a)\s+(?:the\s+|l[ea]s?\s+|los\s+)?(?=\S)", re.IGNORECASE)
 _GUESTS = re.compile(
     r"\s*,?\s+(?:with\s+the\s+participation\s+of|avec\s+la\s+participation|attended\s+by)\s+(?=\S)", re.IGNORECASE
 )
@@ -37,6 +39,7 @@ class Hosts:
         """Return those who host, those who support them, and for whom: "hosted by Latvia for African States"."""
         stop = min(self.stop, until_topic(text, self.start))
         guests = _GUESTS.search(text, self.start, stop) or _FOR.search(text, self.start, stop)
+        guests = guests or _to_delegates(text, self.start, stop)
         pieces = cut(text[guests.end() : stop], known) if guests else []
         if guests is None or not pieces or pieces[0].kind in (Kind.TEXT, Kind.NAME):
             return self._with_partners(text, stop, known)
@@ -51,6 +54,12 @@ class Hosts:
         return hosts, section_of(text, self.start + found.stop, stop, Role.PARTNER, known)
 
 
+def _to_delegates(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """Return "to" before those for whom it was: "offered by Switzerland to the representatives of Morocco"."""
+    marks = _TO.finditer(text, start, stop)
+    return next((mark for mark in marks if phrases("roles", "delegates").at(text[mark.end() : stop])), None)
+
+
 def hosted_by(text: str, begin: int) -> Hosts | None:
     """Return those behind "hosted by" and the like; in brackets they end where the brackets do."""
     mark = phrases("roles", "hosted_by").first(text[begin:])
@@ -60,7 +69,7 @@ def hosted_by(text: str, begin: int) -> Hosts | None:
     around = next((span for span in brackets(text) if span[0] < start < span[1]), None)
     if around and around[0] >= begin:
         return Hosts(role, around[0], start, around[1] - 1)
-    return Hosts(role, begin + mark.start, start, len(text))
+    return Hosts(role, begin + mark.start, start, len(text.rstrip(EDGES)))
 
 
 @cache

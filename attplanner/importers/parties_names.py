@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -18,6 +18,9 @@ _UN = "UN"  # "United Nations Office on Drugs and Crime" is not the United Natio
 _NON_STATE = frozenset({"ngo", "think_tank", "industry"})
 _NO_STATE = frozenset({"states", "eu"})  # "African States"; "UE" and "EU" are the Union's in these papers
 _UN_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+_SEAS = (" ocean", " oceano", " mer", " mar")
+_CAPITAL_WORD = re.compile(r"\b([A-Z][a-z]{1,2})\s$")
+_CITY_OF = re.compile(r"\b([A-Z][a-z]+\sof\s)$")
 _ELSEWHERE = re.compile(
     r"(?:^|[\s(])(?:to|in|at|à|en|aux?|auprès|près|with|avec|on|sur|between|entre|ante|a)\s+"
     r"(?:the\s+|le\s+|la\s+|les\s+|de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])?$",
@@ -186,8 +189,21 @@ class Known:
     def states(self, text: str) -> list[Hit]:
         """Return the States that a text names outside the names of organizations."""
         taken = self.bodies(text)
-        hits = self.lexicon.scan_states(text)
-        return [hit for hit in hits if _is_name(hit) and not overlaps(hit, taken)]
+        hits = (hit for hit in self.lexicon.scan_states(text) if _is_name(hit) and not overlaps(hit, taken))
+        return [self._whole_name(hit, text) for hit in hits if not self._names_city(hit, text)]
+
+    def _whole_name(self, hit: Hit, text: str) -> Hit:
+        """Return a name with the article that belongs to it: "El Salvador"."""
+        before = _CAPITAL_WORD.search(text, 0, hit.start)
+        longer = f"{before[1]} {hit.text}" if before else ""
+        if before is None or not any(name.text == longer for name in self.lexicon.state_names(hit.key)):
+            return hit
+        return replace(hit, start=before.start(1), text=longer)
+
+    def _names_city(self, hit: Hit, text: str) -> bool:
+        """Tell whether a State's name is only part of a city's: "Port of Spain"."""
+        before = _CITY_OF.search(text, 0, hit.start)
+        return before is not None and self.lexicon.find_place(text[before.start(1) : hit.stop]) is not None
 
     def acting_state(self, text: str) -> Hit | None:
         """Return the State on whose behalf an office acts: not the one that it is accredited to or sits in."""
@@ -204,6 +220,8 @@ def _beside_office(text: str, hit: Hit) -> bool:
     """Tell whether an adjective stands within a few words of the office that it describes."""
     after = " ".join(text[hit.stop :].split()[:5])
     before = " ".join(text[: hit.start].split()[-3:])
+    if key_of(before).endswith(_SEAS):
+        return False  # "océan Indien"
     return any(
         phrases(name, key).first(part)
         for name, key in (("offices", "state"), ("offices", "diplomatic"), ("posts", "nouns"), ("roles", "delegates"))

@@ -32,6 +32,8 @@ _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
 _MOST_FORUMS = 3
+_CERTAIN = ("infinitives", "first_person")  # forms of "meet" that need no subject before them
+_ON_DAY = re.compile(r"\s*(?:on|le|el|the|du)\s+\d{1,2}[^,;]{0,40}?\s(?:with|avec|con)\s+", re.IGNORECASE)
 _PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
 _LONGEST_SUBJECT = 4  # words before "met" in a clause of its own
 _MOST_MARKS = 4  # words of meeting of one item that are looked at
@@ -110,6 +112,8 @@ def _next_clause(text: str, known: Known) -> re.Match[str] | None:
 
 
 def _tells_who(text: str, begin: int) -> bool:
+    if _took_part(text, begin):
+        return True
     met = None if read_name(text, begin) else _met_mark(text, begin)
     return met is not None and text[begin : met.start].count(" ") <= _LONGEST_SUBJECT
 
@@ -164,6 +168,8 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
         return occasion
     if sections := hosts_of(text, begin, known):
         return Occasion(sections)
+    if part := _took_part(text, begin):
+        return Occasion((section_of(text, begin, begin + part.start, Role.COUNTERPART, known),))
     if occasion := _meets(text, begin, known):
         return occasion
     if (
@@ -178,6 +184,12 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     start = at.end() if at and is_top_office(text[at.end() :]) else _behind_occasion(text, begin, known)
     stop = before_place(text, start, until_topic(text, start), known)
     return Occasion((section_of(text, start, stop, Role.COUNTERPART, known),))
+
+
+def _took_part(text: str, begin: int) -> Mark | None:
+    """Return the verb at the end of a clause that tells who were there: "Grenada and Saint Lucia took part"."""
+    marks = phrases("roles", "took_part").scan(text[begin:])
+    return next((m for m in marks if m.start and not text[begin + m.stop :].strip(EDGES)), None)
 
 
 def _behind_occasion(text: str, begin: int, known: Known) -> int:
@@ -224,6 +236,8 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     if start is None:
         return None
     start = after_place(text, start, known)
+    day = _ON_DAY.match(text, start)
+    start = day.end() if day else start
     event = form_is_event(text[begin:start])
     beside = event and met is None and SAYS_WITH.search(text[:start].rstrip())
     role = Role.PARTNER if beside else Role.COUNTERPART
@@ -268,7 +282,7 @@ def _met_mark(text: str, begin: int) -> Mark | None:
         subject = _DATED.sub("", text[begin:start])
         if not text[stop:].strip() or index == _MOST_MARKS:
             break
-        if ends_in_us(subject) or mark.value in phrases("roles", "infinitives"):
+        if ends_in_us(subject) or any(mark.value in phrases("roles", key) for key in _CERTAIN):
             return Mark(start, stop, mark.value)
         if index == 0 and subject.count(" ") <= 8 and "," not in subject:
             short = Mark(start, stop, mark.value)

@@ -9,24 +9,31 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 
 from attplanner.domain.activity import Extent
 from attplanner.domain.lexicon import Hit
-from attplanner.importers.parties_groups import ClassRead, GroupRead, envoys_group, find_class, find_group
+from attplanner.importers.parties_groups import (
+    ClassRead,
+    GroupRead,
+    envoys_group,
+    find_class,
+    find_group,
+    without_some,
+)
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Span, brackets, inside, quoted
-from attplanner.importers.parties_words import phrases
+from attplanner.importers.parties_words import listed, phrases
 from attplanner.importers.people import NameRead, find_name, looks_like_name, names_only, read_name, trailing_name
 from attplanner.importers.people_nouns import head_of, is_office, is_post, is_top_office
 
-_SEPARATOR = re.compile(
-    r"\s*,?\s+(?:(?:and|et|y)(?:\s+(?:then|also|later|puis|ensuite|aussi|luego))?|then|puis|ensuite|luego)"
-    r"\s+(?:by|par|por|with|avec|con)\s+|\s*,?\s+(?:and|et|y)\s*,\s+"
+_SEPARATORS = (
+    r"\s*,?\s+(?:(?:and|et|y)(?:\s+(?:LATER|also|aussi))?|LATER)\s+(?:by|par|por|with|avec|con)\s+"
+    r"|\s*,?\s+(?:and\s+|et\s+|y\s+)?(?:LATER)\s+|\s*,?\s+(?:and|et|y)\s*,\s+"
     r"|\s*,?\s+(?:led|headed|accompanied|joined|represented)\s+by\s+"
     r"|\s*,?\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de|du|des)\s+"
     r"|\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que|(?:together|along)\s+with)\s+)?"
-    r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+",
-    re.IGNORECASE,
+    r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+"
 )
 _AND_BY = re.compile(r"^,?\s*(?:and|et|y|then|puis|ensuite|luego)\b.*\b(?:by|par|por|with|avec|con)$", re.IGNORECASE)
 _LED = re.compile(r"\b(?:by|par|de|du|des)$", re.IGNORECASE)
@@ -36,7 +43,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\s*(?:of|from|de\s+la|de\s+los|de\s+l['’]|des?|du|del|d['’])(?:\s+|(?<=['’]))(?:the\s+)?", re.IGNORECASE
+    r"\s*(?:of|from|de\s+la|de\s+los|de\s+l['’]|des?|du|del|d[oa]s?|d['’])(?:\s+|(?<=['’]))(?:the\s+)?", re.IGNORECASE
 )
 
 
@@ -52,6 +59,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
 _INTERIOR = re.compile(r"\b(?:interior|intérieur|home\s+affairs|internal\s+affairs|gobernación)$", re.IGNORECASE)
 _POLICE = re.compile(r"polic[eí]a?", re.IGNORECASE)
+_TOPIC = re.compile(r"\s+[-–—]\s+(?=[^\W\d_A-ZÀ-Þ])")  # "Canada - accession in fact"
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
@@ -86,13 +94,13 @@ class Piece:
     @property
     def joins(self) -> bool:
         """Tell whether a plus or a semicolon stands before it: what follows is somebody else."""
-        again = _AND_BY.match(self.separator) is not None  # "received by A, and by B"
+        again = _is_again(self.separator)  # "received by A, and by B", "A, then B"
         return any(mark in self.separator for mark in "+;/") or again or self.leads
 
     @property
     def leads(self) -> bool:
         """Tell whether the piece leads or represents what stands before it: "delegation of Nepal led by …"."""
-        return _LED.search(self.separator) is not None and not _AND_BY.match(self.separator)
+        return _LED.search(self.separator) is not None and not _is_again(self.separator)
 
     @property
     def after_and(self) -> bool:
@@ -100,26 +108,37 @@ class Piece:
         return bool(re.search(r"[&A-Za-z]", self.separator))
 
 
-def cut(text: str, known: Known, listed: bool = False) -> list[Piece]:
+def _is_again(separator: str) -> bool:
+    return _AND_BY.match(separator) is not None or phrases("roles", "later").first(separator) is not None
+
+
+def cut(text: str, known: Known, bodies: bool = False) -> list[Piece]:
     """Return the pieces of a list of participants, in its order.
 
-    ``listed`` tells that organizations are listed: "and" then separates two unknown names as well.
+    ``bodies`` tells that organizations are listed: "and" then separates two unknown names as well.
     """
     kept = _kept(text, known)
     pieces: list[Piece] = []
     for start, stop, separator in _slices(text, kept):
         piece = classify(text, start, stop, separator, known)
-        if pieces and _belongs_together(pieces[-1], piece, text, listed):
+        if pieces and _belongs_together(pieces[-1], piece, text, bodies):
             pieces[-1] = classify(text, pieces[-1].start, piece.stop, pieces[-1].separator, known)
         else:
             pieces.append(piece)
     return pieces
 
 
+@cache
+def _separator() -> re.Pattern[str]:
+    words = sorted(listed("roles", "later"), key=len, reverse=True)
+    later = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return re.compile(_SEPARATORS.replace("LATER", later), re.IGNORECASE)
+
+
 def _slices(text: str, kept: list[Span]) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     start, separator = 0, ""
-    for mark in _SEPARATOR.finditer(text):
+    for mark in _separator().finditer(text):
         if inside(mark.start(), kept) or inside(mark.end() - 1, kept) or mark.start() == 0:
             continue
         found.append((start, mark.start(), separator))
@@ -133,7 +152,7 @@ def _kept(text: str, known: Known) -> list[Span]:
     named = [span for span in brackets(text) if known.lexicon.find_organization(text[span[0] + 1 : span[1] - 1])]
     groups = (hit for hit in known.lexicon.scan_groupings(text) if known.lexicon.groupings[hit.key].kind != "class")
     names = [*known.bodies(text), *known.states(text), *groups]
-    whole = (("offices", "own_words"), ("roles", "loose_groups"))
+    whole = (("offices", "own_words"), ("offices", "whole"), ("roles", "loose_groups"))
     own = ((mark.start, mark.stop) for name, key in whole for mark in phrases(name, key).scan(text))
     before = [(_name_start(text, span[0], known), span[1]) for span in named]
     return [*quoted(text)[0], *brackets(text), *before, *own, *((hit.start, hit.stop) for hit in names)]
@@ -150,14 +169,14 @@ def _name_start(text: str, bracket: int, known: Known) -> int:
     return start
 
 
-def _belongs_together(left: Piece, right: Piece, text: str, listed: bool) -> bool:
+def _belongs_together(left: Piece, right: Piece, text: str, bodies: bool) -> bool:
     """Tell whether "and" ties two halves of one name: "Minister for Foreign Affairs and Cooperation"."""
     if right.joins or "," in right.separator or not right.separator or _begins_anew(left, right, text):
         return False
     if _OTHER.match(text, right.start) and left.kind in (Kind.POST, Kind.OFFICE, Kind.BODY):
         return True
     weak = right.kind in (Kind.TEXT, Kind.NAME)
-    if listed and weak and left.kind is Kind.TEXT and not _open_complement(text[left.start : left.stop]):
+    if bodies and weak and left.kind is Kind.TEXT and not _open_complement(text[left.start : left.stop]):
         return False
     if left.kind in (Kind.TEXT, Kind.NAME):
         return (weak and left.kind is Kind.TEXT) or (right.kind is Kind.POST and left.kind is Kind.TEXT)
@@ -254,7 +273,9 @@ def _as_group(text: str, known: Known) -> Piece | None:
 
 
 def _as_state(text: str, known: Known) -> Piece | None:
-    state = known.find_state(text) or known.find_state(_without_brackets(text)) or _twice_named(text, known)
+    about = _TOPIC.search(text)
+    plain = text[: about.start()] if about else _without_brackets(text)
+    state = known.find_state(text) or known.find_state(plain) or _twice_named(text, known)
     return Piece(Kind.STATE, 0, len(text), state=state) if state else None
 
 
@@ -269,9 +290,8 @@ def _as_delegates(text: str, known: Known) -> Piece | None:
     """Read "representatives of Nepal", "Angola representatives", "ambassadors of ASEAN"."""
     if _ENVOY.search(head_of(text)):
         return None  # the Permanent Representative of a State is somebody
-    stripped = phrases("roles", "delegate_adjectives").strip(
-        COUNTED.sub("", text, count=1) if COUNTED.match(text) else text
-    )
+    counted = COUNTED.sub("", text, count=1) if COUNTED.match(text) else text
+    stripped = phrases("roles", "delegate_adjectives").strip(without_some(counted)[0])
     before = phrases("roles", "delegates").at(stripped)
     if before and (link := _OF.match(stripped, before.stop)):
         return _delegates_of(
@@ -282,7 +302,8 @@ def _as_delegates(text: str, known: Known) -> Piece | None:
 
 def _delegates_of(text: str, rest: str, who: str, known: Known, shift: int) -> Piece | None:
     if who in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
-        return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
+        extent = Extent.SOME if without_some(text)[1] or COUNTED.match(text) else Extent.ALL
+        return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, extent))
     inner = _classified(rest, known)
     if inner.kind in (Kind.TEXT, Kind.NAME, Kind.PERSON, Kind.POST):
         return None

@@ -27,8 +27,10 @@ _DASHED = re.compile(r"\s*([^:()–—-]{2,60}?)\s+[-–—]\s+(?=\S)")
 _SOFT_TOPIC = re.compile(r"\s+(?:on|sur)\s+", re.IGNORECASE)
 SAYS_WITH = re.compile(r"\s+(?:with|avec|con)$", re.IGNORECASE)
 _DATED_TAIL = re.compile(r"\s+(?:on|le|el|from|du)\s+(?=\d{1,2}(?:er|st|nd|rd|th)?(?:\s|-|–))", re.IGNORECASE)
+_BEHIND_WITH = re.compile(r".+\s(?:with|avec|con)\s+(?=\S)", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|à|au|chez|en\s+el|en\s+la)\s+(?:the\s+|la\s+|l['’])?", re.IGNORECASE)
 _MOST_TOPICS = 4  # words "on" of one line that are looked at
+_BEGINS = (Kind.PERSON, Kind.POST, Kind.OFFICE, Kind.STATE, Kind.BODY)
 _COMPLETE = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.CLASS, Kind.PERSON)
 
 
@@ -46,6 +48,11 @@ class Section:
     state: StateRead | None = None  # the State for which those named act ("Egypt: Ministry of Defence")
     listed: bool = False  # a label announced a list: unknown names are organizations
     visited: bool = False  # "visit to …": a State here is a place
+
+    def moved(self, by: int) -> Section:
+        """Return the section of a text that begins as many characters earlier."""
+        group = (self.group[0] + by, self.group[1] + by) if self.group else None
+        return replace(self, start=self.start + by, stop=self.stop + by, group=group)
 
 
 def until_topic(text: str, start: int) -> int:
@@ -70,7 +77,7 @@ def section_of(text: str, start: int, stop: int, role: Role, known: Known) -> Se
     if state:
         return Section(role, found.end(), stop, state=state)
     if found.re is _DASHED and not _employs(text, found, stop, known):
-        return Section(role, start, stop)
+        return Section(role, _behind_dash(text, found, stop, known), stop)
     return _headed(text, head, Section(role, found.end(), stop, listed=True), known)
 
 
@@ -81,9 +88,20 @@ def _employs(text: str, found: re.Match[str], stop: int, known: Known) -> bool:
     return whole.kind in (Kind.BODY, Kind.OFFICE) and (read_name(rest) is not None or is_post(rest))
 
 
+def _behind_dash(text: str, found: re.Match[str], stop: int, known: Known) -> int:
+    """Return where a list begins whose first words, before a dash, are nobody: "Still Praia – Ministry …"."""
+    before = classify(text, found.start(1), found.end(1), "", known)
+    behind = cut(text[found.end() : stop], known)
+    nobody = before.kind is Kind.TEXT or (before.kind is Kind.NAME and known.lexicon.find_place(found[1].split()[-1]))
+    return found.end() if nobody and behind and behind[0].kind in _BEGINS else found.start()
+
+
 def _headed(text: str, head: Span, rest: Section, known: Known) -> Section:
     """Return a section with what the words before its colon say: a group, an office or a class."""
     words = text[slice(*head)]
+    if behind := _BEHIND_WITH.match(words):
+        head = (head[0] + behind.end(), head[1])  # "A morning with the Defence Force: Commodore X"
+        words = text[slice(*head)]
     plain = SAYS_WITH.sub("", words)
     label = labels().get(key_of(plain))
     if label and not is_top_office(plain):

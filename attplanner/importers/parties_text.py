@@ -7,9 +7,10 @@ stray comma at the end, and with the words of the field spelt as they are meant.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
-from attplanner.importers.parties_words import phrases
+from attplanner.importers.parties_words import listed, phrases
 from attplanner.importers.people import find_name
 from attplanner.importers.spelling import Slip, find_slips
 
@@ -18,6 +19,13 @@ Span = tuple[int, int]
 _STARS = re.compile(r"\*+|(?<![\w])_+(?=\w)|(?<=[\w.,!?])_+(?![\w])")
 _ASIDE = re.compile(r"\s*\(([^()]{2,60})\)")
 _LEADING_ASIDE = re.compile(r"^\s*\([^()]{2,60}\)\s*:\s*(?=\S)")
+_SYMBOL = "\ufffc"  # stands for a picture
+_LETTERS_END = 0x2000  # "°" and "©" are no pictures
+_STATUS = re.compile(r"\s*\[([^\[\]]{2,60})\]|\s*(?:=>|->|→)\s*([^,;:()]{2,40})$|\s+[-–—]\s+([^,;:()–—-]{2,40})$")
+_LEADING_STATUS = re.compile(r"^\s*([^\W\d_][^,;:()–—-]{2,30}?)\s*(?:[-–—]\s|:\s)\s*(?=\S)")
+_INITIALS = re.compile(r"\s*\(([A-Z]{2}(?:\s*[/,&+]\s*[A-Z]{2})*)\)$")
+_STOP = re.compile(r"(?<=[\w)])[.!?]\s+(?=[^\W\d_])")
+_LAST_WORD = re.compile(r"[\w'’-]+(?=\)*$)")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009\u200b\u200e\u200f\u2028\ufeff]+")
 _DOUBLED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _STRAY_END = re.compile(r"\s*(?:[,]|\s[-–—])\s*$")
@@ -50,7 +58,7 @@ class Prepared:
 def prepare(source: str) -> Prepared:
     """Return an item's text ready for the grammar."""
     stray: list[tuple[str, str]] = []
-    text = _without_stars(source, stray)
+    text = _without_stars(_without_symbols(source), stray)
     text = _single_spaces(text, stray)
     text = _without_asides(_tidy_end(text, stray))
     quotes, missing = quoted(text)
@@ -68,8 +76,57 @@ def _without_stars(text: str, stray: list[tuple[str, str]]) -> str:
 
 def _without_asides(text: str) -> str:
     """Return a text without brackets that say nothing of anybody: "(tbc)", "(a Saturday, sorry): …"."""
-    text = _LEADING_ASIDE.sub("", text)
-    return _ASIDE.sub(lambda found: "" if phrases("roles", "asides").at(found[1]) else found[0], text)
+    text = _LEADING_STATUS.sub(_unless_status, _LEADING_ASIDE.sub("", text))
+    return _STATUS.sub(_unless_status, _ASIDE.sub(_unless_status, _INITIALS.sub(_unless_acronym, text)))
+
+
+def _unless_acronym(found: re.Match[str]) -> str:
+    """Return nothing for the initials of our staff ("… of Sierra Leone (JK)"), and an acronym as it is."""
+    before = "".join(word[0] for word in found.string[: found.start()].split() if word[0].isupper())
+    return found.group() if before.endswith(found[1]) or found[1] in listed("styles", "no_initials") else ""
+
+
+def _unless_status(found: re.Match[str]) -> str:
+    words = next(part for part in found.groups() if part)
+    known = phrases("roles", "asides")
+    bracketed = found.group().rstrip().endswith((")", "]"))
+    return "" if (known.at(words) if bracketed else words in known) else found.group()
+
+
+def _without_symbols(text: str) -> str:
+    """Return a text without pictures of a chat: one between words parts them as a semicolon does."""
+    if text.isascii():
+        return text
+    plain = "".join(_SYMBOL if _is_symbol(char) else char for char in text if char not in "\ufe0f\u200d")
+    return re.sub(r"\s*\ufffc[\s\ufffc]*", "; ", plain).strip("; ") if _SYMBOL in plain else plain
+
+
+def _is_symbol(char: str) -> bool:
+    return ord(char) > _LETTERS_END and unicodedata.category(char) in ("So", "Sk")
+
+
+def sentences(text: str) -> list[Span]:
+    """Return the spans of a text's sentences; a full stop behind an abbreviation or an initial ends none."""
+    kept = (*quoted(text)[0], *brackets(text))
+    stops = [m for m in _STOP.finditer(text) if not inside(m.start(), kept) and _ends_sentence(text, m)]
+    starts = [0, *(mark.end() for mark in stops)]
+    return list(zip(starts, [*(mark.start() for mark in stops), len(text)], strict=True))
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    last = _LAST_WORD.search(text, 0, stop.start())
+    if last is None or not text[stop.end()].isupper():
+        return False
+    word = last.group().rsplit("-", 1)[-1]
+    long = len(word) > 2 or (len(word) == 2 and word.isupper())
+    return long and not _is_abbreviation(word)
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Tell whether a word is written with a full stop in the field: "Min.", "Brig.", "Hon."."""
+    return word in listed("styles", "abbreviations") or any(
+        f"{word}." in listed("styles", key) for key in ("before", "ranks", "after")
+    )
 
 
 def _single_spaces(text: str, stray: list[tuple[str, str]]) -> str:

@@ -14,7 +14,7 @@ from attplanner.domain.text import fold
 from attplanner.importers.parties_words import listed, phrases
 
 _ARTICLE = re.compile(r"(?:the|The|le|la|Le|La|el|El)\s+|[lL]['’]")
-_OF = re.compile(r"(?:de|du|des|del|of)\s|d['’]")
+_OF = re.compile(r"(?:de|du|des|del|do|da|of|OF|DU|DES|DEL)\s|d['’]")
 _ELISION = re.compile(r"^[lL]['’]")
 _WORD = re.compile(r"\S+")
 _PREFIX = re.compile(r"^(?:[dlo]['’]|(?:a[dlnrstz]|ash|el|ul|ben)-)(?=\w)")

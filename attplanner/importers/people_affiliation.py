@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from attplanner.domain.lexicon import Hit
 from attplanner.importers.parties_names import BodyRead, Known, StateRead, unknown_capacity
-from attplanner.importers.parties_words import Mark, phrases, valued
+from attplanner.importers.parties_words import Mark, listed, phrases, valued
 from attplanner.importers.people_nouns import comma_parts, head_of, is_office
 
 _TO = re.compile(
@@ -107,7 +107,8 @@ def is_diplomatic(text: str, known: Known) -> bool:
 
 def names_national_post(text: str) -> bool:
     """Tell whether a text names a post that only a State has: a minister, a chief of police."""
-    return any(phrases("posts", key).first(text) for key in ("national", "national_phrases"))
+    alone = text in phrases("posts", "national_alone")
+    return alone or any(phrases("posts", key).first(text) for key in ("national", "national_phrases"))
 
 
 def is_process_role(text: str) -> bool:
@@ -123,13 +124,21 @@ def process_body(text: str, known: Known) -> BodyRead | None:
     return known.body(hit) if hit else None
 
 
-def unknown_body(text: str, post: str | None, office: str | None) -> BodyRead | None:
+def is_force(acronym: str, known: Known) -> bool:
+    """Tell whether capitals are those of the place's own defence or police force: "MNDF" in the Maldives."""
+    place = known.context.state
+    initials = {word[0] for word in known.lexicon.state_name(place).split() if word[0].isupper()} if place else set()
+    ending = next((end for end in listed("offices", "force_endings") if acronym.endswith(end)), "")
+    return bool(ending) and not initials.isdisjoint(acronym.removesuffix(ending))
+
+
+def unknown_body(text: str, post: str | None, office: str | None, known: Known) -> BodyRead | None:
     """Return an organization that the registry does not know: by its noun, or an acronym."""
     rest = office or ("" if post else text)
     mark = phrases("offices", "unknown").first(rest)
     acronym = _ACRONYM.search(rest)
     if mark and office:
         return BodyRead(None, rest, unknown_capacity(rest))
-    if not acronym or is_office(rest):
+    if not acronym or is_office(rest) or is_force(acronym.group(), known):
         return None
     return BodyRead(None, acronym.group(), unknown_capacity(acronym.group()))

@@ -9,7 +9,7 @@ from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import Mark, phrases
 
 _HEAD_END = re.compile(
-    r"\s+(?:of|for|to|in|at|from|on|with|de|du|des|del|pour|auprès|en|aux?|à|para|in\s+charge|who|within|by|par)\b|\s+d['’]|,|\(",
+    r"\s+(?:of|for|to|in|at|from|on|with|de|du|des|del|d[oa]s?|pour|auprès|en|aux?|à|para|in\s+charge|who|within|by|par)\b|\s+d['’]|,|\(",
     re.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ from attplanner.importers.people_affiliation import (
     has_state_office,
     is_accredited,
     is_diplomatic,
+    is_force,
     is_national_part,
     is_process_role,
     names_national_post,
@@ -29,12 +30,12 @@ from attplanner.importers.people_affiliation import (
 from attplanner.importers.people_nouns import comma_parts, head_of, is_office, is_post
 
 _LINK = re.compile(
-    r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’])?"
+    r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|d[oa]s?|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’])?"
     r"|\s+d['’]|\s+de\s+l['’]",
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(
-    r"[\s,]+(?:\(|(?:of|for|from|de|du|des|del|d['’])?\s*(?:the\s+|la\s+|l['’]|le\s+|les\s+)?)$", re.I
+    r"[\s,]+(?:\(|(?:of|for|from|de|du|des|del|d[oa]s?|d['’])?\s*(?:the\s+|la\s+|l['’]|le\s+|les\s+)?)$", re.I
 )
 _TO = re.compile(
     r"\b(?:to|auprès|ante)\s+(?:the\s+|la\s+|el\s+|los\s+|las\s+|de\s+|de\s+la\s+|de\s+l['’]|des\s+|du\s+|d['’])?$|\bprès\s+(?:de\s+)?(?:la\s+|l['’])?$",
@@ -78,8 +79,9 @@ def describe(text: str, known: Known) -> Description:
     national = top or (diplomatic and state is not None)
     if body and not national:
         return Description(post, _unless_body(_without_origin(office, state), body, known), None, body)
-    national = national or state is not None or names_national_post(text)
-    if not national and (unknown := unknown_body(text, post, office)):
+    force = any(is_force(found.group(), known) for found in _ACRONYM.finditer(text))
+    national = national or state is not None or force or names_national_post(text)
+    if not national and (unknown := unknown_body(text, post, office, known)):
         return Description(post, None if unknown.written == office else office, None, unknown)
     return Description(_cut(post, state), _cut_office(office, state), state, None, national, diplomatic)
 

@@ -41,24 +41,24 @@ def organizations(folder: Path, sources: Sources) -> list[Row]:
             "source": sources.key(fact["source"]),
         }
         for fact in read(folder, "organizations_more")
-    ]
+    ] + _own("organizations_own")
 
 
 def names(folder: Path) -> list[Row]:
     """Return the rows of ``organization_names.csv``."""
     codes = {fact["iso3"]: fact for fact in read(folder, "states")}
     rows = [row for fact in read(folder, "organizations_more") for row in _names(fact, codes)]
-    rows += _own_names()
+    rows += [{**row, "kind": row["kind"] or "alias"} for row in _own("organization_names")]
     rows = once(rows, "organization", "lang", "text")
     for row in rows:
         row["id"] = identity(row["organization"], row["lang"], row["text"])
     return rows
 
 
-def _own_names() -> list[Row]:
-    """Return this project's own further names of organizations, from general knowledge."""
-    with (Path(__file__).parent / "organization_names.csv").open(encoding="utf-8", newline="") as stream:
-        return [{**row, "kind": "alias"} for row in csv.DictReader(stream)]
+def _own(name: str) -> list[Row]:
+    """Return this project's own further rows, from general knowledge."""
+    with (Path(__file__).parent / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
 
 
 def _names(fact: Row, codes: dict[str, Row]) -> Iterable[Row]:

@@ -15,6 +15,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.accounting import NO_ENTRY
 from attplanner.importers.blocks import Line, Section, read_lines, sections
+from attplanner.importers.chat import without_chat
 from attplanner.importers.checks import check_plan
 from attplanner.importers.columns import read_stacked
 from attplanner.importers.drafts import Draft, DraftItem, Found, settle_states
@@ -80,8 +81,8 @@ def _read_section(section: Section, lexicon: Lexicon, order: str, process: str |
     titled = title_process(section.lines)
     process = titled.label if titled else process
     heads = letter_head(section.lines)
-    found.context.update(heads)
-    written = [line for line in section.lines if line.number not in heads]
+    written, idle = without_chat([line for line in section.lines if line.number not in heads])
+    found.context.update(heads | idle)
     columns = side_by_side(written, lexicon, context)
     if columns:
         found.interleaved.append(columns[1][0].number)

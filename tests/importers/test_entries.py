@@ -1014,3 +1014,22 @@ def test_a_line_that_hangs_under_a_long_numbered_one_goes_on_with_it() -> None:
     first = "1.  On Monday 2 October 2028 the Co-Chair received in Lima the Hon. Ms. Aishath"
     plan = read(f"{first}\n    Naeema, Commissioner of Police.\n2.  3 October 2028, Lima: MoD\n")
     assert [(entry.lines, len(entry.items)) for entry in plan.entries] == [((1, 2), 1), ((3, 3), 1)]
+
+
+CHAT = """Pasted from the chat
+
+[21/03/2028 17:40] Awa S.: Lima, Peru. Met Ms. Ana Roa \U0001f642
+[22/03/2028 12:10] Awa S.: Still Lima - Ministry of Defence
+[22/03/2028 19:33] Lamin: safe travels!
+[24/03/2028 16:05] Awa S.: <Media omitted>
+"""
+
+
+def test_posts_of_a_chat_are_of_their_day_and_chatter_is_context() -> None:
+    plan = read(CHAT)
+    found = [(e.lines, e.when.iso()[0], e.time, e.places[0].city, e.title) for e in plan.entries]
+    assert found == [
+        ((3, 3), "2028-03-21", None, "Lima", "Met Ms. Ana Roa"),
+        ((4, 4), "2028-03-22", None, "Lima", "Ministry of Defence"),
+    ]
+    assert plan.context == ((1, 1), (5, 6))

@@ -79,6 +79,8 @@ def annex_c_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     if calendar_organizer(head, lexicon):
         return _CALENDAR
     grid = read_event_grid(lines[:_SAMPLE])
+    if grid and "organizer" in grid.columns and grid.expects:
+        return _SURE
     if grid and {"organizer", "people", "rank", "size"} & grid.columns:
         return 0.85
     forms = sum(1 for line in head if is_form(line))

@@ -38,6 +38,12 @@ class EventGrid:
         """Return the meanings of all columns."""
         return frozenset(column for columns in self.heads.values() for column in columns)
 
+    @property
+    def expects(self) -> bool:
+        """Tell whether a head says who is expected; "Participants" alone may be those who were met."""
+        heads = [cell for number in self.heads for cell in self.cells[number]]
+        return bool({"rank", "size"} & self.columns) or any(is_one_of("people_expected", cell) for cell in heads)
+
     def row(self, number: int) -> dict[str, str]:
         """Return the filled cells of a row by the meaning of their column; city and country join to a place."""
         above = max((head for head in self.heads if head < number), default=0)

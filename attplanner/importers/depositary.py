@@ -29,8 +29,8 @@ from attplanner.importers.state_acts import (
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import day_order, find_name, leading_state, without_mark
 from attplanner.importers.state_rows import names_in, read_names, row
-from attplanner.importers.state_tables import Grid, read_grid
-from attplanner.importers.state_words import act_of, pattern, says
+from attplanner.importers.state_tables import Grid, column_of, read_grid
+from attplanner.importers.state_words import act_of, is_one_of, pattern, says
 from attplanner.importers.vocabulary import words
 
 FORMAT = "depositary"
@@ -231,11 +231,18 @@ def _read(
         replace,
         signature=iso_date(signature.match) if signature else None,
         deposit=iso_date(deposit.match) if deposit else None,
-        act=(deposit.act or "ratification") if deposit else None,
+        act=(deposit.act or ("ratification" if signature else _act_without_letter(found, grid))) if deposit else None,
         provisional=_says(found, "provisional", text, is_provisional),
         withdrawn=_says(found, "withdrawal", text, is_withdrawn),
     )
     return [read(row(name, (found.first, found.last), text, questions)) for name in names]
+
+
+def _act_without_letter(found: _Row, grid: Grid | None) -> str | None:
+    """Return what a date without a letter is: ratification, unless nobody signed and no head says so."""
+    titles = grid.above[found.row].titles if grid and found.cells else ()
+    acts = [title for title in titles if column_of(title) == "deposit"]
+    return "ratification" if not acts or any(says("acts_ratification", title) for title in acts) else None
 
 
 def _says(found: _Row, column: str, text: str, in_words: Callable[[str], bool]) -> bool:
@@ -281,7 +288,7 @@ def _from_text(text: str, context: DateContext) -> tuple[ActDate | None, ActDate
 
 def _from_cells(found: _Row, grid: Grid | None, context: DateContext) -> tuple[ActDate | None, ActDate | None]:
     cells = found.cells
-    act = cells.get("act", "")
+    act = cells.get("act") or next((cell for cell in cells.values() if _is_act(cell)), "")
     if "date" in cells and "act" in cells and "signature" not in cells and "deposit" not in cells:
         return _by_act(act, cell_date(cells["date"], context))
     signature = cell_date(cells.get("signature", ""), context)
@@ -306,6 +313,11 @@ def _deposit_cells(found: _Row, grid: Grid | None) -> list[tuple[str, str]]:
     head = grid.above[found.row]
     columns = zip(head.columns, head.titles, grid.cells[found.row], strict=False)
     return [(title, cell) for column, title, cell in columns if column == "deposit"]
+
+
+def _is_act(cell: str) -> bool:
+    """Tell a cell that says nothing but how a State joined."""
+    return any(is_one_of(f"acts_{act}", cell) for act in ("ratification", "acceptance", "approval", "accession"))
 
 
 def _only_act(head: str) -> str | None:

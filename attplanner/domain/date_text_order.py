@@ -40,14 +40,13 @@ def read_heading(text: str) -> tuple[int | None, int | None] | None:
     if len(text) > 60 or not text.strip():
         return None
     year, months, fillers = None, list[int](), words().folded("year_words")
-    misspelt = misspelt_month(text)
     for token in tokenize(text):
         if token.kind is Kind.MONTH:
             months.append(token.value)
         elif token.kind is Kind.NUMBER and token.width == 4 and 1900 <= token.value < 2200 and year is None:
             year = token.value
-        elif misspelt and token.text == misspelt:
-            months.append(near_month(misspelt))
+        elif token.kind is Kind.WORD and (near := near_month(token.text)) and token.text == misspelt_month(text):
+            months.append(near)
         elif token.kind in _NEVER_IN_HEADINGS or (token.text[0].isalpha() and fold(token.text) not in fillers):
             return None
     if year is None and not months:

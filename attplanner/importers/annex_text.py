@@ -219,7 +219,9 @@ def _signs(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Tell the text's own place and day, "Copenhagen, 20 May 2027", alone below entries that say what took place."""
     bare = not draft.items and not draft.head.title and draft.title_item is None and draft.head.layout == "place"
     apart = draft.line is not None and draft.line.after_blank and not draft.line.bullet
-    return bare and apart and all(other.items or other.title_item for other in drafts[:-1])
+    others = drafts[:-1]
+    alike = sum(other.head.layout == "place" for other in others) * 2 > len(others)  # the log is written so
+    return bare and apart and not alike and all(other.items or other.title_item for other in others)
 
 
 def _interleaved(found: Found) -> tuple[PlannedWarning, ...]:

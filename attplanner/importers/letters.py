@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attplanner.domain.date_text import read_date_at
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line
-from attplanner.importers.reader_words import folded, raw, says
+from attplanner.importers.reader_words import folded, pattern, raw
 
 _HEADER = re.compile(r"^(?P<label>[^\W\d_]{1,12}(?: [^\W\d_]{1,10})?)\s*:(?:\s+(?P<value>\S.*)|$)")
 _FEWEST = 2
@@ -71,7 +71,7 @@ def is_footer(line: Line) -> bool:
 
 def is_issue_number(text: str) -> bool:
     """Tell the line that numbers or dates an issue and says nothing more: "No. 14, winter 2027"."""
-    if says("datelines", text):
+    if pattern("datelines").match(fold(text)):
         return True  # "For immediate release    Nairobi, 24 December 2028"
     found = _NUMBERED.match(text)
     date = read_date_at(text, found.end()) if found else None

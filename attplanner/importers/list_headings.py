@@ -172,19 +172,23 @@ def days_spanned(line: Line, lexicon: Lexicon, context: DateContext) -> tuple[da
 
 def days_numbered(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
     """Take "3. Tunis: …" and "4. Tunis: …" below a month for its days, where they do not count from one."""
-    found, month = list(lines), False
-    run: list[int] = []
+    found, run = list(lines), list[int]()
+    above: Line | None = None
     for index, line in enumerate(lines):
         if line.blank:
             continue
-        if line.ordinal is not None and month:
+        if line.ordinal is not None and (run or _is_month(above)):
             run.append(index)
             continue
-        month = (period_heading(line) or (None, None))[1] is not None
         _take_days(found, run, lexicon)
-        run = []
+        run, above = [], line
     _take_days(found, run, lexicon)
     return found
+
+
+def _is_month(line: Line | None) -> bool:
+    period = period_heading(line) if line else None
+    return period is not None and period[1] is not None
 
 
 def _take_days(lines: list[Line], run: Sequence[int], lexicon: Lexicon) -> None:

@@ -1033,3 +1033,14 @@ def test_posts_of_a_chat_are_of_their_day_and_chatter_is_context() -> None:
         ((4, 4), "2028-03-22", None, "Lima", "Ministry of Defence"),
     ]
     assert plan.context == ((1, 1), (5, 6))
+
+
+def test_a_bare_place_and_day_is_an_entry_where_the_log_is_written_so() -> None:
+    plan = read(
+        "Lima, Peru, 3 May 2028\n- MoD\n\nQuito, Ecuador, 4 May 2028\n- MoD\n\nBogotá, Colombia, 5 May 2028\n"
+    )
+    assert [entry.lines for entry in plan.entries] == [(1, 2), (4, 5), (7, 7)]
+
+
+def test_a_press_release_that_was_issued_on_a_day_is_no_dateline() -> None:
+    assert [entry.lines for entry in read("4 May 2028, Lima: press release issued with Peru\n").entries] == [(1, 1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
@@ -11,6 +12,7 @@ from attplanner.errors import PlannerError
 from attplanner.ui import texts
 
 RIGHT_TO_LEFT = "\u200f"  # a mark without width
+ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def translate(context: str, text: str) -> str:
@@ -41,7 +43,19 @@ def word(table: str, code: str) -> str:
 
 def why(code: str, reason: str) -> str:
     """Return why something is proposed: in English the reader's own words, else what holds of any such proposal."""
-    return reason if QLocale().language() is QLocale.Language.English else word("why", code)
+    return with_days(reason) if QLocale().language() is QLocale.Language.English else word("why", code)
+
+
+def with_days(text: str) -> str:
+    """Return a text with its days as people write them: "15 September 2017" for "2017-09-15"."""
+    return ISO_DAY.sub(lambda found: _read_day(found[0]), text)
+
+
+def _read_day(iso: str) -> str:
+    try:
+        return day(date.fromisoformat(iso))
+    except ValueError:  # no day that a calendar has: it stays as it was written
+        return iso
 
 
 def error_text(error: PlannerError) -> str:

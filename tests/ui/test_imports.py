@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity
 from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision
-from attplanner.ui import clipboard, language, theme
+from attplanner.ui import clipboard, language, theme, words
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.other_value import DatePopup
 from attplanner.ui.screens.imports.review import needs_decision
@@ -563,3 +563,34 @@ def test_a_long_import_that_is_given_up_keeps_the_preview(
     assert services.activities.count() == 0
     assert screen.view.pages.currentIndex() == PREVIEW
     assert screen.review is not None
+
+
+REASON = "lies outside the CSP4 Process (15 September 2017 to "
+
+
+def test_a_long_reason_goes_on_below_and_its_days_are_written_as_people_do(preview: ImportScreen) -> None:
+    go_to(preview, Code.YEAR_OUTSIDE_PROCESS)
+    row, painter = preview.current(), preview.view.list.painter_
+    assert row is not None
+    width = preview.view.list.viewport().width()
+    placed = painter._placed(QRect(0, 0, width, 400), row)
+    for line, rect, further in placed:
+        entry = preview.model.holder(row)
+        assert entry is not None
+        room = painter._reasons.room(line, rect, painter._answers(entry, line)).width()
+        said = " ".join(painter._reasons.broken(line, room, further)) or line.reason
+        assert said == line.reason, "nothing of a reason is cut"
+    question = next(line for line, _, _ in placed if line.question)
+    assert REASON in question.reason
+    assert next(further for line, _, further in placed if line is question) > 0
+    high = painter.sizeHint(QStyleOptionViewItem(), index(preview)).height()
+    assert max(rect.bottom() for _, rect, _ in placed) < high
+    assert any(line.reason.startswith("5 April 2008 is a Saturday") for line, _, _ in placed)
+
+
+def index(screen: ImportScreen) -> QModelIndex:
+    return screen.view.list.currentIndex()
+
+
+def test_a_day_that_no_calendar_has_stays_as_it_was_written() -> None:
+    assert words.with_days("2017-02-30 and 2017-03-01") == "2017-02-30 and 1 March 2017"

@@ -15,9 +15,10 @@ from attplanner.ui.screens.imports.layout import LINE, NUMBERS, PAD, Spot
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import second_choice
 from attplanner.ui.screens.imports.pieces import ButtonLook, draw_button, draw_cell, draw_pieces, on_selection
+from attplanner.ui.screens.imports.reasons import Reasons, behind
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
-from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, marked
+from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, lines_of, marked
 from attplanner.ui.widgets.labels import elide
 from attplanner.ui.words import translate
 
@@ -36,12 +37,15 @@ class PreviewDelegate(QStyledItemDelegate):
         self._model, self._view = model, view
         self._base, self._small = theme.font(13), theme.font(12)
         self._wrapper = layout.Wrapper(QFontMetrics(self._base))
+        self._reasons = Reasons()
         self._heights: dict[tuple[PreviewRow, int], int] = {}
+        self._further: dict[tuple[PreviewRow, int], dict[int | str, int]] = {}
         self.active: int | None = None  # the repair of the current row that the keys are for
 
     def forget(self) -> None:
         """Forget heights: another plan is shown."""
         self._heights.clear()
+        self._further.clear()
 
     # -- sizes ----------------------------------------------------------------------------------------------------
 
@@ -59,8 +63,35 @@ class PreviewDelegate(QStyledItemDelegate):
         if entry is not None and (entry.proposals or row.kind is RowKind.ENTRY):
             questions = sum(proposal.default is Default.ASK for proposal in entry.proposals)
             others = len(entry.proposals) - questions + len(entry.warnings)
-            return max(left, layout.right_height(questions, others))
+            further = sum(self._further_of(row, width, entry).values())
+            return max(left, layout.right_height(questions, others) + further * layout.SMALL)
         return left - 4 if row.kind in QUIET else left
+
+    def _further_of(self, row: PreviewRow, width: int, entry: Holder) -> dict[int | str, int]:
+        """Return how many more lines each repair and warning of a row takes; decisions do not change it."""
+        known = self._further.get((row, width))
+        if known is None:
+            right = self._right(QRect(0, 0, width, 0))
+            warnings = entry.warnings if isinstance(entry, PlannedEntry) else ()
+            known = self._further[(row, width)] = {
+                _mark(line): self._reasons.further(
+                    line, self._reasons.room(line, right, self._answers(entry, line)).width()
+                )
+                for line in lines_of(entry, self._model.lexicon, warnings)
+            }
+        return known
+
+    def _answers(self, entry: Holder, line: Line) -> list[tuple[str, str]]:
+        return self.buttons(entry.proposals[line.key]) if line.question and line.key is not None else []
+
+    def _placed(self, area: QRect, row: PreviewRow) -> list[tuple[Line, QRect, int]]:
+        """Return the repairs and warnings of a row, the place of each, and how many more lines it takes."""
+        entry, lines = self._model.holder(row), self._model.lines(row)
+        if entry is None:
+            return []
+        known = self._further_of(row, area.width(), entry)
+        further = [known.get(_mark(line), 0) for line in lines]
+        return list(zip(lines, layout.line_rects(self._right(area), lines, further), further, strict=True))
 
     def _wrapped(self, row: PreviewRow, width: int) -> layout.Wrapped:
         return self._wrapper.wrap(source_lines(self._model.plan, row), layout.text_width(width))
@@ -77,12 +108,11 @@ class PreviewDelegate(QStyledItemDelegate):
         if entry is None:
             return []
         made: list[Spot] = []
-        lines = self._model.lines(row)
-        for line, rect in zip(lines, layout.line_rects(self._right(area), lines), strict=True):
+        for line, rect, _ in self._placed(area, row):
             if line.key is None:
                 continue
             if line.question:
-                texts = self.buttons(entry.proposals[line.key])
+                texts = self._answers(entry, line)
                 made += layout.button_spots(rect, line.key, texts, QFontMetrics(theme.font(12, 500)))
             else:
                 made += layout.pair_spots(rect, line.key)
@@ -109,9 +139,7 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def hint_at(self, area: QRect, index: Index, point: QPoint) -> str:
         """Return the full words of the repair at a point, "" where there is none."""
-        row = self._model.rows[index.row()]
-        lines = self._model.lines(row)
-        for line, rect in zip(lines, layout.line_rects(self._right(area), lines), strict=True):
+        for line, rect, _ in self._placed(area, self._model.rows[index.row()]):
             if rect.top() <= point.y() <= rect.bottom():
                 return f"{line.title}\n{line.reason}"
         return ""
@@ -211,15 +239,22 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def _lines(self, painter: QPainter, area: QRect, row: PreviewRow, *, selected: bool) -> None:
         """Paint repairs, questions and warnings below the head of a row."""
-        entry, lines = self._model.holder(row), self._model.lines(row)
+        entry = self._model.holder(row)
         if entry is None:
             return
-        for line, rect in zip(lines, layout.line_rects(self._right(area), lines), strict=True):
+        for line, rect, further in self._placed(area, row):
             current = selected and self.active is not None and self.active == line.key
+            room = self._reasons.room(line, rect, self._answers(entry, line))
+            reason = self._reasons.broken(line, room.width(), further)
             if line.question:
                 self._question(painter, area, rect, entry, line, current=current)
+                self._question_words(painter, area, room, line, reason, is_open=_is_open(entry, line))
             else:
                 self._repair(painter, area, rect, entry, line, current=current, selected=selected)
+                pieces = list(line.pieces) if reason else behind(line)
+                draw_pieces(painter, room, pieces, self._view.layoutDirection(), area, selected=selected)
+                ink = "sel_text" if selected else "ink3"
+                self._small_print(painter, area, room.translated(0, layout.LINE - 1), reason, ink)
 
     def _repair(
         self, painter: QPainter, area: QRect, rect: QRect, entry: Holder, line: Line, *, current: bool,
@@ -227,10 +262,6 @@ class PreviewDelegate(QStyledItemDelegate):
     ) -> None:  # fmt: skip
         spot = self._visual(area, QRect(rect.x(), rect.y() + 7, 14, 14))
         painter.drawPixmap(spot.topLeft(), icons.pixmap(line.icon, "sel_text" if selected else "ink3", 14))
-        room = rect.width() - 22 - (layout.PAIR + 12 if line.key is not None else 0)
-        text = QRect(rect.x() + 22, rect.y() + 4, room, LINE)
-        pieces = [*line.pieces, (f"  {line.reason}", "muted")]
-        draw_pieces(painter, text, pieces, self._view.layoutDirection(), area, selected=selected)
         if line.key is None:
             return
         taken = entry.proposals[line.key].taken
@@ -257,23 +288,36 @@ class PreviewDelegate(QStyledItemDelegate):
         painter.drawPixmap(spot.topLeft(), icons.pixmap(*icon, 16))
         texts = self.buttons(proposal)
         spots = layout.button_spots(rect, line.key, texts, QFontMetrics(theme.font(12, 500)))
-        room = QRect(box.x() + 40, box.y() + 4, spots[0].rect.x() - box.x() - 52, 20)
-        self._question_words(painter, area, room, line, is_open=is_open)
         for (act, text), one in zip(texts, spots, strict=True):
             draw_button(painter, area, one.rect, text, look=_look(act, proposal), view=self._view)
         if current:
             _ring(painter, self._visual(area, box))
 
-    def _question_words(self, painter: QPainter, area: QRect, rect: QRect, line: Line, *, is_open: bool) -> None:
-        direction = self._view.layoutDirection()
-        for text, font, ink, down in (
-            (line.title, theme.font(13, 500 if is_open else 400), "ink" if is_open else "ink2", 0),
-            (line.reason, self._small, "ink2" if is_open else "ink3", 20),
-        ):
-            painter.setFont(font)
-            painter.setPen(theme.colour(ink))
-            short = elide(text, QFontMetrics(font), rect.width())
-            draw_text(painter, self._visual(area, rect.translated(0, down)), short, direction)
+    def _question_words(
+        self, painter: QPainter, area: QRect, rect: QRect, line: Line, reason: list[str], *, is_open: bool
+    ) -> None:
+        font = theme.font(13, 500 if is_open else 400)
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink" if is_open else "ink2"))
+        title = elide(line.title, QFontMetrics(font), rect.width())
+        draw_text(painter, self._visual(area, rect), title, self._view.layoutDirection())
+        self._small_print(painter, area, rect.translated(0, LINE), reason, "ink2" if is_open else "ink3")
+
+    def _small_print(self, painter: QPainter, area: QRect, rect: QRect, lines: list[str], ink: str) -> None:
+        painter.setFont(self._small)
+        painter.setPen(theme.colour(ink))
+        for place, text in enumerate(lines):
+            box = rect.translated(0, place * layout.SMALL)
+            draw_text(painter, self._visual(area, box), text, self._view.layoutDirection())
+
+
+def _mark(line: Line) -> int | str:
+    """Return what a line is known by, whichever of the warnings stand."""
+    return line.reason if line.key is None else line.key
+
+
+def _is_open(entry: Holder, line: Line) -> bool:
+    return line.key is not None and needs_decision(entry.proposals[line.key])
 
 
 def _words_rect(box: QRect, metrics: QFontMetrics, text: str, span: tuple[int, int], view: QListView) -> QRect:

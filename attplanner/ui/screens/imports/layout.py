@@ -12,7 +12,7 @@ from attplanner.ui.screens.imports.said import Line
 
 SOURCE_SHARE = 0.39
 NUMBERS, GAP, PAD = 34, 10, 16
-LINE, TOP, HEAD, REPAIR, QUESTION, FOOT = 20, 9, 30, 29, 54, 6
+LINE, TOP, HEAD, REPAIR, QUESTION, FOOT, SMALL = 20, 9, 30, 29, 54, 6, 17
 PAIR, CELL, BUTTON = 60, 30, 26
 MOST_LINES = 60
 
@@ -86,12 +86,12 @@ def left_height(count: int) -> int:
     return TOP + count * LINE + TOP
 
 
-def line_rects(area: QRect, lines: Sequence[Line]) -> list[QRect]:
-    """Return the place of each repair inside the right side of a row."""
+def line_rects(area: QRect, lines: Sequence[Line], further: Sequence[int]) -> list[QRect]:
+    """Return the place of each repair inside the right side of a row, ``further`` lines of small print included."""
     made = []
     top = area.y() + HEAD
-    for line in lines:
-        high = QUESTION if line.question else REPAIR
+    for line, more in zip(lines, further, strict=True):
+        high = (QUESTION if line.question else REPAIR) + more * SMALL
         made.append(QRect(area.x(), top, area.width(), high))
         top += high
     return made
@@ -109,7 +109,7 @@ def pair_spots(rect: QRect, number: int) -> list[Spot]:
 def button_spots(rect: QRect, number: int, texts: Sequence[tuple[str, str]], metrics: QFontMetrics) -> list[Spot]:
     """Return the buttons of a question, from its end: (act, words) in the order in which they stand."""
     made: list[Spot] = []
-    right, top = rect.right() + 1 - 10, rect.y() + (QUESTION - 6 - BUTTON) // 2 + 2
+    right, top = rect.right() + 1 - 10, rect.y() + (rect.height() - 6 - BUTTON) // 2 + 2
     for act, text in reversed(texts):
         wide = metrics.horizontalAdvance(text) + 28
         made.append(Spot(QRect(right - wide, top, wide, BUTTON), number, act))

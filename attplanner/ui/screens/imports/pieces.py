@@ -65,6 +65,17 @@ def draw_pieces(
         left = box.right() + 1 + (2 if look in GROUNDS else 0)
 
 
+def pieces_width(pieces: Sequence[Piece]) -> int:
+    """Return the room that pieces take in a line where none is shortened."""
+    return sum(_piece_width(text, look) for text, look in pieces)
+
+
+def _piece_width(whole: str, look: Look) -> int:
+    text = whole.lstrip(" ")
+    wide = QFontMetrics(theme.font(*FONTS[look])).horizontalAdvance(text)
+    return wide + 4 * (len(whole) - len(text)) + (4 if look in GROUNDS else 0)
+
+
 def on_selection(token: str) -> str:
     """Return the colour of a line in the selected row: where the selection is as bright as it, that of its text."""
     current = theme.current()

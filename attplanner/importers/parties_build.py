@@ -329,7 +329,8 @@ def _is_held(draft: Draft, after: Draft | None) -> bool:
 
 def _is_of_office(draft: Draft, before: Draft) -> bool:
     """Tell whether somebody belongs to the office right before him: "Ministry of Defence, Secretary, Gen. X"."""
-    lacks = not draft.explicit and draft.party.state is None and draft.party.organization is None
+    placed = draft.party.state not in (None, before.party.state) or draft.party.organization is not None
+    lacks = not draft.explicit and not placed
     tied = not (draft.apart or draft.joined) and draft.party.kind is PartyKind.PERSON
     employs = before.party.kind is PartyKind.OFFICE and before.party.post is None
     return lacks and tied and (employs or before.party.kind is PartyKind.ORGANIZATION)
@@ -349,7 +350,8 @@ def _shares(draft: Draft, following: Draft) -> bool:
     placed = draft.party.state or draft.party.organization or (draft.party.office and not draft.party.post)
     lacks = not draft.explicit and not placed
     known = following.party.state is not None or following.party.organization is not None
-    return people and lacks and known and not following.apart
+    own = following.party.organization is not None and is_top_office(draft.party.office or "")
+    return people and lacks and known and not own and not following.apart
 
 
 def _like(draft: Draft, following: Draft) -> Draft:

@@ -62,10 +62,16 @@ def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
 
 
 def _is_national_office(party: PlannedParty) -> bool:
-    """Tell whether an office is named as those of governments are: "Department of Treaties and Law"."""
+    """Tell whether an office is named as those of governments are, or somebody leads a field of theirs.
+
+    "Department of Treaties and Law", "Director-General of Foreign Policy"; an officer serves a State.
+    """
     office = party.office or ""
     named = phrases("offices", "government_parts")
-    return (named.at(office) or named.first(head_of(office))) is not None
+    if named.at(office) or named.first(head_of(office)) or phrases("styles", "ranks").first(party.style or ""):
+        return True
+    leads = phrases("posts", "leads").first(head_of(party.post or ""))
+    return leads is not None and phrases("posts", "government_fields").first(party.post or "") is not None
 
 
 def _seats_bodies(known: Known) -> bool:

@@ -54,7 +54,7 @@ def find_group(text: str, known: Known) -> GroupRead | None:
     """Return the group of States that a whole text names."""
     plain, some = without_some(_ARTICLE.sub("", text.strip(" ,.:")))
     key = _known_group(plain, known)
-    vague = some and plain in phrases("roles", "state_nouns")
+    vague = some and _BRACKETS.sub("", plain) in phrases("roles", "state_nouns")
     if key is None and not vague and not _reads_like_group(plain, known):
         return None
     return GroupRead(key, text.strip(" ,.:"), _extent(key, plain, some, known))

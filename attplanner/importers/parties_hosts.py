@@ -8,6 +8,7 @@ from functools import cache
 
 from attplanner.domain.activity import Role
 from attplanner.importers.parties_events import EDGES
+from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify, cut
 from attplanner.importers.parties_sections import Section, after_place, before_place, section_of, until_topic
@@ -39,7 +40,7 @@ class Hosts:
         """Return those who host, those who support them, and for whom: "hosted by Latvia for African States"."""
         stop = min(self.stop, until_topic(text, self.start))
         guests = _GUESTS.search(text, self.start, stop) or _FOR.search(text, self.start, stop)
-        guests = guests or _to_delegates(text, self.start, stop)
+        guests = guests or _to_delegates(text, self.start, stop, known)
         pieces = cut(text[guests.end() : stop], known) if guests else []
         if guests is None or not pieces or pieces[0].kind in (Kind.TEXT, Kind.NAME):
             return self._with_partners(text, stop, known)
@@ -54,10 +55,13 @@ class Hosts:
         return hosts, section_of(text, self.start + found.stop, stop, Role.PARTNER, known)
 
 
-def _to_delegates(text: str, start: int, stop: int) -> re.Match[str] | None:
+def _to_delegates(text: str, start: int, stop: int, known: Known) -> re.Match[str] | None:
     """Return "to" before those for whom it was: "offered by Switzerland to the representatives of Morocco"."""
-    marks = _TO.finditer(text, start, stop)
-    return next((mark for mark in marks if phrases("roles", "delegates").at(text[mark.end() : stop])), None)
+    for mark in _TO.finditer(text, start, stop):
+        rest = text[mark.end() : stop]
+        if phrases("roles", "delegates").at(rest) or find_group(rest, known):
+            return mark
+    return None
 
 
 def hosted_by(text: str, begin: int) -> Hosts | None:
@@ -109,7 +113,7 @@ def hosts_of(text: str, begin: int, known: Known) -> tuple[Section, ...]:
 
 
 def _guests(text: str, start: int, known: Known) -> tuple[Section, ...]:
-    found = WITH.search(text, start) or _FOR.search(text, start)
+    found = WITH.search(text, start) or _FOR.search(text, start) or _to_delegates(text, start, len(text), known)
     if not found:
         return ()
     end = before_place(text, found.end(), until_topic(text, found.end()), known)

@@ -207,13 +207,19 @@ class Known:
 
     def acting_state(self, text: str) -> Hit | None:
         """Return the State on whose behalf an office acts: not the one that it is accredited to or sits in."""
-        return next((hit for hit in self.states(text) if not _ELSEWHERE.search(text[: hit.start])), None)
+        hits = (h for h in self.states(text) if _owns(text, h) or not _ELSEWHERE.search(text[: h.start]))
+        return next(hits, None)
 
     def adjective_state(self, text: str) -> Hit | None:
         """Return the State whose adjective stands beside an office or a post ("Cambodian Government")."""
         taken = self.bodies(text)
         hits = (hit for hit in self.lexicon.scan_adjectives(text) if not overlaps(hit, taken))
         return next((hit for hit in hits if _beside_office(text, hit)), None)
+
+
+def _owns(text: str, hit: Hit) -> bool:
+    """Tell whether a State's name is a genitive: "at Ethiopia's Ministry of Foreign Affairs"."""
+    return text.startswith(("'s ", "’s ", "' ", "’ "), hit.stop)
 
 
 def _beside_office(text: str, hit: Hit) -> bool:
@@ -243,6 +249,8 @@ def overlaps(hit: Hit, others: Iterable[Hit]) -> bool:
 @lru_cache(maxsize=4096)
 def _bodies(lexicon: Lexicon, text: str) -> tuple[Hit, ...]:
     offices = [mark for key in ("state", "own_words") for mark in phrases("offices", key).scan(text)]
+    if text.strip() in phrases("posts", "national_alone"):
+        return ()  # "AG" alone is an Attorney General
     found = [hit for hit in lexicon.scan_organizations(text) if not _is_part(hit, offices)]
     national = [*lexicon.scan_states(text), *lexicon.scan_adjectives(text)] if found else []
     return tuple(hit for hit in found if not _is_national(hit, national, text))

@@ -33,7 +33,7 @@ _AT_OFFICE = re.compile(
 )
 _MOST_FORUMS = 3
 _CERTAIN = ("infinitives", "first_person")  # forms of "meet" that need no subject before them
-_ON_DAY = re.compile(r"\s*(?:on|le|el|the|du)\s+\d{1,2}[^,;]{0,40}?\s(?:with|avec|con)\s+", re.IGNORECASE)
+_HOW = re.compile(r"\s*(?:on|le|el|the|du|en|par|by|por|via)\s+[^,;:()]{1,60}?\s(?:with|avec|con)\s+", re.IGNORECASE)
 _PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
 _LONGEST_SUBJECT = 4  # words before "met" in a clause of its own
 _MOST_MARKS = 4  # words of meeting of one item that are looked at
@@ -187,9 +187,10 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
 
 
 def _took_part(text: str, begin: int) -> Mark | None:
-    """Return the verb at the end of a clause that tells who were there: "Grenada and Saint Lucia took part"."""
+    """Return the verb whose subject was there: "Grenada and Palau took part", "Haiti informed the President"."""
     marks = phrases("roles", "took_part").scan(text[begin:])
-    return next((m for m in marks if m.start and not text[begin + m.stop :].strip(EDGES)), None)
+    found = next((m for m in marks if m.start and not text[begin + m.stop :].strip(EDGES)), None)
+    return found or next((m for m in phrases("roles", "told_us").scan(text[begin:]) if m.start), None)
 
 
 def _behind_occasion(text: str, begin: int, known: Known) -> int:
@@ -236,8 +237,8 @@ def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     if start is None:
         return None
     start = after_place(text, start, known)
-    day = _ON_DAY.match(text, start)
-    start = day.end() if day else start
+    how = _HOW.match(text, start)  # "spoke by video on 3 May with …"
+    start = how.end() if how else start
     event = form_is_event(text[begin:start])
     beside = event and met is None and SAYS_WITH.search(text[:start].rstrip())
     role = Role.PARTNER if beside else Role.COUNTERPART

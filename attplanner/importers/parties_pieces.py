@@ -7,9 +7,8 @@ on both of its sides. Commas inside quotes, brackets and names ("Trinidad and To
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import cache
 
 from attplanner.domain.activity import Extent
 from attplanner.domain.lexicon import Hit
@@ -22,23 +21,14 @@ from attplanner.importers.parties_groups import (
     without_some,
 )
 from attplanner.importers.parties_names import Known, StateRead
+from attplanner.importers.parties_separators import LED, begins_again, separators
 from attplanner.importers.parties_text import Span, brackets, inside, quoted
-from attplanner.importers.parties_words import listed, phrases
+from attplanner.importers.parties_words import phrases
 from attplanner.importers.people import NameRead, find_name, looks_like_name, names_only, read_name, trailing_name
 from attplanner.importers.people_nouns import head_of, is_office, is_post, is_top_office
 
-_SEPARATORS = (
-    r"\s*,?\s+(?:(?:and|et|y)(?:\s+(?:LATER|also|aussi))?|LATER)\s+(?:by|par|por|with|avec|con)\s+"
-    r"|\s*,?\s+(?:and\s+|et\s+|y\s+)?(?:LATER)\s+|\s*,?\s+(?:and|et|y)\s*,\s+"
-    r"|\s*,?\s+(?:led|headed|accompanied|joined|represented)\s+by\s+"
-    r"|\s*,?\s+(?:conduite?|dirigée?|accompagnée?|représentée?)\s+(?:par|de|du|des)\s+"
-    r"|\s*;\s*(?:and\s+|et\s+|y\s+)?|\s*\+\s*|\s*,\s*(?:(?:and|et|y|e|&|as\s+well\s+as|ainsi\s+que|(?:together|along)\s+with)\s+)?"
-    r"|\s+(?:and|et|y|&|as\s+well\s+as|along\s+with|together\s+with|ainsi\s+que|así\s+como)\s+|\s+/\s+"
-)
-_AND_BY = re.compile(r"^,?\s*(?:and|et|y|then|puis|ensuite|luego)\b.*\b(?:by|par|por|with|avec|con)$", re.IGNORECASE)
-_LED = re.compile(r"\b(?:by|par|de|du|des)$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|de|with|avec|of|from)\s*(?=\S)"
+    r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|de|aux?|al|a(?=\s+l)|with|avec|of|from)\s*(?=\S)"
     r"(?:(?<=['’])|(?<=\s))",
     re.IGNORECASE,
 )
@@ -60,6 +50,7 @@ _ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
 _INTERIOR = re.compile(r"\b(?:interior|intérieur|home\s+affairs|internal\s+affairs|gobernación)$", re.IGNORECASE)
 _POLICE = re.compile(r"polic[eí]a?", re.IGNORECASE)
 _TOPIC = re.compile(r"\s+[-–—]\s+(?=[^\W\d_A-ZÀ-Þ])")  # "Canada - accession in fact"
+_ACCREDITED = re.compile(r"\s+(?:to\s+the|auprès|ante)\s", re.IGNORECASE)
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
@@ -94,22 +85,18 @@ class Piece:
     @property
     def joins(self) -> bool:
         """Tell whether a plus or a semicolon stands before it: what follows is somebody else."""
-        again = _is_again(self.separator)  # "received by A, and by B", "A, then B"
+        again = begins_again(self.separator)  # "received by A, and by B", "A, then B"
         return any(mark in self.separator for mark in "+;/") or again or self.leads
 
     @property
     def leads(self) -> bool:
         """Tell whether the piece leads or represents what stands before it: "delegation of Nepal led by …"."""
-        return _LED.search(self.separator) is not None and not _is_again(self.separator)
+        return LED.search(self.separator) is not None and not begins_again(self.separator)
 
     @property
     def after_and(self) -> bool:
         """Tell whether the piece is tied with "and", a comma before it or not."""
         return bool(re.search(r"[&A-Za-z]", self.separator))
-
-
-def _is_again(separator: str) -> bool:
-    return _AND_BY.match(separator) is not None or phrases("roles", "later").first(separator) is not None
 
 
 def cut(text: str, known: Known, bodies: bool = False) -> list[Piece]:
@@ -125,20 +112,25 @@ def cut(text: str, known: Known, bodies: bool = False) -> list[Piece]:
             pieces[-1] = classify(text, pieces[-1].start, piece.stop, pieces[-1].separator, known)
         else:
             pieces.append(piece)
-    return pieces
+    return _with_adjectives(pieces, text, known)
 
 
-@cache
-def _separator() -> re.Pattern[str]:
-    words = sorted(listed("roles", "later"), key=len, reverse=True)
-    later = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return re.compile(_SEPARATORS.replace("LATER", later), re.IGNORECASE)
+def _with_adjectives(pieces: list[Piece], text: str, known: Known) -> list[Piece]:
+    """Return pieces whose adjectives beside a State are States: "the Dutch, Belgian and Swedish ambassadors"."""
+    found = list(pieces)
+    for step in (1, -1):
+        for index in range(len(found))[::-step]:
+            beside = found[index + step] if 0 <= index + step < len(found) else None
+            if found[index].kind is Kind.TEXT and beside and beside.kind is Kind.STATE:
+                state = _adjective(text[found[index].start : found[index].stop].removeprefix("The "), known)
+                found[index] = replace(found[index], kind=Kind.STATE, state=state) if state else found[index]
+    return found
 
 
 def _slices(text: str, kept: list[Span]) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     start, separator = 0, ""
-    for mark in _separator().finditer(text):
+    for mark in separators().finditer(text):
         if inside(mark.start(), kept) or inside(mark.end() - 1, kept) or mark.start() == 0:
             continue
         found.append((start, mark.start(), separator))
@@ -189,10 +181,12 @@ def _belongs_together(left: Piece, right: Piece, text: str, bodies: bool) -> boo
 
 def _begins_anew(left: Piece, right: Piece, text: str) -> bool:
     """Tell whether what follows "and" is somebody else by its own article, its plural, or as one more acronym."""
-    if phrases("roles", "delegates").first(text[left.stop : right.start]):
-        return True  # "the Speaker and members of the Committee"
+    if phrases("roles", "delegates").first(text[left.stop : right.start]) or COUNTED.match(text, right.start):
+        return True  # "the Speaker and members of the Committee", "and two staff of the Office"
     if right.kind is Kind.OFFICE and _ARTICLED.search(text[left.stop : right.start]):
         return True  # "the Ministry of Defence and the Ombudsman's Office"
+    if _LEAD.sub("", text[right.start : right.stop], count=1) in phrases("offices", "international"):
+        return True
     return _is_acronym(text[left.start : left.stop]) and _is_acronym(text[right.start : right.stop])
 
 
@@ -274,7 +268,8 @@ def _as_group(text: str, known: Known) -> Piece | None:
 
 def _as_state(text: str, known: Known) -> Piece | None:
     about = _TOPIC.search(text)
-    plain = text[: about.start()] if about else _without_brackets(text)
+    sent = _ACCREDITED.search(text)
+    plain = text[: about.start()] if about else text[: sent.start()] if sent else _without_brackets(text)
     state = known.find_state(text) or known.find_state(plain) or _twice_named(text, known)
     return Piece(Kind.STATE, 0, len(text), state=state) if state else None
 
@@ -345,7 +340,7 @@ def _as_class(text: str, known: Known) -> Piece | None:
 
 
 def _as_post(text: str, known: Known) -> Piece | None:
-    if not is_post(text):
+    if not is_post(text) and text not in phrases("posts", "national_alone"):
         return None
     styled = find_name(text)
     if styled:

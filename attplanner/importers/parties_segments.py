@@ -165,7 +165,10 @@ def _takes_office(previous: Segment, piece: Piece, _next: Piece | None, text: st
         return part is not None and known.acting_state(text[piece.start : piece.stop]) is None  # "ICRC, Arms Unit"
     if previous.kind is not Kind.OFFICE or piece.after_and:
         return False
-    return is_top_office(text[previous.start : previous.stop]) != is_top_office(text[piece.start : piece.stop])
+    before, after = text[previous.start : previous.stop], text[piece.start : piece.stop]
+    if before.split()[0] == after.split()[0]:
+        return False  # "Commission des lois, Commission de la défense"
+    return is_top_office(before) != is_top_office(after)
 
 
 def _takes_body(previous: Segment, piece: Piece, _next: Piece | None, text: str, known: Known) -> bool:

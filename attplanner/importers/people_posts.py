@@ -42,7 +42,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:with|avec|con)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])",
+    r"^(?:(?:with|avec|con|a|à)\s+)?(?:(?:the|les?|la|el|los|las)\s+(?=\S)|l['’])",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"^(?:both|tous\s+deux|toutes\s+deux|ambos|ambas)\s+", re.IGNORECASE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +15,7 @@ from attplanner.domain.changes import FieldChange, Operation, Ref
 from attplanner.domain.keeping import Deleted
 from attplanner.ui import theme, words
 from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.setting_words import parted
 from attplanner.ui.shell import Shell
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.tables.table_view import TableView
@@ -24,6 +23,7 @@ from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
     from attplanner.services.facade import Services
 
 MOST_ROWS = 12
@@ -34,6 +34,7 @@ WORDS = {
     "capacity": "capacities",
     "state": "activity_states",
 }
+FOR_THE_MACHINE = {("proposal", "edits"), ("proposal", "choices"), ("release", "manifest")}
 ROW_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LIMIT = 200
 
@@ -129,7 +130,8 @@ class HistoryDialog(Dialog):
         deleted = self._services.history.bin()
         self._gone = {one.row: one.text for one in deleted if one.table == "activity"}
         named = self._meetings([change for one in operations for change in _told_one_by_one(one)])
-        self._changes_model.set_rows([line for one in operations for line in history_lines(one, named)])
+        lexicon = self._services.lexicon()
+        self._changes_model.set_rows([line for one in operations for line in history_lines(one, named, lexicon)])
         self._titles = self._titles_of({one.meeting for one in deleted if one.meeting})
         self._bin_model.set_rows(deleted)
         self.bin.setCurrentIndex(self._bin_model.index(0, 0))
@@ -206,7 +208,9 @@ def _told_one_by_one(operation: Operation) -> Sequence[FieldChange]:
     return () if many else operation.changes
 
 
-def history_lines(operation: Operation, meetings: Mapping[tuple[str, str], str]) -> Iterator[HistoryLine]:
+def history_lines(
+    operation: Operation, meetings: Mapping[tuple[str, str], str], lexicon: Lexicon
+) -> Iterator[HistoryLine]:
     """Turn a step into lines by field; one that changed very much into lines by kind of record.
 
     ``meetings`` has the title of the meeting that a row (table, id) belongs to.
@@ -215,7 +219,8 @@ def history_lines(operation: Operation, meetings: Mapping[tuple[str, str], str])
     if not _told_one_by_one(operation):
         rows = [("", *cells) for cells in _summed_up(changes)]
     else:
-        rows = [(meetings.get((one.table, one.row), ""), *_cells(one)) for one in changes]
+        told = [part for one in changes for part in parted(one)]
+        rows = [(meetings.get((one.table, one.row), ""), *_cells(one, lexicon)) for one in told]
     what = words.word("ops", operation.op.value)
     if operation.undone:
         what = words.translate("history", "{0} (undone)").format(what)
@@ -225,8 +230,9 @@ def history_lines(operation: Operation, meetings: Mapping[tuple[str, str], str])
         yield HistoryLine(f"{operation.id}.{number}", *head, *cells)
 
 
-def _cells(change: FieldChange) -> tuple[str, str, str]:
-    return _field(change), _value(change.before, change.field), _value(change.after, change.field)
+def _cells(change: FieldChange, lexicon: Lexicon) -> tuple[str, str, str]:
+    before, after = (_value(value, change.field, lexicon) for value in (change.before, change.after))
+    return _field(change), before, after
 
 
 def _summed_up(changes: list[FieldChange]) -> Iterator[tuple[str, str, str]]:
@@ -250,19 +256,23 @@ def _field(change: FieldChange) -> str:
 def _tells(change: FieldChange) -> bool:
     """Leave out what says nothing to a reader: ids, references to other rows, and fields that stayed empty."""
     values = (change.before, change.after)
-    if change.field == "id" or all(value in (None, "") for value in values):
+    if change.field == "id" or (change.table, change.field) in FOR_THE_MACHINE:
+        return False
+    if all(value in (None, "") for value in values):
         return False
     return not any(isinstance(value, str) and ROW_ID.fullmatch(value) for value in values)
 
 
-def _value(value: object, field: str) -> str:
-    if isinstance(value, str) and field in WORDS:
-        return words.word(WORDS[field], value)
-    if isinstance(value, str) and value.startswith("{"):
-        with suppress(ValueError):
-            return ", ".join(str(one) for one in json.loads(value).values() if one not in (None, "", True))
+def _value(value: object, field: str, lexicon: Lexicon) -> str:
     if value is None:
         return "—"
     if isinstance(value, bool):
         return words.translate("history", "yes") if value else words.translate("history", "no")
-    return str(value).replace("\n", " ")
+    text = str(value).replace("\n", " ")
+    if field in WORDS:
+        return words.word(WORDS[field], text)
+    if field in ("iso3", "president_iso3") and text in lexicon.states:
+        return lexicon.shown_state(text)
+    if field == "process":
+        return next((one.label for one in lexicon.processes if one.key == text), text)
+    return text

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
+from attplanner.domain.office import ISSUER, OfficeInfo
+from attplanner.ui import filter_keeper
 from attplanner.ui.history_dialog import HistoryDialog, meeting_title
 from attplanner.ui.main_window import MainWindow
+from attplanner.ui.saved_filters import SavedFilter
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
+    from attplanner.ui.screens.imports.screen import ImportScreen
 
 
 @pytest.fixture
@@ -68,3 +73,30 @@ def test_erasing_is_asked_for_and_cannot_be_undone(dialog: HistoryDialog, full: 
     next(one for one in box.findChildren(QPushButton) if one.text() == "Erase").click()
     assert dialog._bin_model.rowCount() == 0
     assert full.activities.count() == 60
+
+
+def test_a_changed_setting_is_told_part_by_part_in_words(full_window: MainWindow, full: Services) -> None:
+    full.office.set_up(OfficeInfo("Presidency", "Ms. Vega", "MEX", "ATT-CSP4", set_up=True))
+    full.office.set(ISSUER, "The Working Group")
+    filter_keeper.save(full, [SavedFilter("Africa", "world", {"region": "AF"}), SavedFilter("To do", "meetings", {})])
+    rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
+    told = {(line.field, line.after) for line in rows if line.field.startswith("Setting")}
+    assert told >= {
+        ("Setting: President", "Ms. Vega"),
+        ("Setting: State of the President", "Mexico"),
+        ("Setting: process", "CSP4 Process"),
+        ("Setting: head of the papers", "The Working Group"),
+        ("Setting: saved filters", "Africa, To do"),
+    }
+    assert not [line for line in rows if (line.before + line.after).startswith(("{", "["))]
+
+
+def test_what_only_the_program_reads_is_left_out(full_window: MainWindow, full: Services, qtbot: QtBot) -> None:
+    source = "CSP4 Process\n\n4-5 April 2008 Mexico City, Mexico\n- A conference\n"
+    with qtbot.waitSignal(full_window.jobs.idle, timeout=60_000):
+        full_window.navigate("imports", source)
+    cast("ImportScreen", full_window.screens["imports"]).write()
+    rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
+    told = [line.field for line in rows if line.field.startswith("Question of an import")]
+    assert told
+    assert not [line for line in rows if line.after.startswith(("{", "["))]

@@ -17,6 +17,8 @@ _COUNTED = re.compile(
 )
 _ONE_DATE = r"(?:DD|JJ|XX)\s?[/.-]\s?(?:MM|XX)\s?[/.-]\s?(?:YYYY|AAAA|XXXX|20\d\d)"  # the year may be printed
 _LETTERS = re.compile(rf"\s*{_ONE_DATE}(?:\s*(?:[–—-]|to|au|a)\s*{_ONE_DATE})?", re.I)
+_NAME_WORDS = 6
+_IN_BRACKETS = re.compile(r"(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*:?")
 _BULLET = re.compile(r"\s*[-–—•*·▪◦]\s")
 _TITLE_WORDS = 14
 
@@ -74,7 +76,10 @@ def is_silent(text: str, lexicon: Lexicon) -> bool:
     if not re.search(r"[^\W_]", text) or is_one_of("event_silent", text):
         return True
     head, mark, tail = split_heading(text)
-    return bool(mark) and is_one_of("event_silent", tail) and is_organizer(head, lexicon)
+    if mark and is_one_of("event_silent", tail):
+        return len(head.split()) <= _NAME_WORDS or is_organizer(head, lexicon)
+    named = _IN_BRACKETS.fullmatch(text.strip())
+    return named is not None and is_one_of("event_silent", named[2]) and len(named[1].split()) <= _NAME_WORDS
 
 
 def split_heading(text: str) -> tuple[str, str, str]:

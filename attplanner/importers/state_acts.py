@@ -155,5 +155,5 @@ def with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:
         deposit=iso_date(deposit.match) if deposit else None,
         act=deposit.act if deposit else None,
         provisional=is_provisional(remark),
-        withdrawn=is_withdrawn(remark),
+        withdrawn=says("withdrawn", remark),  # brackets mean that in the depositary's tables only
     )

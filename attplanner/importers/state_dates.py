@@ -19,6 +19,8 @@ def iso_date(match: DateMatch | None) -> str | None:
 def date_questions(match: DateMatch, line: int, field: str = "date") -> tuple[PlannedProposal, ...]:
     """Return what there is to ask about a date of a row of States; the answer goes to the row's ``field``."""
     notes = [note for note in match.notes if note.code not in _SAID_ONLY]
+    if match.no_year and match.when.start is None and not any(note.code is Code.YEAR_MISSING for note in notes):
+        notes.append(DateNote(Code.YEAR_MISSING, "Nothing in the text gives the year"))
     return tuple(replace(_question(note, match, line, (field,)), field=field) for note in notes)
 
 

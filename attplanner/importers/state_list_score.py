@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attplanner.domain.date_text import read_date_at, read_dates
+from attplanner.domain.date_text import DateContext, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.plan import StateLine
 from attplanner.importers.state_acts import label_acts
@@ -12,8 +12,8 @@ from attplanner.importers.state_lists import read_state_list
 from attplanner.importers.state_names import leading_state
 from attplanner.importers.state_statements import AFTER_NAME
 from attplanner.importers.state_tables import Grid, read_grid
-from attplanner.importers.state_titles import is_list_title
-from attplanner.importers.state_words import says, status_of
+from attplanner.importers.state_titles import is_list_title, read_title
+from attplanner.importers.state_words import is_one_of, says, status_of
 
 _CERTAIN = 0.95
 _SUREST = 0.9  # a table of the depositary names States as well, and is surer of itself
@@ -33,8 +33,8 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     plan = read_state_list(head, lexicon)
     known = [found for found in plan.states if found.state or any(p.choices for p in found.proposals)]
     covered = {n for found in known for n in range(found.lines[0], found.lines[1] + 1)}
-    others = [line for n, line in enumerate(head, start=1) if line.strip() and n not in covered]
-    others = [line for line in others if not is_list_title(line.strip("#*_ "), lexicon)]
+    others = [line for n, line in enumerate(head, start=1) if any(map(str.isalnum, line)) and n not in covered]
+    others = [line for line in others if not _is_head(line.strip("#*_ "), lexicon)]
     filled = len(others) + len(covered)
     if not covered:
         return 0.0
@@ -57,9 +57,17 @@ def says_acts(lines: Sequence[str]) -> bool:
     return any(label_acts(line.partition(":")[0]) for line in lines[:_SAMPLE] if ":" in line[:80])
 
 
+def _is_head(bare: str, lexicon: Lexicon) -> bool:
+    """Tell what stands over the rows: a part of the world, the title of a list or of statements."""
+    if is_one_of("regions", bare) or is_list_title(bare, lexicon):
+        return True
+    return read_title(bare, lexicon, DateContext()) is not None and not read_dates(bare)
+
+
 def _is_logged(found: StateLine, lexicon: Lexicon) -> bool:
     """Tell "Nepal, 3 May 2028: meeting with …": a place and a day, and nobody speaks."""
-    known = found.date or found.quotation or found.signature or found.deposit
+    known = any((found.date, found.quotation, found.signature, found.deposit))
+    known = known or any(question.field == "date" for question in found.proposals)
     hit = None if known else leading_state(found.text, lexicon)
     if hit is None:
         return False

@@ -19,7 +19,14 @@ from attplanner.importers.state_acts import label_acts, with_acts, with_label_ac
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
-from attplanner.importers.state_statements import OPENING, QUOTED, SEPARATORS, Statement, read_statement
+from attplanner.importers.state_statements import (
+    OPENING,
+    QUOTED,
+    SEPARATORS,
+    Statement,
+    read_statement,
+    without_speaker,
+)
 from attplanner.importers.state_table_rows import statement_grid, table_rows
 from attplanner.importers.state_tables import Grid, read_grid
 from attplanner.importers.state_titles import read_title
@@ -123,7 +130,9 @@ def _line(state: _State, number: int, line: str) -> None:
         return _said(state, statement, number, bare)
     if _of_subject(state, number, bare) or _heading(state, number, line):
         return None
-    rows = rows_of(line, number, state.lexicon)
+    spoken = without_speaker(bare) if state.spoken else bare
+    rows = rows_of(spoken if spoken != bare else line, number, state.lexicon)
+    rows = [replace(found, text=bare) for found in rows] if spoken != bare else rows
     if rows:
         return _rows(state, number, bare, rows)
     if state.rows and _goes_on(state, number, line):

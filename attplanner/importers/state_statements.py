@@ -15,7 +15,7 @@ OPENING = '"“«„‘'
 QUOTED = re.compile(r"[\"“«„](?P<text>.+)[\"”»“]", re.S)
 SEPARATORS = " \t,;:–—-.()[]|"
 _LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
-AFTER_NAME = re.compile(r"[\s,;:(–—-]*(?:on\s|le\s)?")
+AFTER_NAME = re.compile(r"[\s,;:(\[–—-]*(?:on\s|le\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _without_announcement(text: str) -> str:
 
 def _date_first(bare: str, date: DateMatch, lexicon: Lexicon, *, announced: bool) -> Statement | None:
     """Read "3 May 2028, Nepal: “We are …”"."""
-    rest = _without_speaker(bare[date.stop :].lstrip(SEPARATORS))
+    rest = without_speaker(bare[date.stop :].lstrip(SEPARATORS))
     hit = leading_state(rest, lexicon)
     if hit is None:
         return None
@@ -70,7 +70,7 @@ def _date_first(bare: str, date: DateMatch, lexicon: Lexicon, *, announced: bool
     return Statement(hit.text, said.lstrip(SEPARATORS), date)
 
 
-def _without_speaker(text: str) -> str:
+def without_speaker(text: str) -> str:
     """Return "Algeria said …" of "the representative of Algeria said …"."""
     found = pattern("statement_speakers").match(fold(text))
     return text[found.end() :].lstrip() if found and len(fold(text)) == len(text) else text

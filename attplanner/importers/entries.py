@@ -49,19 +49,7 @@ class Notes:
 def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -> PlannedEntry:
     """Return the entry as it would be written with the proposals of default "apply" taken."""
     notes = Notes(draft.line.number if draft.line else draft.first)
-    _take_out_unconfirmed(draft)
-    if draft.head.place is None:
-        wrapped = draft.title_item if draft.title_item and draft.title_item.last > draft.title_item.first else None
-        first = [*([wrapped] if wrapped else []), *draft.items[:3]]
-        told = place_told((_untimed(item.text) for item in first), lexicon)
-        draft.head = replace(draft.head, place=told)
-        if told and draft.head.layout == "table":  # a column whose head nobody knows held the place
-            draft.items = [item for item in draft.items if item.text.strip() != told.written]
-    if draft.items and not draft.titled:
-        end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
-        draft.head = replace(draft.head, date=end)
-    _take_lead_in(draft)
-    _take_venue(draft, lexicon)
+    _settle_head(draft, lexicon)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
     _places(places, draft, lexicon, notes)
@@ -85,6 +73,23 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     ordered = sorted(notes.proposals, key=lambda p: p.line)
     chatham = any(w.code is Code.CHATHAM_HOUSE for w in notes.warnings)
     return replace(entry, proposals=tuple(ordered), warnings=tuple(notes.warnings), chatham_house=chatham)
+
+
+def _settle_head(draft: Draft, lexicon: Lexicon) -> None:
+    """Take what the lines below the dated one say of place, end, status and venue."""
+    _take_out_unconfirmed(draft)
+    if draft.head.place is None:
+        wrapped = draft.title_item if draft.title_item and draft.title_item.last > draft.title_item.first else None
+        first = [*([wrapped] if wrapped else []), *draft.items[:3]]
+        told = place_told((_untimed(item.text) for item in first), lexicon)
+        draft.head = replace(draft.head, place=told)
+        if told and draft.head.layout == "table":  # a column whose head nobody knows held the place
+            draft.items = [item for item in draft.items if item.text.strip() != told.written]
+    if draft.items and not draft.titled:
+        end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
+        draft.head = replace(draft.head, date=end)
+    _take_lead_in(draft)
+    _take_venue(draft, lexicon)
 
 
 def _take_out_unconfirmed(draft: Draft) -> None:

@@ -17,6 +17,7 @@ from attplanner.domain.date_text import (
     read_time_at,
     says_unconfirmed,
 )
+from attplanner.domain.date_text_tokens import Kind, word_kind
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
@@ -83,7 +84,7 @@ def date_first(text: str, lexicon: Lexicon, context: DateContext) -> Head | None
         head = date_first(text[early.stop :].lstrip(_EDGE), lexicon, context)
         return replace(head, time=head.time or early.time) if head else None
     date = _slashed_days(text, lexicon, context) or read_date_at(text, start, context) or open_date(text)
-    date = date or _bare_days(text, lexicon, context)
+    date = date or _day_then_weekday(text, context) or _bare_days(text, lexicon, context)
     if date is None and start == 0:
         lead = _LEAD.match(text) or _announced().match(text)
         date = read_date_at(text, lead.end(), context) if lead else _week(text, context)
@@ -143,6 +144,18 @@ def _bare_days(text: str, lexicon: Lexicon, context: DateContext) -> DateMatch |
     return replace(date, written=match.group("days"), stop=match.end("days")) if date else None
 
 
+def _day_then_weekday(text: str, context: DateContext) -> DateMatch | None:
+    """Read "5 Mon  Lima" under the heading of a month."""
+    match = _DAY_WEEKDAY.match(text) if context.month else None
+    if match is None or word_kind(match[2])[0] is not Kind.WEEKDAY:
+        return None
+    date = read_date_at(f"{match[2]} {match[1]}:", 0, context)
+    return replace(date, written=match.group(), stop=match.end()) if date else None
+
+
+_DAY_WEEKDAY = re.compile(r"(\d{1,2})\s+([^\W\d_]{2,10})\.?(?=[\s,:])")
+
+
 def _slashed_days(text: str, lexicon: Lexicon, context: DateContext) -> DateMatch | None:
     """Under the heading of a month "5/6 Lima" are two days, not a day and a month."""
     match = re.match(r"(\d{1,2})/(\d{1,2})(?![\d/])", text) if context.month else None
@@ -178,6 +191,19 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
     bracketed = None if time else bracketed_time(rest)
     if bracketed:
         time, rest = bracketed
+    split, time = _split_with_time(rest, time, lexicon)
+    status = (told_status(split.title) or status) if status == "confirmed" else status
+    if says_unconfirmed(split.title) and split.title:
+        split, status = Split(split.place, ""), "tentative"
+    status = "tentative" if status == "confirmed" and says_maybe(split.title) else status
+    split = Split(split.place, telling(split.title))
+    if split.place and split.place.unconfirmed and (split.place.is_choice or not split.title):
+        status = "tentative" if status == "confirmed" else status
+    return Head(date, with_virtual(split.place, split.title), split.title, time.time if time else None, status)
+
+
+def _split_with_time(rest: str, time: TimeMatch | None, lexicon: Lexicon) -> tuple[Split, TimeMatch | None]:
+    """Cut what follows a date into place and title, and take a time that the title holds."""
     split = split_place(rest, lexicon)
     if time is None and split.title and len(split.title) < _LONGEST_TITLE:
         time = read_time_at(split.title, 0)
@@ -187,14 +213,7 @@ def after_date(date: DateMatch, rest: str, lexicon: Lexicon, context: DateContex
             split = Split(split.place, without_last(split.title, time))
     if time and split.place is None and split.title:
         split = split_place(split.title, lexicon)  # the place stood before the time
-    status = (told_status(split.title) or status) if status == "confirmed" else status
-    if says_unconfirmed(split.title) and split.title:
-        split, status = Split(split.place, ""), "tentative"
-    status = "tentative" if status == "confirmed" and says_maybe(split.title) else status
-    split = Split(split.place, telling(split.title))
-    if split.place and split.place.unconfirmed and (split.place.is_choice or not split.title):
-        status = "tentative" if status == "confirmed" else status
-    return Head(date, with_virtual(split.place, split.title), split.title, time.time if time else None, status)
+    return split, time
 
 
 def dated_pieces(text: str, head: Head, lexicon: Lexicon, context: DateContext) -> list[tuple[str, Head]]:

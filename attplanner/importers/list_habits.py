@@ -115,7 +115,7 @@ def weekday_alone(text: str, span: tuple[date, date] | None, after: date | None)
     return Head(DateMatch(0, len(text), When.days(later[0], written=written), written))
 
 
-_DAY_AND_GAP = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.h])[:,]?(?:\s+(?=[^\W\d_(])|\s{2,}(?=\d))")
+_DAY_AND_GAP = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.h]\d)[:,]?(?:\s+(?=[^\W\d_(])|\s{2,}(?=\d))")
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s+\D)")
 
 
@@ -223,3 +223,8 @@ def is_peer(line: Line, current: Draft, marks: Sequence[str]) -> bool:
     if head is None or not line.bullet or (line.bullet, line.indent) != (head.bullet, head.indent):
         return False
     return current.titled or (bool(marks) and not any(marks))
+
+
+def is_first_item(line: Line, current: Draft | None) -> bool:
+    """Tell what took place, "CSP15" right below "20 August – Geneva", from a heading."""
+    return current is not None and not current.items and not current.titled and not line.after_blank

@@ -20,6 +20,7 @@ from attplanner.importers.letters import ends_section, is_closing, is_footer, is
 from attplanner.importers.list_habits import (
     announces,
     in_capitals,
+    is_first_item,
     is_peer,
     is_sub_date,
     labelled,
@@ -129,7 +130,7 @@ class ListReader:
 
     def _heading(self, index: int, line: Line) -> bool:
         named = process_heading(line.text) if line.bullet in ("", "1.", "a.") else None
-        if named and self._is_first_item(line):
+        if named and is_first_item(line, self._current):
             return False
         around = (self._lines, index)
         period = None if named else period_heading(line)
@@ -150,11 +151,6 @@ class ListReader:
             self._begin_period(line, *period)
         self.found.context.add(line.number)
         return True
-
-    def _is_first_item(self, line: Line) -> bool:
-        """Tell what took place, "CSP15" below "20 August – Geneva", from a heading."""
-        current = self._current
-        return current is not None and not current.items and not current.titled and not line.after_blank
 
     def _begin_period(self, line: Line, year: int | None, month: int | None) -> None:
         """Take year and month of a heading; behind December, a January without its year leaves the year open."""
@@ -323,6 +319,10 @@ class ListReader:
             self._place = None if looks_like_heading(line) else self._place
             self.found.context.add(line.number)
             return
+        self._add(line, current)
+
+    def _add(self, line: Line, current: Draft) -> None:
+        """Give a line without a date to the entry under way: as its place, an item, or what goes on with one."""
         if (current.items or current.titled) and says_nobody_met(line.text):
             self.found.context.add(line.number)
             return

@@ -1044,3 +1044,18 @@ def test_a_bare_place_and_day_is_an_entry_where_the_log_is_written_so() -> None:
 
 def test_a_press_release_that_was_issued_on_a_day_is_no_dateline() -> None:
     assert [entry.lines for entry in read("4 May 2028, Lima: press release issued with Peru\n").entries] == [(1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("10-14 September 2029\n\nMonday 10: Lima, call\nFriday 14: Quito, call\n", ["2029-09-10", "2029-09-14"]),
+        ("Log 2029\n\n- 3.-5.9.: Lima, call\n- 7.9.: Quito, call\n", ["2029-09-03", "2029-09-07"]),
+        ("Mar 2029\n 5 Mon  Lima   call\n12 Mon  Quito  call\n", ["2029-03-05", "2029-03-12"]),
+    ],
+)
+def test_more_ways_to_write_days_below_a_heading(text: str, starts: list[str]) -> None:
+    plan = read(text)
+    assert [entry.when.iso()[0] for entry in plan.entries] == starts
+    assert [entry.places[0].city for entry in plan.entries] == ["Lima", "Quito"]
+    assert not any(w.code.value == "weekday-wrong" for entry in plan.entries for w in entry.warnings)

@@ -24,6 +24,7 @@ from attplanner.importers.parties_sections import Section
 from attplanner.importers.parties_segments import Segment, segments
 from attplanner.importers.parties_words import listed, phrases, valued
 from attplanner.importers.people import find_name, trailing_name
+from attplanner.importers.people_affiliation import names_national_post
 from attplanner.importers.people_nouns import head_of, is_post, is_top_office
 from attplanner.importers.people_posts import Description, describe
 from attplanner.importers.plan import PlannedParty
@@ -320,7 +321,7 @@ def _is_held(draft: Draft, after: Draft | None) -> bool:
         after is not None
         and draft.party.kind is PartyKind.OFFICE
         and draft.party.post is None
-        and after.party.kind is PartyKind.PERSON
+        and (after.party.kind is PartyKind.PERSON or after.party.post is not None)
         and not (after.apart or after.joined or after.leads)
         and after.party.office == draft.party.office
         and after.party.state == draft.party.state
@@ -331,9 +332,17 @@ def _is_of_office(draft: Draft, before: Draft) -> bool:
     """Tell whether somebody belongs to the office right before him: "Ministry of Defence, Secretary, Gen. X"."""
     placed = draft.party.state not in (None, before.party.state) or draft.party.organization is not None
     lacks = not draft.explicit and not placed
-    tied = not (draft.apart or draft.joined) and draft.party.kind is PartyKind.PERSON
+    holder = draft.party.kind is PartyKind.PERSON or _leads_part(draft)
+    tied = not (draft.apart or draft.joined) and holder
     employs = before.party.kind is PartyKind.OFFICE and before.party.post is None
     return lacks and tied and (employs or before.party.kind is PartyKind.ORGANIZATION)
+
+
+def _leads_part(draft: Draft) -> bool:
+    """Tell whether a post is one in an office: "Ministry of Foreign Affairs, Director of Treaties"."""
+    post = draft.party.post or ""
+    leads = phrases("posts", "leads").first(head_of(post)) is not None
+    return leads and draft.party.office is None and not names_national_post(post)
 
 
 def _is_deputy_of(draft: Draft, before: Draft) -> bool:

@@ -33,7 +33,10 @@ _AT_OFFICE = re.compile(
 )
 _MOST_FORUMS = 3
 _CERTAIN = ("infinitives", "first_person")  # forms of "meet" that need no subject before them
-_HOW = re.compile(r"\s*(?:on|le|el|the|du|en|par|by|por|via)\s+[^,;:()]{1,60}?\s(?:with|avec|con)\s+", re.IGNORECASE)
+_HOW = re.compile(
+    r"\s*(?:(?:en|par|by|via|por)\s+[^\W\d_]+\s+)?(?:(?:on|le|el|the|du)\s+\d[^,;:()]{1,30}?\s)?(?:with|avec|con)\s+",
+    re.IGNORECASE,
+)
 _PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
 _LONGEST_SUBJECT = 4  # words before "met" in a clause of its own
 _MOST_MARKS = 4  # words of meeting of one item that are looked at
@@ -169,7 +172,8 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     if sections := hosts_of(text, begin, known):
         return Occasion(sections)
     if part := _took_part(text, begin):
-        return Occasion((section_of(text, begin, begin + part.start, Role.COUNTERPART, known),))
+        start = _behind_day(text, begin, begin + part.start, known)
+        return Occasion((section_of(text, start, begin + part.start, Role.COUNTERPART, known),))
     if occasion := _meets(text, begin, known):
         return occasion
     if (
@@ -191,6 +195,19 @@ def _took_part(text: str, begin: int) -> Mark | None:
     marks = phrases("roles", "took_part").scan(text[begin:])
     found = next((m for m in marks if m.start and not text[begin + m.stop :].strip(EDGES)), None)
     return found or next((m for m in phrases("roles", "told_us").scan(text[begin:]) if m.start), None)
+
+
+def _behind_day(text: str, begin: int, stop: int, known: Known) -> int:
+    """Return where a subject begins behind a day and a city: "Enfin, le 5 mars 2026, à Genève, une délégation …"."""
+    start = begin
+    for comma in re.finditer(r",\s*", text[begin:stop]):
+        words = text[start : begin + comma.start()].split()
+        placed = len(words) in (2, 3) and words[0].islower() and known.lexicon.find_place(" ".join(words[1:]))
+        if placed or any(char.isdigit() for char in "".join(words)):
+            start = begin + comma.end()
+        elif start > begin:
+            break
+    return start
 
 
 def _behind_occasion(text: str, begin: int, known: Known) -> int:

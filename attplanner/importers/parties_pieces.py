@@ -268,7 +268,7 @@ def _as_group(text: str, known: Known) -> Piece | None:
 
 def _as_state(text: str, known: Known) -> Piece | None:
     about = _TOPIC.search(text)
-    sent = _ACCREDITED.search(text)
+    sent = _ACCREDITED.search(_without_brackets(text))
     plain = text[: about.start()] if about else text[: sent.start()] if sent else _without_brackets(text)
     state = known.find_state(text) or known.find_state(plain) or _twice_named(text, known)
     return Piece(Kind.STATE, 0, len(text), state=state) if state else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from attplanner import paths, settings
@@ -37,7 +38,8 @@ class Program(QObject):
         self.services: Services | None = None
         self._upkeep: Upkeep | None = None
         self._reported: set[str] = set()
-        self.opener = StoreOpener(self.window.jobs, self)
+        self.opener = StoreOpener(self.window.jobs, self.store_path, self)
+        self.opener.open_already.connect(self._tell_open_already)
         self.opener.made.connect(self.window.prepare)
         self.opener.opened.connect(self.show_store)
         self.opener.given_up.connect(self._given_up)
@@ -76,6 +78,13 @@ class Program(QObject):
         self._upkeep.backed_up.connect(lambda _: self.window.commands.show_backup())
         self._upkeep.failed.connect(self.window.show_error)
 
+    def store_path(self) -> Path | None:
+        """Return the file of the store that is open."""
+        return self.services.path if self.services is not None else None
+
+    def _tell_open_already(self, path: Path) -> None:
+        self.window.message(self.tr("{0} is the store that is open.").format(path.name))
+
     def _leave(self) -> bool:
         if not self.window.detach():
             return False
@@ -109,18 +118,24 @@ class Program(QObject):
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the store that is shown, and show it."""
         services = self.services
-        if services is None or not self.window.detach():
+        if services is None:
             return
-        if self._upkeep is not None:
-            self._upkeep.stop()
-        self.services = None
-        path = services.path
-        try:
-            services.backups.restore(backup)
-        except PlannerError as error:
-            services.close()
-            self.window.show_error(error)
+        path, work = services.path, services.backups.restore_job(backup)
+        if not self._leave():
+            return
+        job = self.window.jobs.start(
+            work, lambda _: self.opener.open(path, over=self.window), partial(self._not_restored, path), writes=True
+        )
+        self.window.watch(job, self.tr("Restoring the backup …"))
+
+    def _not_restored(self, path: Path, error: Exception) -> None:
+        """Show the store as it was, then say why."""
+        if isinstance(error, PlannerError):
+            once = Qt.ConnectionType.SingleShotConnection
+            self.opener.opened.connect(lambda _: self.window.show_error(error), once)
         self.opener.open(path, over=self.window)
+        if not isinstance(error, PlannerError):
+            raise error
 
     def change_passphrase(self, key: bytes | None, new: str | None) -> None:
         """Give the store that is shown another passphrase, and show it again."""

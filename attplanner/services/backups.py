@@ -73,15 +73,14 @@ class BackupService:
         """Return everything that is wrong with the store; changes nothing."""
         return self._workspace.read(lambda session: _check(session.connection()))
 
-    def restore(self, file: Path, passphrase: str | None = None) -> Path | None:
-        """Put a backup in the store's place and return where the store as it was is kept.
+    def restore_job(self, file: Path) -> Callable[[], Path | None]:
+        """Return the work of putting a backup in the store's place, for a worker once the store is closed.
 
-        The store is closed; it is to be opened again. ``passphrase`` is the backup's, where it is another one.
+        It returns where the store as it was is kept, and raises what ``restore_store`` does. A backup with the
+        store's own key needs no passphrase.
         """
-        key = self._workspace.store.key if passphrase is None else None
-        verified = _verified_key(file, passphrase, key, keys.PRODUCTION)
-        self._workspace.close()
-        return _restore(self._path, file, verified)
+        path, key = self._path, self._workspace.store.key
+        return lambda: _restore(path, file, _verified_key(file, None, key, keys.PRODUCTION))
 
 
 def check_store(

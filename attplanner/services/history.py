@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import bindparam, text
 
@@ -32,6 +32,7 @@ FROM "change" c JOIN operation o ON o.position = c.operation
 WHERE o.step = :step AND c.after IS NULL AND c."table" IN ('activity_place', 'item')
 ORDER BY c."table", c.n LIMIT 3""")
 
+T = TypeVar("T")
 LONG = 1500  # rows: more of them are felt
 _OF_AN_ITEM = ("participation", "item_wording")
 _IN_THE_BIN = ("activity", "item", "regional_event")
@@ -59,9 +60,9 @@ class HistoryService(Subject):
     def _job(self, op: Op, way: Callable[[Workspace], object]) -> Callable[[], Aside[object]] | None:
         return (lambda: self._workspace.aside(way)) if self._workspace.is_long(op, LONG) else None
 
-    def tell(self, done: Aside[object]) -> None:
-        """Tell everybody of what a worker wrote."""
-        self._workspace.tell(done)
+    def tell(self, done: Aside[T]) -> T:
+        """Tell everybody of what a worker wrote, and return its answer."""
+        return self._workspace.tell(done)
 
     def can_undo(self) -> Op | None:
         """Return what undo would take back."""

@@ -14,6 +14,7 @@ from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.models.journal_tables import ChangeRow, OperationRow
 from attplanner.services.subject import Subject
+from attplanner.services.workspace import Aside, Workspace
 
 MOST_NAMED = 10_000  # ids in one statement: the driver takes no more than some 32 000
 
@@ -34,12 +35,28 @@ class Marking(Subject):
 
         Regional events of the same process or import are marked with them.
         """
+        chosen = self._chosen(process, run, items, everything=all)
+        return _write(self._workspace, handling, chosen)
+
+    def mark_job(
+        self,
+        handling: Handling,
+        *,
+        process: str | None = None,
+        run: str | None = None,
+        all: bool = False,  # noqa: A002  # the word of the command line
+        items: Sequence[str] = (),
+    ) -> Callable[[], Aside[int]]:
+        """Return the work of ``mark`` for a worker's thread; ``tell`` is to be called with what it returns."""
+        chosen = self._chosen(process, run, items, everything=all)
+        return lambda: self._workspace.aside(lambda other: _write(other, handling, chosen))
+
+    def _chosen(
+        self, process: str | None, run: str | None, items: Sequence[str], *, everything: bool
+    ) -> list[_Chosen]:
         known = self._vocabulary.known_process(process) if process else None
         parts = [items[start : start + MOST_NAMED] for start in range(0, len(items), MOST_NAMED)] or [items]
-        chosen = [_Chosen(known, run, all, part) for part in parts]
-        return self._workspace.write(
-            Op.MARK, lambda session: sum(_each(session, handling, one, _mark) for one in chosen)
-        )
+        return [_Chosen(known, run, everything, part) for part in parts]
 
     def to_mark(
         self,
@@ -84,6 +101,10 @@ def _written_by(run: str, table: str) -> Any:  # Any: a subquery of SQLAlchemy
     made = select(ChangeRow.row).join(OperationRow, OperationRow.position == ChangeRow.operation)
     made = made.join(t.ImportRun, t.ImportRun.operation == OperationRow.id)
     return made.where(t.ImportRun.id == run, ChangeRow.table == table, ChangeRow.before.is_(None))
+
+
+def _write(workspace: Workspace, handling: Handling, chosen: Sequence[_Chosen]) -> int:
+    return workspace.write(Op.MARK, lambda session: sum(_each(session, handling, one, _mark) for one in chosen))
 
 
 def _each(session: Session, handling: Handling, chosen: _Chosen, act: _Act) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +17,12 @@ from attplanner.ui import words
 from attplanner.ui.actions import COMMANDS
 from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.shell import Shell
+from attplanner.ui.steps import Steps
 from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
-    from attplanner.services.workspace import Aside
 
 LEAST_LETTERS = 3  # fewer begin the name of too many actions
 
@@ -62,23 +62,12 @@ class Commands(QObject):
     def undo(self) -> None:
         """Take the latest step back."""
         if self._services is not None:
-            history = self._services.history
-            self._step(history.undo, history.undo_job, self.tr("Undoing a long step …"))
+            Steps(self._services, self._shell).undo()
 
     def redo(self) -> None:
         """Do the latest undone step again."""
         if self._services is not None:
-            history = self._services.history
-            self._step(history.redo, history.redo_job, self.tr("Redoing a long step …"))
-
-    def _step(
-        self, at_once: Callable[[], object], aside: Callable[[], Callable[[], Aside[object]] | None], text: str
-    ) -> None:
-        work = aside()
-        if work is None or self._services is None:
-            self._shell.attempt(at_once)
-        elif not self._shell.jobs.writing:
-            self._shell.watch(self._shell.jobs.start(work, self._services.history.tell, writes=True), text)
+            Steps(self._services, self._shell).redo()
 
     def show_history(self) -> None:
         """Show who changed what, and the bin."""

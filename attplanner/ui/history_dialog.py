@@ -61,7 +61,7 @@ class HistoryDialog(Dialog):
         self._services, self._shell, self._refs = services, shell, tuple(refs)
         self._titles: dict[str, str] = {}
         self._gone: dict[str, str] = {}
-        self.resize(980, 560)
+        self.resize(1100, 560)
         self.views = Segmented((("changes", self.tr("Changes")), ("bin", self.tr("Bin"))), self.tr("History"))
         self.views.changed.connect(self._show)
         top = QHBoxLayout()
@@ -90,7 +90,7 @@ class HistoryDialog(Dialog):
             Column("who", self.tr("Who"), lambda r: r.who, 100),
             Column("what", self.tr("What"), lambda r: r.what, 130, tooltip=lambda r: r.what),
             Column("meeting", self.tr("Meeting"), lambda r: r.meeting, 170, tooltip=lambda r: r.meeting),
-            Column("field", self.tr("Field"), lambda r: r.field, 130),
+            Column("field", self.tr("Field"), lambda r: r.field, 190, tooltip=lambda r: r.field),
             Column("before", self.tr("Before"), lambda r: r.before, 150, tooltip=lambda r: r.before),
             Column("after", self.tr("After"), lambda r: r.after, 150, tooltip=lambda r: r.after, stretch=True),
         )

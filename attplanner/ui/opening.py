@@ -30,7 +30,8 @@ class StoreOpener(QObject):
     """Sends ``made`` and then ``opened`` with the services of a store, or ``given_up`` when each question was closed.
 
     ``rekeyed`` carries, after another passphrase, where the store as it was is kept, or the error that left it so.
-    ``screen`` names the module of the screen that will be shown first, to be loaded meanwhile.
+    ``open_already`` tells of a store that is asked for and is the ``shown`` one: it is not touched. ``screen`` names
+    the module of the screen that will be shown first, to be loaded meanwhile.
     """
 
     made = Signal(object)
@@ -38,10 +39,11 @@ class StoreOpener(QObject):
     given_up = Signal()
     tour_wanted = Signal()
     rekeyed = Signal(object, object)
+    open_already = Signal(object)
 
-    def __init__(self, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: JobRunner, shown: Callable[[], Path | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._shown = jobs, shown
         self.path = Path()
         self.screen = ""
         self._over: QWidget | None = None
@@ -52,6 +54,9 @@ class StoreOpener(QObject):
 
     def open(self, path: Path, passphrase: str | None = None, over: QWidget | None = None) -> None:
         """Open a store, making it after a first run where it is missing; ``over`` is the window to ask over."""
+        if self._is_shown(path):
+            self.open_already.emit(path)
+            return
         self.path, self._over = path, over
         if not path.exists():
             self._jobs.start(load_libraries, lambda _: self._ask_first())
@@ -62,6 +67,11 @@ class StoreOpener(QObject):
         else:
             module = self.screen
             self._jobs.start(lambda: load_libraries(module), lambda _: self._open(None))
+
+    def _is_shown(self, path: Path) -> bool:
+        """Tell whether a file is the store that is open: reading its head by hand would free SQLite's locks on it."""
+        shown = self._shown()
+        return shown is not None and shown.exists() and path.exists() and path.samefile(shown)
 
     # -- opening --------------------------------------------------------------------------------------------------
 

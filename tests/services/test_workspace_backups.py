@@ -180,7 +180,9 @@ def test_restoring_keeps_what_was_there_and_is_another_device(workspace: Workspa
     copy = service.backup(tmp_path / "copy.attp")
     _log(workspace, 5)
     path = workspace.store.path
-    kept = service.restore(copy)
+    work = service.restore_job(copy)
+    workspace.close()
+    kept = work()
     assert kept is not None and kept.name.startswith("office.before-restore-")
     restored = store_access.open_workspace(path)
     assert restored.read(lambda session: session.query(Activity).count()) == 1
@@ -230,12 +232,15 @@ def test_a_damaged_backup_is_refused_and_the_store_left_alone(
         raw.execute("UPDATE activity SET written = 'before'")
         raw.commit()
         raw.close()
-    before = _hash(workspace.store.path)
-    service = BackupService(workspace)
+    path, work = workspace.store.path, BackupService(workspace).restore_job(copy)
+    workspace.close()
+    before = _hash(path)
     with pytest.raises(PlannerError, match=r"backup-damaged|not-a-store|store-damaged"):
-        service.restore(copy)
-    assert _hash(workspace.store.path) == before
-    _log(workspace)
+        work()
+    assert _hash(path) == before
+    again = store_access.open_workspace(path)
+    _log(again)
+    again.close()
 
 
 def test_a_check_finds_a_row_that_is_older_than_its_history(workspace: Workspace) -> None:

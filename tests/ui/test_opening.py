@@ -202,8 +202,40 @@ def test_a_backup_takes_the_place_of_the_store(
     program.services.activities.delete(Ref("activity", first))
     assert program.services.activities.count() == 60
     program.window.restore_wanted.emit(backup)
+    assert program.window.jobs.writing, "a worker does it"
+    assert program.window.store_path() is None
     qtbot.waitUntil(lambda: program.services is not None and program.services.activities.count() == 61)
     assert program.window.store_path() == own
+
+
+def test_a_damaged_backup_is_told_and_the_store_shown_as_it_was(
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own, backup = tmp_path / "own.attp", tmp_path / "backup.attp"
+    own.write_bytes(example_store.read_bytes())
+    backup.write_text("This is a letter.", "utf-8")
+    program.open(own)
+    qtbot.waitUntil(lambda: program.services is not None)
+    program.window.restore_wanted.emit(backup)
+    qtbot.waitUntil(lambda: "backup.attp" in program.window.bar.text())
+    assert program.services is not None
+    assert program.services.activities.count() == 61
+
+
+def test_the_store_that_is_open_is_not_opened_beside_itself(
+    program: Program, example_store: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own, linked = tmp_path / "own.attp", tmp_path / "linked.attp"
+    own.write_bytes(example_store.read_bytes())
+    linked.symlink_to(own)
+    program.open(own)
+    qtbot.waitUntil(lambda: program.services is not None)
+    shown = program.services
+    for path in (own, linked):
+        program.switch(path)
+        assert f"{path.name} is the store that is open" in program.window.bar.text()
+    assert program.services is shown
+    assert program.opener.trouble is None
 
 
 def ask_passphrase(program: Program, qtbot: QtBot) -> PassphraseDialog:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.handling import Handling
-from attplanner.ui import language, theme
+from attplanner.ui import language, steps, theme
 from attplanner.ui.clipboard import mime_data
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.papers.form import PaperForm
@@ -87,6 +87,22 @@ def test_an_import_is_marked_as_a_whole_and_cancel_marks_nothing(papers: PapersS
     papers.view.confirm.yes.click()
     assert papers.prepared is not None
     assert papers.prepared.entries == 61
+
+
+def test_many_items_are_marked_by_a_worker_and_taken_back(
+    papers: PapersScreen, full: Services, full_window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(steps, "AT_ONCE", 20)
+    run = full.imports.runs()[0].id
+    number = full.activities.to_mark(Handling.PUBLICATION, run=run)
+    papers.marking.ask(f"run:{run}")
+    papers.view.confirm.yes.click()
+    papers.view.confirm.yes.click()
+    assert full_window.jobs.writing
+    qtbot.waitUntil(lambda: f"{number} items are for publication now" in full_window.bar.text())
+    assert full.activities.to_mark(Handling.PUBLICATION, run=run) == 0
+    full_window.bar._button.click()
+    qtbot.waitUntil(lambda: full.activities.to_mark(Handling.PUBLICATION, run=run) == number)
 
 
 def test_the_pages_follow_the_form(published: PapersScreen) -> None:

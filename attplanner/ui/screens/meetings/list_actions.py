@@ -18,6 +18,7 @@ from attplanner.ui.screens.meetings.editor import MeetingPanel
 from attplanner.ui.screens.meetings.lines import Line, Pages
 from attplanner.ui.screens.meetings.view import MeetingsView
 from attplanner.ui.shell import Shell
+from attplanner.ui.steps import Steps
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.widgets.labels import HANDLING_LOOK
 
@@ -149,7 +150,7 @@ class ListActions(QObject):
             self._shell.message(text, action=(self.tr("Undo"), self._undo))
 
     def _undo(self) -> None:
-        self._shell.attempt(self._services.history.undo)
+        Steps(self._services, self._shell).undo()
 
     def mark(self, handling: Handling) -> None:
         """Give every item of the selected meetings one handling; publication is asked for twice."""
@@ -177,9 +178,11 @@ class ListActions(QObject):
         box.open()
 
     def _mark(self, items: list[str], handling: Handling) -> None:
-        if self._shell.attempt(lambda: self._services.activities.mark(handling, items=items)):
-            text = self.tr("%n items marked: {0}.", "", len(items)).format(words.word("handlings", handling.value))
+        def marked(count: int) -> None:
+            text = self.tr("%n items marked: {0}.", "", count).format(words.word("handlings", handling.value))
             self._shell.message(text, action=(self.tr("Undo"), self._undo))
+
+        Steps(self._services, self._shell).mark(handling, len(items), marked, items=items)
 
     # -- menu -----------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from attplanner.errors import PlannerError
 from attplanner.ui import words
 from attplanner.ui.screens.papers.view import PapersView
 from attplanner.ui.shell import Shell
+from attplanner.ui.steps import Steps
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Marking(QObject):
     def __init__(self, view: PapersView, services: Services, shell: Shell) -> None:
         super().__init__(view)
         self._view, self._services, self._shell = view, services, shell
+        self._steps = Steps(services, shell)
 
     def processes(self) -> list[tuple[str, str, int]]:
         """Return the processes of the log: id, label, entries."""
@@ -78,7 +80,7 @@ class Marking(QObject):
         second = self.tr("From then on they may go into papers for everybody, names and posts included. Mark them?")
         mark = self.tr("Mark %n items", "", len(kept))
         self._view.confirm.ask(
-            ((first, self.tr("Yes, mark them")), (second, mark)), partial(self._mark, kind, one, name)
+            ((first, self.tr("Yes, mark them")), (second, mark)), partial(self._mark, kind, one, name, len(kept))
         )
 
     def _kept(self, kind: str, one: str) -> list[LeftOut] | None:
@@ -101,16 +103,10 @@ class Marking(QObject):
             return AnnexRequest(activities=tuple(dict.fromkeys(rows)))
         return AnnexRequest()
 
-    def _mark(self, kind: str, one: str, name: str) -> None:
-        marked: list[int] = []
+    def _mark(self, kind: str, one: str, name: str, number: int) -> None:
+        def marked(count: int) -> None:
+            text = self.tr("%n items are for publication now: {0}.", "", count).format(name)
+            self._shell.message(text, action=(self.tr("Undo"), self._steps.undo))
 
-        def act() -> None:
-            scope = {PROCESS: {"process": one}, RUN: {"run": one}}.get(kind, {})
-            marked.append(self._services.activities.mark(Handling.PUBLICATION, all=kind == ALL, **scope))
-
-        if self._shell.attempt(act):
-            text = self.tr("%n items are for publication now: {0}.", "", marked[0]).format(name)
-            self._shell.message(text, action=(self.tr("Undo"), self._undo))
-
-    def _undo(self) -> None:
-        self._shell.attempt(self._services.history.undo)
+        process, run = one if kind == PROCESS else None, one if kind == RUN else None
+        self._steps.mark(Handling.PUBLICATION, number, marked, process=process, run=run)

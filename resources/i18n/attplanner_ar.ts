@@ -103,14 +103,6 @@
         <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Undoing a long step …</source>
-        <translation>يجري التراجع عن خطوة طويلة …</translation>
-    </message>
-    <message>
-        <source>Redoing a long step …</source>
-        <translation>تجري إعادة خطوة طويلة …</translation>
-    </message>
-    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>قواعد (*{0});;كل الملفات (*)</translation>
     </message>
@@ -1975,6 +1967,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>{0} is the store that is open.</source>
+        <translation>{0} هي القاعدة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>تجري استعادة النسخة الاحتياطية …</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The store as it was is kept: {0}</source>
         <translation>تغيرت عبارة المرور. والقاعدة كما كانت محفوظة: ⁦{0}⁩</translation>
     </message>
@@ -2665,6 +2665,28 @@
     <message>
         <source>Add a treaty action</source>
         <translation>إضافة عمل يتعلق بالمعاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing a long step …</source>
+        <translation>يجري التراجع عن خطوة طويلة …</translation>
+    </message>
+    <message>
+        <source>Redoing a long step …</source>
+        <translation>تجري إعادة خطوة طويلة …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n items …</source>
+        <translation>
+            <numerusform>لا بنود تُوسم …</numerusform>
+            <numerusform>يجري وسم بند واحد …</numerusform>
+            <numerusform>يجري وسم بندين …</numerusform>
+            <numerusform>يجري وسم %n بنود …</numerusform>
+            <numerusform>يجري وسم %n بندًا …</numerusform>
+            <numerusform>يجري وسم %n بند …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3639,10 @@
         <translation>الدولة</translation>
     </message>
     <message>
+        <source>head of the papers</source>
+        <translation>رأس الوثائق</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
     </message>
@@ -3645,6 +3671,14 @@
         <translation>الدقة</translation>
     </message>
     <message>
+        <source>President</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>State of the President</source>
+        <translation>دولة الرئيس</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>ملاحظة خاصة</translation>
     </message>
@@ -3655,6 +3689,10 @@
     <message>
         <source>role</source>
         <translation>الدور</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>مرشّحات محفوظة</translation>
     </message>
     <message>
         <source>source</source>

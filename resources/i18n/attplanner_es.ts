@@ -103,14 +103,6 @@
         <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Undoing a long step …</source>
-        <translation>Deshaciendo un paso largo …</translation>
-    </message>
-    <message>
-        <source>Redoing a long step …</source>
-        <translation>Rehaciendo un paso largo …</translation>
-    </message>
-    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>Bases (*{0});;Todos los archivos (*)</translation>
     </message>
@@ -1827,6 +1819,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>{0} is the store that is open.</source>
+        <translation>{0} es la base que está abierta.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Restaurando la copia de seguridad …</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The store as it was is kept: {0}</source>
         <translation>La frase de contraseña ha cambiado. La base como estaba se conserva: {0}</translation>
     </message>
@@ -2465,6 +2465,24 @@
     <message>
         <source>Add a treaty action</source>
         <translation>Añadir un acto relativo al Tratado</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing a long step …</source>
+        <translation>Deshaciendo un paso largo …</translation>
+    </message>
+    <message>
+        <source>Redoing a long step …</source>
+        <translation>Rehaciendo un paso largo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n items …</source>
+        <translation>
+            <numerusform>Marcando %n punto …</numerusform>
+            <numerusform>Marcando %n puntos …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3435,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>head of the papers</source>
+        <translation>encabezado de los documentos</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -3445,6 +3467,14 @@
         <translation>precisión</translation>
     </message>
     <message>
+        <source>President</source>
+        <translation>Presidente</translation>
+    </message>
+    <message>
+        <source>State of the President</source>
+        <translation>Estado del Presidente</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>nota privada</translation>
     </message>
@@ -3455,6 +3485,10 @@
     <message>
         <source>role</source>
         <translation>papel</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>filtros guardados</translation>
     </message>
     <message>
         <source>source</source>

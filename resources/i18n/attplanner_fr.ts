@@ -103,14 +103,6 @@
         <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>Undoing a long step …</source>
-        <translation>Annulation d’une longue étape …</translation>
-    </message>
-    <message>
-        <source>Redoing a long step …</source>
-        <translation>Rétablissement d’une longue étape …</translation>
-    </message>
-    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>Bases (*{0});;Tous les fichiers (*)</translation>
     </message>
@@ -1827,6 +1819,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>{0} is the store that is open.</source>
+        <translation>{0} est la base qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Restauration de la sauvegarde …</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The store as it was is kept: {0}</source>
         <translation>La phrase secrète est changée. La base telle qu’elle était est conservée&#xa0;: {0}</translation>
     </message>
@@ -2465,6 +2465,24 @@
     <message>
         <source>Add a treaty action</source>
         <translation>Ajouter un acte relatif au Traité</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undoing a long step …</source>
+        <translation>Annulation d’une longue étape …</translation>
+    </message>
+    <message>
+        <source>Redoing a long step …</source>
+        <translation>Rétablissement d’une longue étape …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %n items …</source>
+        <translation>
+            <numerusform>Marquage de %n point …</numerusform>
+            <numerusform>Marquage de %n points …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3435,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>head of the papers</source>
+        <translation>en-tête des documents</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>
@@ -3445,6 +3467,14 @@
         <translation>précision</translation>
     </message>
     <message>
+        <source>President</source>
+        <translation>Président</translation>
+    </message>
+    <message>
+        <source>State of the President</source>
+        <translation>État du Président</translation>
+    </message>
+    <message>
         <source>private note</source>
         <translation>note privée</translation>
     </message>
@@ -3455,6 +3485,10 @@
     <message>
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>filtres enregistrés</translation>
     </message>
     <message>
         <source>source</source>

@@ -333,3 +333,23 @@ def test_every_shipped_icon_is_drawn_in_the_themes_colour(app: QApplication) -> 
 )  # fmt: skip
 def test_english_counts_one_thing_in_the_singular(many: str, one: str) -> None:
     assert singular(many) == one
+
+
+def digits_stand(field: DateField, text: str) -> tuple[int, int]:
+    """Return the first and the last row of the figures that a text shows at its left end."""
+    field.setText(text)
+    field.textEdited.emit(text)
+    field._set_hint("", wrong=False)
+    shot = field.grab().toImage()
+    paper = shot.pixel(shot.width() // 2, 4)
+    rows = range(4, shot.height() - 4)
+    inked = [x for x in range(8, shot.width() - 8) if any(shot.pixel(x, y) != paper for y in rows)]
+    first = [y for y in rows if any(shot.pixel(x, y) != paper for x in range(inked[0], inked[0] + 24))]
+    return first[0], first[-1]
+
+
+def test_arabic_text_stands_on_the_line_of_the_latin_one(field: DateField) -> None:
+    field.resize(300, 28)
+    field.clearFocus()
+    assert digits_stand(field, "15 مارس 2017") == digits_stand(field, "2017")
+    assert field.sizeHint().height() == DateField("When").sizeHint().height()

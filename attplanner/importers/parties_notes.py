@@ -58,6 +58,7 @@ def _text_proposals(item: PlannedItem, prepared: Prepared, line: int) -> Iterato
         )
 
 
+_JOINER = re.compile(r"[\s,;]*\b(?:and|et|y|then|puis|as\s+well\s+as|ainsi\s+que)$", re.IGNORECASE)
 _STRAY = "A comma, asterisk or space that belongs to nothing."
 _UNCLOSED = "The quotation mark is opened and never closed."
 _SPELT = "One letter away from a word of the field."
@@ -174,9 +175,23 @@ def _split(item: PlannedItem, met: list[Draft], prepared: Prepared, line: int) -
 
 
 def _part(met: list[Draft], start: int, stop: int | None, prepared: Prepared) -> tuple[str, int, int]:
+    """Return one item's text, with the words of the line that are his, and which participants it names."""
     indices = [index for index, draft in enumerate(met) if draft.start == start]
-    end = max(met[index].stop for index in indices)
-    return prepared.misspelt(prepared.text[start:end].strip(" ,;+")), indices[0], indices[-1] + 1
+    words = _JOINER.sub("", prepared.text[start:stop].rstrip(" ,;+&"))
+    shared = _shared_office(met, indices, words)
+    text = f"{words.rstrip(' ,;+&')}, {shared}" if shared else words.rstrip(" ,;+&")
+    return prepared.misspelt(text), indices[0], indices[-1] + 1
+
+
+def _shared_office(met: list[Draft], indices: list[int], words: str) -> str:
+    """Return the office or body that somebody shares with whoever is named behind him, who alone has its words."""
+    draft, following = met[indices[-1]], met[indices[-1] + 1 : indices[-1] + 2]
+    if draft.explicit or draft.party.kind is not PartyKind.PERSON or not following:
+        return ""
+    body = following[0].body
+    same = body is not None and draft.party.organization == following[0].party.organization
+    office = draft.party.office or (body.written if body and same else "")
+    return "" if office in words else office
 
 
 # Warnings

@@ -359,3 +359,13 @@ def test_an_office_and_then_its_holder_may_be_one_contact(reference_paper: Path)
         if proposal.code is Code.POSSIBLE_DUPLICATE
     }
     assert asked == {(103, "line 102"), (200, "line 187")}
+
+
+def test_splitting_a_line_loses_none_of_its_words() -> None:
+    """Each of several people keeps the office that the line names once, and the city at its end."""
+    line = "Ambassador Ada Example + Mr. Jan Sample, Counsellor, Embassy of Finland, Wien"
+    split = next(p for p in read(line, "Vienna/AUT").proposals if p.code is Code.PEOPLE_JOINED)
+    assert (
+        split.new
+        == "Ambassador Ada Example, Embassy of Finland | Mr. Jan Sample, Counsellor, Embassy of Finland, Wien"
+    )

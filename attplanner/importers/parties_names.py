@@ -12,6 +12,7 @@ from attplanner.domain.activity import Capacity
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_words import Mark, phrases
+from attplanner.importers.state_names import misspelt_state
 
 OUR_CONFERENCE = "ATT-CSP"
 _UN = "UN"  # "United Nations Office on Drugs and Crime" is not the United Nations as such
@@ -53,6 +54,7 @@ class StateRead:
     written: str
     exact: bool = True
     choices: tuple[str, ...] = ()
+    misspelt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,11 @@ class Known:
         if not hit or self._rather_body(plain, hit.kind):
             return None
         return self.state(Hit(0, len(plain), hit.iso3, plain, hit.kind, hit.lang, hit.exact, hit.ambiguous_with))
+
+    def misspelt_state(self, text: str) -> StateRead | None:
+        """Return the one State whose name a text misses by a single letter: "Boliva" among other States."""
+        code = misspelt_state(text, self.lexicon) if text[:1].isupper() and len(text.split()) <= 3 else None
+        return StateRead(code, text, exact=False, misspelt=True) if code else None
 
     def _rather_body(self, text: str, kind: str) -> bool:
         """Tell whether capitals that some use for a State are those of an organization of States: "EU"."""

@@ -64,6 +64,7 @@ _UNCLOSED = "The quotation mark is opened and never closed."
 _SPELT = "One letter away from a word of the field."
 _ALIAS = "Another name of what the United Nations call so."
 _MISTAKE = "The registry of organizations knows this as a mistake for the name."
+_MISSPELT = "One letter away from a name of this State, and of no other."
 _SEVERAL = "The name may stand for several."
 _JOINED = "Several people on one line: one item for each?"
 _PLACE = "An office without a State: the State of the place?"
@@ -116,13 +117,13 @@ def _state_name(path: Path, draft: Draft, read: StateRead, known: Known, line: i
         return
     names = tuple(known.lexicon.state_name(code) for code in read.choices)
     yield PlannedProposal(
-        Code.ALIAS_RESOLVED,
+        Code.SPELLING if read.misspelt else Code.ALIAS_RESOLVED,
         line,
         json_path((*path, "state")),
         read.written,
         known.lexicon.state_name(read.iso3),
         Default.ASK if several else Default.APPLY,
-        _SEVERAL if several else _ALIAS,
+        _SEVERAL if several else _MISSPELT if read.misspelt else _ALIAS,
         edits=(Edit((*path, "state"), None, read.iso3),),
         choices=names,
     )

@@ -34,7 +34,7 @@ class Segment:
 
 def segments(text: str, known: Known, listed: bool = False) -> list[Segment]:
     """Return the participants that a list names, in its order; ``listed`` as for ``cut``."""
-    pieces = cut(text, known, listed)
+    pieces = _with_misspelt(cut(text, known, listed), text, known)
     found: list[Segment] = []
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -45,6 +45,18 @@ def segments(text: str, known: Known, listed: bool = False) -> list[Segment]:
         else:
             found.append(_opened(_or_place(piece, previous, text, known), previous, following, text))
     return found
+
+
+def _with_misspelt(pieces: list[Piece], text: str, known: Known) -> list[Piece]:
+    """Return the pieces of a list of States with those whose names are misspelt: "Chile, Peru and Boliva"."""
+    if not any(piece.kind is Kind.STATE for piece in pieces):
+        return pieces
+    return [_or_misspelt(piece, text, known) for piece in pieces]
+
+
+def _or_misspelt(piece: Piece, text: str, known: Known) -> Piece:
+    read = known.misspelt_state(text[piece.start : piece.stop]) if piece.kind in (Kind.TEXT, Kind.NAME) else None
+    return replace(piece, kind=Kind.STATE, name=None, state=read) if read else piece
 
 
 def _or_place(piece: Piece, previous: Segment | None, text: str, known: Known) -> Piece:

@@ -173,6 +173,11 @@ def _question(written: str, line: int, codes: tuple[str, ...], reason: str, lexi
     )
 
 
+def misspelt_state(written: str, lexicon: Lexicon) -> str | None:
+    """Return the one State of which a name differs from a text in a single letter ("Boliva"), or None."""
+    return _one_letter_off(written, similar_states(written, lexicon), lexicon)
+
+
 def similar_states(written: str, lexicon: Lexicon, limit: int = 3) -> tuple[str, ...]:
     """Return the States whose names are spelt nearly so, the nearest first; none for what resembles no name."""
     from rapidfuzz import fuzz, process

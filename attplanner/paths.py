@@ -34,3 +34,11 @@ def default_store() -> Path:
     """Return the store that is opened when none is named."""
     named = os.environ.get(STORE_VARIABLE)
     return Path(named) if named else data_folder() / f"office{STORE_SUFFIX}"
+
+
+def is_same_file(path: Path, other: Path | None) -> bool:
+    """Tell whether two paths lead to one file, without opening it.
+
+    Where it is the store that is open, closing it again would free SQLite's locks (POSIX).
+    """
+    return other is not None and other.exists() and path.exists() and path.samefile(other)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from attplanner import settings
 from attplanner.errors import PlannerError
-from attplanner.paths import STORE_SUFFIX
+from attplanner.paths import STORE_SUFFIX, is_same_file
 from attplanner.ui import language, words
 from attplanner.ui.jobs import JobRunner
 from attplanner.ui.trouble_dialog import TroubleDialog
@@ -54,7 +54,7 @@ class StoreOpener(QObject):
 
     def open(self, path: Path, passphrase: str | None = None, over: QWidget | None = None) -> None:
         """Open a store, making it after a first run where it is missing; ``over`` is the window to ask over."""
-        if self._is_shown(path):
+        if is_same_file(path, self._shown()):
             self.open_already.emit(path)
             return
         self.path, self._over = path, over
@@ -67,11 +67,6 @@ class StoreOpener(QObject):
         else:
             module = self.screen
             self._jobs.start(lambda: load_libraries(module), lambda _: self._open(None))
-
-    def _is_shown(self, path: Path) -> bool:
-        """Tell whether a file is the store that is open: reading its head by hand would free SQLite's locks on it."""
-        shown = self._shown()
-        return shown is not None and shown.exists() and path.exists() and path.samefile(shown)
 
     # -- opening --------------------------------------------------------------------------------------------------
 

@@ -78,6 +78,13 @@ SABOTAGES = (
         f"{_TAIL} -k stays_said",
     ),
     Sabotage(
+        "wrong passphrase opens for writing",
+        "models/store.py",
+        "    refuse_wrong(path, key)\n",
+        "",
+        f"{_TAIL} -k wrong_passphrase",
+    ),
+    Sabotage(
         "reader not told",
         "models/store.py",
         "tail_check.losses(path, connection))",
@@ -123,8 +130,8 @@ SABOTAGES = (
     Sabotage(
         "second look frees the locks",
         "models/store.py",
-        "for store in tuple(_OPEN):",
-        "for store in ():",
+        "for store in tuple(_OPEN) if",
+        "for store in () if",
         f"{_FILES} -k frees_its_locks",
     ),
     Sabotage(
@@ -249,6 +256,13 @@ SABOTAGES = (
         "strict = any(item.chatham_house for item in items)",
         "strict = False",
         "tests/services/test_exports.py -k chatham_house",
+    ),
+    Sabotage(
+        "open store read by hand",
+        "paths.py",
+        "return other is not None and",
+        "return False and",
+        "tests/ui/test_opening.py -k beside_itself",
     ),
     # what comes in and goes out is harmless
     Sabotage(

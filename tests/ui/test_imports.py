@@ -594,3 +594,10 @@ def index(screen: ImportScreen) -> QModelIndex:
 
 def test_a_day_that_no_calendar_has_stays_as_it_was_written() -> None:
     assert words.with_days("2017-02-30 and 2017-03-01") == "2017-02-30 and 1 March 2017"
+
+
+def test_the_store_that_is_open_is_not_read_as_a_source(empty_window: MainWindow, services: Services) -> None:
+    empty_window.navigate("imports", services.path)
+    screen = cast("ImportScreen", empty_window.screens["imports"])
+    assert "is the store that is open" in empty_window.bar.text()
+    assert screen._job is None

@@ -16,6 +16,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.runs import ImportResult
 from attplanner.errors import PlannerError
 from attplanner.importers.plan import EVENT
+from attplanner.paths import is_same_file
 from attplanner.ui import words
 from attplanner.ui.actions import with_shortcut
 from attplanner.ui.jobs import Job
@@ -85,7 +86,9 @@ class ImportScreen(Screen):
     # -- reading --------------------------------------------------------------------------------------------------
 
     def open_target(self, target: Target) -> None:
-        if isinstance(target, Path):
+        if isinstance(target, Path) and is_same_file(target, self.services.path):
+            self.shell.message(words.translate("Program", "{0} is the store that is open.").format(target.name))
+        elif isinstance(target, Path):
             self._start(lambda: read_file(target, None, self._lexicon()), target.name)
         elif isinstance(target, str):
             data = target.encode("utf-8", "surrogatepass")

@@ -6,16 +6,20 @@ needs no file beside it, and later versions can stretch harder.
 
 from __future__ import annotations
 
+import hmac
 import os
 import secrets
 import sys
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import pbkdf2_hmac
 
 from attplanner.errors import PlannerError
 
 MIB = 1024 * 1024
+PAGE = 4096  # bytes of an encrypted store's page, as SQLCipher 4 makes it
+_SIGNATURE = 64  # of them at its end: HMAC-SHA512
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +92,14 @@ def derive(passphrase: str, salt: bytes, rule: KeyRule = PRODUCTION) -> bytes:
         raise PlannerError("key-level-unknown")
     secret = unicodedata.normalize("NFC", passphrase).encode()
     return argon2id.kdf(32, secret, salt, opslimit=level.passes, memlimit=level.memory) + salt
+
+
+def fits(key: bytes, page: bytes) -> bool:
+    """Tell whether a store's first page, as it lies on the disk, was signed with a key (SQLCipher 4's format).
+
+    SQLCipher itself knows only once the store is open, and closing that takes the write-ahead log away.
+    """
+    salt = bytes(byte ^ 0x3A for byte in key[32:])
+    signing = pbkdf2_hmac("sha512", key[:32], salt, 2, 32)
+    signed = page[16:-_SIGNATURE] + (1).to_bytes(4, "little")
+    return hmac.compare_digest(hmac.digest(signing, signed, "sha512"), page[-_SIGNATURE:])

@@ -261,10 +261,26 @@ def _salt(path: Path) -> bytes:
 
     A file that this process has open is not opened beside SQLite: closing it would free all locks on it (POSIX).
     """
-    for store in tuple(_OPEN):
-        if store.path.exists() and store.path.samefile(path):
-            return store.key[32:] if store.key else driver.PLAIN_HEADER
-    return driver.header(path)
+    here = _open_here(path)
+    if here is None:
+        return driver.header(path)
+    return here.key[32:] if here.key else driver.PLAIN_HEADER
+
+
+def _open_here(path: Path) -> Store | None:
+    return next((store for store in tuple(_OPEN) if store.path.exists() and store.path.samefile(path)), None)
+
+
+def refuse_wrong(path: Path, key: bytes | None) -> None:
+    """Raise PlannerError ``passphrase-wrong`` for a key that is not the store's; it only reads.
+
+    Call before opening for writing: SQLite takes the log away when that is closed again, whatever the key.
+    """
+    if key is None:
+        return
+    here = _open_here(path)
+    if not (key == here.key if here else any(keys.fits(key, page) for page in tail_check.first_pages(path))):
+        raise PlannerError("passphrase-wrong", file=str(path))
 
 
 def _open_reading(path: Path, key: bytes | None) -> Store:
@@ -299,6 +315,7 @@ def _immutable(path: Path, key: bytes | None, error: Exception) -> driver.Connec
 
 
 def _open_writing(path: Path, key: bytes | None, lock: StoreLock, *, accept_loss: bool) -> Store:
+    refuse_wrong(path, key)
     if accept_loss:
         tail_check.clear_mark(path)
     tail = tail_check.Tail.before_opening(path)

@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from typing import BinaryIO
 
 from attplanner.domain.health import Problem
 from attplanner.errors import PlannerError
-from attplanner.models import disk
+from attplanner.models import disk, keys
 from attplanner.models.driver import Connection
 from attplanner.models.lock import held
 
@@ -63,6 +63,21 @@ def _last_commit(file: BinaryIO, salts: bytes, length: int, frames: int) -> int:
         if frame[4:8] != b"\0\0\0\0" and frame[8:16] == salts:
             last = number
     return last
+
+
+def first_pages(store: Path) -> Iterator[bytes]:
+    """Yield an encrypted store's first page: from its file, which a power cut may have torn, then from its log."""
+    with store.open("rb") as file:
+        yield file.read(keys.PAGE)
+    wal = wal_path(store)
+    if not wal.exists():
+        return
+    with wal.open("rb") as file:
+        file.seek(WAL_HEADER)
+        while len(head := file.read(FRAME_HEADER)) == FRAME_HEADER:
+            page = file.read(keys.PAGE)
+            if int.from_bytes(head[:4], "big") == 1:
+                yield page
 
 
 def _header_whole(head: bytes) -> bool:

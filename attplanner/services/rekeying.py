@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attplanner.errors import PlannerError
 from attplanner.models import copying, disk, driver, integrity, keys, tail_check
-from attplanner.models.store import engine_for, find_key, keep_private, open_reader, take_lock
+from attplanner.models.store import engine_for, find_key, keep_private, open_reader, refuse_wrong, take_lock
 from attplanner.services.backups import put_in_place
 from attplanner.services.store_access import check_passphrase
 
@@ -50,6 +50,7 @@ def _changed(path: Path, before: bytes | None, after: bytes | None) -> Path:
 
 def _export(path: Path, before: bytes | None, to: Path, after: bytes | None) -> None:
     """Write every table of a store into a new file under another key."""
+    refuse_wrong(path, before)
     to.unlink(missing_ok=True)
     tail = tail_check.Tail.before_opening(path)
     source = driver.connect(path, before)

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from attplanner.errors import PlannerError
-from attplanner.models import lock, tail_check
+from attplanner.models import keys, lock, tail_check
 from attplanner.models.tables import Activity
-from attplanner.services import backups, store_access
+from attplanner.services import backups, rekeying, store_access
 from attplanner.services.facade import Services
 
 CHILD = """
@@ -23,16 +23,17 @@ import os, sys, pathlib
 from attplanner.domain.ops import Op
 from attplanner.models.tables import Activity
 from attplanner.services import store_access as s
-w = s.open_workspace(pathlib.Path(sys.argv[1]))
+from attplanner.models import keys
+w = s.open_workspace(pathlib.Path(sys.argv[1]), *sys.argv[4:], rule=keys.CHEAP)
 for n in range(int(sys.argv[2])):
     w.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity(written=f"entry {n}")))
 exec(sys.argv[3])
 """
 
 
-def _child(path: Path, commits: int, ending: str) -> None:
+def _child(path: Path, commits: int, ending: str, *passphrase: str) -> None:
     """Commit in another process, which ends by ``ending`` and never closes its store."""
-    command = [sys.executable, "-c", CHILD, str(path), str(commits), ending]
+    command = [sys.executable, "-c", CHILD, str(path), str(commits), ending, *passphrase]
     subprocess.run(command, check=False, timeout=60, stderr=subprocess.DEVNULL)
 
 
@@ -206,4 +207,33 @@ def test_an_idle_checkpoint_takes_the_mark_away(tmp_path: Path) -> None:
     assert not tail_check.mark_path(path).exists()
     opened.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
     assert tail_check.mark_path(path).exists()
+    opened.close()
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    """Return what a store's folder holds, but for the lock and who holds it: that is of each opening."""
+    files = [file for file in folder.iterdir() if file.suffix not in (".lock", ".holder")]
+    return {file.name: file.read_bytes() for file in files}
+
+
+@pytest.mark.parametrize("torn", [False, True], ids=["whole", "first page torn"])
+def test_a_wrong_passphrase_changes_nothing_of_a_killed_program_s_store(tmp_path: Path, *, torn: bool) -> None:
+    """Also where power failed while the log was brought into the file: the log has the page that is torn there."""
+    path, right, rule = tmp_path / "office.attp", "a long passphrase of ours", keys.CHEAP
+    store_access.create(path, right, rule=rule)
+    _child(path, 30, "import signal; os.kill(os.getpid(), signal.SIGKILL)", right)
+    if torn:
+        with path.open("r+b") as file:
+            file.seek(2000)
+            file.write(bytes(500))
+    before = _bytes(tmp_path)
+    assert before["office.attp-wal"]
+    for accept_loss in (False, True):
+        with pytest.raises(PlannerError, match="passphrase-wrong"):
+            store_access.open_workspace(path, "a wrong passphrase of ours", accept_loss=accept_loss, rule=rule)
+        with pytest.raises(PlannerError, match="passphrase-wrong"):
+            rekeying.change_passphrase(path, "a wrong passphrase of ours", "another long passphrase", rule)
+        assert _bytes(tmp_path) == before
+    opened = store_access.open_workspace(path, right, rule=rule)
+    assert opened.read(lambda session: session.query(Activity).count()) == 30
     opened.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
@@ -70,6 +71,7 @@ def pieces_width(pieces: Sequence[Piece]) -> int:
     return sum(_piece_width(text, look) for text, look in pieces)
 
 
+@lru_cache(maxsize=2000)  # titles and repairs come again and again in a long source
 def _piece_width(whole: str, look: Look) -> int:
     text = whole.lstrip(" ")
     wide = QFontMetrics(theme.font(*FONTS[look])).horizontalAdvance(text)

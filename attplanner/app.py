@@ -102,8 +102,9 @@ class Program(QObject):
 
     def end(self) -> None:
         """End without a question: what is typed is stored, or stays in the drafts."""
+        self.window.jobs.settle()
+        self.window.detach(ask=False)
         self.window.close()
-        self.window.jobs.wait()
         self.close_store()
         QApplication.exit(0)
 

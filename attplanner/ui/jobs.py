@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 Result = TypeVar("Result")
 Report = Callable[[int, int], object]
@@ -162,6 +162,12 @@ class JobRunner(QObject):
         for job in self._running:
             job.cancel()
         self._pool.waitForDone()
+
+    def settle(self) -> None:
+        """Block until nothing runs and every answer is delivered; only when the program ends while a job writes."""
+        while self._running:
+            self.wait()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
     def _deliver(self, job: Job, value: object, error: Exception | None) -> None:
         self._running.discard(job)

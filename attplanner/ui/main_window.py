@@ -127,15 +127,19 @@ class MainWindow(WindowFrame):
             self._first_look.deleteLater()
             self._first_look = None
 
-    def detach(self) -> bool:
-        """Let go of the store; False when a screen has something that must be settled first, or a worker writes."""
-        if self._jobs.writing:
+    def detach(self, *, ask: bool = True) -> bool:
+        """Let go of the store; False when a screen has something that must be settled first, or a worker writes.
+
+        With ``ask`` False what cannot be stored stays in the drafts. No worker may write then.
+        """
+        if ask and self._jobs.writing:
             self.message(
                 self.tr("A long step is still being written. The store can be closed once it is done."), "warn"
             )
             return False
-        if not all(screen.may_close() for screen in self.screens.values()):
-            return False
+        for screen in self.screens.values():
+            if not screen.may_close() and ask:
+                return False
         if self._quick_log is not None:
             self._quick_log.close()
         self._keep()

@@ -26,6 +26,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from attplanner import app
 from attplanner.domain.changes import Ref
+from attplanner.domain.handling import Handling
 from attplanner.ui.application import application
 from attplanner.ui.main_window import MainWindow
 
@@ -46,6 +47,17 @@ sys.exit(app.window(Path(sys.argv[1])))
 TYPE = (
     "window.navigate('meetings', Ref('activity', '{0}')); field = window.screens['meetings'].panel.head.when; "
     "field.setFocus(); field.selectAll(); QTest.keyClicks(field, 'tbc after Easter')"
+)
+
+# A worker that is slow to end, and one that writes; each leaves a file behind once it is through.
+WORK = (
+    "window.jobs.start(lambda: (Event().wait(1), Path(sys.argv[1] + '.done').touch())); "
+    "QTimer.singleShot(0, window.close)"
+)
+WRITE = (
+    "services = window.services; work = services.activities.mark_job(Handling.PUBLICATION, all=True); "
+    "told = lambda done: (services.history.tell(done), Path(sys.argv[1] + '.done').touch()); "
+    "window.jobs.start(lambda: (work(), Event().wait(1))[0], told, writes=True)"
 )
 
 
@@ -89,10 +101,26 @@ def test_closing_the_window_ends_the_program(store: Path) -> None:
 
 
 def test_work_under_way_is_waited_for(store: Path) -> None:
-    with running(store, "window.jobs.start(lambda: Event().wait(1)); QTimer.singleShot(0, window.close)") as child:
+    with running(store, WORK) as child:
         pass
     assert child.returncode == 0
+    assert Path(f"{store}.done").exists()
     assert left_beside(store) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
+def test_what_a_worker_writes_is_told_before_the_end(store: Path) -> None:
+    from attplanner.domain.ops import Op
+    from attplanner.services.facade import Services as Opened
+
+    with running(store, WRITE) as child:
+        child.send_signal(signal.SIGTERM)
+    assert child.returncode == 0
+    assert Path(f"{store}.done").exists()
+    assert left_beside(store) == []
+    opened = Opened.open(store, by="Test")
+    assert opened.history.operations(1)[0].op is Op.MARK
+    opened.close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such signals")

@@ -361,6 +361,6 @@ def test_a_store_can_be_closed_while_a_paper_is_put_together(
     services.generate.fill(AT_ONCE + 40, seed=3)
     empty_window.navigate("papers")
     assert empty_window.jobs.busy
-    empty_window.detach()
+    assert empty_window.detach()
     with qtbot.waitSignal(empty_window.jobs.idle):
         pass

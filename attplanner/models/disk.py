@@ -63,3 +63,15 @@ def sync(path: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def copy_private(path: Path, to: Path) -> None:
+    """Copy a file of a store over ``to``, through to the disk; nobody but its owner reads it, not even meanwhile."""
+    to.unlink(missing_ok=True)
+    with path.open("rb") as source, open(to, "xb", opener=_private) as target:
+        shutil.copyfileobj(source, target)
+    sync(to)
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)

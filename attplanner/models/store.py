@@ -285,14 +285,17 @@ def refuse_wrong(path: Path, key: bytes | None) -> None:
 
 def _open_reading(path: Path, key: bytes | None) -> Store:
     connection = open_reader(path, key)
-    engine = engine_for(connection)
-    with engine.connect() as opened:
-        found = schema.revision(opened)
-    schema.refuse_newer(found, str(path))
-    if found != schema.REVISION:
+    try:
+        engine = engine_for(connection)
+        with engine.connect() as opened:
+            found = schema.revision(opened)
+        schema.refuse_newer(found, str(path))
+        if found != schema.REVISION:
+            raise PlannerError("store-older", file=str(path), store=found or "?", program=schema.REVISION)
+        return Store(path, engine, key, None, connection, tail_check.losses(path, connection))
+    except BaseException:
         connection.close()
-        raise PlannerError("store-older", file=str(path), store=found or "?", program=schema.REVISION)
-    return Store(path, engine, key, None, connection, tail_check.losses(path, connection))
+        raise
 
 
 def open_reader(path: Path, key: bytes | None) -> driver.Connection:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -140,7 +139,7 @@ class Tail:
         if not claimed:
             kept.unlink(missing_ok=True)
             return cls(store, 0, None)
-        shutil.copyfile(wal, kept)
+        disk.copy_private(wal, kept)
         return cls(store, claimed, kept)
 
     def after_opening(self, connection: Connection, *, accepted: bool = False) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -131,8 +130,7 @@ def copy_elsewhere(path: Path, key: bytes | None, to: Path) -> Path:
     with disk.telling(to):
         for beside in (tail_check.wal_path, tail_check.mark_path, Path):  # the store last: it alone looks whole
             if beside(path).exists():
-                shutil.copyfile(beside(path), beside(to))
-                disk.sync(beside(to))
+                disk.copy_private(beside(path), beside(to))
     return to
 
 
@@ -245,15 +243,20 @@ def _verified_key(backup: Path, passphrase: str | None, key: bytes | None, rule:
     """Return the key that opens a backup after checking that it is whole."""
     if key is None or not backup.is_file() or driver.header(backup) != key[32:]:
         key = find_key(backup, passphrase, rule)
-    opened = open_reader(backup, key)
+    damage = damage_of(backup, key)
+    if damage:
+        raise PlannerError("backup-damaged", file=str(backup), problems=len(damage), problem=damage[0].code)
+    return key
+
+
+def damage_of(copy: Path, key: bytes | None) -> list[Problem]:
+    """Return what is wrong with a copy of a store; not an index of words that lags behind, made from the rows."""
+    opened = open_reader(copy, key)
     try:
         with engine_for(opened).connect() as connection:
-            problems = _check(connection)
+            return [problem for problem in _check(connection) if problem.code != "search-out-of-date"]
     finally:
         opened.close()
-    if any(problem.code != "search-out-of-date" for problem in problems):
-        raise PlannerError("backup-damaged", file=str(backup), problems=len(problems), problem=problems[0].code)
-    return key
 
 
 def _restore(path: Path, backup: Path, key: bytes | None) -> Path | None:
@@ -311,8 +314,7 @@ def _link(path: Path, to: Path) -> None:
     try:
         os.link(path, to)
     except OSError:  # a file system without links
-        shutil.copyfile(path, to)
-        disk.sync(to)
+        disk.copy_private(path, to)
 
 
 def _remove_log(path: Path) -> None:

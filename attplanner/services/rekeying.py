@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from attplanner.errors import PlannerError
-from attplanner.models import copying, disk, driver, integrity, keys, tail_check
-from attplanner.models.store import engine_for, find_key, keep_private, open_reader, refuse_wrong, take_lock
-from attplanner.services.backups import put_in_place
+from attplanner.models import copying, disk, driver, keys, tail_check
+from attplanner.models.store import find_key, keep_private, refuse_wrong, take_lock
+from attplanner.services.backups import damage_of, put_in_place
 from attplanner.services.store_access import check_passphrase
 
 
@@ -21,7 +21,7 @@ def change_passphrase(
     Returns where the store as it was is kept: it and older backups go on to open with the passphrase of their day.
     Takes seconds: for a worker. Until the last moment, when the new file takes the place of the old one, nothing is
     changed. Raises PlannerError: ``passphrase-missing``, ``passphrase-wrong``, ``passphrase-weak``,
-    ``store-locked``, ``backup-damaged``, ``disk-full``, ``store-lost-commits`` …
+    ``store-locked``, ``store-damaged``, ``disk-full``, ``store-lost-commits`` …
     """
     if new:
         check_passphrase(new)
@@ -39,7 +39,8 @@ def _changed(path: Path, before: bytes | None, after: bytes | None) -> Path:
     making = copying.making_path(path)
     try:
         _export(path, before, making, after)
-        _verify(making, after)
+        for damage in damage_of(making, after):
+            raise PlannerError("store-damaged", file=str(path), reason=damage.code)
         kept = put_in_place(path, making, after, "passphrase")
     finally:
         making.unlink(missing_ok=True)
@@ -73,16 +74,3 @@ def _export(path: Path, before: bytes | None, to: Path, after: bytes | None) -> 
 def _made(path: Path) -> Path:
     path.touch()
     return path
-
-
-def _verify(made: Path, key: bytes | None) -> None:
-    opened = open_reader(made, key)
-    try:
-        with engine_for(opened).connect() as connection:
-            problems = integrity.check(connection)
-    except driver.ERRORS as error:
-        raise driver.damage(error, made, key) from error
-    finally:
-        opened.close()
-    if problems:
-        raise PlannerError("backup-damaged", file=str(made), problems=len(problems), problem=problems[0].code)

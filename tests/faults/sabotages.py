@@ -216,6 +216,13 @@ SABOTAGES = (
         f"{_FILES} -k level_of_the_key",
     ),
     Sabotage(
+        "copies for everybody",
+        "models/disk.py",
+        "os.open(name, flags, 0o600)",
+        "os.open(name, flags, 0o644)",
+        f"{_FILES} -k may_read",
+    ),
+    Sabotage(
         "weak passphrase",
         "services/store_access.py",
         "LEAST_CHARACTERS = 15",

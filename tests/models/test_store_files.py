@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import driver, keys, lock, notes, store, tail_check
+from attplanner.models import disk, driver, keys, lock, notes, store, tail_check
 from attplanner.models.tables import Activity, Item, State
 from attplanner.services import store_access
 from attplanner.services.workspace import Workspace
@@ -44,7 +44,11 @@ def test_nobody_else_may_read_a_store(workspace: Workspace, tmp_path: Path) -> N
     workspace.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
     path = workspace.store.path
     files = [path, tail_check.wal_path(path), BackupService(workspace).backup(tmp_path / "copy.attp")]
-    assert [file.stat().st_mode & 0o077 for file in files] == [0, 0, 0]
+    files.append(tmp_path / "plain copy")
+    files[-1].touch(0o644)
+    disk.copy_private(tail_check.wal_path(path), files[-1])
+    assert [file.stat().st_mode & 0o077 for file in files] == [0, 0, 0, 0]
+    assert files[-1].read_bytes() == tail_check.wal_path(path).read_bytes()
 
 
 def test_a_store_is_never_made_over_another(store_path: Path) -> None:
@@ -274,6 +278,12 @@ def test_a_computer_with_a_new_name_knows_its_own_note(store_path: Path) -> None
 # -- newer, copied, elsewhere ---------------------------------------------------------------------------------
 
 
+def _is_open(path: Path) -> bool:
+    """Tell whether this process has a file open; where the system does not say so, that it has not."""
+    files = Path("/proc/self/fd")
+    return files.is_dir() and any(file.exists() and file.samefile(path) for file in files.iterdir())
+
+
 @pytest.mark.parametrize("read_only", [False, True])
 def test_a_newer_store_is_refused_by_name_and_left_alone(store_path: Path, read_only: bool) -> None:
     store_access.create(store_path)
@@ -285,6 +295,7 @@ def test_a_newer_store_is_refused_by_name_and_left_alone(store_path: Path, read_
     error = _code(lambda: store_access.open_workspace(store_path, read_only=read_only))
     assert (error.code, error.values["store"]) == ("store-newer", "9999")
     assert store_path.read_bytes() == before
+    assert not _is_open(store_path)
 
 
 def _device(workspace: Workspace) -> str:

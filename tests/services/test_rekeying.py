@@ -94,3 +94,26 @@ def test_the_key_is_tried_while_the_store_is_open(store: Path) -> None:
         store_access.tried_key(store, NEW, keys.CHEAP)
     assert told.value.code == "passphrase-wrong"
     services.close()
+
+
+def _spoilt(store: Path, statement: str) -> None:
+    connection = driver.connect(store, None)
+    connection.execute(statement)
+    connection.close()
+
+
+def test_an_index_that_lags_behind_is_no_damage(store: Path) -> None:
+    _spoilt(store, "DELETE FROM search_row WHERE number = (SELECT max(number) FROM search_row)")
+    assert [problem.code for problem in check_store(store)] == ["search-out-of-date"]
+    change(store, None, OLD)
+    assert driver.is_encrypted(store)
+
+
+def test_a_damaged_store_is_named_and_left(store: Path) -> None:
+    _spoilt(store, "UPDATE activity SET written = 'Old words'")
+    before = store.read_bytes()
+    with pytest.raises(PlannerError) as told:
+        change(store, None, OLD)
+    assert told.value.code == "store-damaged"
+    assert told.value.values == {"file": str(store), "reason": "row-differs-from-history"}
+    assert store.read_bytes() == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -27,9 +28,9 @@ Listener = Callable[[DataChanged], None]
 
 @dataclass(frozen=True, slots=True)
 class Aside(Generic[T]):
-    """What was written by a worker, and of what nobody has been told yet."""
+    """What was written by a worker, and of what nobody has been told yet; its answer, or what it failed with."""
 
-    answer: T
+    answer: Future[T]
     changes: tuple[DataChanged, ...]
 
 
@@ -109,21 +110,29 @@ class Workspace:
         """Let ``act`` write through a workspace of its own, on the thread of a worker; ``tell`` of it afterwards.
 
         It has a second connection: this one goes on reading what was there before. A write through this one is
-        refused meanwhile (``store-busy``).
+        refused meanwhile (``store-busy``). What ``act`` raises is raised here, or by ``tell`` where it had written.
         """
         changes: list[DataChanged] = []
-        with self._only_writer(), disk.telling(self.store.path), beside(self.store) as store:
-            other = Workspace(store, self.by)
-            other.subscribe(changes.append)
-            answer = act(other)
+        answer: Future[T] = Future()
+        try:
+            with self._only_writer(), disk.telling(self.store.path), beside(self.store) as store:
+                other = Workspace(store, self.by)
+                other.subscribe(changes.append)
+                done = act(other)
+        except Exception as error:  # ``tell`` raises it
+            if not changes:
+                raise
+            answer.set_exception(error)
+        else:
+            answer.set_result(done)
         return Aside(answer, tuple(changes))
 
     def tell(self, done: Aside[T]) -> T:
-        """Tell the listeners of what was written aside, on the thread of this workspace, and return the answer."""
+        """Tell the listeners of what was written aside, on this workspace's thread; return the answer, or raise it."""
         self._merge = None
         for change in done.changes:
             self._publish(change)
-        return done.answer
+        return done.answer.result()
 
     def _obeyed(self, session: Session, command: Callable[[Session], T]) -> T:
         self._current = session

@@ -14,7 +14,9 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.importers.plan import ImportPlan
+from attplanner.models import tables
 from attplanner.services.facade import Services
+from attplanner.services.workspace import Workspace
 
 TEXT = "CSP3 Process\n\n" + "".join(
     f"{day} March 2017 Maputo, Mozambique\n- H.E. Ms. Ana Costa{day}, Deputy Minister for Foreign Affairs\n"
@@ -91,6 +93,26 @@ def test_what_is_given_up_leaves_nothing(services: Services, plan: ImportPlan, w
     assert services.history.operations() == []
     services.imports.apply(plan)
     assert services.activities.count() == 20
+
+
+def _interrupted(_: Workspace) -> None:
+    raise InterruptedError
+
+
+def test_what_was_written_before_a_failure_is_told(workspace: Workspace, worker: ThreadPoolExecutor) -> None:
+    def act(other: Workspace) -> None:
+        other.write(Op.LOG_ACTIVITY, lambda session: session.add(tables.Activity()))
+        _interrupted(other)
+
+    heard: list[DataChanged] = []
+    workspace.subscribe(heard.append)
+    done = worker.submit(workspace.aside, act).result()
+    with pytest.raises(InterruptedError):
+        workspace.tell(done)
+    assert [change.op for change in heard] == [Op.LOG_ACTIVITY]
+    assert workspace.undo() is not None  # it may be written again
+    with pytest.raises(InterruptedError):
+        workspace.aside(_interrupted)  # nothing to tell
 
 
 def test_a_worker_takes_an_import_back(services: Services, plan: ImportPlan, worker: ThreadPoolExecutor) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -28,10 +27,11 @@ Listener = Callable[[DataChanged], None]
 
 @dataclass(frozen=True, slots=True)
 class Aside(Generic[T]):
-    """What was written by a worker, and of what nobody has been told yet; its answer, or what it failed with."""
+    """What was written by a worker, of what nobody has been told yet, and what it then failed with."""
 
-    answer: Future[T]
+    answer: T
     changes: tuple[DataChanged, ...]
+    failed: Exception | None = None
 
 
 class Workspace:
@@ -113,26 +113,25 @@ class Workspace:
         refused meanwhile (``store-busy``). What ``act`` raises is raised here, or by ``tell`` where it had written.
         """
         changes: list[DataChanged] = []
-        answer: Future[T] = Future()
         try:
             with self._only_writer(), disk.telling(self.store.path), beside(self.store) as store:
                 other = Workspace(store, self.by)
                 other.subscribe(changes.append)
-                done = act(other)
-        except Exception as error:  # ``tell`` raises it
+                answer = act(other)
+        except Exception as error:
             if not changes:
                 raise
-            answer.set_exception(error)
-        else:
-            answer.set_result(done)
+            return Aside(cast("T", None), tuple(changes), error)  # no answer: ``tell`` raises
         return Aside(answer, tuple(changes))
 
     def tell(self, done: Aside[T]) -> T:
-        """Tell the listeners of what was written aside, on this workspace's thread; return the answer, or raise it."""
+        """Tell the listeners of what was written aside, on this workspace's thread; return the answer or raise it."""
         self._merge = None
         for change in done.changes:
             self._publish(change)
-        return done.answer.result()
+        if done.failed is not None:
+            raise done.failed
+        return done.answer
 
     def _obeyed(self, session: Session, command: Callable[[Session], T]) -> T:
         self._current = session

@@ -139,7 +139,7 @@ def watched(connection: Connection, asked: Callable[[], object]) -> Iterator[Non
     connection.set_progress_handler(ask, STEPS)
     try:
         yield
-    except Exception as error:
+    except Exception as error:  # SQLite's own, or what SQLAlchemy, which is unknown here, makes of it
         if not raised and is_interruption(error):
             raise KeyboardInterrupt from error  # it came before the first line of ``ask``, and SQLite swallowed it
         if not raised:

@@ -49,10 +49,7 @@ def attempted(part: Callable[[Connection], list[Problem]], connection: Connectio
     except DBAPIError as error:
         if driver.is_interruption(error):
             raise
-        reason = driver.without_text(str(error.orig))
-    except (ValueError, TypeError, AttributeError) as error:  # a text that is a number now, or no JSON any more
-        reason = type(error).__name__
-    return [Problem("file-damaged", {"reason": reason})]
+        return [Problem("file-damaged", {"reason": driver.without_text(str(error.orig))})]
 
 
 def _file(connection: Connection) -> list[Problem]:
@@ -93,8 +90,8 @@ def _table_shape(connection: Connection, name: str) -> object:
     indexes = connection.exec_driver_sql(f'PRAGMA main.index_list("{name}")').fetchall()
     return (
         sorted((row[1], row[2], row[3], row[4], row[5]) for row in columns),
-        sorted((row[2], row[3], row[4], row[6]) for row in foreign),
-        sorted((row[2], row[4], _index_columns(connection, row[1])) for row in indexes),
+        sorted(((row[2], row[3], row[4], row[6]) for row in foreign), key=repr),
+        sorted(((row[2], row[4], _index_columns(connection, row[1])) for row in indexes), key=repr),
     )
 
 
@@ -161,9 +158,13 @@ def _stale_rows(connection: Connection, table: str, key: str) -> Iterator[str]:
     for row, after, *values in rows:
         now = dict(zip(names, values, strict=True))
         gone = now[key] is None
-        if (after is None) != gone or (after is not None and not _same(now, json.loads(after))):
+        if (after is None) != gone or (after is not None and not _same(now, after)):
             yield row
 
 
-def _same(now: Mapping[str, object], recorded: Mapping[str, object]) -> bool:
-    return all(now.get(field) == value for field, value in recorded.items())
+def _same(now: Mapping[str, object], after: str | bytes) -> bool:
+    try:
+        recorded = json.loads(after)
+    except (ValueError, TypeError):  # no JSON any more, or no text
+        return False
+    return isinstance(recorded, dict) and all(now.get(field) == value for field, value in recorded.items())

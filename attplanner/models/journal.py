@@ -157,12 +157,13 @@ def digest(changes: Iterable[Change]) -> str:
     return running.hexdigest()
 
 
-def _counted(part: str) -> bytes:
-    data = part.encode("utf-8", "surrogatepass")
+def _counted(part: object) -> bytes:
+    text = part if isinstance(part, str) else repr((part,))  # a bit of the file that flipped: it is no text any more
+    data = text.encode("utf-8", "surrogatepass")
     return b"%d:%b" % (len(data), data)
 
 
 def chain(before: str, fields: Sequence[object], digested: str) -> str:
     """Return the running hash: what came before, the operation's own fields, and the hash of its changes."""
-    text = json.dumps([before, *fields, digested], ensure_ascii=True)
+    text = json.dumps([before, *fields, digested], ensure_ascii=True, default=repr)
     return hashlib.sha256(text.encode()).hexdigest()

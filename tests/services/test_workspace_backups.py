@@ -259,6 +259,12 @@ def test_a_check_finds_a_row_that_is_older_than_its_history(workspace: Workspace
         "DELETE FROM operation WHERE position = 2",
         "UPDATE operation SET \"by\" = 'Somebody else' WHERE position = 1",
         'UPDATE "change" SET "row" = \'x\' WHERE operation = 2',
+        # as a flipped bit leaves it: no text any more, no JSON, JSON of another kind
+        'UPDATE "change" SET after = CAST(after AS BLOB)',
+        'UPDATE "change" SET "row" = CAST("row" AS BLOB)',
+        'UPDATE "change" SET after = \'{"written": "entry\'',
+        "UPDATE \"change\" SET after = '[]'",
+        "UPDATE operation SET \"by\" = x'FF' WHERE position = 1",
     ],
 )
 def test_a_check_finds_an_altered_history(workspace: Workspace, hurt: str) -> None:

@@ -601,3 +601,18 @@ def test_the_store_that_is_open_is_not_read_as_a_source(empty_window: MainWindow
     screen = cast("ImportScreen", empty_window.screens["imports"])
     assert "is the store that is open" in empty_window.bar.text()
     assert screen._job is None
+
+
+def test_another_text_is_refused_while_one_is_written(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, MANY, qtbot)
+    assert screen.review is not None
+    number = len(screen.review.plan.entries)
+    screen.write()
+    screen.open_target("12 May 2017 Gaborone, Botswana")
+    assert "try again once it is done" in empty_window.bar.text()
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        pass
+    assert services.activities.count() == number
+    assert screen.review is None

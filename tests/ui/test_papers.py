@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -364,3 +365,23 @@ def test_a_store_can_be_closed_while_a_paper_is_put_together(
     assert empty_window.detach()
     with qtbot.waitSignal(empty_window.jobs.idle):
         pass
+
+
+def test_a_long_paper_is_refused_in_words_while_another_step_is_written(
+    empty_window: MainWindow, services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services.generate.fill(AT_ONCE + 40, seed=3)
+    empty_window.navigate("papers")
+    screen = cast("PapersScreen", empty_window.screens["papers"])
+    screen.view.form.handling.set_value("internal")
+    with qtbot.waitSignal(empty_window.jobs.idle):
+        screen.refresh()
+    go = Event()
+    empty_window.jobs.start(lambda: go.wait(20), writes=True)
+    for leave in (screen.copy, lambda: screen.save(tmp_path / "paper.docx")):
+        empty_window.bar.clear()
+        leave()
+        assert "try again once it is done" in empty_window.bar.text()
+    with qtbot.waitSignal(empty_window.jobs.idle):
+        go.set()
+    assert services.exports.releases() == []

@@ -109,6 +109,9 @@ class ImportScreen(Screen):
         return self.services.lexicon() if self.services.lexicon_changed() else None
 
     def _start(self, function: Callable[[], Read], name: str, done: Callable[[Read], None] | None = None) -> None:
+        if self._writing is not None:  # what is being written would be thrown away by it, or throw it away
+            self.shell.show_error(PlannerError("store-busy", file=str(self.services.path)))
+            return
         if self._job is not None:
             self._job.cancel()
         if done is None:

@@ -228,9 +228,11 @@ class PapersScreen(Screen):
 
     def _let_leave_aside(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         """Have a long paper written by a worker; one at a time."""
-        if not self.shell.jobs.writing:
-            job = self.shell.jobs.start(work, done, writes=True)
-            self.shell.watch(job, self.tr("Writing the paper …"))
+        if self.shell.jobs.writing:
+            self.shell.show_error(PlannerError("store-busy", file=str(self.services.path)))
+            return
+        job = self.shell.jobs.start(work, done, writes=True)
+        self.shell.watch(job, self.tr("Writing the paper …"))
 
     def _left_words(self, prepared: Prepared) -> str:
         left = len(prepared.left_out)

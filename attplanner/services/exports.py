@@ -134,12 +134,27 @@ class ExportService(Subject):
         A file of the same name is replaced, but never a store (``file-exists``). Raises ``nothing-may-leave``,
         ``format-unknown``, ``file-not-written``.
         """
+        return self._written(prepared, format, path, recipient, lambda note: note(self))
+
+    def _written(
+        self,
+        prepared: Prepared,
+        format_name: str,
+        path: Path,
+        recipient: str,
+        run: Callable[[Callable[[ExportService], str]], T],
+    ) -> T:
+        """Make the file beside its place; ``run`` notes its release and puts it there, which is quick."""
         _refuse_store(path, self._workspace.store.path)
-        data = self._bytes(prepared, format)
+        data = self._bytes(prepared, format_name)
         beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+
+        def note(by: ExportService) -> str:
+            return by._release(prepared, _as_text(path.name), data, recipient, lambda: _put_in_place(beside, path))
+
         try:
             _write_through(beside, data)
-            return self._release(prepared, _as_text(path.name), data, recipient, lambda: _put_in_place(beside, path))
+            return run(note)
         except OSError as error:
             raise PlannerError("file-not-written", file=str(path), reason=str(error.strerror or error)) from error
         finally:
@@ -158,22 +173,32 @@ class ExportService(Subject):
 
     def clipboard(self, prepared: Prepared, recipient: str = "") -> dict[str, bytes]:
         """Return the document for the clipboard, by media type, and leave a release."""
-        _refuse_empty(prepared)
-        offered = offer(prepared.document)
+        offered = _offered(prepared)
         self._release(prepared, CLIPBOARD, b"".join(offered.values()), recipient)
         return offered
 
     def write_job(self, prepared: Prepared, format_name: str, path: Path, recipient: str) -> Callable[[], Aside[str]]:
         """Return the work of ``write`` for a worker's thread; ``tell`` is to be called with what it returns."""
-        return lambda: self._workspace.aside(
-            lambda other: ExportService(other, self._vocabulary).write(prepared, format_name, path, recipient)
-        )
+        return lambda: self._written(prepared, format_name, path, recipient, self._aside)
 
     def clipboard_job(self, prepared: Prepared, recipient: str) -> Callable[[], Aside[dict[str, bytes]]]:
         """Return the work of ``clipboard`` for a worker's thread; ``tell`` is to be called with what it returns."""
-        return lambda: self._workspace.aside(
-            lambda other: ExportService(other, self._vocabulary).clipboard(prepared, recipient)
-        )
+
+        def work() -> Aside[dict[str, bytes]]:
+            offered = _offered(prepared)
+            data = b"".join(offered.values())
+
+            def note(by: ExportService) -> dict[str, bytes]:
+                by._release(prepared, CLIPBOARD, data, recipient)
+                return offered
+
+            return self._aside(note)
+
+        return work
+
+    def _aside(self, act: Callable[[ExportService], T]) -> Aside[T]:
+        """Take the only turn to write, on a worker's thread; who types is refused meanwhile, so it must be short."""
+        return self._workspace.aside(lambda other: act(ExportService(other, self._vocabulary)))
 
     def tell(self, done: Aside[T]) -> T:
         """Tell everybody of what a worker wrote, and return its answer."""
@@ -231,6 +256,11 @@ class ExportService(Subject):
             return str(values["id"])
 
         return self._workspace.write(Op.RELEASE, command)
+
+
+def _offered(prepared: Prepared) -> dict[str, bytes]:
+    _refuse_empty(prepared)
+    return offer(prepared.document)
 
 
 def _refuse_empty(prepared: Prepared) -> None:

@@ -49,15 +49,15 @@ class HistoryService(Subject):
         """Do the latest undone step again; None when there is none."""
         return self._workspace.redo()
 
-    def undo_job(self) -> Callable[[], Aside[object]] | None:
+    def undo_job(self) -> Callable[[], Aside[Operation | None]] | None:
         """Return the work of ``undo`` for a worker's thread where the step is long; ``tell`` is to follow."""
         return self._job(Op.UNDO, Workspace.undo)
 
-    def redo_job(self) -> Callable[[], Aside[object]] | None:
+    def redo_job(self) -> Callable[[], Aside[Operation | None]] | None:
         """Return the work of ``redo`` for a worker's thread where the step is long; ``tell`` is to follow."""
         return self._job(Op.REDO, Workspace.redo)
 
-    def _job(self, op: Op, way: Callable[[Workspace], object]) -> Callable[[], Aside[object]] | None:
+    def _job(self, op: Op, way: Callable[[Workspace], T]) -> Callable[[], Aside[T]] | None:
         return (lambda: self._workspace.aside(way)) if self._workspace.is_long(op, LONG) else None
 
     def tell(self, done: Aside[T]) -> T:

@@ -27,6 +27,7 @@ from attplanner.ui.resume import resume
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
+from attplanner.ui.undo_key import UndoKey
 from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -128,9 +129,9 @@ class MainWindow(WindowFrame):
             self._first_look = None
 
     def detach(self, *, ask: bool = True) -> bool:
-        """Let go of the store; False when a screen has something that must be settled first, or a worker writes.
+        """Let go of the store; False when something must be settled first, or a worker writes.
 
-        With ``ask`` False what cannot be stored stays in the drafts. No worker may write then.
+        Without ``ask`` it is let go of in any case: what cannot be stored stays in the drafts.
         """
         if ask and self._jobs.writing:
             self.message(
@@ -142,6 +143,8 @@ class MainWindow(WindowFrame):
                 return False
         if self._quick_log is not None:
             self._quick_log.close()
+            self._quick_log.deleteLater()
+            self._quick_log = None
         self._keep()
         self._facts_timer.stop()
         self._drop_counting()
@@ -149,17 +152,10 @@ class MainWindow(WindowFrame):
         if self._signals:
             self._signals.close()
         self._signals = self.services = None
-        if self._quick_log is not None:
-            self._quick_log.deleteLater()
-            self._quick_log = None
         self.screens.clear()
         self.current = ""
         self.inspector.forget()
-        pages = (self.stack.widget(number) for number in range(self.stack.count()))
-        # the current one last, so that none is shown again
-        for page in sorted(filter(None, pages), key=lambda one: one is self.stack.currentWidget()):
-            self.stack.removeWidget(page)
-            page.deleteLater()
+        self.drop_pages()
         return True
 
     def _enable(self, writable: bool) -> None:
@@ -219,6 +215,8 @@ class MainWindow(WindowFrame):
         if key != self.current:
             self.current = key
             self._show_screen(key, screen)
+        elif target is None and self.focusWidget() is not self.sidebar.navigation:
+            screen.enter_list()
         if target is not None:
             screen.open_target(target)
 
@@ -234,6 +232,8 @@ class MainWindow(WindowFrame):
             self.screens[key] = made
             self.stack.addWidget(made)
             made.restore_state(self.memory.table(f"screen.{key}"))
+            if made.filter_view is not None:
+                UndoKey(made.filter_view.filter, self.bar)
         return self.screens[key]
 
     def _show_screen(self, key: str, screen: Screen) -> None:
@@ -397,7 +397,3 @@ class MainWindow(WindowFrame):
         self._jobs.wait()
         self.closed.emit()
         super().closeEvent(event)
-
-    def store_path(self) -> Path | None:
-        """Return the file of the store that is shown."""
-        return self.services.path if self.services else None

@@ -75,6 +75,7 @@ class SettingsDialog(Dialog):
             self.tr("Change the passphrase …") if services.encrypted else self.tr("Encrypt the store …")
         )
         self.passphrase.setProperty("scale", "small")
+        self.passphrase.setAutoDefault(False)  # Enter saves
         self.passphrase.setEnabled(not services.read_only)
         self.passphrase.clicked.connect(lambda: self._ask_passphrase(services))
         row = QHBoxLayout()

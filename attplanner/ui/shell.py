@@ -108,6 +108,10 @@ class Screen(QWidget):
     def take_focus(self) -> None:
         """Put the focus where one works first; called when the screen comes to the front."""
 
+    def enter_list(self) -> None:
+        """Put the focus into the list, whatever is being typed beside it; the screen was asked for once more."""
+        self.take_focus()
+
     def count_filtered(self, values: Mapping[str, str]) -> int | None:
         """Return how many records a saved filter leaves; None where that is not known quickly."""
 

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
+from attplanner.errors import PlannerError
+from attplanner.ui import words
 from attplanner.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from attplanner.domain.changes import Operation
     from attplanner.services.facade import Services
     from attplanner.services.workspace import Aside
 
@@ -27,24 +31,29 @@ class Steps(QObject):
     def undo(self) -> None:
         """Take the latest step back."""
         history = self._services.history
-        self._step(history.undo, history.undo_job, self.tr("Undoing a long step …"))
+        self._step(history.undo, history.undo_job, self.tr("Undone: {0}"), self.tr("Undoing a long step …"))
 
     def redo(self) -> None:
         """Do the latest undone step again."""
         history = self._services.history
-        self._step(history.redo, history.redo_job, self.tr("Redoing a long step …"))
+        self._step(history.redo, history.redo_job, self.tr("Done again: {0}"), self.tr("Redoing a long step …"))
 
     def _step(
-        self, at_once: Callable[[], object], aside: Callable[[], Callable[[], Aside[object]] | None], text: str
+        self,
+        at_once: Callable[[], Operation | None],
+        aside: Callable[[], Callable[[], Aside[Operation | None]] | None],
+        said: str,
+        text: str,
     ) -> None:
-        work = aside()
+        work, services, shell = aside(), self._services, self._shell
         if work is None:
-            self._shell.attempt(at_once)
-        elif not self._shell.jobs.writing:
-            history = self._services.history
+            shell.attempt(lambda: _tell(services, shell, at_once(), said))
+        elif self._shell.jobs.writing:
+            self._shell.show_error(PlannerError("store-busy", file=str(self._services.path)))
+        else:
 
-            def told(done: Aside[object]) -> None:  # no method: it would go with this object before it is called
-                history.tell(done)
+            def told(done: Aside[Operation | None]) -> None:  # no method: it would go with this object
+                _say(shell, services.history.tell(done), said)
 
             self._shell.watch(self._shell.jobs.start(work, told, writes=True), text)
 
@@ -73,3 +82,16 @@ class Steps(QObject):
         work = activities.mark_job(handling, process=process, run=run, all=everything, items=items)
         job = self._shell.jobs.start(work, lambda aside: done(tell(aside)), writes=True)
         self._shell.watch(job, self.tr("Marking %n items …", "", number))
+
+
+def _say(shell: Shell, step: Operation | None, said: str) -> None:
+    if step is not None:
+        shell.message(said.format(words.word("ops", step.op.value)))
+
+
+def _tell(services: Services, shell: Shell, step: Operation | None, said: str) -> None:
+    """Say which step was undone or done again, and show the meeting where it was about one that is there."""
+    meetings = set(services.history.meetings(services.history.changes_of(step.id)).values()) if step else set()
+    if len(meetings) == 1 and services.activities.get(meeting := meetings.pop()) is not None:
+        shell.open_ref(Ref("activity", meeting))
+    _say(shell, step, said)

@@ -103,6 +103,13 @@ class WindowFrame(QMainWindow):
         if self.current and self.inspector.isVisible():
             self.memory.keep(f"inspector.{self.current}", [self.inspector.width()])
 
+    def drop_pages(self) -> None:
+        """Let go of every page of the stack; the current one last, so that none is shown again."""
+        pages = (self.stack.widget(number) for number in range(self.stack.count()))
+        for page in sorted(filter(None, pages), key=lambda one: one is self.stack.currentWidget()):
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
     def keep_geometry(self) -> None:
         """Remember the window's size."""
         self.memory.keep("maximized", "yes" if self.isMaximized() else "")

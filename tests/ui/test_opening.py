@@ -168,7 +168,7 @@ def test_another_store_is_opened_in_the_place_of_this_one(
     qtbot.waitUntil(lambda: program.services is not None)
     program.window.store_wanted.emit(second)
     qtbot.waitUntil(lambda: program.services is not None and program.services.path == second)
-    assert program.window.store_path() == second
+    assert program.store_path() == second
     assert program.window.current == "world"
 
 
@@ -203,9 +203,9 @@ def test_a_backup_takes_the_place_of_the_store(
     assert program.services.activities.count() == 60
     program.window.restore_wanted.emit(backup)
     assert program.window.jobs.writing, "a worker does it"
-    assert program.window.store_path() is None
+    assert program.store_path() is None
     qtbot.waitUntil(lambda: program.services is not None and program.services.activities.count() == 61)
-    assert program.window.store_path() == own
+    assert program.store_path() == own
 
 
 def test_a_damaged_backup_is_told_and_the_store_shown_as_it_was(

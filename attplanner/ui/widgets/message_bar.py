@@ -21,6 +21,7 @@ class MessageBar(QFrame):
     """Shows one message with an optional action; hidden while there is nothing to say."""
 
     closed = Signal()
+    offered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,13 @@ class MessageBar(QFrame):
             part.style().unpolish(part)
             part.style().polish(part)
         self.show()
+        if action is not None:
+            self.offered.emit()
+
+    @property
+    def offers(self) -> bool:
+        """Tell whether the message has a button that is about the latest step."""
+        return self._about_step
 
     def watch(self, job: Job, text: str) -> None:
         """Say what a job does once it takes long; offer to cancel it when it takes longer."""

@@ -21,6 +21,7 @@ from attplanner.ui.screens.meetings.list_actions import ListActions
 from attplanner.ui.screens.meetings.view import EMPTY, LIST, NOTHING, MeetingsView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.row_table import RowTableModel
+from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
 
 if TYPE_CHECKING:
@@ -311,12 +312,15 @@ class MeetingsScreen(Screen):
         if not self.panel.resume():
             self.view.table.setFocus()
 
+    def enter_list(self) -> None:
+        self.view.table.setFocus()
+
     def focus_filter(self) -> None:
         self.view.filter.setFocus()
         self.view.filter.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """From the filter, the arrows move in the list, Enter goes there and Esc clears; in the list, keys act."""
+        """From the filter, arrows move in the list, Enter goes there, Esc clears; in the list, keys act or filter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.view.filter:
                 return self._filter_key(event)
@@ -345,7 +349,7 @@ class MeetingsScreen(Screen):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             return self._fold_key(key == Qt.Key.Key_Left)
         else:
-            return False
+            return type_ahead(self.view.filter, event)
         return True
 
     def _fold_key(self, away: bool) -> bool:

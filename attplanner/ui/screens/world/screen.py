@@ -19,6 +19,7 @@ from attplanner.ui.screens.world.state_page import StatePanel
 from attplanner.ui.screens.world.view import NOT_PARTY, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.row_table import RowTableModel
+from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class WorldScreen(Screen):
         if watched is self.view.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._filter_key(event)
         if watched is self.view.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._type_ahead(event)
+            return type_ahead(self.view.filter, event)
         return super().eventFilter(watched, event)
 
     def _filter_key(self, event: QKeyEvent) -> bool:
@@ -188,16 +189,6 @@ class WorldScreen(Screen):
             self.view.filter.clear()
             return True
         return False
-
-    def _type_ahead(self, event: QKeyEvent) -> bool:
-        """Take a letter that is typed in the list into the filter, where typing goes on."""
-        letter, plain = event.text(), Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.ShiftModifier
-        if not letter.strip() or not letter.isprintable() or event.modifiers() & ~plain:
-            return False
-        self.view.filter.setFocus()
-        self.view.filter.end(False)
-        self.view.filter.insert(letter)
-        return True
 
     def may_close(self) -> bool:
         self._follow.stop()

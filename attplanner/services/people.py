@@ -128,14 +128,12 @@ def person_for(session: Session, party: Participation) -> str:
 def _same(session: Session, party: Participation) -> str | None:
     wanted = fold(party.name)
     query = (
-        select(t.Person.id, t.Person.display, t.PostHolding.organization, t.PostHolding.iso3)
+        select(t.Person.id, t.Person.display)
         .outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
-        .where(t.Person.display.ilike(f"{party.name.strip()[:1]}%"))
+        .where(t.PostHolding.organization.is_not_distinct_from(party.organization))
+        .where(t.PostHolding.iso3.is_not_distinct_from(party.iso3))
     )
-    for id_, display, body, state in session.execute(query):
-        if fold(display) == wanted and (body, state) == (party.organization, party.iso3):
-            return str(id_)
-    return None
+    return next((str(id_) for id_, display in session.execute(query) if fold(display) == wanted), None)
 
 
 def new_organization(session: Session, name: str, iso3: str | None) -> str:

@@ -61,6 +61,12 @@ def test_people_are_not_stored_twice(services: Services) -> None:
     made = add(services, Participation(name="Sita Rai", iso3="NPL")).person
     assert add(services, Participation(name="SITA RAI", iso3="NPL")).person == made
     assert add(services, Participation(name="Sita Rai", iso3="IND")).person != made
+    made = add(services, Participation(name="Émile Sow", iso3="SEN")).person
+    assert add(services, Participation(name="Emile Sow", iso3="SEN")).person == made
+    assert add(services, Participation(name="ÉMILE SOW", iso3="SEN")).person == made
+    nobody_s = add(services, Participation(name="Émile Sow")).person
+    assert nobody_s != made
+    assert add(services, Participation(name="emile sow")).person == nobody_s
 
 
 def test_somebody_new_and_his_part_are_one_step(services: Services) -> None:

@@ -21,6 +21,7 @@ from attplanner.models.take_back import TakenBack
 from attplanner.services.uncollected import uncollected
 
 T = TypeVar("T")
+PATIENCE = 5.0  # seconds
 PASSING_KIBIBYTES = 2048  # kept of the file by a connection that answers one question
 Listener = Callable[[DataChanged], None]
 
@@ -114,7 +115,7 @@ class Workspace:
         """
         changes: list[DataChanged] = []
         try:
-            with self._only_writer(), disk.telling(self.store.path), beside(self.store) as store:
+            with self._only_writer(PATIENCE), disk.telling(self.store.path), beside(self.store) as store:
                 other = Workspace(store, self.by)
                 other.subscribe(changes.append)
                 answer = act(other)
@@ -146,12 +147,13 @@ class Workspace:
         return Session(self.store.engine, expire_on_commit=False)
 
     @contextmanager
-    def _only_writer(self) -> Iterator[None]:
+    def _only_writer(self, patience: float = 0) -> Iterator[None]:
+        """Take the turn to write; a worker waits so many seconds for it, the window not at all."""
         if self.store.read_only:
             raise PlannerError("store-read-only", file=str(self.store.path))
         if self._writer == threading.get_ident():
             raise RuntimeError("a command writes through its own session, not through another write")
-        if not self._turn.acquire(blocking=False):
+        if not self._turn.acquire(timeout=patience):
             raise PlannerError("store-busy", file=str(self.store.path))
         self._writer = threading.get_ident()
         try:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 import zipfile
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Activity, ActivityState, Item, Participation, PartyKind, Place
-from attplanner.domain.changes import Ref
+from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
 from attplanner.domain.office import ISSUER
@@ -20,6 +25,7 @@ from attplanner.errors import PlannerError
 from attplanner.exports.document import Block, BlockKind
 from attplanner.services.exports import AnnexRequest, Prepared
 from attplanner.services.facade import Services
+from attplanner.services.workspace import Aside
 
 PUBLIC = Item("Ministry of Foreign Affairs", handling=Handling.PUBLICATION)
 TROIKA = Item("Talk about the Troika’s plans", handling=Handling.TROIKA)
@@ -281,3 +287,30 @@ def test_the_offices_own_wording_leaves_as_it_was_typed(services: Services) -> N
         b for b in services.activities.reads_as(record).body if isinstance(b, Block) and b.kind is BlockKind.BULLET
     )
     assert list(line.cells) == expected
+
+
+def test_a_worker_renders_a_paper_without_the_turn_to_write(services: Services, tmp_path: Path) -> None:
+    log(services, Item("Side event", handling=Handling.PUBLICATION))
+    prepared = services.exports.annex_a(AnnexRequest())
+    file, heard = tmp_path / "paper.md", list[DataChanged]()
+
+    def write_meanwhile(session: Session) -> Future[Aside[str]]:
+        del session
+        done = worker.submit(services.exports.write_job(prepared, "md", file, ""))
+        assert wait_for(lambda: list(tmp_path.glob(".paper.md.*.part")))  # while this step has the turn
+        return done
+
+    with ThreadPoolExecutor(1) as worker:
+        aside = services._workspace.write(Op.EDIT, write_meanwhile).result()
+    services.subscribe(heard.append)
+    release = services.exports.tell(aside)
+    assert [change.op for change in heard] == [Op.RELEASE]
+    assert [one.id for one in services.exports.releases()] == [release]
+    assert "Side event" in file.read_text("utf-8")
+
+
+def wait_for(there: Callable[[], object]) -> bool:
+    until, pause = time.monotonic() + 4, threading.Event()
+    while not there() and time.monotonic() < until:
+        pause.wait(0.01)
+    return bool(there())

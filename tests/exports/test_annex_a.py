@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from attplanner.domain.activity import Item, Participation
+from attplanner.domain.activity import Item, Participation, PartyKind, Role
 from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows, item_of, missing, title
 from attplanner.exports.document import Block, BlockKind, Document, Table
+from attplanner.exports.un_style import restyle
 from attplanner.exports.words import Words
 from tests.exports.annex_samples import STATED, made
 
@@ -183,3 +184,11 @@ def test_a_copy_that_is_not_for_everybody_says_so_at_its_head(rows: AnnexRows) -
     assert made(replace(rows, audience=Handling.TROIKA)).head_right == "Troika copy – Annex A"
     assert made(replace(rows, audience=Handling.INTERNAL), "fr").head_right == "Exemplaire interne – Annexe A"
     assert made(rows).head_right == "Annex A"
+
+
+def test_a_body_named_by_mistake_gets_its_right_name(lexicon: Lexicon) -> None:
+    """The name of a person is held as it is written; that of a body which the registry knows better is not."""
+    name = "International Parliamentary Union"
+    party = Participation(Role.FORUM, PartyKind.ORGANIZATION, organization="IPU", name=name)
+    item = item_of(Item(f"A special session of the {name}", participations=(party,)), lexicon, "en")
+    assert restyle(item.text, lexicon, names=item.names) == "A special session of the Inter-Parliamentary Union"

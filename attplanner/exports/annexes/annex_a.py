@@ -9,7 +9,7 @@ from datetime import date
 from itertools import count
 from typing import Literal, Protocol
 
-from attplanner.domain.activity import Form, Item, Place
+from attplanner.domain.activity import Form, Item, Participation, PartyKind, Place
 from attplanner.domain.conferences import speaks_of
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling
@@ -196,12 +196,19 @@ def item_of(
 
     Whether it may leave at all is not decided here. ``people`` are the activity's actors.
     """
-    plain = AnnexItem(item.source_text, item.wording, tuple(p.name for p in item.participations if p.name), item.id)
+    held = tuple(p.name for p in item.participations if p.name and not _is_mistake(p, names))
+    plain = AnnexItem(item.source_text, item.wording, held, item.id)
     if not item.chatham_house:
         return plain
     said, _ = plain.said(language)
     kept = strip(said, item.participations, names, language, form, people)
     return AnnexItem(kept, ((language, kept),), (), item.id, derived=not plain.typed)
+
+
+def _is_mistake(party: Participation, names: Vocabulary) -> bool:
+    """Tell whether a body is named by what the registry knows as a mistake: the style gives it its right name."""
+    body = party.name if party.kind is PartyKind.ORGANIZATION else ""
+    return any(hit.kind == "mistake" for hit in names.scan_organizations(body))
 
 
 def missing(rows: AnnexRows, language: str) -> tuple[AnnexItem, ...]:

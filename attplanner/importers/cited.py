@@ -8,7 +8,7 @@ from functools import cache
 
 from attplanner.domain.date_text import DateMatch
 from attplanner.domain.text import fold
-from attplanner.importers.reader_words import raw
+from attplanner.importers.reader_words import folded, raw
 
 _REACH = 160  # a document and its date stand near to each other
 _JOINS_INSIDE = ("du ", "del ", "from ")  # the reader of dates takes these into the date
@@ -25,6 +25,13 @@ def is_cited(text: str, date: DateMatch) -> bool:
     if fold(date.written).startswith(_JOINS_INSIDE):
         before = f"{before} of"
     return before[-1:].isalpha() and _pattern().search(before) is not None
+
+
+def before_elsewhere(text: str) -> str:
+    """Return a line up to where it begins to speak of something else: "(see …", "resolution …", "Next meeting: …"."""
+    words = re.finditer(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
+    start = next((word.start() for word in words if fold(word[0]) in folded("years_elsewhere")), len(text))
+    return text[:start]
 
 
 @cache

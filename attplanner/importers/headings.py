@@ -10,12 +10,14 @@ from functools import cache
 from attplanner.domain.date_text import read_date_at, read_dates, read_heading
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line
+from attplanner.importers.cited import before_elsewhere
 from attplanner.importers.reader_words import folded, raw, says
 
 _SECTION = re.compile(r"^(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+")
 _YEARS = re.compile(r"\s*[(\[]?\s*(?:19|20|21)\d\d(?:\s*[-/]\s*(?:19|20|21)?\d\d)?\s*[)\]]?\s*$")
 _OTHER_TREATY = re.compile(r"\d\)?\s+(?:of|to|de la|del|du|de l['’])\s*(?:the\s+)?(?!ATT\b|TCA\b)[A-Z]{3,}")
 _BESIDE = re.compile(r"\s*[(\[][^()\[\]\d]{3,40}[)\]]\s*[:.]?$|\s+[-–—=*]+$")
+_FOUR = re.compile(r"\d{4}")
 _FIRST_LINES = 24
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s+\S.{0,60}$")
 
@@ -112,13 +114,15 @@ def period_heading(line: Line) -> tuple[int | None, int | None] | None:
     found = read_heading(_BESIDE.sub("", line.text))
     if found:
         return found
-    text = _without_issue(line.text)
+    short = len(line.text) <= 140 and len(line.text.split()) <= 18 and not line.text.endswith((".", ";"))
+    if not short or not _FOUR.search(line.text):
+        return None
+    text = before_elsewhere(_without_issue(line.text))
     years = re.findall(r"(?<![\d/.-])(?:19|20|21)\d\d(?![\d/-])", text)
     announced = bool(re.search(r"(?:année|year|año|exercice)\s+(?:19|20|21)\d\d", text, re.IGNORECASE))
     if _opens_entry(text):
         return None
-    short = len(line.text) <= 140 and len(line.text.split()) <= 18 and not line.text.endswith((".", ";"))
-    if short and len(set(years)) == 1 and (announced or _is_title(text)) and not _has_day(text):
+    if len(set(years)) == 1 and (announced or _is_title(text)) and not _has_day(text):
         return int(years[0]), None
     return None
 

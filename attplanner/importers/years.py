@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from attplanner.domain.date_text import DateNote, read_dates
+from attplanner.domain.date_text import DateNote
 from attplanner.domain.dates import When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft
-from attplanner.importers.status_words import tells_history
+from attplanner.importers.years_named import HALF_A_YEAR, TWO_MONTHS, NamedYears, named_years
 
-_YEAR = re.compile(r"(?<![\d/])(?:19|20|21)\d\d(?![\d])(?!/\d{3})")
-_SPAN = re.compile(r"(?<![\d/])((?:19|20|21)\d\d)\s?[/–-]\s?(\d\d)(?!\d|[/.-]\d)")
-_FOUR = re.compile(r"\d{4}")
-_LONGEST = 200  # a longer line is running text, where years are of anything
-_LAST_LINES = 40
 _LEAP_YEAR = 2028
 _SECOND_HALF = 7  # the month in which it begins
 _A_YEAR = timedelta(days=366)
@@ -27,37 +21,47 @@ _A_YEAR = timedelta(days=366)
 Period = tuple[date | None, date | None]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedYears:
-    """What the lines beside the entries say: the years they name, the likeliest one, the day of the text itself."""
-
-    years: frozenset[int]
-    likeliest: int | None
-    day: date | None
-    span: int | None = None  # the first of two years that a title names: "2028/29"
-
-
 def settle_years(lines: Sequence[Line], drafts: Sequence[Draft], lexicon: Lexicon) -> list[When | None]:
     """Give dates without a year the one that the text settles, as a proposal that is taken.
 
     Return, for each entry, the date to ask about where nothing settles it; None where nothing tells.
     """
+    named = named_years(lines, drafts)
     guesses: list[When | None] = []
     known: date | None = None  # the day of the last entry whose year is no guess
-    for draft, around, guess in _guesses(drafts, lexicon, _named_years(lines, drafts)):
+    for draft, around, guess in _guesses(drafts, lexicon, named):
         reason = around.why_sure(draft, guess, known) if guess else ""
         if guess and reason:
             _settle(draft, guess, reason)
         elif guess is None and draft.head.date.no_year:
-            _say_impossible(draft, around.named)
+            _say_impossible(draft, named)
         guesses.append(None if reason else guess)
         known = draft.head.date.when.start or known
-    return guesses
+    return _settle_before(drafts, guesses, named)
+
+
+def _settle_before(drafts: Sequence[Draft], guesses: Sequence[When | None], named: NamedYears) -> list[When | None]:
+    """Settle what leads in order up to an entry whose year is sure, within one year that the text names."""
+    left = list(guesses)
+    later: date | None = None
+    for index in reversed(range(len(drafts))):
+        draft, guess = drafts[index], left[index]
+        day = guess.start if guess else None
+        if guess and day and later and draft.head.date.weekday is None and _leads_to(day, later, named):
+            _settle(draft, guess, f"The entries after it show the year {day.year}")
+            left[index] = None
+        later = draft.head.date.when.start or (None if guess else later)
+    return left
+
+
+def _leads_to(day: date, later: date, named: NamedYears) -> bool:
+    agreed = not named.title or day.year in named.title
+    return agreed and day.year == later.year and day <= later <= day + HALF_A_YEAR
 
 
 def guess_years(drafts: Sequence[Draft], lexicon: Lexicon) -> list[When | None]:
     """Return, for each entry whose date has no year, the date in the likeliest one; None where nothing tells."""
-    return [guess for _, _, guess in _guesses(drafts, lexicon, NamedYears(frozenset(), None, None))]
+    return [guess for _, _, guess in _guesses(drafts, lexicon, NamedYears())]
 
 
 def _guesses(
@@ -97,40 +101,6 @@ def _spanned_year(draft: Draft, first: int) -> int:
     return first if (month or 1) >= _SECOND_HALF else first + 1
 
 
-def _named_years(lines: Sequence[Line], drafts: Sequence[Draft]) -> NamedYears:
-    """Read the years of titles and heads, and of the entries; those of other lines where there are none."""
-    covered = {number for draft in drafts for number in range(draft.first, draft.last + 1)}
-    beside = [line for line in lines if line.number not in covered and len(line.text) < _LONGEST]
-    beside = [line for line in beside if not tells_history(line.text)]
-    above = [line for line in beside if drafts and line.number < drafts[0].first][-_LAST_LINES:]
-    named = [year for line in above for year in _years_in(line.text)]
-    own = {start.year for draft in drafts if (start := draft.head.date.when.start)}
-    if not named and not own:
-        named = [year for line in beside for year in _years_in(line.text)]
-    days = {when.start for line in above for when in _days(line.text) if when.start}
-    day = next(iter(days)) if len(days) == 1 else None
-    pairs = [(int(a), int(b)) for line in above for a, b in _SPAN.findall(line.text)]
-    spans = {first for first, last in pairs if first % 100 + 1 == last}
-    span = next(iter(spans)) if len(spans) == 1 else None
-    likeliest = named[0] if len(set(named)) == 2 else named[-1] if named else None
-    return NamedYears(frozenset(own.union(named)), likeliest, day, span)
-
-
-def _years_in(text: str) -> list[int]:
-    """Return the years that a line names, also in "03/02/2029"."""
-    if not _FOUR.search(text):
-        return []
-    spans = [int(a[:2] + b) for a, b in _SPAN.findall(text)]
-    dated = [point.year for match in read_dates(text) for point in match.chain.points if point.year]
-    return [int(year) for year in _YEAR.findall(text)] + dated + spans
-
-
-def _days(text: str) -> list[When]:
-    """Return the single whole days that a line names: "Date: 4 June 2029", not "3–12 May 2028"."""
-    whens = [match.when for match in read_dates(text) if any(point.day for point in match.chain.points)]
-    return [when for when in whens if when.start and when.start == when.end]
-
-
 def _following(drafts: Sequence[Draft]) -> list[date | None]:
     """Return, for each entry, the start of the next one whose year is written."""
     found: list[date | None] = []
@@ -166,7 +136,8 @@ class _Around:
         """Return the years that may be meant, the likeliest first."""
         start, end = self.period
         years = [self.named.likeliest] if self.named.likeliest else []
-        years += [self.named.day.year - 1, self.named.day.year + 1] if self.named.day else []
+        for first, _ in self.named.guide:
+            years += [first.year, first.year - 1, first.year + 1]
         for near in (self.before, self.after):
             years += [near.year, near.year + 1, near.year - 1] if near else []
         years += [start.year, end.year] if start and end else []
@@ -177,9 +148,14 @@ class _Around:
         day = when.start or date.min
         start, end = self.period
         inside = start is not None and end is not None and start <= day <= end
-        near = [one for one in (self.before, self.after) if one] or [one for one in (self.named.day,) if one]
-        distance = min((abs((day - one).days) for one in near), default=0)
+        near = [one for one in (self.before, self.after) if one]
+        distance = min((abs((day - one).days) for one in near), default=self._from_text(day))
         return _fits(draft, day), inside, self._between(day), -distance
+
+    def _from_text(self, day: date) -> int:
+        """Return how far a day is from those of the text; what was done was done before it was written."""
+        far = [(end - day) if day <= end + TWO_MONTHS else (day - start + _A_YEAR) for start, end in self.named.guide]
+        return min((abs(one.days) for one in far), default=0)
 
     def _between(self, day: date) -> bool:
         return self.before is not None and self.after is not None and self.before <= day <= self.after
@@ -195,8 +171,18 @@ class _Around:
             return f"The text is of {self.named.span}/{(self.named.span + 1) % 100:02d}"
         if between:
             return f"The entries before and after it show the year {day.year}"
-        only = self.named.years == {day.year}
-        return f"The text names no other year than {day.year}" if only else ""
+        named = self.named.title | self.named.own if self.named.title else self.named.years
+        sure = named == {day.year} and self._near(day, known)
+        return f"The text names no other year than {day.year}" if sure else ""
+
+    def _near(self, day: date, known: date | None) -> bool:
+        """Tell whether titles, the day of the text or the entries beside a day agree with its year."""
+        if self.named.title or self.named.nearest(day):
+            return True
+        last, after = known or date.min, self.after or date.max
+        behind = last <= day <= after and (known is not None) and day - last <= HALF_A_YEAR
+        before = known is None and self.after is not None and day <= after <= day + HALF_A_YEAR
+        return behind or before or (self.after is None and day <= last <= day + TWO_MONTHS)
 
 
 def _fits(draft: Draft, day: date) -> bool:

@@ -223,13 +223,66 @@ def test_a_year_that_the_text_settles_is_taken(
         ("Date of meeting: 5 July 2029", "2029-05-29", "apply"),
         ("CALENDAR OF THE AMBASSADOR 2029", "2029-05-29", "apply"),
         ("From: A. Sow\nSent: 24 November 2029\nSubject: our calls", "2029-05-29", "apply"),
-        ("From: A. Sow\nSent: 4 January 2030\nSubject: our calls in 2029", None, "ask"),
+        ("From: A. Sow\nSent: 4 January 2030\nSubject: our calls in 2029", "2029-05-29", "apply"),
+        ("Activities of the Troika, 2029 (see resolution 67/234 of 2 April 2013)", "2029-05-29", "apply"),
+        ("Calls (Last update: 1 December 2029)", None, "ask"),
+        ("Last update: 1 January 2029", None, "ask"),
+        ("Activities (see resolution 67/234 of 2 April 2013)", None, "ask"),
+        ("The Treaty's budget of 2027 was agreed last week in a letter.", None, "ask"),
+        ("Meetings held since 2028", None, "ask"),
     ],
 )
 def test_a_year_of_the_text_itself_is_taken(head: str, start: str | None, default: str) -> None:
     entry = read(f"{head}\n\n- 29 May: call with the Ambassador of Chad, Geneva\n").entries[0]
     (proposal,) = [p for p in entry.proposals if p.code.value == "year-missing"]
     assert (entry.when.iso()[0], proposal.default.value) == (start, default)
+
+
+@pytest.mark.parametrize(
+    ("text", "proposals"),
+    [
+        # what was done was done before the list was brought up to date
+        (
+            "Troika: what was done\nLast update: 03/01/2029\n\n24 November, Tirana, Albania – MFA",
+            [(None, "2028-11-24", "ask")],
+        ),
+        (
+            "Last update: 14 January 2029\n\n- 24 November: Tirana, Albania – MFA\n- 9 January: Rome, Italy – MFA",
+            [(None, "2028-11-24", "ask"), ("2029-01-09", "2029-01-09", "apply")],
+        ),
+        # the next meeting is of another year
+        (
+            "Next meeting: 15 January 2029\n\nDone since last time:\n- 11 November: Tirana, Albania – MFA",
+            [(None, "2028-11-11", "ask")],
+        ),
+        (
+            "Done since last time:\n- 11 November: Tirana, Albania – MFA\n\nNext meeting: 15 January 2029",
+            [(None, "2028-11-11", "ask")],
+        ),
+        # a resolution's date is none of the entries'
+        (
+            "Outreach (see resolution 67/234 of 2 April 2013)\n\n- 24 March: Tirana – MFA\n- 2 April: Rome – MFA",
+            [(None, None, "ask"), (None, None, "ask")],
+        ),
+        # months that lead in order up to a day near the one of the text
+        (
+            "As of 20 November 2029\n\n- 12 February: Lima, Peru – MFA\n- 7 June: Quito, Ecuador – MFA",
+            [("2029-02-12", "2029-02-12", "apply"), ("2029-06-07", "2029-06-07", "apply")],
+        ),
+        # a year may stand below, where it is said of all
+        ("- 24 March: Tirana, Albania – MFA\n\n(all dates 2029)", [("2029-03-24", "2029-03-24", "apply")]),
+    ],
+)
+def test_a_year_of_something_else_is_not_taken(
+    text: str, proposals: list[tuple[str | None, str | None, str]]
+) -> None:
+    found = [
+        (entry.when.iso()[0], proposal.new, proposal.default.value)
+        for entry in read(text).entries
+        for proposal in entry.proposals
+        if proposal.code.value == "year-missing"
+    ]
+    assert found == proposals
 
 
 def test_wrong_weekdays_throughout_are_said_once_of_the_text() -> None:

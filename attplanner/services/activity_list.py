@@ -238,7 +238,9 @@ class ActivityList(Subject):
         """Return queries for the activities that a class or a city leaves, each activity once."""
         made = []
         if _is_narrow(wanted.stakeholder):
-            made.append(stakeholders.activities_with(wanted.stakeholder, self._vocabulary.lexicon()))
+            query, values = stakeholders.activities_with(wanted.stakeholder, self._vocabulary.lexicon())
+            params |= values
+            made.append(query)
         if wanted.city:
             made.append(_in_city(self._vocabulary.lexicon(), wanted.city, params))
         return made

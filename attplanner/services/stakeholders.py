@@ -20,11 +20,15 @@ WITH_A_STATE = (
     "AND p.capacity = 'national' AND (p.represents IS NOT NULL OR p.kind = 'group'))"
 )
 _SAID = "SELECT i.activity FROM participation p JOIN item i ON i.id = p.item WHERE {}"
+_KNOWN = [
+    _SAID.format(f"p.{column} IN (SELECT value FROM json_each(:stakeholder_{column}))")
+    for column in ("organization", "grouping")
+]
 # Posts are many: the full-text index finds where the words stand at all, and a participation must then have them.
 _FOUND = (
     "SELECT i.activity FROM search f CROSS JOIN search_row r ON r.number = f.rowid "
     "CROSS JOIN item i ON i.activity = r.record CROSS JOIN participation p ON p.item = i.id "
-    "WHERE f.search MATCH {} AND ({})"
+    "WHERE f.search MATCH :stakeholder_words AND ({})"
 )
 
 
@@ -34,16 +38,21 @@ def _rules() -> dict[str, Rule]:
     return loaded
 
 
-def activities_with(wanted: Stakeholder, lexicon: Lexicon) -> str:
-    """Return the query for the activities of a class other than States; what has no class is placed by its kind.
+def activities_with(wanted: Stakeholder, lexicon: Lexicon) -> tuple[str, dict[str, str]]:
+    """Return the query for the activities of a class other than States, and its values by name.
 
-    All that goes into it is the program's own and the registry's keys, no text that somebody typed.
+    What has no class is placed by its kind.
     """
     rule = _rules()[wanted.value]
     known = lexicon.organizations.values()
     keys = [one.key for one in known if one.cls in rule["classes"] or (not one.cls and one.kind in rule["kinds"])]
-    by_key = (f"p.organization IN ({_quoted(keys)})", f"p.grouping IN ({_quoted(rule['groupings'])})")
-    return " UNION ".join([*map(_SAID.format, by_key), _written(wanted, rule["words"])])
+    words = {f"stakeholder{n}": f"% {word}%" for n, word in enumerate(rule["words"])}
+    values = {
+        "stakeholder_organization": json.dumps(keys),
+        "stakeholder_grouping": json.dumps(rule["groupings"]),
+        "stakeholder_words": " OR ".join(f'"{word}"*' for word in rule["words"]),
+    }
+    return " UNION ".join([*_KNOWN, _written(wanted, list(words))]), {**values, **words}
 
 
 def _written(wanted: Stakeholder, words: list[str]) -> str:
@@ -51,13 +60,9 @@ def _written(wanted: Stakeholder, words: list[str]) -> str:
     if wanted is not Stakeholder.PARLIAMENT:
         return _SAID.format(said)
     post = _any_of(words, "p.post || ' ' || p.office")  # most of them are people with a post, not an organization's
-    return _FOUND.format(_quoted([" OR ".join(f'"{word}"*' for word in words)]), f"{said} OR {post}")
+    return _FOUND.format(f"{said} OR {post}")
 
 
 def _any_of(words: list[str], column: str) -> str:
     """Return the condition that a text has a word that begins as one of the words does."""
-    return " OR ".join(f"' ' || {column} LIKE {_quoted([f'% {word}%'])}" for word in words)
-
-
-def _quoted(values: list[str]) -> str:
-    return ", ".join("'" + value.replace("'", "''").replace(":", "\\:") + "'" for value in values) or "NULL"
+    return " OR ".join(f"' ' || {column} LIKE :{word}" for word in words)

@@ -33,25 +33,25 @@ def _read(file: str) -> tuple[bytes, str]:
 
 
 def _preview(chosen: argparse.Namespace, data: bytes, name: str) -> int:
-    plan = _plan(chosen, data, name)
+    """Show what the source says, read with the office's vocabulary where its store can be opened."""
+    from attplanner.services.reading import against_shipped, preview
+
+    if not _store_can_be_read(chosen):
+        _put(chosen, against_shipped(preview(data, name, chosen.format, chosen.process)))
+        return 0
+    with access.reading(chosen) as services:
+        plan = preview(data, name, chosen.format, chosen.process, services.lexicon())
+        _put(chosen, services.imports.against_store(plan))  # before a loss of the newest changes is told
+    return 0
+
+
+def _put(chosen: argparse.Namespace, plan: ImportPlan) -> None:
     if chosen.json:
         from attplanner.importers.plan_json import plan_to_json
 
         output.put_json(plan_to_json(plan))
     else:
         _show(plan)
-    return 0
-
-
-def _plan(chosen: argparse.Namespace, data: bytes, name: str) -> ImportPlan:
-    """Return what the source says, read with the office's vocabulary where its store can be opened."""
-    from attplanner.services.reading import against_shipped, preview
-
-    if not _store_can_be_read(chosen):
-        return against_shipped(preview(data, name, chosen.format, chosen.process))
-    with access.reading(chosen) as services:
-        plan = preview(data, name, chosen.format, chosen.process, services.lexicon())
-        return services.imports.against_store(plan)
 
 
 def _store_can_be_read(chosen: argparse.Namespace) -> bool:

@@ -23,7 +23,15 @@ services.idle()
 services.activities.log_line("19 January 2018, Geneva: talks with Kenya")
 os._exit(9)
 """
-READ = (["list", "activities"], ["list", "states"], ["count"], ["find", "talks"], ["status", "FRA"], ["history"])
+READ = (
+    ["list", "activities"],
+    ["list", "states"],
+    ["count"],
+    ["find", "talks"],
+    ["status", "FRA"],
+    ["history"],
+    ["import", "log.txt", "--preview"],
+)
 REFUSED = (["backup", "--to", "copy.attp"], ["undo"], ["log", "20 January 2018, Geneva: talks"])
 
 
@@ -52,6 +60,7 @@ def _run(store: Path, *words: str) -> int:
 def test_what_is_left_is_read_and_the_loss_told(
     store: Path, words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
+    Path("log.txt").write_text("18 January 2018, Geneva: talks with France", encoding="utf-8")
     assert _run(store, *words, "--json") == 1
     out, told = capsys.readouterr()
     assert json.loads(out)

@@ -6,6 +6,7 @@ values and proposals are made of each entry, and the whole plan is checked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,6 +38,7 @@ from attplanner.importers.years import settle_years
 
 FORMAT = "paper"
 _FIRST_LINES = 150
+_DASH = re.compile(r":\s*[–—-]{1,3}\s*$")
 
 
 def read_text(lines: Sequence[str], lexicon: Lexicon, process: str | None = None) -> ImportPlan:
@@ -131,7 +133,8 @@ def _opens_with_a_day(line: Line, context: DateContext) -> bool:
 
 
 def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexicon: Lexicon) -> ImportPlan:
-    drafts = sorted(found.drafts, key=lambda draft: (draft.column, draft.first, draft.last))
+    told_of = (draft for draft in found.drafts if not _is_dash(draft))
+    drafts = sorted(told_of, key=lambda draft: (draft.column, draft.first, draft.last))
     if len(drafts) > 1 and _signs(drafts[-1], drafts):
         drafts = drafts[:-1]
     if drafts and (_is_issue_line(drafts[0], drafts) or _spans_all(drafts[0], drafts[1:])):
@@ -159,6 +162,12 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
         context=tuple((line.number, line.number) for line in context if line.number not in found.unread),
         unread=tuple(UnreadLine(n, lines[n - 1].raw, why) for n, why in sorted(found.unread.items())),
     )
+
+
+def _is_dash(draft: Draft) -> bool:
+    """Tell a day on which nothing took place: "14/3: –" and nothing below."""
+    told = draft.items or draft.titled or draft.title_item or draft.head.place or draft.head.time
+    return not told and draft.line is not None and _DASH.search(draft.line.raw) is not None
 
 
 def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:

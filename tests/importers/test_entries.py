@@ -285,6 +285,15 @@ def test_a_year_of_something_else_is_not_taken(
     assert found == proposals
 
 
+@pytest.mark.parametrize("dash", ["–", "-", "---"])
+def test_a_day_with_a_dash_is_no_meeting(dash: str) -> None:
+    plan = read(
+        f"May 2029\n\n- 3/5: Lima, Peru: MFA\n- 4/5: {dash}\n- 5/5: Quito, Ecuador: MFA\n- 6/5:\n  {dash} MoD\n"
+    )
+    assert [entry.when.iso()[0] for entry in plan.entries] == ["2029-05-03", "2029-05-05", "2029-05-06"]
+    assert (4, 4) in plan.context
+
+
 def test_wrong_weekdays_throughout_are_said_once_of_the_text() -> None:
     lines = [f"Monday, {day} May 2028 – Lima, Peru – call" for day in (2, 9, 16, 23)]
     plan = read("\n".join(lines))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -118,7 +118,7 @@ def test_a_draft_that_comes_back_is_seen_whole(full_window: MainWindow, full: Se
     qtbot.waitUntil(lambda: line.document().firstBlock().layout().lineCount() == 2)
     assert line.height() >= 2 * 22
     assert line.verticalScrollBar().value() == 0
-    assert dialog.view.line.geometry().bottom() < dialog.view.grid.geometry().top()
+    assert dialog.view.line.geometry().bottom() < dialog.view.rows.geometry().top()
     assert dialog.height() >= dialog.view.heightForWidth(dialog.view.width())
 
 
@@ -278,3 +278,20 @@ def test_pasted_lines_become_parts(full_window: MainWindow) -> None:
     dialog.view.line.insertFromMimeData(data)
     assert dialog.view.line.toPlainText() == "12 may 2018 Gaborone; Ministry of Defence; Ms. Ana Example"
     dialog.discard()
+
+
+def test_the_buttons_stay_on_a_low_screen(full_window: MainWindow, qtbot: QtBot) -> None:
+    people = "; ".join(f"Ms. Joan Newcomer{n}, Adviser for weapons, Ministry of Defence" for n in range(30))
+    dialog = opened(full_window, f"12 may 2018 Gaborone; {people}")
+    qtbot.waitUntil(lambda: dialog.view.rows.verticalScrollBar().maximum() > 0)
+    assert dialog.screen().availableGeometry().contains(dialog.geometry())
+    log = dialog.view.log
+    assert dialog.rect().contains(log.rect().translated(log.mapTo(dialog, QPoint(0, 0))))
+    last = dialog.view.grid.chips[-1]
+    assert last.visibleRegion().isEmpty()
+    last.setFocus()
+    dialog.view.rows.ensureWidgetVisible(last)
+    assert not last.visibleRegion().isEmpty()
+    dialog.view.line.setPlainText("12 may 2018 Gaborone")
+    dialog.read_line()
+    assert dialog.view.rows.verticalScrollBar().maximum() == 0

@@ -110,6 +110,13 @@ class UnderstoodGrid(QWidget):
         self._page.hide()
         self._page.deleteLater()
         self._page = page
+        page.show()
+
+    def height_at(self, width: int) -> int:
+        """Return how high the rows are together at a width."""
+        self._column.activate()
+        high = self._column.totalHeightForWidth(width)
+        return high if high >= 0 else self._column.totalSizeHint().height()  # nothing in it wraps
 
     def _add(self, grid: QGridLayout, number: int, row: UnderstoodRow) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attplanner.ui.quick_log.line_field import LineField
 from attplanner.ui.quick_log.rows import UnderstoodGrid
@@ -11,7 +11,8 @@ from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import IconLabel, key_cap, label, rule
 from attplanner.ui.widgets.segmented import small_button
 
-WIDTH = 720
+WIDTH, SIDE = 720, 20
+AROUND, LEAST = 32, 100  # pixels of the screen that stay free; of the rows that are seen in any case
 
 
 class QuickLogView(QWidget):
@@ -45,8 +46,8 @@ class QuickLogView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 16)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, 10, SIDE, 16)
         column.setSpacing(6)
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Log a meeting"), "title"))
@@ -66,10 +67,22 @@ class QuickLogView(QWidget):
         head.addWidget(label(self.tr("Tab moves through the chips, Enter opens one"), "secondary"))
         column.addSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.grid)
+        column.addWidget(self._scrolled())
         column.addSpacing(2)
         column.addWidget(self._hint())
         column.addStretch(1)
+
+    def _scrolled(self) -> QScrollArea:
+        """Return what was understood; it scrolls where the screen has no room for all of it."""
+        self.rows = QScrollArea()
+        self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        self.rows.setWidgetResizable(True)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setWidget(self.grid)
+        self.rows.viewport().setAutoFillBackground(False)
+        self.grid.setAutoFillBackground(False)
+        return self.rows
 
     def _hint(self) -> QFrame:
         self.hint = QFrame()
@@ -110,9 +123,24 @@ class QuickLogView(QWidget):
         self.problem.setVisible(bool(text))
 
     def fit(self, dialog: QDialog) -> None:
-        """Let the dialog be as high as it must; it grows downwards."""
-        self._whole.activate()
+        """Let the dialog be as high as it must, but not higher than the screen; it grows downwards while it can."""
+        screen = dialog.screen().availableGeometry()
+        wanted = self.grid.height_at(WIDTH - 2 - 2 * SIDE)
+        over = self._fitted(dialog, wanted) - screen.height() + AROUND
+        if over > 0:
+            self._fitted(dialog, max(wanted - over, LEAST))
+        bottom = screen.bottom() - AROUND // 2
+        if dialog.isVisible() and dialog.geometry().bottom() > bottom:
+            dialog.move(dialog.x(), max(dialog.y() - dialog.geometry().bottom() + bottom, screen.top()))
+
+    def _fitted(self, dialog: QDialog, rows: int) -> int:
+        """Give the rows a height and return the dialog's."""
+        self.rows.setFixedHeight(rows)
+        for layout in (self._column, self._whole):
+            layout.invalidate()
+            layout.activate()
         dialog.resize(WIDTH, self._whole.totalHeightForWidth(WIDTH))
+        return dialog.height()
 
 
 class KeyButton(QPushButton):

@@ -38,6 +38,8 @@ class Program(QObject):
         self.services: Services | None = None
         self._upkeep: Upkeep | None = None
         self._reported: set[str] = set()
+        self.unspoken = ""
+        """The name of the language that was wanted and has no words here; told with the first store."""
         self.opener = StoreOpener(self.window.jobs, self.store_path, self)
         self.opener.open_already.connect(self._tell_open_already)
         self.opener.made.connect(self.window.prepare)
@@ -77,6 +79,15 @@ class Program(QObject):
         self._upkeep = Upkeep(services, self.window.jobs, self)
         self._upkeep.backed_up.connect(lambda _: self.window.commands.show_backup())
         self._upkeep.failed.connect(self.window.show_error)
+        self._tell_unspoken()
+
+    def _tell_unspoken(self) -> None:
+        name, self.unspoken = self.unspoken, ""
+        if name:
+            text = self.tr(
+                "The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}"
+            )
+            self.window.message(text.format(name, "python3 run.py"), "warn")
 
     def store_path(self) -> Path | None:
         """Return the file of the store that is open."""
@@ -197,8 +208,11 @@ def window(store: Path | None = None, passphrase_file: Path | None = None) -> in
     """Open the window on a store (by default the one of the last run) and return the exit status."""
     no_core_dumps()
     memory = Memory()
-    app = application(Mode(memory.text("mode") or Mode.SYSTEM.value), memory.text("language") or language.of_system())
+    wanted = memory.text("language") or language.of_system()
+    made = language.is_made(wanted)
+    app = application(Mode(memory.text("mode") or Mode.SYSTEM.value), wanted if made else "en")
     program = Program(memory)
+    program.unspoken = "" if made else language.NAMES[wanted]
     passphrase = None
     if passphrase_file is not None:
         try:

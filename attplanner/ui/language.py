@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -67,9 +68,19 @@ def install(app: QGuiApplication, language: str = "en") -> None:
     app.installTranslator(_translator(app, language))
 
 
+def is_made(language: str) -> bool:
+    """Tell whether the words of a language are there; the set-up makes them out of what translators wrote."""
+    return language not in LOCALES or language == "en" or words_file(language).is_file()
+
+
+def words_file(language: str) -> Path:
+    """Return where the compiled words of a language are, or would be."""
+    return resource("i18n", f"attplanner_{language}.qm")
+
+
 def _translator(parent: QObject, language: str) -> QTranslator:
     made = QTranslator(parent)
-    file = resource("i18n", f"attplanner_{language}.qm")
+    file = words_file(language)
     if not file.is_file() or not made.load(str(file)):
         made = EnglishPlurals(parent)
     made.setObjectName("interface")

@@ -1967,6 +1967,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
+        <translation>نصوص النافذة باللغة {0} غير موجودة، لذلك تظهر بالإنكليزية. يُنشئها الإعداد: {1}</translation>
+    </message>
+    <message>
         <source>{0} is the store that is open.</source>
         <translation>{0} هي القاعدة المفتوحة.</translation>
     </message>
@@ -2674,8 +2678,16 @@
         <translation>يجري التراجع عن خطوة طويلة …</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>تم التراجع عن: {0}</translation>
+    </message>
+    <message>
         <source>Redoing a long step …</source>
         <translation>تجري إعادة خطوة طويلة …</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>أُعيد: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Marking %n items …</source>

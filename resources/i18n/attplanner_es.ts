@@ -1819,6 +1819,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
+        <translation>Faltan los textos de la ventana en {0}, por eso habla inglés. La instalación los genera: {1}</translation>
+    </message>
+    <message>
         <source>{0} is the store that is open.</source>
         <translation>{0} es la base que está abierta.</translation>
     </message>
@@ -2474,8 +2478,16 @@
         <translation>Deshaciendo un paso largo …</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
         <source>Redoing a long step …</source>
         <translation>Rehaciendo un paso largo …</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rehecho: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Marking %n items …</source>

@@ -1819,6 +1819,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
+        <translation>Les textes de la fenêtre en {0} manquent : elle parle donc anglais. L’installation les produit : {1}</translation>
+    </message>
+    <message>
         <source>{0} is the store that is open.</source>
         <translation>{0} est la base qui est ouverte.</translation>
     </message>
@@ -2474,8 +2478,16 @@
         <translation>Annulation d’une longue étape …</translation>
     </message>
     <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
         <source>Redoing a long step …</source>
         <translation>Rétablissement d’une longue étape …</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rétabli : {0}</translation>
     </message>
     <message numerus="yes">
         <source>Marking %n items …</source>

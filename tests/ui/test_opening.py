@@ -310,3 +310,13 @@ def test_what_the_user_can_act_on_is_no_bug(program: Program) -> None:
     program.caught(PlannerError, error, None)
     assert program.window.bar.text().startswith("There is no store at there.attp.")
     assert not [one for one in program.window.findChildren(QDialog) if one.isVisible()]
+
+
+def test_a_language_without_its_words_is_told_once(program: Program, services: Services) -> None:
+    program.unspoken = "Français"
+    program.show_store(services)
+    assert "Français" in program.window.bar.text()
+    assert "run.py" in program.window.bar.text()
+    program.window.bar.clear()
+    program._tell_unspoken()
+    assert program.window.bar.text() == ""

@@ -193,3 +193,10 @@ def test_the_language_is_chosen_in_the_settings(full_window: MainWindow) -> None
     dialog.accept()
     assert full_window.memory.text("language") == "ar"
     assert "next start" in full_window.bar.text()
+
+
+@pytest.mark.usefixtures("compiled")
+def test_a_language_is_made_once_its_words_are_compiled() -> None:
+    assert all(language.is_made(code) for code in language.LOCALES)
+    assert language.words_file("fr").is_file()
+    assert not language.words_file("en").is_file()

@@ -230,6 +230,7 @@ def test_a_year_that_the_text_settles_is_taken(
         ("Activities (see resolution 67/234 of 2 April 2013)", None, "ask"),
         ("The Treaty's budget of 2027 was agreed last week in a letter.", None, "ask"),
         ("Meetings held since 2028", None, "ask"),
+        ("Following the adoption of the Treaty in 2013, the President met:", None, "ask"),
     ],
 )
 def test_a_year_of_the_text_itself_is_taken(head: str, start: str | None, default: str) -> None:

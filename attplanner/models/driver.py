@@ -64,6 +64,8 @@ def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
     connection = _open(path, mode)
     try:
         _unlock(connection, key, path)
+        if mode == "rw" and not is_store(connection):  # before anything of it is changed
+            raise PlannerError("not-a-store", file=str(path))
         _prepare(connection, writing=mode in ("rw", "rwc", "memory"))
     except BaseException:
         connection.close()

@@ -324,8 +324,6 @@ def _open_writing(path: Path, key: bytes | None, lock: StoreLock, *, accept_loss
     tail = tail_check.Tail.before_opening(path)
     connection = _writer(path, key)
     try:
-        if not driver.is_store(connection):
-            raise PlannerError("not-a-store", file=str(path))
         tail.after_opening(connection, accepted=accept_loss)
         engine = engine_for(connection)
         _bring_up_to_date(path, engine, connection, key)

@@ -275,6 +275,15 @@ def test_a_computer_with_a_new_name_knows_its_own_note(store_path: Path) -> None
     store_access.open_workspace(store_path).close()
 
 
+def test_another_program_s_file_is_refused_and_left_as_it_is(store_path: Path) -> None:
+    raw = sqlcipher.connect(str(store_path))
+    raw.execute("CREATE TABLE letters(text)")
+    raw.close()
+    before = store_path.read_bytes()
+    assert _code(lambda: store_access.open_workspace(store_path)).code == "not-a-store"
+    assert store_path.read_bytes() == before
+
+
 # -- newer, copied, elsewhere ---------------------------------------------------------------------------------
 
 

@@ -51,7 +51,8 @@ TYPE = (
 
 # A worker that is slow to end, and one that writes; each leaves a file behind once it is through.
 WORK = (
-    "window.jobs.start(lambda: (Event().wait(1), Path(sys.argv[1] + '.done').touch())); "
+    "held = Path(sys.argv[1] + '.holder'); done = Path(sys.argv[1] + '.done'); "
+    "window.jobs.start(lambda: (Event().wait(1), done.write_text(str(held.exists())))); "
     "QTimer.singleShot(0, window.close)"
 )
 WRITE = (
@@ -104,7 +105,7 @@ def test_work_under_way_is_waited_for(store: Path) -> None:
     with running(store, WORK) as child:
         pass
     assert child.returncode == 0
-    assert Path(f"{store}.done").exists()
+    assert Path(f"{store}.done").read_text() == "True"  # the store was still held then
     assert left_beside(store) == []
 
 

@@ -16,7 +16,7 @@ from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 from attplanner.importers.state_act_lines import dated_act_line, effected_on
 from attplanner.importers.state_acts import label_acts, with_acts, with_label_acts
-from attplanner.importers.state_dates import date_questions, iso_date
+from attplanner.importers.state_dates import date_questions, date_warnings, iso_date
 from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
 from attplanner.importers.state_statements import (
@@ -222,7 +222,8 @@ def _dated_act(found: StateLine, status: str) -> StateLine:
 def _as_row(statement: Statement, number: int, bare: str, lexicon: Lexicon) -> StateLine:
     reading = read_name(statement.name, number, lexicon)
     found = row(reading, (number, number), bare, date_questions(statement.date, number))
-    return replace(found, date=iso_date(statement.date))
+    warnings = (*found.warnings, *date_warnings(statement.date, number))
+    return replace(found, date=iso_date(statement.date), warnings=warnings)
 
 
 def _of_subject(state: _State, number: int, bare: str) -> bool:
@@ -244,6 +245,7 @@ def _of_subject(state: _State, number: int, bare: str) -> bool:
         text=bare,
         date=iso_date(date) if date else head.date,
         proposals=(*head.proposals, *questions),
+        warnings=(*head.warnings, *(date_warnings(date, number) if date else ())),
     )
     if not state.heard:
         state.rows.pop()  # the name alone: it is the head of its first statement

@@ -48,3 +48,16 @@ def test_a_part_of_the_world_before_a_list_is_no_state(line: str, states: list[s
     text = f"Target States 2029\n\nAfrica: Algeria, Egypt\n{line}\n"
     plan = registry.read(text.encode(), "targets.txt", "state-list")
     assert [found.state for found in plan.states][2:] == states
+
+
+DEBATE = """Statements in the General Debate
+
+Kenya, Monday 12 October 2027: "We will join."
+Nepal, Tuesday 12 October 2027: "We are reviewing it."
+"""
+
+
+def test_a_wrong_weekday_of_a_statement_is_said() -> None:
+    rows = registry.read(DEBATE.encode(), "debate.txt").states
+    said = [(row.state, [warning.code.value for warning in row.warnings]) for row in rows]
+    assert said == [("KEN", ["weekday-wrong"]), ("NPL", [])]

@@ -200,10 +200,6 @@ class ExportService(Subject):
         """Take the only turn to write, on a worker's thread; who types is refused meanwhile, so it must be short."""
         return self._workspace.aside(lambda other: act(ExportService(other, self._vocabulary)))
 
-    def tell(self, done: Aside[T]) -> T:
-        """Tell everybody of what a worker wrote, and return its answer."""
-        return self._workspace.tell(done)
-
     def releases(self, limit: int = 500) -> list[Released]:
         """Return what left the store, the latest first."""
         rows = self._workspace.read(lambda session: session.execute(_RELEASES, {"limit": limit}).all())

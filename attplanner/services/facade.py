@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attplanner import paths
 from attplanner.domain.changes import DataChanged
@@ -22,7 +22,7 @@ from attplanner.services.people import PeopleService
 from attplanner.services.search import SearchService
 from attplanner.services.states import StateService
 from attplanner.services.vocabulary import Vocabulary
-from attplanner.services.workspace import Workspace
+from attplanner.services.workspace import Aside, Workspace
 
 if TYPE_CHECKING:  # loaded when they are used
     from attplanner.domain.lexicon import Lexicon
@@ -30,6 +30,9 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.services.exports import ExportService
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
+
+
+T = TypeVar("T")
 
 
 def make_own_folder(store: Path) -> None:
@@ -153,6 +156,13 @@ class Services:
     def subscribe(self, listener: Callable[[DataChanged], None]) -> Callable[[], None]:
         """Call ``listener`` after every commit; the answer ends that."""
         return self._workspace.subscribe(listener)
+
+    def tell(self, done: Aside[T]) -> T:
+        """Tell everybody of what a worker wrote, on the window's thread; return its answer or raise what it raised.
+
+        Whatever a service's ``…_job`` returns that writes is to come here once the worker has done it.
+        """
+        return self._workspace.tell(done)
 
     def idle(self) -> None:
         """Tidy the store's write-ahead log; for moments in which nobody waits."""

@@ -60,10 +60,6 @@ class HistoryService(Subject):
     def _job(self, op: Op, way: Callable[[Workspace], T]) -> Callable[[], Aside[T]] | None:
         return (lambda: self._workspace.aside(way)) if self._workspace.is_long(op, LONG) else None
 
-    def tell(self, done: Aside[T]) -> T:
-        """Tell everybody of what a worker wrote, and return its answer."""
-        return self._workspace.tell(done)
-
     def can_undo(self) -> Op | None:
         """Return what undo would take back."""
         step = self._workspace.can_undo()

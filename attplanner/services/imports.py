@@ -79,10 +79,6 @@ class ImportService(Subject):
         operation = self._operation(run)
         return lambda: self._workspace.aside(lambda other: other.take_back(operation))
 
-    def tell(self, done: Aside[T]) -> T:
-        """Tell everybody of what a worker wrote, and return its answer."""
-        return self._workspace.tell(done)
-
     def _apply(
         self,
         workspace: Workspace,

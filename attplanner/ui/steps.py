@@ -53,7 +53,7 @@ class Steps(QObject):
         else:
 
             def told(done: Aside[Operation | None]) -> None:  # no method: it would go with this object
-                _say(shell, services.history.tell(done), said)
+                _say(shell, services.tell(done), said)
 
             self._shell.watch(self._shell.jobs.start(work, told, writes=True), text)
 
@@ -69,7 +69,7 @@ class Steps(QObject):
     ) -> None:
         """Give a ``number`` of items one handling, all where none are named; ``done`` hears of how many changed."""
         everything = not (process or run or items)
-        activities, tell = self._services.activities, self._services.history.tell
+        activities, tell = self._services.activities, self._services.tell
         if number <= AT_ONCE or self._shell.jobs.writing:  # the second is refused, with its reason
             marked: list[int] = []
 

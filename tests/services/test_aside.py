@@ -61,7 +61,7 @@ def test_what_a_worker_writes_is_one_step_that_everybody_hears_of(
     stop.go.set()
     done = writing.result()
     assert heard == []
-    result = services.imports.tell(done)
+    result = services.tell(done)
     assert [change.op for change in heard] == [Op.IMPORT]
     assert services.activities.count() == result.entries == 20
     assert services.imports.first_meeting(result.run) in {row.id for row in services.activities.rows()[0]}
@@ -78,7 +78,7 @@ def test_nobody_else_writes_meanwhile(services: Services, plan: ImportPlan, work
     with pytest.raises(PlannerError, match="store-busy"):
         services.activities.log(Activity(items=(Item(source_text="Meanwhile"),)))
     stop.go.set()
-    services.imports.tell(writing.result())
+    services.tell(writing.result())
     services.activities.log(Activity(items=(Item(source_text="Afterwards"),)))
     assert services.activities.count() == 21
 
@@ -118,16 +118,14 @@ def test_what_was_written_before_a_failure_is_told(workspace: Workspace, worker:
 def test_a_worker_takes_an_import_back(services: Services, plan: ImportPlan, worker: ThreadPoolExecutor) -> None:
     run = services.imports.apply(plan).run
     done = worker.submit(services.imports.take_back_job(run)).result()
-    assert services.imports.tell(done).kept == ()
+    assert services.tell(done).kept == ()
     assert services.activities.count() == 0
 
 
 def test_the_store_is_whole_after_a_worker_wrote(
     services: Services, plan: ImportPlan, worker: ThreadPoolExecutor
 ) -> None:
-    services.imports.tell(
-        worker.submit(services.imports.apply_job(plan, Handling.INTERNAL), lambda *_: None).result()
-    )
+    services.tell(worker.submit(services.imports.apply_job(plan, Handling.INTERNAL), lambda *_: None).result())
     assert services.backups.check() == []
     path = services.path
     services.close()

@@ -303,7 +303,7 @@ def test_a_worker_renders_a_paper_without_the_turn_to_write(services: Services, 
     with ThreadPoolExecutor(1) as worker:
         aside = services._workspace.write(Op.EDIT, write_meanwhile).result()
     services.subscribe(heard.append)
-    release = services.exports.tell(aside)
+    release = services.tell(aside)
     assert [change.op for change in heard] == [Op.RELEASE]
     assert [one.id for one in services.exports.releases()] == [release]
     assert "Side event" in file.read_text("utf-8")

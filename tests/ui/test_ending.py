@@ -57,7 +57,7 @@ WORK = (
 )
 WRITE = (
     "services = window.services; work = services.activities.mark_job(Handling.PUBLICATION, all=True); "
-    "told = lambda done: (services.history.tell(done), Path(sys.argv[1] + '.done').touch()); "
+    "told = lambda done: (services.tell(done), Path(sys.argv[1] + '.done').touch()); "
     "window.jobs.start(lambda: (work(), Event().wait(1))[0], told, writes=True)"
 )
 

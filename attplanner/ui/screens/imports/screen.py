@@ -339,7 +339,7 @@ class ImportScreen(Screen):
         text = self.tr("Writing %n entries …", "", len(plan.entries))
         job = self.shell.jobs.start_long(
             imports.apply_job(plan, self.handling()),
-            lambda done: self._written(imports.tell(done), plan),
+            lambda done: self._written(self.services.tell(done), plan),
             self._failed,
             writes=True,
         )
@@ -378,7 +378,7 @@ class ImportScreen(Screen):
             return
         work = imports.take_back_job(result.run)
         job = self.shell.jobs.start(
-            work, lambda done: self._taken_back(imports.tell(done).kept), self._failed, writes=True
+            work, lambda done: self._taken_back(self.services.tell(done).kept), self._failed, writes=True
         )
         self._write_aside(job, self.tr("Taking the import back …"))
 

@@ -219,7 +219,7 @@ class PapersScreen(Screen):
             self.shell.attempt(lambda: self._copied(prepared, exports.clipboard(prepared, recipient)))
             return
         work = exports.clipboard_job(prepared, recipient)
-        self._let_leave_aside(work, lambda done: self._copied(prepared, exports.tell(done)))
+        self._let_leave_aside(work, lambda done: self._copied(prepared, self.services.tell(done)))
 
     def _copied(self, prepared: Prepared, offered: dict[str, bytes]) -> None:
         clipboard.offer(offered)
@@ -272,7 +272,7 @@ class PapersScreen(Screen):
             self.shell.attempt(lambda: self._saved(prepared, file, exports.write(prepared, name, file, recipient)))
             return
         work = exports.write_job(prepared, name, file, recipient)
-        self._let_leave_aside(work, lambda done: self._saved(prepared, file, exports.tell(done)))
+        self._let_leave_aside(work, lambda done: self._saved(prepared, file, self.services.tell(done)))
 
     def _saved(self, prepared: Prepared, file: Path, release: str) -> None:
         del release  # the list of what left reads it by itself

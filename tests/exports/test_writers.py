@@ -21,6 +21,7 @@ from attplanner.errors import PlannerError
 from attplanner.exports import clipboard
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows
 from attplanner.exports.registry import WRITERS, writer
+from attplanner.exports.text_safety import clean
 from attplanner.importers.registry import read
 from tests.exports.annex_samples import made, word_file
 
@@ -174,8 +175,19 @@ def test_excel_opens_again_and_holds_strings_only(rows: AnnexRows) -> None:
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} == {"s"}
     assert "=1+1" in {cell.value for cell in cells}
+    assert {cell.value for cell in cells} == {clean(cell) for row in document.records for cell in row if cell}
+    assert sheet.dimensions == f"A1:G{len(document.records)}"
+    assert {cell.alignment.wrap_text for cell in cells if cell.row > 1} == {True}
+    assert {cell.font.bold for cell in cells} == {True, False}
     assert sheet.freeze_panes == "A2"
     assert not any(cell.hyperlink for cell in cells)
+
+
+def test_excel_reads_no_code_of_a_character_in_a_text(rows: AnnexRows) -> None:
+    entry = replace(rows.entries[0], items=(AnnexItem("a_x000D_b & c"),))
+    with zipfile.ZipFile(io.BytesIO(writer("xlsx").write(made(replace(rows, entries=(entry,)))))) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml").decode()
+    assert "<t>a_x005F_x000D_b &amp; c</t>" in sheet
 
 
 def test_excel_tells_nothing_of_its_maker(rows: AnnexRows) -> None:

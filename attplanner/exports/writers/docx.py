@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
 from attplanner.exports.markup import RAISED
+from attplanner.exports.packing import packed, unpacked
 from attplanner.exports.text_safety import clean
 from attplanner.exports.words import LOCALES
 from attplanner.paths import resource
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
 
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 _TEXT_WIDTH: Final = 9412  # twentieths of a point: A4 less both margins of the template
 _STYLES: Final = {
     BlockKind.ANNEX: "Heading1",
@@ -43,7 +43,7 @@ def write(document: Document) -> bytes:
     _properties(word, document)
     made = io.BytesIO()
     word.save(made)
-    return _with_fixed_times(made)
+    return packed(unpacked(made))
 
 
 def _opened(document: Document) -> WordDocument:
@@ -62,17 +62,6 @@ def _opened(document: Document) -> WordDocument:
             package.writestr(name, text.replace("<w:sectPr>", f"{body}<w:sectPr>", 1))
     made.seek(0)
     return docx.Document(made)
-
-
-def _with_fixed_times(made: io.BytesIO) -> bytes:
-    """Pack the file again with fixed times, so that it tells nothing of when and where it was made."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(made) as read, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
-        for name in sorted(read.namelist(), key=lambda part: (part != "[Content_Types].xml", part)):
-            entry = zipfile.ZipInfo(name, _FIXED_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            packed.writestr(entry, read.read(name))
-    return out.getvalue()
 
 
 def _properties(word: WordDocument, document: Document) -> None:

@@ -1,13 +1,21 @@
-"""Excel: one row a line. Every cell is a string, so that no text is taken for a formula, a link or a number."""
+"""Excel: one row a line. Every cell is a string, so that no text is taken for a formula, a link or a number.
+
+XlsxWriter makes the file and its head; the rows are put into its sheet as one text: ten thousand of them take a third
+of the time that they take cell by cell.
+"""
 
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
 
 from attplanner.exports.document import Document
+from attplanner.exports.packing import packed, unpacked
 from attplanner.exports.text_safety import clean
 
 if TYPE_CHECKING:
@@ -17,27 +25,33 @@ if TYPE_CHECKING:
 _FIXED_TIME: Final = datetime(1980, 1, 1)  # noqa: DTZ001  # XlsxWriter takes no zone; the file tells no time
 _LONGEST: Final = 32_767  # what a cell of Excel holds
 _WIDEST: Final = 90
+_SHEET: Final = "xl/worksheets/sheet1.xml"
+_LOOK: Final = re.compile(r'<col [^>]*style="(\d+)"')
+_CODE: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # what Excel would read as the code of a character
 
 
 def write(document: Document) -> bytes:
     """Return the document's records as a .xlsx file with a head that stays in view and can be filtered."""
+    parts = unpacked(_with_head(document))
+    parts[_SHEET] = _with_rows(parts[_SHEET].decode(), document.records).encode()
+    return packed(parts)
+
+
+def _with_head(document: Document) -> io.BytesIO:
     import xlsxwriter
 
     out = io.BytesIO()
-    with xlsxwriter.Workbook(
-        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    ) as book:
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(out, options) as book:
         book.set_properties({"title": clean(document.title), "created": _FIXED_TIME})
         sheet = book.add_worksheet(_sheet_name(document.head_right))
         body = book.add_format({"text_wrap": True, "valign": "top"})
         head = book.add_format({"bold": True, "valign": "top", "bottom": 1})
         _layout(sheet, document.records, body)
-        safe = cache(clean)  # places, dates and headings come again and again
-        for number, record in enumerate(document.records):
+        for record in document.records[:1]:
             for column, cell in enumerate(record):
-                if cell:
-                    sheet.write_string(number, column, safe(cell)[:_LONGEST], body if number else head)
-    return out.getvalue()
+                sheet.write_string(0, column, clean(cell)[:_LONGEST], head)
+    return out
 
 
 def _sheet_name(text: str) -> str:
@@ -55,3 +69,29 @@ def _layout(sheet: Worksheet, records: tuple[tuple[str, ...], ...], body: Format
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+
+
+def _with_rows(sheet: str, records: tuple[tuple[str, ...], ...]) -> str:
+    """Return a sheet that has its head with all the records below it, in the look of their columns."""
+    from xlsxwriter.utility import xl_col_to_name
+
+    look = _LOOK.search(sheet)
+    if look is None or len(records) < 2:
+        return sheet
+    cell_of = cache(_cell_content)  # places, dates and headings come again and again
+    columns = [f'<c s="{look[1]}" t="inlineStr" r="{xl_col_to_name(number)}' for number in range(len(records[0]))]
+    rows = "".join(_row(number, zip(columns, map(cell_of, record), strict=True))
+                   for number, record in enumerate(records[1:], start=2))  # fmt: skip
+    whole = f"A1:{xl_col_to_name(len(columns) - 1)}{len(records)}"
+    sized = re.sub('<dimension ref="[^"]*"', f'<dimension ref="{whole}"', sheet, count=1)
+    return sized.replace("</sheetData>", f"{rows}</sheetData>", 1)
+
+
+def _row(number: int, cells: Iterable[tuple[str, str]]) -> str:
+    return f'<row r="{number}">{"".join([f"{start}{number}{text}" for start, text in cells if text])}</row>'
+
+
+def _cell_content(text: str) -> str:
+    """Return what stands behind a cell's number, nothing where there is no cell."""
+    safe = clean(text)[:_LONGEST]
+    return f'"><is><t>{escape(_CODE.sub("_x005F_", safe))}</t></is></c>' if safe else ""

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from attplanner.domain.progress import Report, unwatched
 from attplanner.models import disk, driver
 
 PAGES = 256  # copied at a time; between them the window stays alive
-Report = Callable[[int, int], object]  # how much of how much; what it raises ends the work
-
-
-def unwatched(done: int, total: int) -> None:
-    """Report to nobody."""
 
 
 def making_path(to: Path) -> Path:

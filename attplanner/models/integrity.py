@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from attplanner.domain.health import Problem
+from attplanner.domain.progress import Report, unwatched
 from attplanner.models import driver, history, journal, schema
 from attplanner.models.base import journalled, key_of
-from attplanner.models.copying import Report, unwatched
 from attplanner.models.store import engine_for
 
 MOST = 20  # problems of one kind; the rest is counted

@@ -13,9 +13,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 
 from attplanner.domain.health import BackupStatus, Problem
+from attplanner.domain.progress import Report, unwatched
 from attplanner.errors import PlannerError
 from attplanner.models import copying, disk, driver, integrity, keys, notes, reference_data, tail_check
-from attplanner.models.copying import Report, unwatched
 from attplanner.models.store import engine_for, find_key, open_reader, open_store, take_lock
 from attplanner.services.workspace import Workspace
 

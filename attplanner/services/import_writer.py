@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.conferences import speaks_of
 from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.progress import Report, unwatched
 from attplanner.domain.proposals import Decision
 from attplanner.domain.text import fold
 from attplanner.importers.plan import (
@@ -28,7 +29,6 @@ from attplanner.importers.plan import (
 )
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
-from attplanner.models.copying import Report, unwatched
 from attplanner.services.import_rows import People, RowMaker, Rows
 from attplanner.services.row_edits import difference, dump, stamps
 

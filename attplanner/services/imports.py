@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
+from attplanner.domain.progress import Report, unwatched
 from attplanner.domain.runs import ImportResult, ImportRun, RunLine
 from attplanner.importers.plan import ImportPlan
-from attplanner.models.copying import Report, unwatched
 from attplanner.services import depositary
 from attplanner.services.import_writer import Writer, accepted
 from attplanner.services.reading import preview

@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
+from attplanner.domain.progress import Report
+
 Result = TypeVar("Result")
-Report = Callable[[int, int], object]
-"""What a long function calls with how much of how much is done; it raises ``GivenUp`` once nobody waits any more."""
 SELDOM = 0.1  # seconds between two tellings of progress
 
 
@@ -113,7 +113,7 @@ class JobRunner(QObject):
         *,
         writes: bool = False,
     ) -> Job:
-        """Run a function that tells how far it is, and ends when it hears that it was given up (see ``Job``)."""
+        """Run a function that tells how far it is; its report raises ``GivenUp`` once the job was given up."""
         job = Job(self, reports=True, writes=writes)
         return self._start(job, lambda: function(self._reporter(job)), done, failed)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from attplanner.ui.jobs import JobRunner, Progress, Report
+from attplanner.domain.progress import Report
+from attplanner.ui.jobs import JobRunner, Progress
 from attplanner.ui.widgets.message_bar import MessageBar
 
 

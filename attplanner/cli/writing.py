@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from attplanner.cli import access, output
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.errors import PlannerError
 from attplanner.importers.plan import PlannedParty
 from attplanner.services.facade import Services
@@ -22,10 +22,11 @@ def run(chosen: argparse.Namespace) -> int:
 def _mark(chosen: argparse.Namespace) -> int:
     handling = Handling(chosen.handling)
     with access.writing(chosen) as services:
-        meant = services.activities.to_mark(handling, process=chosen.process, run=chosen.run, all=chosen.all)
+        scope = MarkScope(process=chosen.process, run=chosen.run, everything=chosen.all)
+        meant = services.activities.to_mark(handling, scope)
         if meant and not chosen.yes:
             _ask_twice(handling, meant)
-        number = services.activities.mark(handling, process=chosen.process, run=chosen.run, all=chosen.all)
+        number = services.activities.mark(handling, scope)
     if chosen.json:
         output.put_json({"marked": number, "handling": handling.value})
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -23,3 +24,21 @@ class Handling(StrEnum):
 
 
 _REACH = {handling: number for number, handling in enumerate(Handling)}
+
+
+@dataclass(frozen=True, slots=True)
+class MarkScope:
+    """What gets a handling in one step: the items of a process, of an import, those that are named, or all of them.
+
+    ``process`` is an id or a name, ``run`` and ``items`` are ids. The regional events of a process or of an import
+    go with it. The first of them that is given counts.
+    """
+
+    process: str | None = None
+    run: str | None = None
+    items: tuple[str, ...] = ()
+    everything: bool = False
+
+    def __post_init__(self) -> None:
+        if not (self.process or self.run or self.items or self.everything):
+            raise ValueError("nothing was named to be marked")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
@@ -22,78 +23,45 @@ MOST_NAMED = 10_000  # ids in one statement: the driver takes no more than some 
 class Marking(Subject):
     """Who may see many items at once."""
 
-    def mark(
-        self,
-        handling: Handling,
-        *,
-        process: str | None = None,
-        run: str | None = None,
-        all: bool = False,  # noqa: A002  # the word of the command line
-        items: Sequence[str] = (),
-    ) -> int:
+    def mark(self, handling: Handling, scope: MarkScope) -> int:
         """Give many items one handling, in one undoable step; return how many changed.
 
-        Regional events of the same process or import are marked with them.
+        Raises ``process-unknown``, ``run-unknown``.
         """
-        chosen = self._chosen(process, run, items, everything=all)
-        return _write(self._workspace, handling, chosen)
+        return _write(self._workspace, handling, self._statements(scope))
 
-    def mark_job(
-        self,
-        handling: Handling,
-        *,
-        process: str | None = None,
-        run: str | None = None,
-        all: bool = False,  # noqa: A002  # the word of the command line
-        items: Sequence[str] = (),
-    ) -> Callable[[], Aside[int]]:
+    def mark_job(self, handling: Handling, scope: MarkScope) -> Callable[[], Aside[int]]:
         """Return the work of ``mark`` for a worker's thread; ``tell`` is to be called with what it returns."""
-        chosen = self._chosen(process, run, items, everything=all)
-        return lambda: self._workspace.aside(lambda other: _write(other, handling, chosen))
+        parts = self._statements(scope)
+        return lambda: self._workspace.aside(lambda other: _write(other, handling, parts))
 
-    def _chosen(
-        self, process: str | None, run: str | None, items: Sequence[str], *, everything: bool
-    ) -> list[_Chosen]:
-        known = self._vocabulary.known_process(process) if process else None
-        parts = [items[start : start + MOST_NAMED] for start in range(0, len(items), MOST_NAMED)] or [items]
-        return [_Chosen(known, run, everything, part) for part in parts]
+    def to_mark(self, handling: Handling, scope: MarkScope) -> int:
+        """Return how many ``mark`` would change; raises what it raises."""
+        parts = self._statements(scope)
+        return self._workspace.read(lambda session: sum(_each(session, handling, one, _count) for one in parts))
 
-    def to_mark(
-        self,
-        handling: Handling,
-        *,
-        process: str | None = None,
-        run: str | None = None,
-        all: bool = False,  # noqa: A002  # the word of the command line
-    ) -> int:
-        """Return how many ``mark`` would change. Raises ``process-unknown``, ``run-unknown``."""
-        chosen = _Chosen(self._vocabulary.known_process(process) if process else None, run, all)
-        return self._workspace.read(lambda session: _each(session, handling, chosen, _count))
+    def _statements(self, scope: MarkScope) -> list[MarkScope]:
+        """Return the same with the id of its process, in parts of which one statement can name all items."""
+        known = replace(scope, process=self._vocabulary.known_process(scope.process) if scope.process else None)
+        starts = range(0, max(len(known.items), 1), MOST_NAMED)
+        return [replace(known, items=known.items[start : start + MOST_NAMED]) for start in starts]
 
 
-class _Chosen:
-    """Which items are marked."""
+def _of_items(scope: MarkScope) -> list[Any]:  # Any: conditions of SQLAlchemy
+    if scope.process:
+        return [t.Item.activity.in_(select(t.Activity.id).where(t.Activity.process == scope.process))]
+    if scope.run:
+        return [t.Item.activity.in_(_written_by(scope.run, "activity"))]
+    return [t.Item.id.in_(scope.items)] if scope.items else []
 
-    def __init__(self, process: str | None, run: str | None, everything: bool, items: Sequence[str] = ()) -> None:
-        self.process, self.run, self.everything, self.items = process, run, everything, items
-        if not (process or run or everything or items):
-            raise ValueError("nothing was named to be marked")
 
-    def of_items(self) -> list[Any]:  # Any: conditions of SQLAlchemy
-        """Return the conditions on items."""
-        if self.process:
-            return [t.Item.activity.in_(select(t.Activity.id).where(t.Activity.process == self.process))]
-        if self.run:
-            return [t.Item.activity.in_(_written_by(self.run, "activity"))]
-        return [t.Item.id.in_(self.items)] if self.items else []
-
-    def of_events(self) -> list[Any] | None:  # Any: conditions of SQLAlchemy
-        """Return the conditions on regional events; None when none is meant."""
-        if self.process:
-            return [t.RegionalEvent.process == self.process]
-        if self.run:
-            return [t.RegionalEvent.id.in_(_written_by(self.run, "regional_event"))]
-        return [] if self.everything else None
+def _of_events(scope: MarkScope) -> list[Any] | None:  # Any: conditions of SQLAlchemy
+    """Return the conditions on regional events; None when none is meant."""
+    if scope.process:
+        return [t.RegionalEvent.process == scope.process]
+    if scope.run:
+        return [t.RegionalEvent.id.in_(_written_by(scope.run, "regional_event"))]
+    return None if scope.items else []
 
 
 def _written_by(run: str, table: str) -> Any:  # Any: a subquery of SQLAlchemy
@@ -103,16 +71,16 @@ def _written_by(run: str, table: str) -> Any:  # Any: a subquery of SQLAlchemy
     return made.where(t.ImportRun.id == run, ChangeRow.table == table, ChangeRow.before.is_(None))
 
 
-def _write(workspace: Workspace, handling: Handling, chosen: Sequence[_Chosen]) -> int:
-    return workspace.write(Op.MARK, lambda session: sum(_each(session, handling, one, _mark) for one in chosen))
+def _write(workspace: Workspace, handling: Handling, parts: Sequence[MarkScope]) -> int:
+    return workspace.write(Op.MARK, lambda session: sum(_each(session, handling, one, _mark) for one in parts))
 
 
-def _each(session: Session, handling: Handling, chosen: _Chosen, act: _Act) -> int:
+def _each(session: Session, handling: Handling, scope: MarkScope, act: _Act) -> int:
     """Do something with the rows that have another handling, of items and of events; return how many they are."""
-    if chosen.run and session.get(t.ImportRun, chosen.run) is None:
-        raise PlannerError("run-unknown", run=chosen.run)
-    changed = act(session, t.Item, handling, chosen.of_items())
-    events = chosen.of_events()
+    if scope.run and session.get(t.ImportRun, scope.run) is None:
+        raise PlannerError("run-unknown", run=scope.run)
+    changed = act(session, t.Item, handling, _of_items(scope))
+    events = _of_events(scope)
     return changed + (act(session, t.RegionalEvent, handling, events) if events is not None else 0)
 
 

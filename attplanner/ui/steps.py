@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.errors import PlannerError
 from attplanner.ui import words
 from attplanner.ui.shell import Shell
@@ -57,29 +57,19 @@ class Steps(QObject):
 
             self._shell.watch(self._shell.jobs.start(work, told, writes=True), text)
 
-    def mark(
-        self,
-        handling: Handling,
-        number: int,
-        done: Callable[[int], None],
-        *,
-        process: str | None = None,
-        run: str | None = None,
-        items: Sequence[str] = (),
-    ) -> None:
-        """Give a ``number`` of items one handling, all where none are named; ``done`` hears of how many changed."""
-        everything = not (process or run or items)
+    def mark(self, handling: Handling, scope: MarkScope, number: int, done: Callable[[int], None]) -> None:
+        """Give a ``number`` of items one handling; ``done`` hears of how many changed."""
         activities, tell = self._services.activities, self._services.tell
         if number <= AT_ONCE or self._shell.jobs.writing:  # the second is refused, with its reason
             marked: list[int] = []
 
             def act() -> None:
-                marked.append(activities.mark(handling, process=process, run=run, all=everything, items=items))
+                marked.append(activities.mark(handling, scope))
 
             if self._shell.attempt(act):
                 done(marked[0])
             return
-        work = activities.mark_job(handling, process=process, run=run, all=everything, items=items)
+        work = activities.mark_job(handling, scope)
         job = self._shell.jobs.start(work, lambda aside: done(tell(aside)), writes=True)
         self._shell.watch(job, self.tr("Marking %n items …", "", number))
 

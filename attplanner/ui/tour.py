@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from attplanner import paths
 from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.office import OfficeInfo
 from attplanner.ui import filter_keeper, registry, theme
 from attplanner.ui.application import application
@@ -176,20 +176,20 @@ def stops(services: Services) -> dict[str, Target]:
 def decide(services: Services) -> None:
     """Say of the example what may leave, as its office would: most of it, some to the Troika, some to nobody."""
     filter_keeper.save(services, FILTERS)
-    services.activities.mark(Handling.PUBLICATION, all=True)
+    services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     for day, place, handling in KEPT_BACK:
         rows, _ = services.activities.rows(limit=200)
         found = next((row for row in rows if row.when.start == day), None)
         record = services.activities.get(found.id) if found else None
         if record is not None and place < len(record.items):
-            services.activities.mark(handling, items=[record.items[place].id])
+            services.activities.mark(handling, MarkScope(items=(record.items[place].id,)))
 
 
 def export(services: Services, folder: Path, language: str) -> Path:
     """Let all of the example leave, and write its Annex A for Word."""
     from attplanner.services.exports import AnnexRequest
 
-    services.activities.mark(Handling.PUBLICATION, all=True)
+    services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     request = AnnexRequest(language=language if language in ("en", "fr", "es") else "en")
     file = folder / "annex-a.docx"
     services.exports.write(services.exports.annex_a(request), "docx", file)

@@ -19,7 +19,7 @@ from attplanner.domain.activity import (
 )
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import NO_DATE, When
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.ops import Op
 from attplanner.domain.queries import MeetingFilter, MeetingOrder, Stakeholder
 from attplanner.errors import PlannerError
@@ -206,21 +206,21 @@ def test_listeners_hear_of_what_changed(services: Services) -> None:
 
 
 def test_marking_is_one_step(example_services: Services) -> None:
-    assert example_services.activities.mark(Handling.PUBLICATION, process="CSP3") == 73
-    assert example_services.activities.mark(Handling.PUBLICATION, all=True) == 42
-    assert example_services.activities.mark(Handling.PUBLICATION, all=True) == 0
+    assert example_services.activities.mark(Handling.PUBLICATION, MarkScope(process="CSP3")) == 73
+    assert example_services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True)) == 42
+    assert example_services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True)) == 0
     example_services.history.undo()
-    assert example_services.activities.mark(Handling.TROIKA, all=True) == 115
+    assert example_services.activities.mark(Handling.TROIKA, MarkScope(everything=True)) == 115
 
 
 def test_marking_names_what_is_marked(example_services: Services) -> None:
     (run,) = example_services.imports.runs()
-    assert example_services.activities.mark(Handling.PUBLICATION, run=run.id) == 115
+    assert example_services.activities.mark(Handling.PUBLICATION, MarkScope(run=run.id)) == 115
     with pytest.raises(PlannerError) as told:
-        example_services.activities.mark(Handling.PUBLICATION, run="no such import")
+        example_services.activities.mark(Handling.PUBLICATION, MarkScope(run="no such import"))
     assert told.value.code == "run-unknown"
     with pytest.raises(ValueError, match="nothing"):
-        example_services.activities.mark(Handling.PUBLICATION)
+        MarkScope()
 
 
 def test_an_unknown_process_is_told(services: Services) -> None:
@@ -228,7 +228,7 @@ def test_an_unknown_process_is_told(services: Services) -> None:
     for act in (
         lambda: services.activities.log(Activity(when=MAPUTO.when, process="CSP99")),
         lambda: services.activities.edit(Ref("activity", record.id), "process", "CSP99"),
-        lambda: services.activities.mark(Handling.TROIKA, process="CSP99"),
+        lambda: services.activities.mark(Handling.TROIKA, MarkScope(process="CSP99")),
     ):
         with pytest.raises(PlannerError) as told:
             act()

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.activity import Activity, ActivityState, Item, Participation, PartyKind, Place
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import When
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.office import ISSUER
 from attplanner.domain.ops import Op
 from attplanner.domain.proposals import Code, Decision
@@ -125,7 +125,7 @@ def test_under_chatham_house_nobody_is_named(services: Services) -> None:
 
 
 def test_the_title_names_what_is_in_it(example_services: Services) -> None:
-    example_services.activities.mark(Handling.PUBLICATION, all=True)
+    example_services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     both = example_services.exports.annex_a(AnnexRequest())
     one = example_services.exports.annex_a(AnnexRequest(processes=("CSP4 Process",)))
     assert (both.items, both.entries, one.entries) == (115, 61, 25)
@@ -144,13 +144,13 @@ def test_the_office_may_issue_the_papers_itself(services: Services) -> None:
 
 def test_a_stated_figure_keeps_its_scope(example_services: Services) -> None:
     sentence = "The Presidents of CSP3 and CSP4 discussed ATT universalization with 84 countries so far."
-    example_services.activities.mark(Handling.PUBLICATION, all=True)
+    example_services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     assert texts(example_services.exports.annex_a(AnnexRequest()), BlockKind.PARAGRAPH) == [sentence]
     one = example_services.exports.annex_a(AnnexRequest(processes=("CSP4",)))
     assert texts(one, BlockKind.PARAGRAPH) == []
     (first, *_), _ = example_services.activities.ids()
     item = example_services.activities.get_many([first])[0].items[0].id
-    example_services.activities.mark(Handling.INTERNAL, items=[item])
+    example_services.activities.mark(Handling.INTERNAL, MarkScope(items=(item,)))
     assert texts(example_services.exports.annex_a(AnnexRequest()), BlockKind.PARAGRAPH) == []
 
 
@@ -176,7 +176,7 @@ def test_a_stated_figure_does_not_outlive_what_was_read_with_it(example_services
 )
 def test_of_the_line_of_the_date_only_the_place_leaves(services: Services, line: str, place: str) -> None:
     services.imports.apply(services.imports.preview(f"{line}\n- Ministry of Defence\n".encode(), "log.txt"))
-    services.activities.mark(Handling.PUBLICATION, all=True)
+    services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     prepared = services.exports.annex_a(AnnexRequest(wording="source"))
     (block,) = (
         part for part in prepared.document.body if isinstance(part, Block) and part.kind is BlockKind.DATE_LINE
@@ -185,7 +185,7 @@ def test_of_the_line_of_the_date_only_the_place_leaves(services: Services, line:
 
 
 def test_order_and_words_of_the_source(example_services: Services) -> None:
-    example_services.activities.mark(Handling.PUBLICATION, all=True)
+    example_services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     request = AnnexRequest(order="source", wording="source")
     lines = texts(example_services.exports.annex_a(request), BlockKind.DATE_LINE)
     assert lines[4] == "29-30 November 2016 Amsterdam, Netherland"

@@ -26,7 +26,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from attplanner import app
 from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.ui.application import application
 from attplanner.ui.main_window import MainWindow
 
@@ -56,7 +56,8 @@ WORK = (
     "QTimer.singleShot(0, window.close)"
 )
 WRITE = (
-    "services = window.services; work = services.activities.mark_job(Handling.PUBLICATION, all=True); "
+    "services = window.services; scope = MarkScope(everything=True); "
+    "work = services.activities.mark_job(Handling.PUBLICATION, scope); "
     "told = lambda done: (services.tell(done), Path(sys.argv[1] + '.done').touch()); "
     "window.jobs.start(lambda: (work(), Event().wait(1))[0], told, writes=True)"
 )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.office import OfficeInfo
 from attplanner.domain.queries import MeetingFilter
 from attplanner.errors import PlannerError
@@ -235,7 +235,7 @@ def test_a_long_step_is_undone_and_redone_aside(empty_window: MainWindow, servic
     services.generate.fill(2 * LONG, seed=1)
     published = MeetingFilter(handling=Handling.PUBLICATION)
     before = services.activities.count(published)
-    services.activities.mark(Handling.PUBLICATION, all=True)
+    services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     after = services.activities.count(published)
     for way, left in ((empty_window.commands.undo, before), (empty_window.commands.redo, after)):
         way()

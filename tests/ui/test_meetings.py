@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from attplanner.domain.activity import Activity, ActivityState, Item, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.ui import language, theme
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.lines import PAGE
@@ -55,7 +55,7 @@ def meeting_of(services: Services, day: date) -> str:
 def mark(services: Services, meeting: str, handling: Handling, number: int) -> None:
     found = services.activities.get(meeting)
     assert found is not None
-    services.activities.mark(handling, items=[item.id for item in found.items[:number]])
+    services.activities.mark(handling, MarkScope(items=tuple(item.id for item in found.items[:number])))
 
 
 def test_the_log_stands_in_groups_with_counts_and_presidents(meetings: MeetingsScreen, qtbot: QtBot) -> None:

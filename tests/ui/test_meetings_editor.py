@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, ActivityState, Capacity, Form, Item, PartyKind, Role
 from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.proposals import Decision
 from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
@@ -105,7 +105,7 @@ def test_ctrl_z_takes_typing_back_first_and_then_what_the_program_did(
     panel: MeetingPanel, full: Services, full_window: MainWindow, qtbot: QtBot
 ) -> None:
     item = stored(panel, full).items[0].id
-    full.activities.mark(Handling.TROIKA, items=[item])
+    full.activities.mark(Handling.TROIKA, MarkScope(items=(item,)))
     area = body(panel).note.area
     area.setFocus()
     QTest.keyClicks(area, "x")

@@ -16,7 +16,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.ui import language, steps, theme
 from attplanner.ui.clipboard import mime_data
 from attplanner.ui.main_window import MainWindow
@@ -39,11 +39,11 @@ def papers(full_window: MainWindow) -> PapersScreen:
 @pytest.fixture
 def published(papers: PapersScreen, full: Services) -> PapersScreen:
     """Return the screen with everything marked but the items of one meeting."""
-    full.activities.mark(Handling.PUBLICATION, all=True)
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
     rows, _ = full.activities.rows(limit=100)
     meeting = full.activities.get(next(row.id for row in rows if str(row.when.start) == "2018-01-19"))
     assert meeting is not None
-    full.activities.mark(Handling.TROIKA, items=[meeting.items[0].id])
+    full.activities.mark(Handling.TROIKA, MarkScope(items=(meeting.items[0].id,)))
     return papers
 
 
@@ -95,15 +95,15 @@ def test_many_items_are_marked_by_a_worker_and_taken_back(
 ) -> None:
     monkeypatch.setattr(steps, "AT_ONCE", 20)
     run = full.imports.runs()[0].id
-    number = full.activities.to_mark(Handling.PUBLICATION, run=run)
+    number = full.activities.to_mark(Handling.PUBLICATION, MarkScope(run=run))
     papers.marking.ask(f"run:{run}")
     papers.view.confirm.yes.click()
     papers.view.confirm.yes.click()
     assert full_window.jobs.writing
     qtbot.waitUntil(lambda: f"{number} items are for publication now" in full_window.bar.text())
-    assert full.activities.to_mark(Handling.PUBLICATION, run=run) == 0
+    assert full.activities.to_mark(Handling.PUBLICATION, MarkScope(run=run)) == 0
     full_window.bar._button.click()
-    qtbot.waitUntil(lambda: full.activities.to_mark(Handling.PUBLICATION, run=run) == number)
+    qtbot.waitUntil(lambda: full.activities.to_mark(Handling.PUBLICATION, MarkScope(run=run)) == number)
 
 
 def test_the_pages_follow_the_form(published: PapersScreen) -> None:

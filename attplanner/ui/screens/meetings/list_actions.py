@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.errors import PlannerError
 from attplanner.ui import clipboard, icons, words
 from attplanner.ui.actions import action
@@ -182,7 +182,7 @@ class ListActions(QObject):
             text = self.tr("%n items marked: {0}.", "", count).format(words.word("handlings", handling.value))
             self._shell.message(text, action=(self.tr("Undo"), self._undo))
 
-        Steps(self._services, self._shell).mark(handling, len(items), marked, items=items)
+        Steps(self._services, self._shell).mark(handling, MarkScope(items=tuple(items)), len(items), marked)
 
     # -- menu -----------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from attplanner.domain.handling import Handling
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.keeping import LeftOut
 from attplanner.errors import PlannerError
 from attplanner.ui import words
@@ -108,5 +108,6 @@ class Marking(QObject):
             text = self.tr("%n items are for publication now: {0}.", "", count).format(name)
             self._shell.message(text, action=(self.tr("Undo"), self._steps.undo))
 
-        process, run = one if kind == PROCESS else None, one if kind == RUN else None
-        self._steps.mark(Handling.PUBLICATION, number, marked, process=process, run=run)
+        named = {kind: one} if kind in (PROCESS, RUN) else {}
+        scope = MarkScope(process=named.get(PROCESS), run=named.get(RUN), everything=kind == ALL)
+        self._steps.mark(Handling.PUBLICATION, scope, number, marked)

@@ -84,8 +84,8 @@
         <translation>الخيارات</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
+        <source>chosen now</source>
+        <translation>مختار حاليًا</translation>
     </message>
 </context>
 <context>
@@ -399,6 +399,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
     <name>FilterKeeper</name>
     <message>
         <source>Filter the list first: what is asked for then can be saved under a name.</source>
@@ -670,111 +677,6 @@
         <source>Back to it</source>
         <translation>العودة إليها</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark everything in these %n entries for publication?</source>
-        <translation>
-            <numerusform>لا مداخل لوسمها للنشر</numerusform>
-            <numerusform>هل تسم كل ما في هذا المدخل للنشر؟</numerusform>
-            <numerusform>هل تسم كل ما في هذين المدخلين للنشر؟</numerusform>
-            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
-            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
-            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
-        <translation>يمكن أن تظهر حينئذ في وثائق متاحة للجميع، بما فيها الأسماء والمناصب. هل أنت متأكد؟</translation>
-    </message>
-    <message>
-        <source>Mark them</source>
-        <translation>وسمها</translation>
-    </message>
-    <message>
-        <source>Import for publication</source>
-        <translation>استيراد للنشر</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n entries …</source>
-        <translation>
-            <numerusform>لا مداخل تُكتب …</numerusform>
-            <numerusform>تجري كتابة مدخل واحد …</numerusform>
-            <numerusform>تجري كتابة مدخلين …</numerusform>
-            <numerusform>تجري كتابة %n مداخل …</numerusform>
-            <numerusform>تجري كتابة %n مدخلًا …</numerusform>
-            <numerusform>تجري كتابة %n مدخل …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it is written, or nothing.</source>
-        <translation>يُكتب كله أو لا شيء منه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries imported.</source>
-        <translation>
-            <numerusform>لم يُستورد أي مدخل.</numerusform>
-            <numerusform>استُورد مدخل واحد.</numerusform>
-            <numerusform>استُورد مدخلان.</numerusform>
-            <numerusform>استُوردت %n مداخل.</numerusform>
-            <numerusform>استُورد %n مدخلًا.</numerusform>
-            <numerusform>استُورد %n مدخل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regional events among them are found by the search.</source>
-        <translation>
-            <numerusform>لا حدث إقليميًا بينها.</numerusform>
-            <numerusform>حدث إقليمي واحد بينها يُعثر عليه بالبحث.</numerusform>
-            <numerusform>حدثان إقليميان بينها يُعثر عليهما بالبحث.</numerusform>
-            <numerusform>%n أحداث إقليمية بينها يُعثر عليها بالبحث.</numerusform>
-            <numerusform>%n حدثًا إقليميًا بينها يُعثر عليها بالبحث.</numerusform>
-            <numerusform>%n حدث إقليمي بينها يُعثر عليها بالبحث.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions stay open beside them.</source>
-        <translation>
-            <numerusform>لا سؤال مفتوح.</numerusform>
-            <numerusform>يبقى سؤال واحد مفتوحًا.</numerusform>
-            <numerusform>يبقى سؤالان مفتوحين.</numerusform>
-            <numerusform>تبقى %n أسئلة مفتوحة.</numerusform>
-            <numerusform>يبقى %n سؤالًا مفتوحًا.</numerusform>
-            <numerusform>يبقى %n سؤال مفتوحًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were shown only: the log has no table for them.</source>
-        <translation>
-            <numerusform>لا صفوف معروضة فقط.</numerusform>
-            <numerusform>عُرض صف واحد فقط: لا جدول له في السجل.</numerusform>
-            <numerusform>عُرض صفان فقط: لا جدول لهما في السجل.</numerusform>
-            <numerusform>عُرضت %n صفوف فقط: لا جدول لها في السجل.</numerusform>
-            <numerusform>عُرض %n صفًا فقط: لا جدول لها في السجل.</numerusform>
-            <numerusform>عُرض %n صف فقط: لا جدول لها في السجل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Taking the import back …</source>
-        <translation>يجري التراجع عن الاستيراد …</translation>
-    </message>
-    <message>
-        <source>The whole import was taken back.</source>
-        <translation>جرى التراجع عن الاستيراد كله.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings were edited since and are kept.</source>
-        <translation>
-            <numerusform>لم يُعدَّل أي لقاء منذئذ.</numerusform>
-            <numerusform>لقاء واحد عُدّل منذئذ وأُبقي.</numerusform>
-            <numerusform>لقاءان عُدّلا منذئذ وأُبقيا.</numerusform>
-            <numerusform>%n لقاءات عُدّلت منذئذ وأُبقيت.</numerusform>
-            <numerusform>%n لقاءً عُدّل منذئذ وأُبقي.</numerusform>
-            <numerusform>%n لقاء عُدّل منذئذ وأُبقي.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -801,6 +703,10 @@
     <message>
         <source>Process</source>
         <translation>العملية</translation>
+    </message>
+    <message>
+        <source>As the dates say</source>
+        <translation>بحسب التواريخ</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -2183,6 +2089,18 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: it lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -2223,6 +2141,10 @@
         <translation>غيّره في السطر</translation>
     </message>
     <message>
+        <source>Our part: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>مع</translation>
     </message>
@@ -2256,6 +2178,14 @@
             <numerusform>أم أعضاؤها الـ%n؟</numerusform>
             <numerusform>أم أعضاؤها الـ%n؟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">الشكل</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2885,6 +2815,118 @@
     <message>
         <source>Take a filter away to see more States.</source>
         <translation>أزل مرشّحًا لترى مزيدًا من الدول.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>Mark everything in these %n entries for publication?</source>
+        <translation type="unfinished">
+            <numerusform>لا مداخل لوسمها للنشر</numerusform>
+            <numerusform>هل تسم كل ما في هذا المدخل للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذين المدخلين للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
+            <numerusform>هل تسم كل ما في هذه المداخل الـ%n للنشر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
+        <translation type="unfinished">يمكن أن تظهر حينئذ في وثائق متاحة للجميع، بما فيها الأسماء والمناصب. هل أنت متأكد؟</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation type="unfinished">وسمها</translation>
+    </message>
+    <message>
+        <source>Import for publication</source>
+        <translation type="unfinished">استيراد للنشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n entries …</source>
+        <translation type="unfinished">
+            <numerusform>لا مداخل تُكتب …</numerusform>
+            <numerusform>تجري كتابة مدخل واحد …</numerusform>
+            <numerusform>تجري كتابة مدخلين …</numerusform>
+            <numerusform>تجري كتابة %n مداخل …</numerusform>
+            <numerusform>تجري كتابة %n مدخلًا …</numerusform>
+            <numerusform>تجري كتابة %n مدخل …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is written, or nothing.</source>
+        <translation type="unfinished">يُكتب كله أو لا شيء منه.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">إظهار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُستورد أي مدخل.</numerusform>
+            <numerusform>استُورد مدخل واحد.</numerusform>
+            <numerusform>استُورد مدخلان.</numerusform>
+            <numerusform>استُوردت %n مداخل.</numerusform>
+            <numerusform>استُورد %n مدخلًا.</numerusform>
+            <numerusform>استُورد %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional events among them are found by the search.</source>
+        <translation type="unfinished">
+            <numerusform>لا حدث إقليميًا بينها.</numerusform>
+            <numerusform>حدث إقليمي واحد بينها يُعثر عليه بالبحث.</numerusform>
+            <numerusform>حدثان إقليميان بينها يُعثر عليهما بالبحث.</numerusform>
+            <numerusform>%n أحداث إقليمية بينها يُعثر عليها بالبحث.</numerusform>
+            <numerusform>%n حدثًا إقليميًا بينها يُعثر عليها بالبحث.</numerusform>
+            <numerusform>%n حدث إقليمي بينها يُعثر عليها بالبحث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions stay open beside them.</source>
+        <translation type="unfinished">
+            <numerusform>لا سؤال مفتوح.</numerusform>
+            <numerusform>يبقى سؤال واحد مفتوحًا.</numerusform>
+            <numerusform>يبقى سؤالان مفتوحين.</numerusform>
+            <numerusform>تبقى %n أسئلة مفتوحة.</numerusform>
+            <numerusform>يبقى %n سؤالًا مفتوحًا.</numerusform>
+            <numerusform>يبقى %n سؤال مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were shown only: the log has no table for them.</source>
+        <translation type="unfinished">
+            <numerusform>لا صفوف معروضة فقط.</numerusform>
+            <numerusform>عُرض صف واحد فقط: لا جدول له في السجل.</numerusform>
+            <numerusform>عُرض صفان فقط: لا جدول لهما في السجل.</numerusform>
+            <numerusform>عُرضت %n صفوف فقط: لا جدول لها في السجل.</numerusform>
+            <numerusform>عُرض %n صفًا فقط: لا جدول لها في السجل.</numerusform>
+            <numerusform>عُرض %n صف فقط: لا جدول لها في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation type="unfinished">يجري التراجع عن الاستيراد …</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation type="unfinished">جرى التراجع عن الاستيراد كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were edited since and are kept.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُعدَّل أي لقاء منذئذ.</numerusform>
+            <numerusform>لقاء واحد عُدّل منذئذ وأُبقي.</numerusform>
+            <numerusform>لقاءان عُدّلا منذئذ وأُبقيا.</numerusform>
+            <numerusform>%n لقاءات عُدّلت منذئذ وأُبقيت.</numerusform>
+            <numerusform>%n لقاءً عُدّل منذئذ وأُبقي.</numerusform>
+            <numerusform>%n لقاء عُدّل منذئذ وأُبقي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

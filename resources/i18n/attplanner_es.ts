@@ -84,8 +84,8 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
+        <source>chosen now</source>
+        <translation>elegido ahora</translation>
     </message>
 </context>
 <context>
@@ -367,6 +367,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
     <name>FilterKeeper</name>
     <message>
         <source>Filter the list first: what is asked for then can be saved under a name.</source>
@@ -634,83 +641,6 @@
         <source>Back to it</source>
         <translation>Volver a ella</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark everything in these %n entries for publication?</source>
-        <translation>
-            <numerusform>¿Marcar todo lo de esta entrada para publicación?</numerusform>
-            <numerusform>¿Marcar todo lo de estas %n entradas para publicación?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
-        <translation>Podrá figurar en documentos abiertos a todos, con nombres y cargos. ¿Está seguro?</translation>
-    </message>
-    <message>
-        <source>Mark them</source>
-        <translation>Marcar</translation>
-    </message>
-    <message>
-        <source>Import for publication</source>
-        <translation>Importar para publicación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n entries …</source>
-        <translation>
-            <numerusform>Escribiendo %n entrada …</numerusform>
-            <numerusform>Escribiendo %n entradas …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it is written, or nothing.</source>
-        <translation>Se escribe todo, o nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries imported.</source>
-        <translation>
-            <numerusform>%n entrada importada.</numerusform>
-            <numerusform>%n entradas importadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regional events among them are found by the search.</source>
-        <translation>
-            <numerusform>%n evento regional entre ellas se encuentra con la búsqueda.</numerusform>
-            <numerusform>%n eventos regionales entre ellas se encuentran con la búsqueda.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions stay open beside them.</source>
-        <translation>
-            <numerusform>%n pregunta sigue abierta.</numerusform>
-            <numerusform>%n preguntas siguen abiertas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were shown only: the log has no table for them.</source>
-        <translation>
-            <numerusform>%n fila solo se mostró: el registro no tiene cuadro para ella.</numerusform>
-            <numerusform>%n filas solo se mostraron: el registro no tiene cuadro para ellas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Taking the import back …</source>
-        <translation>Deshaciendo la importación …</translation>
-    </message>
-    <message>
-        <source>The whole import was taken back.</source>
-        <translation>Se deshizo toda la importación.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings were edited since and are kept.</source>
-        <translation>
-            <numerusform>%n reunión modificada después se conserva.</numerusform>
-            <numerusform>%n reuniones modificadas después se conservan.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -737,6 +667,10 @@
     <message>
         <source>Process</source>
         <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>As the dates say</source>
+        <translation>Según las fechas</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -2019,6 +1953,18 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: it lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -2059,6 +2005,10 @@
         <translation>Cámbielo en la línea</translation>
     </message>
     <message>
+        <source>Our part: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
@@ -2088,6 +2038,14 @@
             <numerusform>¿o su %n miembro?</numerusform>
             <numerusform>¿o sus %n miembros?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Forma</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2681,6 +2639,90 @@
     <message>
         <source>Take a filter away to see more States.</source>
         <translation>Quite un filtro para ver más Estados.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>Mark everything in these %n entries for publication?</source>
+        <translation type="unfinished">
+            <numerusform>¿Marcar todo lo de esta entrada para publicación?</numerusform>
+            <numerusform>¿Marcar todo lo de estas %n entradas para publicación?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
+        <translation type="unfinished">Podrá figurar en documentos abiertos a todos, con nombres y cargos. ¿Está seguro?</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation type="unfinished">Marcar</translation>
+    </message>
+    <message>
+        <source>Import for publication</source>
+        <translation type="unfinished">Importar para publicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n entries …</source>
+        <translation type="unfinished">
+            <numerusform>Escribiendo %n entrada …</numerusform>
+            <numerusform>Escribiendo %n entradas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is written, or nothing.</source>
+        <translation type="unfinished">Se escribe todo, o nada.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <translation type="unfinished">
+            <numerusform>%n entrada importada.</numerusform>
+            <numerusform>%n entradas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional events among them are found by the search.</source>
+        <translation type="unfinished">
+            <numerusform>%n evento regional entre ellas se encuentra con la búsqueda.</numerusform>
+            <numerusform>%n eventos regionales entre ellas se encuentran con la búsqueda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions stay open beside them.</source>
+        <translation type="unfinished">
+            <numerusform>%n pregunta sigue abierta.</numerusform>
+            <numerusform>%n preguntas siguen abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were shown only: the log has no table for them.</source>
+        <translation type="unfinished">
+            <numerusform>%n fila solo se mostró: el registro no tiene cuadro para ella.</numerusform>
+            <numerusform>%n filas solo se mostraron: el registro no tiene cuadro para ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation type="unfinished">Deshaciendo la importación …</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation type="unfinished">Se deshizo toda la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were edited since and are kept.</source>
+        <translation type="unfinished">
+            <numerusform>%n reunión modificada después se conserva.</numerusform>
+            <numerusform>%n reuniones modificadas después se conservan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,8 @@
         <translation>Choix</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
+        <source>chosen now</source>
+        <translation>choix actuel</translation>
     </message>
 </context>
 <context>
@@ -367,6 +367,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>FilterKeeper</name>
     <message>
         <source>Filter the list first: what is asked for then can be saved under a name.</source>
@@ -634,83 +641,6 @@
         <source>Back to it</source>
         <translation>Y revenir</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark everything in these %n entries for publication?</source>
-        <translation>
-            <numerusform>Marquer tout le contenu de cette entrée pour publication&#xa0;?</numerusform>
-            <numerusform>Marquer tout le contenu de ces %n entrées pour publication&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
-        <translation>Cela pourra figurer dans des documents ouverts à tous, noms et fonctions compris. Êtes-vous sûr&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Mark them</source>
-        <translation>Marquer</translation>
-    </message>
-    <message>
-        <source>Import for publication</source>
-        <translation>Importer pour publication</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n entries …</source>
-        <translation>
-            <numerusform>Écriture de %n entrée …</numerusform>
-            <numerusform>Écriture de %n entrées …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it is written, or nothing.</source>
-        <translation>Tout est écrit, ou rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries imported.</source>
-        <translation>
-            <numerusform>%n entrée importée.</numerusform>
-            <numerusform>%n entrées importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regional events among them are found by the search.</source>
-        <translation>
-            <numerusform>%n manifestation régionale parmi elles se trouve par la recherche.</numerusform>
-            <numerusform>%n manifestations régionales parmi elles se trouvent par la recherche.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions stay open beside them.</source>
-        <translation>
-            <numerusform>%n question reste ouverte.</numerusform>
-            <numerusform>%n questions restent ouvertes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were shown only: the log has no table for them.</source>
-        <translation>
-            <numerusform>%n ligne a seulement été montrée&#xa0;: le journal n’a pas de tableau pour elle.</numerusform>
-            <numerusform>%n lignes ont seulement été montrées&#xa0;: le journal n’a pas de tableau pour elles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Taking the import back …</source>
-        <translation>Annulation de l’import …</translation>
-    </message>
-    <message>
-        <source>The whole import was taken back.</source>
-        <translation>Tout l’import a été annulé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings were edited since and are kept.</source>
-        <translation>
-            <numerusform>%n réunion modifiée depuis est conservée.</numerusform>
-            <numerusform>%n réunions modifiées depuis sont conservées.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -737,6 +667,10 @@
     <message>
         <source>Process</source>
         <translation>Processus</translation>
+    </message>
+    <message>
+        <source>As the dates say</source>
+        <translation>Selon les dates</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -1820,7 +1754,7 @@
     <name>Program</name>
     <message>
         <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
-        <translation>Les textes de la fenêtre en {0} manquent : elle parle donc anglais. L’installation les produit : {1}</translation>
+        <translation>Les textes de la fenêtre en {0} manquent&#xa0;: elle parle donc anglais. L’installation les produit&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is the store that is open.</source>
@@ -2019,6 +1953,18 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: it lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -2059,6 +2005,10 @@
         <translation>Changez-le dans la ligne</translation>
     </message>
     <message>
+        <source>Our part: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -2088,6 +2038,14 @@
             <numerusform>ou son %n membre&#xa0;?</numerusform>
             <numerusform>ou ses %n membres&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Forme</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2479,7 +2437,7 @@
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Redoing a long step …</source>
@@ -2487,7 +2445,7 @@
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
+        <translation>Rétabli&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>Marking %n items …</source>
@@ -2681,6 +2639,90 @@
     <message>
         <source>Take a filter away to see more States.</source>
         <translation>Retirez un filtre pour voir plus d’États.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message numerus="yes">
+        <source>Mark everything in these %n entries for publication?</source>
+        <translation type="unfinished">
+            <numerusform>Marquer tout le contenu de cette entrée pour publication&#xa0;?</numerusform>
+            <numerusform>Marquer tout le contenu de ces %n entrées pour publication&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
+        <translation type="unfinished">Cela pourra figurer dans des documents ouverts à tous, noms et fonctions compris. Êtes-vous sûr&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation type="unfinished">Marquer</translation>
+    </message>
+    <message>
+        <source>Import for publication</source>
+        <translation type="unfinished">Importer pour publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n entries …</source>
+        <translation type="unfinished">
+            <numerusform>Écriture de %n entrée …</numerusform>
+            <numerusform>Écriture de %n entrées …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is written, or nothing.</source>
+        <translation type="unfinished">Tout est écrit, ou rien.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Montrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported.</source>
+        <translation type="unfinished">
+            <numerusform>%n entrée importée.</numerusform>
+            <numerusform>%n entrées importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional events among them are found by the search.</source>
+        <translation type="unfinished">
+            <numerusform>%n manifestation régionale parmi elles se trouve par la recherche.</numerusform>
+            <numerusform>%n manifestations régionales parmi elles se trouvent par la recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions stay open beside them.</source>
+        <translation type="unfinished">
+            <numerusform>%n question reste ouverte.</numerusform>
+            <numerusform>%n questions restent ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were shown only: the log has no table for them.</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne a seulement été montrée&#xa0;: le journal n’a pas de tableau pour elle.</numerusform>
+            <numerusform>%n lignes ont seulement été montrées&#xa0;: le journal n’a pas de tableau pour elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the import back …</source>
+        <translation type="unfinished">Annulation de l’import …</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation type="unfinished">Tout l’import a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were edited since and are kept.</source>
+        <translation type="unfinished">
+            <numerusform>%n réunion modifiée depuis est conservée.</numerusform>
+            <numerusform>%n réunions modifiées depuis sont conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QWidget,
 )
@@ -30,6 +31,7 @@ from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.item_card import ItemCard
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
+from attplanner.ui.widgets.choice_popup import ChoicePopup
 from attplanner.ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
@@ -344,6 +346,20 @@ def test_what_may_leave_is_read_as_in_the_annex(panel: MeetingPanel, full: Servi
     assert "H.E. Mr. José Condugua António Pacheco" in panel.reads.text.text()
     assert "Kida" not in panel.reads.text.text()
     assert panel.items.note.text() == "1 of 3 may leave the office"
+
+
+def test_the_handling_is_chosen_by_keys(panel: MeetingPanel, full: Services, app: QApplication) -> None:
+    button = next(iter(panel.items.cards.values())).handling
+    for letter, chosen in (("t", Handling.TROIKA), ("f", Handling.PUBLICATION)):
+        before = stored(panel, full).items[0].handling
+        QTest.keyClick(button, Qt.Key.Key_Down)
+        popup = button.findChild(ChoicePopup)
+        assert isinstance(popup, ChoicePopup)
+        assert [now for _, now in popup.lines()] == [one is before for one in Handling]
+        QTest.keyClicks(popup.findChildren(QListWidget)[0], letter)
+        QTest.keyClick(popup.findChildren(QListWidget)[0], Qt.Key.Key_Return)
+        assert stored(panel, full).items[0].handling is chosen
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_chatham_house_mark_strips_the_line(panel: MeetingPanel, full: Services, qtbot: QtBot) -> None:

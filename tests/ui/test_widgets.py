@@ -176,6 +176,35 @@ def test_a_filter_is_cleared_by_its_cross_and_by_delete(app: QApplication, qtbot
     assert heard == ["AF", None, "AS", None]
 
 
+def opened(chip: FilterChip) -> tuple[ChoicePopup, QListWidget]:
+    """Open the choices of a chip by a key."""
+    QTest.keyClick(chip, Qt.Key.Key_Down)
+    popup = chip.findChild(ChoicePopup)
+    assert isinstance(popup, ChoicePopup)
+    return popup, popup.findChildren(QListWidget)[0]
+
+
+def test_choices_open_on_the_present_value_and_are_taken_by_keys(app: QApplication, qtbot: QtBot) -> None:
+    chip = FilterChip("Region")
+    qtbot.addWidget(chip)
+    chip.set_choices([("AF", "Africa"), ("AM", "Americas"), ("EU", "Europe")])
+    chip.show()
+    popup, lines = opened(chip)
+    assert popup.lines() == [("All", True), ("Africa", False), ("Americas", False), ("Europe", False)]
+    QTest.keyClick(lines, Qt.Key.Key_Down)  # the first one below the present value, which is "All"
+    QTest.keyClick(lines, Qt.Key.Key_Return)
+    assert (chip.value(), popup.isVisible()) == ("AF", False)
+    popup.deleteLater()
+    app.sendPostedEvents(popup)
+    popup, lines = opened(chip)
+    assert [text for text, now in popup.lines() if now] == ["Africa"]
+    assert lines.currentItem().text() == "Africa"
+    QTest.keyClicks(lines, "e")
+    assert lines.currentItem().text() == "Europe"
+    QTest.keyClick(lines, Qt.Key.Key_Escape)
+    assert (chip.value(), popup.isVisible()) == ("AF", False)
+
+
 def test_a_long_list_of_choices_is_filtered_without_accents(app: QApplication, qtbot: QtBot) -> None:
     chip = FilterChip("Member of")
     qtbot.addWidget(chip)

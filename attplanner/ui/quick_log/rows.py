@@ -78,7 +78,8 @@ class ValueChip(ChipButton):
     def open_choices(self) -> None:
         """Show what may be chosen instead."""
         if self.value.choices and self.value.choose is not None:
-            popup = ChoicePopup(self.value.choices, None, self)
+            now = next((one.key for one in self.value.choices if one.text == self.value.text), None)
+            popup = ChoicePopup(self.value.choices, now, self)
             popup.chosen.connect(self.value.choose)
             popup.open_below(self)
 

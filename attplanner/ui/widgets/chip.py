@@ -148,9 +148,11 @@ class FilterChip(ChipButton):
 
     changed = Signal(object)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, clear_text: str | None = None) -> None:
+        """``clear_text`` are the words of the line for no choice ("All"); "" where one is always to be taken."""
         super().__init__(parent)
         self.title = title
+        self._clear_text = self.tr("All") if clear_text is None else clear_text
         self._choices: list[Choice] = []
         self._read: Callable[[], Sequence[Choice]] | None = None
         self._key: str | None = None
@@ -194,7 +196,7 @@ class FilterChip(ChipButton):
         """Show the choices below the chip, or below what stands for it."""
         if self._read is not None:
             self._choices = list(self._read())
-        popup = ChoicePopup(self._choices, self._key, self)
+        popup = ChoicePopup(self._choices, self._key, self, clear_text=self._clear_text)
         popup.chosen.connect(self.set_value)
         popup.open_below(below or self)
 

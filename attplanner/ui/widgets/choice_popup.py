@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attplanner.domain.handling import Handling
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
-from attplanner.ui import icons, theme
+from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text
-from attplanner.ui.widgets.labels import elide
+from attplanner.ui.widgets.labels import HANDLING_LOOK, elide
 from attplanner.ui.widgets.status_glyph import draw_status
 
 MANY = 10
@@ -32,6 +33,7 @@ NARROWEST, WIDEST = 180, 480
 LEAST_DETAIL = 24
 KEY_ROLE = Qt.ItemDataRole.UserRole
 CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
+NOW_ROLE = Qt.ItemDataRole.UserRole + 2
 KIND_ICONS = {
     "state": "flag",
     "organization": "building-2",
@@ -55,15 +57,26 @@ class Choice:
     lead: str | Status | None = None
     detail: str = ""
     short: str = ""
+    token: str = "ink2"  # the colour of an icon
+
+
+def handling_choices() -> list[Choice]:
+    """Return the three handlings to choose from."""
+    looks = ((one, *HANDLING_LOOK[one][:2]) for one in Handling)
+    return [Choice(one.value, words.word("handlings", one.value), icon, token=ink) for one, icon, ink in looks]
 
 
 class ChoicePopup(QFrame):
-    """Sends ``chosen`` with the key, None for the line that clears the choice, and closes."""
+    """Sends ``chosen`` with the key, None for the line that clears the choice, and closes.
+
+    It opens on the present value, which has a mark; letters go to a line, Enter and Space take it, Esc takes none.
+    With ``clear_text`` there is a line that stands for no choice, and None has the mark.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, choices: Sequence[Choice], current: str | None, parent: QWidget, *, clear_text: str | None = None
+        self, choices: Sequence[Choice], current: str | None, parent: QWidget, *, clear_text: str = ""
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
@@ -77,9 +90,10 @@ class ChoicePopup(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(ChoiceDelegate(self._list))
-        self._build(choices, current, self.tr("All") if clear_text is None else clear_text)
+        self._build(choices, current, clear_text)
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
+        self._list.installEventFilter(self)
         self._list.itemClicked.connect(self._take)
         self._list.itemActivated.connect(self._take)
 
@@ -89,20 +103,27 @@ class ChoicePopup(QFrame):
         layout.setSpacing(4)
         layout.addWidget(self._field)
         layout.addWidget(self._list)
-        if current is not None and clear_text:
-            self._add(Choice("", clear_text), clears=True)
+        self._list.setCurrentRow(-1)
+        if clear_text:
+            self._add(Choice("", clear_text), None, now=current is None)
         for choice in choices:
-            item = self._add(choice)
-            if choice.key == current:
-                self._list.setCurrentItem(item)
+            self._add(choice, choice.key, now=choice.key == current)
         if self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
 
-    def _add(self, choice: Choice, *, clears: bool = False) -> QListWidgetItem:
+    def _add(self, choice: Choice, key: str | None, *, now: bool) -> None:
         item = QListWidgetItem(choice.text, self._list)
-        item.setData(KEY_ROLE, None if clears else choice.key)
+        item.setData(KEY_ROLE, key)
         item.setData(CHOICE_ROLE, choice)
-        return item
+        item.setData(NOW_ROLE, now)
+        if now:
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self.tr("chosen now"))
+            self._list.setCurrentItem(item)
+
+    def lines(self) -> list[tuple[str, bool]]:
+        """Return the words of each line, and whether it has the mark of the present value."""
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return [(item.text(), bool(item.data(NOW_ROLE))) for item in items]
 
     def open_below(self, anchor: QWidget, width: int = 0) -> None:
         """Show the pop-up under a widget, aligned with its leading edge, inside the screen."""
@@ -140,8 +161,12 @@ class ChoicePopup(QFrame):
         self.chosen.emit(key)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._field_key(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self._field:
+                return self._field_key(event)
+            if event.key() == Qt.Key.Key_Space and self._list.currentItem() is not None:
+                self._take(self._list.currentItem())
+                return True
         return super().eventFilter(watched, event)
 
     def _field_key(self, event: QKeyEvent) -> bool:
@@ -175,7 +200,8 @@ class ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
         choice = index.data(CHOICE_ROLE)
         metrics = option.fontMetrics
-        return QSize(metrics.horizontalAdvance(choice.text + choice.detail) + (22 if choice.lead else 0) + 32, 28)
+        signs = 22 * (bool(choice.lead) + bool(index.data(NOW_ROLE)))
+        return QSize(metrics.horizontalAdvance(choice.text + choice.detail) + signs + 32, 28)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
@@ -191,7 +217,12 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("sel" if chosen else "hover"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(area, 4, 4)
-        _paint_choice(painter, area.adjusted(8, 0, -8, 0), choice, direction, "sel_text" if chosen else "ink")
+        ink, room = "sel_text" if chosen else "ink", area.adjusted(8, 0, -8, 0)
+        if index.data(NOW_ROLE):
+            mark = QStyle.visualRect(direction, room, QRect(room.right() - 13, room.center().y() - 7, 14, 14))
+            painter.drawPixmap(mark.topLeft(), icons.pixmap("check", ink, 14))
+            room = QStyle.visualRect(direction, room, room.adjusted(0, 0, -22, 0))
+        _paint_choice(painter, room, choice, direction, ink)
         painter.restore()
 
 
@@ -215,7 +246,7 @@ def _paint_choice(painter: QPainter, area: QRect, choice: Choice, direction: Qt.
         if isinstance(choice.lead, Status):
             draw_status(painter, spot.toRectF(), choice.lead, mirrored=mirrored)
         else:
-            painter.drawPixmap(spot.topLeft(), icons.pixmap(choice.lead, "ink2", 14))
+            painter.drawPixmap(spot.topLeft(), icons.pixmap(choice.lead, choice.token, 14))
         area = area.adjusted(0, 0, -22, 0) if mirrored else area.adjusted(22, 0, 0, 0)
     painter.setFont(theme.font(13))
     painter.setPen(theme.colour(ink))

@@ -134,7 +134,7 @@ def ask_date(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable
 
 def ask_choice(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[str], None]) -> ChoicePopup:
     """Ask which of several values is meant, at a point of the screen."""
-    popup = ChoicePopup(offered, None, parent, clear_text="")
+    popup = ChoicePopup(offered, None, parent)
     popup.chosen.connect(taken)
     popup.open_below(parent, 320)
     popup.move(at)

@@ -45,7 +45,7 @@ class OrderChip(ChipButton):
 
     def open_choices(self) -> None:
         """Show the choices below the chip."""
-        popup = ChoicePopup([Choice(*one) for one in self._words.items()], self._key, self, clear_text="")
+        popup = ChoicePopup([Choice(*one) for one in self._words.items()], self._key, self)
         popup.chosen.connect(self.set_value)
         popup.open_below(self)
 

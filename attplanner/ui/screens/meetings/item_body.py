@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
@@ -19,13 +19,13 @@ from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.screens.meetings.text_box import TextBox
 from attplanner.ui.widgets.chip_row import ChipRow, TokenChip
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.name_field import Creator
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
-LANGUAGES = ("en", "fr", "es")
 PERSON, ORGANIZATION = "person", "organization"
 
 
@@ -147,17 +147,12 @@ class ItemBody(QWidget):
         self._activities.set_wording(self._item.id, self._language, "" if same else plain, merge)
 
     def _open_languages(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        names = {"en": self.tr("English"), "fr": self.tr("French"), "es": self.tr("Spanish")}
-        for language in LANGUAGES:
-            one = menu.addAction(names[language])
-            one.setCheckable(True)
-            one.setChecked(language == self._language)
-            one.triggered.connect(partial(self.choose_language, language))
-        menu.popup(self.lang.mapToGlobal(self.lang.rect().bottomLeft()))
+        names = (("en", self.tr("English")), ("fr", self.tr("French")), ("es", self.tr("Spanish")))
+        popup = ChoicePopup([Choice(*one) for one in names], self._language, self.lang)
+        popup.chosen.connect(self.choose_language)
+        popup.open_below(self.lang)
 
-    def choose_language(self, language: str, *_: object) -> None:
+    def choose_language(self, language: str) -> None:
         """Show the wording of another language."""
         self._saver.flush()
         self._language = language

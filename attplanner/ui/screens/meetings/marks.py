@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from attplanner.domain.handling import Handling
-from attplanner.ui import icons, words
-from attplanner.ui.widgets.labels import HANDLING_LOOK, HandlingBadge
+from attplanner.ui import words
+from attplanner.ui.widgets.choice_popup import ChoicePopup, handling_choices
+from attplanner.ui.widgets.labels import HandlingBadge
 
 
 class HandlingButton(QToolButton):
@@ -25,7 +25,7 @@ class HandlingButton(QToolButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.addWidget(self.badge)
-        self.clicked.connect(self.open_menu)
+        self.clicked.connect(self.open_choices)
         self.set_handling(handling)
 
     def sizeHint(self) -> QSize:
@@ -42,19 +42,14 @@ class HandlingButton(QToolButton):
         self.setToolTip(said)
         self.updateGeometry()
 
-    def menu_of_choices(self) -> QMenu:
-        """Return a menu with the three handlings."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one in Handling:
-            made = menu.addAction(words.word("handlings", one.value))
-            icons.put(made, HANDLING_LOOK[one][0], HANDLING_LOOK[one][1], 14)
-            made.triggered.connect(self._chooser(one))
-        return menu
-
-    def _chooser(self, handling: Handling) -> Callable[[], None]:
-        return lambda: self.chosen.emit(handling)
-
-    def open_menu(self) -> None:
+    def open_choices(self) -> None:
         """Show the choices under the button."""
-        self.menu_of_choices().popup(self.mapToGlobal(self.rect().bottomLeft()))
+        popup = ChoicePopup(handling_choices(), self.badge.handling.value, self)
+        popup.chosen.connect(lambda key: self.chosen.emit(Handling(key)))
+        popup.open_below(self)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open_choices()
+        else:
+            super().keyPressEvent(event)

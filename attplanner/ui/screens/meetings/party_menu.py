@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QWidget
 
@@ -57,6 +58,8 @@ class PartyMenu(QMenu):
             one.setCheckable(True)
             one.setChecked(value is current)
             one.triggered.connect(self._chooser(field, value))
+            if value is current:  # by keys it would open on the first
+                menu.aboutToShow.connect(partial(QTimer.singleShot, 0, menu, partial(menu.setActiveAction, one)))
 
     def _chooser(self, field: str, value: StrEnum) -> Callable[[], None]:
         return lambda: self.edited.emit(field, value)

@@ -12,8 +12,7 @@ from attplanner.ui.screens.meetings.bar import FilterBar, OrderChip
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
-from attplanner.ui.widgets.choice_popup import Choice
-from attplanner.ui.widgets.labels import HANDLING_LOOK
+from attplanner.ui.widgets.choice_popup import Choice, handling_choices
 
 LIST, NOTHING, EMPTY = range(3)
 
@@ -53,9 +52,7 @@ class MeetingsView(QWidget):
 
     def _offer(self) -> None:
         """Give the chips whose choices are fixed their choices."""
-        self.handling.set_choices(
-            [Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling]
-        )
+        self.handling.set_choices(handling_choices())
         self.hints.set_choices([Choice("open", self.tr("with open questions"), "circle-question-mark")])
         self.form.set_choices([(one.value, words.word("forms", one.value)) for one in Form])
         self.stakeholder.set_choices([(one.value, words.word("stakeholders", one.value)) for one in Stakeholder])

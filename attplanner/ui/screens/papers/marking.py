@@ -59,7 +59,7 @@ class Marking(QObject):
 
     def open(self) -> None:
         """Show what can be marked."""
-        popup = ChoicePopup(self.offers(), None, self._view.mark, clear_text="")
+        popup = ChoicePopup(self.offers(), None, self._view.mark)
         popup.chosen.connect(self.ask)
         popup.open_below(self._view.mark, 340)
 

@@ -94,6 +94,10 @@ def _state_alone(phrase: str, hit: StateHit, lexicon: Lexicon) -> ReadPlace:
 def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
     if ": " in outer:
         return None  # in "Rome, Italy: Ms. X (Italy)" the brackets belong to who was met
+    *before, last = (part.strip() for part in outer.split(","))
+    own = lexicon.find_state(f"{last} ({inner})") if before else None
+    if own:  # "Valencia, Venezuela (Bolivarian Republic of)": the brackets belong to the State's name
+        return located(phrase, before, f"{last} ({inner})", own, lexicon, loose=loose)
     state = lexicon.find_state(inner)
     if state:
         return located(phrase, [p.strip() for p in outer.split(",")], inner, state, lexicon, loose=loose)

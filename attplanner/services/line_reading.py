@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from attplanner.domain.date_text import DateReading, read_dates, read_time_at, understand_date
+from attplanner.domain.date_text import DateReading, find_time, read_dates, read_time_at, understand_date
+from attplanner.domain.date_text_tokens import words
 from attplanner.domain.date_text_values import NO_CONTEXT
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
@@ -25,12 +26,13 @@ _LONGEST_DATE = 12  # words
 _SURE = 10  # times as many inhabitants as the next city of the same name
 _LINE = (1, 1)
 _NOTHING = DateReading(None)
+Piece = tuple[int, int]
 ProcessFor = Callable[[date], ProcessEntry | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where something understood stands in the line. ``kind``: when, where, office, person, group, state …"""
+    """Where something understood stands in the line. ``kind``: when, time, where, office, person, group, state …"""
 
     start: int
     stop: int
@@ -57,18 +59,22 @@ def read_line(line: str, today: date, lexicon: Lexicon, process_for: ProcessFor 
     ``process_for`` tells in which process a day lies.
     """
     head, *others = _segments(line)
-    when, dated, after = _date(line, head, today)
-    time, after = _time(line, after) if dated else (None, after)
-    if others and not line[after[0] : after[1]].strip(_EDGES) and _names_a_city(line, others[0], lexicon):
-        after = others.pop(0)
-    places, where, rest = _places(line, after, lexicon)
-    spans = [span for span in (dated, where) if span]
+    when, dated = _date(line, head, today)
+    pieces = _without(line, [head], dated) if dated else [head]
+    time, timed = _time(line, pieces, dated[1] if dated else None)
+    pieces = _without(line, pieces, timed) if timed else pieces
+    if others and not pieces and _names_a_city(line, others[0], lexicon):
+        pieces = [others.pop(0)]
+    places, where, pieces = _places_of(line, pieces, lexicon)
+    spans = [Span(*dated, "when")] if dated and when.start else []
+    spans += [Span(*timed, "time")] if timed else []
+    spans += [where] if where else []
     process = (process_for or lexicon.process_at)(when.start) if when.start else None
     label = process.label if process else None
     entry = PlannedEntry("activity", _LINE, when, label, time=time, places=places, original_date=when.written or None)
     context = _context(entry, lexicon)
     items = []
-    for start, stop in (rest, *others):
+    for start, stop in (*pieces, *others):
         if text := line[start:stop].strip(_EDGES):
             item = read_item(text, _LINE, context).item
             items.append(item)
@@ -85,60 +91,88 @@ def read_items(text: str, entry: PlannedEntry, lexicon: Lexicon) -> PlannedEntry
     return replace(entry, items=tuple(read_item(part, _LINE, context).item for part in parts if part))
 
 
-def _segments(line: str) -> list[tuple[int, int]]:
+def _segments(line: str) -> list[Piece]:
     """Return the stretches between semicolons."""
     cuts = [-1, *(match.start() for match in re.finditer(";", line)), len(line)]
     return [(cut + 1, end) for cut, end in pairwise(cuts)]
 
 
-def _date(line: str, head: tuple[int, int], today: date) -> tuple[When, Span | None, tuple[int, int]]:
-    """Return the dates at the beginning of the line, else the first inside its first part, and what follows.
+def _date(line: str, head: Piece, today: date) -> tuple[When, Piece | None]:
+    """Return the dates at the beginning of the line, else the first inside its first part, and where they stand.
 
     What may be two dates, or is a day that no calendar has, is kept as it is written, and is no date.
     """
     start, stop = head
-    words = list(_WORD.finditer(line, start, stop))[:_LONGEST_DATE]
-    for last in reversed(words):
-        typed = line[words[0].start() : last.end()].rstrip(_EDGES)
+    typed_words = list(_WORD.finditer(line, start, stop))[:_LONGEST_DATE]
+    for last in reversed(typed_words):
+        first = typed_words[0].start()
+        typed = line[first : last.end()].rstrip(_EDGES)
         reading = understand_date(typed, today) if typed else _NOTHING
-        end = words[0].start() + len(typed)
+        where = first, first + len(typed)
         if reading.when is not None and reading.when.start is not None:
-            return replace(reading.when, written=typed), Span(words[0].start(), end, "when"), (end, stop)
+            return replace(reading.when, written=typed), where
         if reading.when is None and len(reading.candidates) > 1:
-            return replace(NO_DATE, written=typed), None, (end, stop)
+            return replace(NO_DATE, written=typed), where
     for match in read_dates(line[start:stop], NO_CONTEXT):
         if match.when.start is not None:
-            span = Span(start + match.start, start + match.stop, "when")
-            return replace(match.when, written=match.written), span, _beside(line, head, span)
-    return NO_DATE, None, head
+            return replace(match.when, written=match.written), (start + match.start, start + match.stop)
+    return NO_DATE, None
 
 
-def _time(line: str, part: tuple[int, int]) -> tuple[str | None, tuple[int, int]]:
-    """Return the time of day that follows the date, and what follows it."""
-    found = read_time_at(line[: part[1]], part[0])
-    return (found.time, (found.stop, part[1])) if found else (None, part)
+def _time(line: str, pieces: list[Piece], dated: int | None) -> tuple[str | None, Piece | None]:
+    """Return the time of day that follows the date, else one at an edge of what stands around it, and its place."""
+    for start, stop in pieces:
+        found = read_time_at(line[:stop], start) if start == dated else None
+        if found:
+            return found.time, (found.start, found.stop)
+    for start, stop in pieces:
+        seen = find_time(line[start:stop])
+        if seen and not (_words(line, start, start + seen.start) and _words(line, start + seen.stop, stop)):
+            return seen.time, (start + seen.start, start + seen.stop)
+    return None, None
 
 
-def _names_a_city(line: str, part: tuple[int, int], lexicon: Lexicon) -> bool:
+def _without(line: str, pieces: list[Piece], cut: Piece) -> list[Piece]:
+    """Return what is left around a stretch, without the small words that lead to it ("… on 3 May at 10:00")."""
+    left: list[Piece] = []
+    for start, stop in pieces:
+        inside = start <= cut[0] and cut[1] <= stop
+        before = _words(line, start, cut[0]) if inside else []
+        left += [(start, before[-1].end())] if before else []
+        rest = cut[1] if inside else start
+        if line[rest:stop].strip(_EDGES):
+            left.append((rest, stop))
+    return left
+
+
+def _words(line: str, start: int, stop: int) -> list[re.Match[str]]:
+    """Return the words of a stretch but for the small ones at its end."""
+    found = [word for word in _WORD.finditer(line, start, stop) if word.group().strip(_EDGES)]
+    while found and fold(found[-1].group().strip(_EDGES)) in folded("city_small") | words().folded("time_lead"):
+        found.pop()
+    return found
+
+
+def _names_a_city(line: str, part: Piece, lexicon: Lexicon) -> bool:
     """Tell whether nothing but a city is written between two semicolons: "5 June; Lima; Ministry of Defence"."""
     phrase = line[part[0] : part[1]].strip(_EDGES)
     reading = None if lexicon.find_state(phrase) else read_place(phrase, lexicon)  # "Singapore" is a State first
     return reading is not None and bool(reading.places) and all(one.place.city for one in reading.places)
 
 
-def _beside(line: str, head: tuple[int, int], span: Span) -> tuple[int, int]:
-    """Return what is left of the first part: what follows the date, else what stands before it ("… on 3 May")."""
-    if line[span.stop : head[1]].strip(_EDGES):
-        return span.stop, head[1]
-    before = list(_WORD.finditer(line, head[0], span.start))
-    while before and fold(before[-1].group()) in folded("city_small"):
-        before.pop()
-    return head[0], before[-1].end() if before else span.start
+def _places_of(
+    line: str, pieces: list[Piece], lexicon: Lexicon
+) -> tuple[tuple[PlannedPlace, ...], Span | None, list[Piece]]:
+    """Return the places in what stands behind the date, else in what stands before it; and what is left of all."""
+    for number in reversed(range(len(pieces))):
+        places, where, rest = _places(line, pieces[number], lexicon)
+        if where:
+            kept = [rest] if line[rest[0] : rest[1]].strip(_EDGES) else []
+            return places, where, [*pieces[:number], *kept, *pieces[number + 1 :]]
+    return (), None, pieces
 
 
-def _places(
-    line: str, part: tuple[int, int], lexicon: Lexicon
-) -> tuple[tuple[PlannedPlace, ...], Span | None, tuple[int, int]]:
+def _places(line: str, part: Piece, lexicon: Lexicon) -> tuple[tuple[PlannedPlace, ...], Span | None, Piece]:
     """Return the places of a part, where they stand, and what is left: what follows where they open the part."""
     for start, stop in _place_phrases(line, part, lexicon):
         phrase = line[start:stop].strip(_EDGES)
@@ -150,9 +184,7 @@ def _places(
     return _places_told(line, part, lexicon)
 
 
-def _places_told(
-    line: str, part: tuple[int, int], lexicon: Lexicon
-) -> tuple[tuple[PlannedPlace, ...], Span | None, tuple[int, int]]:
+def _places_told(line: str, part: Piece, lexicon: Lexicon) -> tuple[tuple[PlannedPlace, ...], Span | None, Piece]:
     """Return the places inside or at the end of a part ("talks in Geneva"), and the words without what was cut."""
     told = line[part[0] : part[1]].strip(_EDGES)
     split = split_place(told, lexicon)
@@ -166,7 +198,7 @@ def _places_told(
     return places, where, (begin + rest, begin + rest + len(split.title))
 
 
-def _place_phrases(line: str, part: tuple[int, int], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def _place_phrases(line: str, part: Piece, lexicon: Lexicon) -> Iterator[Piece]:
     """Yield what may be the place: the whole part, what stands before a colon or a dash, the first known city."""
     start, stop = part
     yield part

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, text
 from sqlalchemy.orm import Session
 
-from attplanner.domain.activity import PartyKind
+from attplanner.domain.activity import Form, PartyKind
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.text import fold
@@ -53,7 +53,7 @@ class QuickLog(Subject):
     def understand(self, line: str, today: date | None = None) -> Understood:
         """Read a meeting typed as one line ("15-17 mar 2017 Jakarta; Ministry of Defense"); nothing is written."""
         reading = self._read(line, today)
-        entry = reading.entry
+        entry = _planned(reading.entry, today or _today())
         process = self._vocabulary.process_id(entry.process)
         parties = [party for item in entry.items for party in item.counterparts]
         same, items = self._workspace.read(lambda session: _logged(session, entry))
@@ -76,18 +76,21 @@ class QuickLog(Subject):
         *,
         handling: Handling = Handling.INTERNAL,
         process: str | None = None,
+        form: Form | None = None,
         into: str | None = None,
     ) -> str:
         """Store a meeting typed as one line; return its id. Raises ``line-not-understood``.
 
         ``draft`` is removed in the same transaction. The items are internal, as everything that is new, unless
-        ``handling`` says otherwise. ``process`` (an id) goes before the one of the date. ``into`` is the id of a
-        record that gets the items instead of a new one. What lies in the future is planned, not held.
+        ``handling`` says otherwise. ``process`` (an id) and ``form`` go before what the line says. ``into`` is the
+        id of a record that gets the items instead of a new one. What lies in the future is planned, not held.
         """
         reading = self._read(text, today)
         if not reading.understood:
             raise PlannerError("line-not-understood", text=text)
         entry = _planned(reading.entry, today or _today())
+        if form is not None:
+            entry = replace(entry, form=form.value)
         if process is not None:
             entry = replace(entry, process=self._vocabulary.process_label(process))
 

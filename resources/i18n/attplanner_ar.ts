@@ -2090,15 +2090,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التأكيد</translation>
     </message>
     <message>
         <source>planned: it lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرّر: لم يحن موعده بعد</translation>
     </message>
     <message>
         <source>No time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت محدد</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Our part: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>دورنا: {0}</translation>
     </message>
     <message>
         <source>With</source>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>من نص السطر</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">الشكل</translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -1954,15 +1954,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>por confirmar</translation>
     </message>
     <message>
         <source>planned: it lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista: está por celebrarse</translation>
     </message>
     <message>
         <source>No time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Our part: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro papel: {0}</translation>
     </message>
     <message>
         <source>With</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>según las palabras</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Forma</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -1954,15 +1954,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>planned: it lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue : elle est à venir</translation>
     </message>
     <message>
         <source>No time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans heure</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Our part: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre rôle : {0}</translation>
     </message>
     <message>
         <source>With</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les mots</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Forme</translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>none yet</source>

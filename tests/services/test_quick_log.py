@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from attplanner.domain.activity import PartyKind
+from attplanner.domain.activity import Form, PartyKind
 from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
 from attplanner.domain.ops import Op
@@ -59,6 +59,38 @@ def test_lines_as_people_type_them(
     assert found.when.start == start
     assert next((p.city for p in found.places), None) == place
     assert [item.text for item in found.items] == items
+
+
+@pytest.mark.parametrize(
+    ("line", "time", "place", "items"),
+    [
+        ("17 Jan 2018 14:30 Rome; Kenya", "14:30", "Rome", ["Kenya"]),
+        ("14:30 17 Jan 2018 Rome; Kenya", "14:30", "Rome", ["Kenya"]),
+        ("17 Jan 2018 Rome 14:30; Kenya", "14:30", "Rome", ["Kenya"]),
+        ("12/03/2018 14.30 Rome; Kenya", "14:30", "Rome", ["Kenya"]),
+        ("Call with Kenya on 3 May 2018 at 10:00", "10:00", None, ["Call with Kenya"]),
+        ("Talks with Kenya on 3 May 2018 at 10:00 in Rome", "10:00", "Rome", ["Talks with Kenya"]),
+        ("Lunch with Ghana, 3 May 2018, Rome, with Mali", None, "Rome", ["Lunch with Ghana", "with Mali"]),
+        ("10:00 Rome; Kenya", "10:00", "Rome", ["Kenya"]),
+    ],
+)
+def test_nothing_beside_the_date_is_lost(
+    services: Services, line: str, time: str | None, place: str | None, items: list[str]
+) -> None:
+    found = services.activities.understand(line, TODAY)
+    entry = found.entry
+    assert (entry.time, next((p.city for p in entry.places), None)) == (time, place)
+    assert [item.text for item in entry.items] == items
+    told = [line[span.start : span.stop] for span in found.spans if span.kind == "time"]
+    assert [one.replace(".", ":") for one in told] == ([time] if time else [])
+
+
+def test_a_form_that_is_chosen_goes_before_that_of_the_words(services: Services) -> None:
+    line = "3 May 2018 Geneva; side event of Control Arms"
+    assert services.activities.understand(line, TODAY).entry.form == "side_event"
+    record = services.activities.get(services.activities.log_line(line, TODAY, form=Form.PANEL))
+    assert record is not None
+    assert record.form is Form.PANEL
 
 
 def test_logging_a_line_is_one_step(services: Services) -> None:

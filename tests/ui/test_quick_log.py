@@ -66,6 +66,51 @@ def test_a_line_is_understood_part_by_part(full_window: MainWindow) -> None:
     assert dialog.view.logged.text() == "15–17 March 2017, Jakarta is in the log already, with 6 items."
 
 
+KEPT = "Mon 4 jun 2018 (tbc) 14:30-15:30 Palais des Nations, Geneva; panel hosted by the Embassy of Mexico"
+
+
+def test_whatever_is_kept_has_its_chip_or_its_word(full_window: MainWindow, full: Services) -> None:
+    dialog = opened(full_window)
+    dialog._clock = lambda: date(2018, 5, 29)
+    dialog.open_with(KEPT)
+    assert [one.value.text for one in dialog.view.grid.chips] == [
+        "4 June 2018", "14:30–15:30", "Geneva, Switzerland (Palais des Nations)",
+        "Embassy of Mexico, Mexico, host", "Our part: panellist", "Panel", "CSP4 Process", "Internal",
+    ]  # fmt: skip
+    assert "Monday · to be confirmed · planned: it lies ahead" in told(dialog)
+    dialog.log()
+    row = next(one for one in full.activities.rows(limit=100)[0] if one.when.start == date(2018, 6, 4))
+    kept = full.activities.get(row.id)
+    assert kept is not None
+    assert (kept.time, kept.form.value, kept.state.value) == ("14:30-15:30", "panel", "planned")
+    assert (kept.when.confirmed, kept.places[0].venue, kept.items[0].our_part) == (
+        False, "Palais des Nations", "panellist",
+    )  # fmt: skip
+
+
+def test_the_time_of_day_can_be_taken_out_and_the_form_be_another(full_window: MainWindow, full: Services) -> None:
+    dialog = opened(full_window, "3 may 2018 14:30 Gaborone; side event of Control Arms")
+    choose(dialog, "14:30", "none")
+    assert "14:30" not in dialog.view.line.toPlainText()
+    assert dialog.understood is not None
+    assert dialog.understood.entry.time is None
+    choose(dialog, "Side event", "meeting")
+    dialog.reject()
+    dialog = opened(full_window)
+    assert chip(dialog, "Meeting")
+    dialog.log()
+    row = next(one for one in full.activities.rows(limit=100)[0] if one.when.start == date(2018, 5, 3))
+    kept = full.activities.get(row.id)
+    assert kept is not None
+    assert kept.form.value == "meeting"
+
+
+def test_what_is_doubtful_in_a_date_is_said(full_window: MainWindow) -> None:
+    dialog = opened(full_window, "Monday 17-16 may 2018 Gaborone; Kenya")
+    assert "The last day lies before the first." in told(dialog)
+    assert "The day of the week is not that of the date." in told(dialog)
+
+
 @pytest.mark.parametrize("mode", [theme.Mode.LIGHT, theme.Mode.DARK])
 def test_each_part_is_underlined_in_its_colour(full_window: MainWindow, mode: theme.Mode) -> None:
     full_window.set_mode(mode)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
+from attplanner.domain.activity import Form
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
 from attplanner.domain.keeping import Draft
@@ -43,7 +45,9 @@ class QuickLogDialog(QDialog):
         self._apart = ""
         self._kept_at: datetime | None = None
         self._clock = today
-        correct = Correct(self.view.line.replace, self.view.line.mark, self._choose_process, self._choose_handling)
+        line = self.view.line
+        choose = self._choose_process, self._choose_handling, self._choose_form
+        correct = Correct(line.replace, line.mark, *choose)
         self._reader = Reader(services, correct, self)
         self._read_later = _timer(self, READ_AFTER, self.read_line)
         self._keep_later = _timer(self, KEEP_AFTER, self.keep)
@@ -161,6 +165,7 @@ class QuickLogDialog(QDialog):
             "open": opened,
             "handling": self.answers.handling.value,
             "process": self.answers.process or "",
+            "form": self.answers.form.value if self.answers.form else "",
         }
         cursor = self.view.line.textCursor().position()
         try:
@@ -188,11 +193,15 @@ class QuickLogDialog(QDialog):
         (chip or self.view.log).setFocus()
 
     def _choose_process(self, key: str) -> None:
-        self.answers = Answers(self.answers.handling, key)
+        self.answers = replace(self.answers, process=key)
         self._answered()
 
     def _choose_handling(self, key: str) -> None:
-        self.answers = Answers(Handling(key), self.answers.process)
+        self.answers = replace(self.answers, handling=Handling(key))
+        self._answered()
+
+    def _choose_form(self, key: str) -> None:
+        self.answers = replace(self.answers, form=Form(key))
         self._answered()
 
     def _answered(self) -> None:
@@ -239,7 +248,7 @@ class QuickLogDialog(QDialog):
         try:
             stored = self._services.activities.log_line(
                 text, self._clock(), self._draft or None,
-                handling=self.answers.handling, process=self.answers.process, into=into,
+                handling=self.answers.handling, process=self.answers.process, form=self.answers.form, into=into,
             )  # fmt: skip
         except PlannerError as error:
             self.view.show_problem(words.error_text(error))
@@ -263,7 +272,8 @@ def answers_of(draft: Draft | None) -> Answers:
     if draft is None:
         return Answers()
     handling = str(draft.payload.get("handling") or Handling.INTERNAL)
-    return Answers(Handling(handling), str(draft.payload.get("process") or "") or None)
+    form = str(draft.payload.get("form") or "")
+    return Answers(Handling(handling), str(draft.payload.get("process") or "") or None, Form(form) if form else None)
 
 
 def _timer(parent: QDialog, interval: int, act: Callable[[], None]) -> QTimer:

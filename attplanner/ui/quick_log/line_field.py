@@ -13,6 +13,7 @@ from attplanner.ui import theme
 
 COLOURS = {
     "when": "accent",
+    "time": "accent",
     "where": "place_mark",
     "office": "warn",
     "person": "troika",
@@ -38,7 +39,7 @@ class Span(Protocol):
 
     @property
     def kind(self) -> str:
-        """Return when, where, person, office, state …"""
+        """Return when, time, where, person, office, state …"""
 
 
 def colour_of(kind: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from attplanner.domain.activity import PartyKind
+from attplanner.domain.activity import Form, PartyKind
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
+from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedItem, PlannedParty, PlannedPlace
 from attplanner.ui import words
 from attplanner.ui.party_words import ICONS, party_details, party_name, planned, status_of
@@ -25,25 +26,27 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
     from attplanner.services.quick_log import Understood
 
-EDIT = "edit"
+EDIT, NONE = "edit", "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the user chose beside the line: a process, a handling."""
+    """What the user chose beside the line: a process, a handling, a form."""
 
     handling: Handling = Handling.INTERNAL
     process: str | None = None
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Correct:
-    """How a row corrects: text in a stretch of the line, going there, a process, a handling."""
+    """How a row corrects: text in a stretch of the line, going there, a process, a handling, a form."""
 
     write: Callable[[int, int, str], None]
     mark: Callable[[int, int], None]
     process: Callable[[str], None]
     handling: Callable[[str], None]
+    form: Callable[[str], None]
 
 
 class Reader(QObject):
@@ -55,12 +58,12 @@ class Reader(QObject):
 
     def rows(self, line: str, found: Understood, answers: Answers, today: date) -> list[UnderstoodRow]:
         """Return all rows of a line."""
-        spans = [span for span in found.spans if span.kind not in ("when", "where")]
+        spans = [span for span in found.spans if span.kind not in ("when", "time", "where")]
         rows = [self._when(line, found, today), self._where(found)]
         for number, item in enumerate(found.entry.items):
             span = spans[number] if number < len(spans) else None
             rows.append(self._with(item, (span.start, span.stop) if span else (0, 0), found))
-        return [*rows, self._process(found, answers), self._handling(answers)]
+        return [*rows, *self._form(found, answers), self._process(found, answers), self._handling(answers)]
 
     def _stretch(self, found: Understood, kind: str) -> tuple[int, int] | None:
         return next(((one.start, one.stop) for one in found.spans if one.kind == kind), None)
@@ -77,13 +80,44 @@ class Reader(QObject):
         choices += [Choice(written(When.days(day)), name, "calendar") for day, name in self._near(today)]
         start, stop = stretch or (0, 0)
         text = words.when(when) if when.start else self.tr("which day?") if offered else self.tr("no date yet")
-        note = words.weekdays(when)
+        note = " · ".join(self._about_date(line[start:stop], found, today))
         if offered and is_impossible(line[start:stop], today):
             note = self.tr("no such day: choose one beside it")
         elif offered:
             note = self.tr("day or month first: choose one")
         value = Value(text, "calendar", tuple(choices), partial(self._write_date, start, stop))
-        return UnderstoodRow(self.tr("When"), (value,), note, colour_of("when"))
+        return UnderstoodRow(self.tr("When"), (value, *self._time(found)), note, colour_of("when"))
+
+    def _about_date(self, typed: str, found: Understood, today: date) -> Iterator[str]:
+        """Yield what else is kept of the date, and what is doubtful in it."""
+        from attplanner.domain.date_text import understand_date
+
+        if said := words.weekdays(found.entry.when):
+            yield said
+        if not found.entry.when.confirmed:
+            yield self.tr("to be confirmed")
+        if found.entry.status == "tentative":
+            yield self.tr("planned: it lies ahead")
+        for note in understand_date(typed, today).notes if found.entry.when.start else ():
+            if note.code is not Code.YEAR_MISSING:  # the chip shows the year
+                yield words.word("why", note.code.value)
+
+    def _time(self, found: Understood) -> tuple[Value, ...]:
+        """Return the chip of the time of day, where there is one."""
+        start, stop = self._stretch(found, "time") or (0, 0)
+        if not found.entry.time:
+            return ()
+        choices = (
+            Choice(EDIT, self.tr("Change it in the line"), "pencil"),
+            Choice(NONE, self.tr("No time of day"), "x"),
+        )
+        return (Value(found.entry.time.replace("-", "–"), "clock", choices, partial(self._change_time, start, stop)),)
+
+    def _change_time(self, start: int, stop: int, key: str) -> None:
+        if key == EDIT:
+            self._correct.mark(start, stop)
+        else:
+            self._correct.write(start, stop, "")
 
     def _near(self, today: date) -> list[tuple[date, str]]:
         return [
@@ -120,7 +154,8 @@ class Reader(QObject):
     def _place_text(self, place: PlannedPlace) -> str:
         state = self._services.lexicon().shown_state(place.state) if place.state else ""
         city = place.city or (self.tr("Virtual") if place.virtual else "")
-        return ", ".join(part for part in (city, state) if part)
+        text = ", ".join(part for part in (city, state) if part)
+        return f"{text} ({place.venue})" if place.venue else text
 
     def _other_places(self, place: PlannedPlace) -> tuple[Choice, ...]:
         """Return every place of the same name, so that another one can be meant."""
@@ -146,10 +181,12 @@ class Reader(QObject):
     def _with(self, item: PlannedItem, stretch: tuple[int, int], found: Understood) -> UnderstoodRow:
         parties = (*item.counterparts, *item.others)
         choose = partial(self._write_party, stretch)
+        edit = (Choice(EDIT, self.tr("Change it in the line"), "pencil"),)
         values = tuple(self._party(one, choose) for one in parties)
         if not values:
-            edit = Choice(EDIT, self.tr("Change it in the line"), "pencil")
-            values = (Value(item.text, "message-square", (edit,), choose),)
+            values = (Value(item.text, "message-square", edit, choose),)
+        if item.our_part:
+            values += (Value(self.tr("Our part: {0}").format(item.our_part), "user", edit, choose),)
         fresh = any(one.name in found.new_people for one in parties if one.name)
         kind = parties[0].kind.value if parties else "text"
         return UnderstoodRow(
@@ -210,7 +247,17 @@ class Reader(QObject):
         said = self.tr("or its %n members?", "", number)
         return said, lambda: self._correct.write(start, stop, text if alone else f"; {text}")
 
-    # -- process, handling ----------------------------------------------------------------------------------------
+    # -- form, process, handling -------------------------------------------------------------------------------------
+
+    def _form(self, found: Understood, answers: Answers) -> list[UnderstoodRow]:
+        """Return the row of the form, where it is other than a plain meeting or was chosen."""
+        form = answers.form.value if answers.form else found.entry.form
+        if form == Form.MEETING.value and not answers.form:
+            return []
+        choices = tuple(Choice(one.value, words.word("forms", one.value)) for one in Form)
+        value = Value(words.word("forms", form), None, choices, self._correct.form)
+        note = self.tr("chosen by you") if answers.form else self.tr("from the words")
+        return [UnderstoodRow(self.tr("Form"), (value,), note)]
 
     def _process(self, found: Understood, answers: Answers) -> UnderstoodRow:
         known = [one for one in reversed(self._services.lexicon().processes) if one.treaty == "ATT"]

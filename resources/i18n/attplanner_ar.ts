@@ -2821,7 +2821,7 @@
     <name>Writing</name>
     <message numerus="yes">
         <source>Mark everything in these %n entries for publication?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مداخل لوسمها للنشر</numerusform>
             <numerusform>هل تسم كل ما في هذا المدخل للنشر؟</numerusform>
             <numerusform>هل تسم كل ما في هذين المدخلين للنشر؟</numerusform>
@@ -2832,19 +2832,19 @@
     </message>
     <message>
         <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
-        <translation type="unfinished">يمكن أن تظهر حينئذ في وثائق متاحة للجميع، بما فيها الأسماء والمناصب. هل أنت متأكد؟</translation>
+        <translation>يمكن أن تظهر حينئذ في وثائق متاحة للجميع، بما فيها الأسماء والمناصب. هل أنت متأكد؟</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished">وسمها</translation>
+        <translation>وسمها</translation>
     </message>
     <message>
         <source>Import for publication</source>
-        <translation type="unfinished">استيراد للنشر</translation>
+        <translation>استيراد للنشر</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n entries …</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مداخل تُكتب …</numerusform>
             <numerusform>تجري كتابة مدخل واحد …</numerusform>
             <numerusform>تجري كتابة مدخلين …</numerusform>
@@ -2855,19 +2855,19 @@
     </message>
     <message>
         <source>All of it is written, or nothing.</source>
-        <translation type="unfinished">يُكتب كله أو لا شيء منه.</translation>
+        <translation>يُكتب كله أو لا شيء منه.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n entries imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُستورد أي مدخل.</numerusform>
             <numerusform>استُورد مدخل واحد.</numerusform>
             <numerusform>استُورد مدخلان.</numerusform>
@@ -2878,7 +2878,7 @@
     </message>
     <message numerus="yes">
         <source>%n regional events among them are found by the search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا حدث إقليميًا بينها.</numerusform>
             <numerusform>حدث إقليمي واحد بينها يُعثر عليه بالبحث.</numerusform>
             <numerusform>حدثان إقليميان بينها يُعثر عليهما بالبحث.</numerusform>
@@ -2889,7 +2889,7 @@
     </message>
     <message numerus="yes">
         <source>%n questions stay open beside them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا سؤال مفتوح.</numerusform>
             <numerusform>يبقى سؤال واحد مفتوحًا.</numerusform>
             <numerusform>يبقى سؤالان مفتوحين.</numerusform>
@@ -2900,7 +2900,7 @@
     </message>
     <message numerus="yes">
         <source>%n rows were shown only: the log has no table for them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا صفوف معروضة فقط.</numerusform>
             <numerusform>عُرض صف واحد فقط: لا جدول له في السجل.</numerusform>
             <numerusform>عُرض صفان فقط: لا جدول لهما في السجل.</numerusform>
@@ -2911,15 +2911,15 @@
     </message>
     <message>
         <source>Taking the import back …</source>
-        <translation type="unfinished">يجري التراجع عن الاستيراد …</translation>
+        <translation>يجري التراجع عن الاستيراد …</translation>
     </message>
     <message>
         <source>The whole import was taken back.</source>
-        <translation type="unfinished">جرى التراجع عن الاستيراد كله.</translation>
+        <translation>جرى التراجع عن الاستيراد كله.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings were edited since and are kept.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُعدَّل أي لقاء منذئذ.</numerusform>
             <numerusform>لقاء واحد عُدّل منذئذ وأُبقي.</numerusform>
             <numerusform>لقاءان عُدّلا منذئذ وأُبقيا.</numerusform>

@@ -2645,81 +2645,81 @@
     <name>Writing</name>
     <message numerus="yes">
         <source>Mark everything in these %n entries for publication?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>¿Marcar todo lo de esta entrada para publicación?</numerusform>
             <numerusform>¿Marcar todo lo de estas %n entradas para publicación?</numerusform>
         </translation>
     </message>
     <message>
         <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
-        <translation type="unfinished">Podrá figurar en documentos abiertos a todos, con nombres y cargos. ¿Está seguro?</translation>
+        <translation>Podrá figurar en documentos abiertos a todos, con nombres y cargos. ¿Está seguro?</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished">Marcar</translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Import for publication</source>
-        <translation type="unfinished">Importar para publicación</translation>
+        <translation>Importar para publicación</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n entries …</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Escribiendo %n entrada …</numerusform>
             <numerusform>Escribiendo %n entradas …</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is written, or nothing.</source>
-        <translation type="unfinished">Se escribe todo, o nada.</translation>
+        <translation>Se escribe todo, o nada.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n entries imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrada importada.</numerusform>
             <numerusform>%n entradas importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regional events among them are found by the search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n evento regional entre ellas se encuentra con la búsqueda.</numerusform>
             <numerusform>%n eventos regionales entre ellas se encuentran con la búsqueda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions stay open beside them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pregunta sigue abierta.</numerusform>
             <numerusform>%n preguntas siguen abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were shown only: the log has no table for them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fila solo se mostró: el registro no tiene cuadro para ella.</numerusform>
             <numerusform>%n filas solo se mostraron: el registro no tiene cuadro para ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the import back …</source>
-        <translation type="unfinished">Deshaciendo la importación …</translation>
+        <translation>Deshaciendo la importación …</translation>
     </message>
     <message>
         <source>The whole import was taken back.</source>
-        <translation type="unfinished">Se deshizo toda la importación.</translation>
+        <translation>Se deshizo toda la importación.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings were edited since and are kept.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n reunión modificada después se conserva.</numerusform>
             <numerusform>%n reuniones modificadas después se conservan.</numerusform>
         </translation>

@@ -2645,81 +2645,81 @@
     <name>Writing</name>
     <message numerus="yes">
         <source>Mark everything in these %n entries for publication?</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Marquer tout le contenu de cette entrée pour publication&#xa0;?</numerusform>
             <numerusform>Marquer tout le contenu de ces %n entrées pour publication&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>It may then go into papers for everybody, names and posts included. Are you sure?</source>
-        <translation type="unfinished">Cela pourra figurer dans des documents ouverts à tous, noms et fonctions compris. Êtes-vous sûr&#xa0;?</translation>
+        <translation>Cela pourra figurer dans des documents ouverts à tous, noms et fonctions compris. Êtes-vous sûr&#xa0;?</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished">Marquer</translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Import for publication</source>
-        <translation type="unfinished">Importer pour publication</translation>
+        <translation>Importer pour publication</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n entries …</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Écriture de %n entrée …</numerusform>
             <numerusform>Écriture de %n entrées …</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is written, or nothing.</source>
-        <translation type="unfinished">Tout est écrit, ou rien.</translation>
+        <translation>Tout est écrit, ou rien.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Montrer</translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n entries imported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrée importée.</numerusform>
             <numerusform>%n entrées importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regional events among them are found by the search.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n manifestation régionale parmi elles se trouve par la recherche.</numerusform>
             <numerusform>%n manifestations régionales parmi elles se trouvent par la recherche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions stay open beside them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question reste ouverte.</numerusform>
             <numerusform>%n questions restent ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were shown only: the log has no table for them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ligne a seulement été montrée&#xa0;: le journal n’a pas de tableau pour elle.</numerusform>
             <numerusform>%n lignes ont seulement été montrées&#xa0;: le journal n’a pas de tableau pour elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the import back …</source>
-        <translation type="unfinished">Annulation de l’import …</translation>
+        <translation>Annulation de l’import …</translation>
     </message>
     <message>
         <source>The whole import was taken back.</source>
-        <translation type="unfinished">Tout l’import a été annulé.</translation>
+        <translation>Tout l’import a été annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n meetings were edited since and are kept.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n réunion modifiée depuis est conservée.</numerusform>
             <numerusform>%n réunions modifiées depuis sont conservées.</numerusform>
         </translation>

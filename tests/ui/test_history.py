@@ -95,7 +95,7 @@ def test_what_only_the_program_reads_is_left_out(full_window: MainWindow, full: 
     source = "CSP4 Process\n\n4-5 April 2008 Mexico City, Mexico\n- A conference\n"
     with qtbot.waitSignal(full_window.jobs.idle, timeout=60_000):
         full_window.navigate("imports", source)
-    cast("ImportScreen", full_window.screens["imports"]).write()
+    cast("ImportScreen", full_window.screens["imports"]).writing.write()
     rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
     told = [line.field for line in rows if line.field.startswith("Question of an import")]
     assert told

@@ -21,8 +21,9 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.other_value import DatePopup
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import Part, RowKind
-from attplanner.ui.screens.imports.screen import AT_ONCE, ImportScreen
+from attplanner.ui.screens.imports.screen import ImportScreen
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING
+from attplanner.ui.screens.imports.writing import AT_ONCE
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -148,7 +149,7 @@ def test_another_state_is_chosen_and_written(preview: ImportScreen, services: Se
     popup.chosen.emit("AUT")  # type: ignore[attr-defined]  # the pop-up of choices
     popup.close()
     assert proposal(preview, Code.STATE_MISSING) == (Decision.ACCEPTED, True)
-    preview.write()
+    preview.writing.write()
     places = [place.iso3 for one in stored(services) for place in one.places]
     assert places.count("AUT") == 2
 
@@ -231,7 +232,7 @@ def test_a_source_without_heading_is_read_for_a_process(
         screen.view.process.set_value("CSP4 Process")
     assert screen.review is not None
     assert screen.review.plan.entries[0].process == "CSP4 Process"
-    screen.write()
+    screen.writing.write()
     assert services.activities.rows(limit=1)[0][0].process == "ATT-CSP4"
 
 
@@ -396,7 +397,7 @@ def test_regional_events_are_shown_and_written(empty_window: MainWindow, service
     assert len(said) == 2
     assert "regional event, European Union" in said[0]
     assert screen.view.write.text() == "Import 2 entries"
-    screen.write()
+    screen.writing.write()
     assert "2 regional events" in empty_window.bar.text()
     assert [hit.kind for hit in services.search.find("Workshop diversion")] == ["event"]
 
@@ -431,7 +432,7 @@ def test_the_depositarys_differences_are_decided_by_keys(
     screen.decisions.step(back=True)
     assert screen.review.figures().open == 1
     screen.decisions.step(back=False)
-    screen.write()
+    screen.writing.write()
     assert services.states.status("KEN", date(2019, 1, 1)).status.value == "State Party"
     services.history.undo()
     assert services.states.status("KEN", date(2019, 1, 1)).status.value == "not yet joined"
@@ -485,7 +486,7 @@ def test_the_preview_and_the_log_count_the_same_questions(
     assert screen.review is not None
     figures = screen.review.figures()
     assert figures.open > 0
-    screen.write()
+    screen.writing.write()
     (run,) = services.imports.runs()
     assert run.open == figures.open
 
@@ -536,14 +537,12 @@ def test_a_long_text_is_written_aside_and_taken_back_whole(
     assert screen.review is not None
     number = screen.review.figures().entries
     assert number > AT_ONCE
-    screen.write()
+    screen.writing.write()
     assert screen.view.pages.currentIndex() == READING
     assert not empty_window.detach()  # closing would end it
-    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
-        pass
+    qtbot.waitUntil(lambda: f"{number} entries imported" in empty_window.bar.text(), timeout=60_000)
     assert services.activities.count() == number
     assert empty_window.current == "meetings"
-    assert f"{number} entries imported" in empty_window.bar.text()
     assert screen.view.pages.currentIndex() == EMPTY
     with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
         empty_window.bar._button.click()
@@ -551,13 +550,25 @@ def test_a_long_text_is_written_aside_and_taken_back_whole(
     assert "taken back" in empty_window.bar.text()
 
 
+def test_who_works_elsewhere_is_not_torn_away_when_a_long_import_ends(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, MANY, qtbot)
+    screen.writing.write()
+    empty_window.navigate("world")
+    qtbot.waitUntil(lambda: "entries imported" in empty_window.bar.text(), timeout=60_000)
+    assert empty_window.current == "world"
+    empty_window.bar._button.click()
+    assert empty_window.current == "meetings"
+    assert services.activities.count() > AT_ONCE
+
+
 def test_a_long_import_that_is_given_up_keeps_the_preview(
     empty_window: MainWindow, services: Services, qtbot: QtBot
 ) -> None:
     screen = read(empty_window, MANY, qtbot)
-    screen.write()
-    assert screen._writing is not None
-    screen._writing.cancel()
+    screen.writing.write()
+    screen.writing.cancel()
     with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
         pass
     assert services.activities.count() == 0
@@ -609,10 +620,8 @@ def test_another_text_is_refused_while_one_is_written(
     screen = read(empty_window, MANY, qtbot)
     assert screen.review is not None
     number = len(screen.review.plan.entries)
-    screen.write()
+    screen.writing.write()
     screen.open_target("12 May 2017 Gaborone, Botswana")
     assert "try again once it is done" in empty_window.bar.text()
-    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
-        pass
+    qtbot.waitUntil(lambda: screen.review is None, timeout=60_000)
     assert services.activities.count() == number
-    assert screen.review is None

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attplanner.ui.screens.imports.review import Review
+
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
-    from attplanner.importers.plan import ImportPlan
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A source's bytes with its name, and what was read of it. ``folder`` is where it lies."""
+    """A source's bytes with its name, and the review of what was read of it. ``folder`` is where it lies."""
 
     data: bytes
     name: str
-    plan: ImportPlan
+    review: Review
     folder: str = ""
 
 
@@ -33,4 +34,6 @@ def read_bytes(data: bytes, name: str, process: str | None, lexicon: Lexicon | N
     """Read bytes that are known already: what was pasted, or a file again for another process."""
     from attplanner.services.reading import preview
 
-    return Read(data, name, preview(data, name, process=process, lexicon=lexicon), folder)
+    review = Review(preview(data, name, process=process, lexicon=lexicon))
+    review.facts()  # counted here: of a long source the window would feel it
+    return Read(data, name, review, folder)

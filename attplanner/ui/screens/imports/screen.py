@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
-from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling
-from attplanner.domain.runs import ImportResult
 from attplanner.errors import PlannerError
-from attplanner.importers.plan import EVENT
 from attplanner.paths import is_same_file
 from attplanner.ui import words
 from attplanner.ui.actions import with_shortcut
@@ -26,6 +22,7 @@ from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
 from attplanner.ui.screens.imports.review import Review
 from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes, sizes
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING, ImportView
+from attplanner.ui.screens.imports.writing import Writing
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.widgets.choice_popup import Choice
 from attplanner.ui.widgets.labels import HANDLING_LOOK
@@ -36,7 +33,6 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 CLIPBOARD = "clipboard"
-AT_ONCE = 100  # entries; more are written by a worker
 
 
 class ImportScreen(Screen):
@@ -53,9 +49,8 @@ class ImportScreen(Screen):
         self.review: Review | None = None
         self._rows: list[PreviewRow] = []
         self._job: Job | None = None
-        self._writing: Job | None = None
         self._code: str | None = None
-        self.decisions = Decisions(self)
+        self.decisions, self.writing = Decisions(self), Writing(self)
         self._prepare()
         self._show_page()
 
@@ -63,7 +58,8 @@ class ImportScreen(Screen):
         view = self.view
         view.back.clicked.connect(self.leave)
         view.discard.clicked.connect(self.discard)
-        view.write.clicked.connect(self.ask_to_write)
+        view.write.clicked.connect(self.writing.ask)
+        self.writing.changed.connect(self._show_page)
         view.parts.changed.connect(lambda *_: self.reload())
         view.kind.changed.connect(lambda *_: self.reload())
         view.process.changed.connect(lambda *_: self._read_again())
@@ -109,14 +105,14 @@ class ImportScreen(Screen):
         return self.services.lexicon() if self.services.lexicon_changed() else None
 
     def _start(self, function: Callable[[], Read], name: str, done: Callable[[Read], None] | None = None) -> None:
-        if self._writing is not None:  # what is being written would be thrown away by it, or throw it away
+        if self.writing.busy:  # what is being written would be thrown away by it, or throw it away
             self.shell.show_error(PlannerError("store-busy", file=str(self.services.path)))
             return
         if self._job is not None:
             self._job.cancel()
         if done is None:
-            self._forget()
-        self._job = self.shell.jobs.start(function, done or self._arrived, self._failed)
+            self.forget()
+        self._job = self.shell.jobs.start(function, done or self._arrived, self.failed)
         self._job.finished.connect(self._finished)
         self.shell.watch(self._job, self.tr("Reading {0} …").format(name))
         self.view.reading.set_words(self.tr("Reading {0} …").format(name), self.tr("Nothing is written by this."))
@@ -126,17 +122,20 @@ class ImportScreen(Screen):
         self._job = None
         self._show_page()
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Show what a worker could not do; what is our own fault goes up."""
         if not isinstance(error, PlannerError):
             raise error
         self.shell.show_error(error)
 
     def _arrived(self, read: Read) -> None:
-        self._take(read, Review(self._compared(read)))
-        self._warn_of_earlier(read)
+        self._compare(read.review)
+        self._take(read)
+        self._warn_of_earlier(read.review.plan)
 
-    def _compared(self, read: Read) -> ImportPlan:
-        return self.services.imports.against_store(read.plan) if read.plan.states else read.plan
+    def _compare(self, review: Review) -> None:
+        if review.plan.states:
+            review.plan = self.services.imports.against_store(review.plan)
 
     def _read_again(self) -> None:
         """Read the source once more, for another process, and keep what was decided."""
@@ -146,14 +145,15 @@ class ImportScreen(Screen):
         data, name, folder = self.read.data, self.read.name, self.read.folder
 
         def arrived(read: Read) -> None:
-            review = Review(self._compared(read))
-            review.carry_over(earlier)
-            self._take(read, review, again=True)
+            self._compare(read.review)
+            read.review.carry_over(earlier)
+            self._take(read, again=True)
 
         self._start(lambda: read_bytes(data, name, process, self._lexicon(), folder), self._source_name(), arrived)
 
-    def _take(self, read: Read, review: Review, *, again: bool = False) -> None:
-        self.read, self.review = read, review
+    def _take(self, read: Read, *, again: bool = False) -> None:
+        self.read = read
+        self.review = review = read.review
         self.model.lexicon = self.services.lexicon()
         self._rows = all_rows(review.plan)
         view, plan = self.view, review.plan
@@ -169,8 +169,8 @@ class ImportScreen(Screen):
         self._show_page()
         view.list.setFocus()
 
-    def _warn_of_earlier(self, read: Read) -> None:
-        earlier = self.services.imports.earlier_run(read.plan)
+    def _warn_of_earlier(self, plan: ImportPlan) -> None:
+        earlier = self.services.imports.earlier_run(plan)
         if earlier is not None:
             run = next(one for one in self.services.imports.runs() if one.id == earlier)
             text = self.tr("{0} was imported already, on {1}. Its entries would stand in the log twice.")
@@ -241,7 +241,7 @@ class ImportScreen(Screen):
         self.refresh()
 
     def _show_page(self) -> None:
-        busy = self._writing is not None or (self._job is not None and self.review is None)
+        busy = self.writing.busy or (self._job is not None and self.review is None)
         self.view.pages.setCurrentIndex(READING if busy else PREVIEW if self.review else EMPTY)
 
     # -- keys -----------------------------------------------------------------------------------------------------
@@ -286,19 +286,20 @@ class ImportScreen(Screen):
 
     def discard(self) -> None:
         """Drop the preview; the message offers it again."""
-        read, review = self.read, self.review
-        if read is None or review is None:
+        read = self.read
+        if read is None:
             return
-        self._forget()
+        self.forget()
         self.leave()
         text = self.tr("The preview of {0} was dropped. Nothing was written.").format(read.name)
-        self.shell.message(text, action=(self.tr("Back to it"), lambda: self._again(read, review)))
+        self.shell.message(text, action=(self.tr("Back to it"), lambda: self._again(read)))
 
-    def _again(self, read: Read, review: Review) -> None:
-        self._take(read, review)
+    def _again(self, read: Read) -> None:
+        self._take(read)
         self.shell.navigate("imports")
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Drop the preview."""
         self.read = self.review = None
         self._rows = []
         self.model.show(None, [])
@@ -314,76 +315,3 @@ class ImportScreen(Screen):
     def handling(self) -> Handling:
         """Return the handling that the new items get."""
         return Handling(self.view.handling.value() or Handling.INTERNAL.value)
-
-    def ask_to_write(self) -> None:
-        """Write, and ask twice first where everything would be for publication."""
-        if self.review is None:
-            return
-        if self.handling() is not Handling.PUBLICATION:
-            self.write()
-            return
-        number = self.review.figures().entries
-        first = self.tr("Mark everything in these %n entries for publication?", "", number)
-        second = self.tr("It may then go into papers for everybody, names and posts included. Are you sure?")
-        answers = ((first, self.tr("Mark them")), (second, self.tr("Import for publication")))
-        self.view.confirm.ask(answers, self.write)
-
-    def write(self) -> None:
-        """Write the plan as it is decided, as one step, and show the log."""
-        if self.review is None or self._writing is not None:
-            return
-        plan, imports = self.review.plan, self.services.imports
-        if len(plan.entries) <= AT_ONCE:
-            self.shell.attempt(lambda: self._written(imports.apply(plan, self.handling()), plan))
-            return
-        text = self.tr("Writing %n entries …", "", len(plan.entries))
-        job = self.shell.jobs.start_long(
-            imports.apply_job(plan, self.handling()),
-            lambda done: self._written(self.services.tell(done), plan),
-            self._failed,
-            writes=True,
-        )
-        self._write_aside(job, text)
-        self.view.reading.set_words(text, self.tr("All of it is written, or nothing."))
-        self._show_page()
-
-    def _write_aside(self, job: Job, text: str) -> None:
-        """Show that a worker writes, until it has written."""
-        self._writing = job
-        job.finished.connect(self._write_ended)
-        self.shell.watch(job, text)
-
-    def _write_ended(self) -> None:
-        self._writing = None
-        self._show_page()
-
-    def _written(self, result: ImportResult, plan: ImportPlan) -> None:
-        self._forget()
-        events = sum(entry.kind == EVENT for entry in plan.entries)
-        first = self.services.imports.first_meeting(result.run)
-        self.shell.navigate("meetings", Ref("activity", first) if first else None)
-        parts = [self.tr("%n entries imported.", "", result.entries)]
-        if events:
-            parts.append(self.tr("%n regional events among them are found by the search.", "", events))
-        if result.open:
-            parts.append(self.tr("%n questions stay open beside them.", "", result.open))
-        if result.not_written:
-            parts.append(self.tr("%n rows were shown only: the log has no table for them.", "", result.not_written))
-        self.shell.message(" ".join(parts), action=(self.tr("Undo"), partial(self._take_back, result)))
-
-    def _take_back(self, result: ImportResult) -> None:
-        imports = self.services.imports
-        if result.entries <= AT_ONCE:
-            self.shell.attempt(lambda: self._taken_back(imports.take_back(result.run).kept))
-            return
-        work = imports.take_back_job(result.run)
-        job = self.shell.jobs.start(
-            work, lambda done: self._taken_back(self.services.tell(done).kept), self._failed, writes=True
-        )
-        self._write_aside(job, self.tr("Taking the import back …"))
-
-    def _taken_back(self, edited: Sequence[Ref]) -> None:
-        kept = sum(ref.table == "activity" for ref in edited)
-        text = self.tr("The whole import was taken back.")
-        more = self.tr("%n meetings were edited since and are kept.", "", kept) if kept else ""
-        self.shell.message(f"{text} {more}".strip())

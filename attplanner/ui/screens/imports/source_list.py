@@ -13,7 +13,7 @@ from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.delegate import PreviewDelegate
 from attplanner.ui.screens.imports.model import PreviewModel
 
-BATCH = 120
+BATCH = 40  # rows that are measured in one turn of the event loop
 KEYS = {
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_R: "refuse",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from attplanner.domain.handling import Handling
 
@@ -63,3 +63,29 @@ class Released:
     handling: Handling
     file: str
     items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An item of a paper that somebody should look at: where it stands and what it says."""
+
+    id: str
+    date: str | None
+    place: str
+    text: str
+    activity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A sentence with a figure that a paper quotes from a source: it counts nothing that was added since.
+
+    ``document`` was read on ``read_on``; ``added`` entries of the paper were not read with it. ``named`` are (ISO3
+    code, meetings) of the States that the log names today in the processes that the sentence speaks of.
+    """
+
+    sentence: str
+    document: str
+    read_on: date
+    added: int
+    named: tuple[tuple[str, int], ...]

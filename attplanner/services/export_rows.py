@@ -14,13 +14,15 @@ from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Activity, ActivityState, Item
 from attplanner.domain.handling import Handling
-from attplanner.domain.keeping import LeftOut
+from attplanner.domain.keeping import LeftOut, Quoted
 from attplanner.domain.office import ISSUER
 from attplanner.domain.proposals import Code, Decision
+from attplanner.exports.annexes import annex_a
 from attplanner.exports.annexes.annex_a import AnnexEntry, AnnexItem, AnnexRows, item_of
 from attplanner.exports.style_data import style_data
 from attplanner.exports.un_style import OPEN_QUOTE
 from attplanner.services import records
+from attplanner.services.export_quotes import quoted, stated
 
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
@@ -40,14 +42,6 @@ _REFUSED = text(
     "AND p.code IN (:quote, :spelling) AND p.old <> ''"
 ).bindparams(bindparam("ids", expanding=True))
 _SETTING = text("SELECT value FROM setting WHERE id = :id")
-# A sentence with a figure may leave when there is something left that was read with it, and all of that may.
-_STATED = text(
-    "SELECT f.quote FROM stated_figure f JOIN source_line l ON l.id = f.source_line "
-    "JOIN import_run r ON r.id = l.run JOIN operation o ON o.id = r.operation "
-    'JOIN "change" c ON c.operation = o.position AND c."table" = \'activity\' AND c.before IS NULL '
-    "JOIN item i ON i.activity = c.row "
-    "GROUP BY f.id, f.quote HAVING min(i.handling IN :open) ORDER BY f.id"
-).bindparams(bindparam("open", expanding=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +61,16 @@ class Chosen:
     rows: AnnexRows
     item_ids: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
+    told_again: tuple[str, ...]  # ids of items that report what another one in the paper reports
+    quoted: tuple[Quoted, ...]
 
 
 def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str) -> Chosen:
     """Return what may leave, in the source's order."""
     entries: list[AnnexEntry] = []
+    printed: list[str] = []  # ids of activities
     items: list[str] = []
+    again: dict[str, str] = {}
     left_out: list[LeftOut] = []
     ids = _activities(session, scope)
     for start in range(0, len(ids), CHUNK):
@@ -85,17 +83,25 @@ def choose(session: Session, scope: Scope, vocabulary: Vocabulary, language: str
                 activity, may, vocabulary, language, lines.get(activity.id, ""), refused.get(activity.id, ())
             )
             items += [item.id for item in entry.items]
+            again |= {item.id: item.same_as for item in may if item.same_as}
             if entry.items:
                 entries.append(entry)
-    return Chosen(_rows(session, scope, vocabulary, entries), tuple(items), tuple(left_out))
+                printed.append(activity.id)
+    figures = [] if scope.activities else stated(session, scope.audience)
+    rows = _rows(session, scope, vocabulary, entries, [one.sentence for one in figures])
+    shown = set(items) if again else set()
+    told_again = tuple(item for item, other in again.items() if other in shown)
+    return Chosen(
+        rows, tuple(items), tuple(left_out), told_again, quoted(session, figures, annex_a.quoted(rows), printed)
+    )
 
 
-def _rows(session: Session, scope: Scope, vocabulary: Vocabulary, entries: Sequence[AnnexEntry]) -> AnnexRows:
+def _rows(
+    session: Session, scope: Scope, vocabulary: Vocabulary, entries: Sequence[AnnexEntry], figures: Sequence[str]
+) -> AnnexRows:
     processes = tuple((p.ordinal, p.label) for p in vocabulary.lexicon().processes if p.treaty == "ATT")
-    reach = [handling.value for handling in Handling if handling.may_leave(scope.audience)]
-    stated = () if scope.activities else tuple(dict.fromkeys(session.scalars(_STATED, {"open": reach})))
     issuer = session.scalar(_SETTING, {"id": ISSUER}) or ""
-    return AnnexRows(processes, tuple(entries), stated, issuer, scope.audience)
+    return AnnexRows(processes, tuple(entries), tuple(figures), issuer, scope.audience)
 
 
 def _activities(session: Session, scope: Scope) -> list[str]:

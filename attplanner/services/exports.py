@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -16,11 +16,11 @@ from sqlalchemy import bindparam, insert, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.handling import Handling
-from attplanner.domain.keeping import LeftOut, Released
+from attplanner.domain.keeping import LeftOut, Quoted, Released, Spot
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.exports import registry
-from attplanner.exports.annexes.annex_a import AnnexRows, Layout, Order, Wording, build, missing
+from attplanner.exports.annexes.annex_a import AnnexRows, Layout, Order, Wording, build, missing, other_language
 from attplanner.exports.clipboard import offer
 from attplanner.exports.document import Document
 from attplanner.exports.words import Words
@@ -43,8 +43,9 @@ _RELEASES = text(
 )
 _PLACES = text(
     "SELECT i.id, a.start, (SELECT group_concat(coalesce(p.city_written, p.iso3), ', ') FROM activity_place p "
-    "WHERE p.activity = a.id), a.id FROM item i JOIN activity a ON a.id = i.activity WHERE i.id IN :ids "
-    "ORDER BY a.start, a.id, i.position"
+    "WHERE p.activity = a.id), coalesce((SELECT w.text FROM item_wording w WHERE w.item = i.id AND w.text <> '' "
+    "AND w.lang = :language), i.source_text), a.id FROM item i JOIN activity a ON a.id = i.activity "
+    "WHERE i.id IN :ids ORDER BY a.start, a.id, i.position"
 ).bindparams(bindparam("ids", expanding=True))
 
 
@@ -53,7 +54,7 @@ class AnnexRequest:
     """What Annex A is wanted for. No processes (ids or labels) means all; ``handling`` is the audience.
 
     ``activities`` are the ids of the only meetings that are wanted, where not all are. ``order``: date or source;
-    ``layout``: list or table; ``wording``: un or source.
+    ``layout``: list or table; ``wording``: un or source. With ``quoting`` the figures that sources state are quoted.
     """
 
     processes: Sequence[str] = ()
@@ -63,11 +64,17 @@ class AnnexRequest:
     layout: str = "list"
     wording: str = "un"
     activities: Sequence[str] = ()
+    quoting: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document ready to leave, with what was left out and why; neither is in the document."""
+    """A document ready to leave, with what was left out and why; none of that is in the document.
+
+    What somebody should look at: ids of items without wording in the language (``missing_wording``), of those whose
+    wording looks like another language, of those that report what another item in the paper reports; and the
+    sentences with a figure that are quoted, or would be.
+    """
 
     request: AnnexRequest
     document: Document
@@ -75,6 +82,9 @@ class Prepared:
     entries: int
     left_out: tuple[LeftOut, ...] = ()
     missing_wording: tuple[str, ...] = ()
+    other_language: tuple[str, ...] = ()
+    told_again: tuple[str, ...] = ()
+    quoted: tuple[Quoted, ...] = ()
     item_ids: tuple[str, ...] = field(default=(), repr=False)
 
 
@@ -104,14 +114,18 @@ class ExportService(Subject):
             request.handling, self._processes(request.processes), activities=tuple(request.activities)
         )
         chosen = export_rows.choose(session, scope, self._vocabulary, request.language)
+        rows = chosen.rows if request.quoting else replace(chosen.rows, stated=())
         return Prepared(
             request,
-            self._build(chosen.rows, request),
-            len(chosen.item_ids),
-            len(chosen.rows.entries),
-            chosen.left_out,
-            tuple(item.id for item in missing(chosen.rows, request.language)),
-            chosen.item_ids,
+            self._build(rows, request),
+            items=len(chosen.item_ids),
+            entries=len(rows.entries),
+            left_out=chosen.left_out,
+            missing_wording=tuple(item.id for item in missing(rows, request.language)),
+            other_language=tuple(item.id for item in other_language(rows, request.language)),
+            told_again=chosen.told_again,
+            quoted=chosen.quoted,
+            item_ids=chosen.item_ids,
         )
 
     def one(self, activity_id: str, language: str, handling: Handling) -> Document:
@@ -210,9 +224,14 @@ class ExportService(Subject):
 
     def unworded(self, prepared: Prepared) -> list[LeftOut]:
         """Return where the items stand that have no wording in the document's language, at most 500."""
-        ids = list(prepared.missing_wording[:500])
-        rows = self._workspace.read(lambda session: session.execute(_PLACES, {"ids": ids}).all())
-        return [LeftOut(r[0], r[1], r[2] or "", "no-wording", r[3]) for r in rows]
+        spots = self.spots(prepared.missing_wording, prepared.request.language)
+        return [LeftOut(one.id, one.date, one.place, "no-wording", one.activity) for one in spots]
+
+    def spots(self, items: Sequence[str], language: str) -> list[Spot]:
+        """Return where items of these ids stand and what they say in a language, by date; at most 500."""
+        values = {"ids": list(items[:500]), "language": language}
+        rows = self._workspace.read(lambda session: session.execute(_PLACES, values).all())
+        return [Spot(r[0], r[1], r[2] or "", r[3], r[4]) for r in rows]
 
     def _processes(self, named: Sequence[str]) -> tuple[str, ...]:
         return tuple(self._vocabulary.known_process(name) for name in named)

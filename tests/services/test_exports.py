@@ -8,6 +8,7 @@ import time
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -111,6 +112,29 @@ def test_missing_wording_is_told(services: Services) -> None:
     ]
 
 
+def test_wording_that_looks_like_another_language_is_told(services: Services) -> None:
+    french = Item(wording=(("en", "Rencontre avec le Ministre de la défense"),), handling=Handling.PUBLICATION)
+    host = Participation(kind=PartyKind.PERSON, name="Mr. Jean de la Fontaine")
+    named = Item("Mr. Jean de la Fontaine, Paris", handling=Handling.PUBLICATION, participations=(host,))
+    log(services, PUBLIC, french, named)
+    prepared = services.exports.annex_a(AnnexRequest())
+    (spot,) = services.exports.spots(prepared.other_language, "en")
+    assert (spot.place, spot.text) == ("Maputo", "Rencontre avec le Ministre de la défense")
+    assert services.exports.annex_a(AnnexRequest(language="fr")).other_language == ()
+
+
+def test_what_is_told_twice_is_printed_twice_and_told(services: Services) -> None:
+    first = log(services, PUBLIC)
+    stored = services.activities.get_many([first])[0].items[0]
+    log(services, replace(PUBLIC, same_as=stored.id), SECRET, day=date(2018, 1, 16))
+    prepared = services.exports.annex_a(AnnexRequest())
+    assert texts(prepared) == ["Ministry of Foreign Affairs"] * 2
+    assert [spot.date for spot in services.exports.spots(prepared.told_again, "en")] == ["2018-01-16"]
+    assert services.counts.counts().contacts == 2
+    services.activities.mark(Handling.INTERNAL, MarkScope(items=(stored.id,)))
+    assert services.exports.annex_a(AnnexRequest()).told_again == ()
+
+
 def test_under_chatham_house_nobody_is_named(services: Services) -> None:
     person = Participation(kind=PartyKind.PERSON, name="Sita Rai", post="Minister", iso3="NPL")
     item = Item(
@@ -129,6 +153,7 @@ def test_the_title_names_what_is_in_it(example_services: Services) -> None:
     both = example_services.exports.annex_a(AnnexRequest())
     one = example_services.exports.annex_a(AnnexRequest(processes=("CSP4 Process",)))
     assert (both.items, both.entries, one.entries) == (115, 61, 25)
+    assert both.other_language == ()
     assert "CSP3 and CSP4" in texts(both, BlockKind.TITLE)[0]
     assert "CSP3" not in texts(one, BlockKind.TITLE)[0]
 
@@ -152,6 +177,22 @@ def test_a_stated_figure_keeps_its_scope(example_services: Services) -> None:
     item = example_services.activities.get_many([first])[0].items[0].id
     example_services.activities.mark(Handling.INTERNAL, MarkScope(items=(item,)))
     assert texts(example_services.exports.annex_a(AnnexRequest()), BlockKind.PARAGRAPH) == []
+
+
+def test_a_quoted_figure_says_what_it_does_not_count(example_services: Services) -> None:
+    example_services.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    (quoted,) = example_services.exports.annex_a(AnnexRequest()).quoted
+    assert "84 countries so far" in quoted.sentence
+    assert quoted.document.endswith(".txt")
+    assert (quoted.added, len(quoted.named)) == (0, 33)
+    log(example_services, PUBLIC, process="CSP4 Process")
+    prepared = example_services.exports.annex_a(AnnexRequest())
+    assert prepared.quoted[0].added == 1
+    assert texts(prepared, BlockKind.PARAGRAPH) == [quoted.sentence]
+    without = example_services.exports.annex_a(AnnexRequest(quoting=False))
+    assert texts(without, BlockKind.PARAGRAPH) == []
+    assert without.quoted == prepared.quoted
+    assert example_services.exports.annex_a(AnnexRequest(processes=("CSP4",))).quoted == ()
 
 
 def test_a_stated_figure_does_not_outlive_what_was_read_with_it(example_services: Services) -> None:

@@ -17,6 +17,7 @@ from attplanner.exports.chatham import PartyNames, strip
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
 from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle, typeset
 from attplanner.exports.words import Words
+from attplanner.exports.written_in import written_in_another
 
 Layout = Literal["list", "table"]
 Wording = Literal["un", "source"]
@@ -179,8 +180,7 @@ def build(
     groups = _grouped(rows, order)
     memory = maker.memory()
     printed = [(label, maker.lines(entries, memory)) for label, entries in groups]
-    conferences = sorted(maker.ordinals[label] for label, _ in groups if label in maker.ordinals)
-    body = (*_opening(rows, words, conferences), *_BODIES[layout](printed, maker))
+    body = (*_opening(rows, words), *_BODIES[layout](printed, maker))
     head = f"{words['annex']} A"
     if rows.audience is not Handling.PUBLICATION:
         head = f"{words[f'copy_{rows.audience.value}']} – {head}"
@@ -215,6 +215,17 @@ def missing(rows: AnnexRows, language: str) -> tuple[AnnexItem, ...]:
     """Return the items that have no wording in the language and stay as they are."""
     items = (item for entry in rows.entries for item in entry.items)
     return tuple(item for item in items if item.said(language)[1] != language)
+
+
+def other_language(rows: AnnexRows, language: str) -> tuple[AnnexItem, ...]:
+    """Return the items that are printed as wording of the language, and look as if they were written in another."""
+    items = (item for entry in rows.entries for item in entry.items)
+    return tuple(item for item in items if _looks_foreign(item, language))
+
+
+def _looks_foreign(item: AnnexItem, language: str) -> bool:
+    text, of = item.said(language)
+    return of == language and written_in_another(text, language, item.names)
 
 
 def in_order(entries: Sequence[AnnexEntry]) -> list[AnnexEntry]:
@@ -256,12 +267,22 @@ def _split(text: str) -> list[str]:
 # The opening: annex, title, and the sentence with its figure
 
 
-def _opening(rows: AnnexRows, words: Words, conferences: Sequence[int]) -> Iterator[Block]:
+def _opening(rows: AnnexRows, words: Words) -> Iterator[Block]:
     yield Block(BlockKind.ANNEX, (f"{words['annex']} A",))
-    yield Block(BlockKind.TITLE, (title(conferences, words),))
-    for sentence in rows.stated:
-        if conferences and set(speaks_of(sentence)) == set(conferences):
-            yield Block(BlockKind.PARAGRAPH, (" ".join(sentence.split()),))
+    yield Block(BlockKind.TITLE, (title(_conferences(rows), words),))
+    yield from (Block(BlockKind.PARAGRAPH, (" ".join(sentence.split()),)) for sentence in quoted(rows))
+
+
+def quoted(rows: AnnexRows) -> tuple[str, ...]:
+    """Return the sentences with a figure that are printed: what they speak of is exactly what is in the annex."""
+    conferences = _conferences(rows)
+    return tuple(one for one in rows.stated if conferences and set(speaks_of(one)) == set(conferences))
+
+
+def _conferences(rows: AnnexRows) -> list[int]:
+    """Return the ordinals of the processes that have an entry in the annex."""
+    labels = {entry.process_label for entry in rows.entries if entry.items}
+    return sorted(ordinal for ordinal, label in dict(rows.processes).items() if label in labels)
 
 
 def title(conferences: Sequence[int], words: Words) -> str:

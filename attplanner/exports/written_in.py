@@ -1,0 +1,37 @@
+"""In which of the papers' languages a text is written, by its small words: a hint, never more."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Final
+
+from attplanner.exports.words import LANGUAGES
+from attplanner.paths import resource
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LEAST: Final = 2  # different words; one alone may be part of a name
+
+
+def written_in_another(text: str, language: str, names: Iterable[str] = ()) -> bool:
+    """Tell whether a text looks like another of the papers' languages than ``language``; names do not count."""
+    if _others(language).isdisjoint(text.lower().split()):
+        return False  # nearly every text
+    for name in names:
+        text = text.replace(name, " ")
+    found = set(_WORD.findall(text.lower()))
+    most = max(len(found & words) for other, words in _small_words().items() if other != language)
+    return most >= _LEAST and most > len(found & _small_words()[language])
+
+
+@cache
+def _small_words() -> Mapping[str, frozenset[str]]:
+    read = json.loads(resource("words", "written_in.json").read_text("utf-8"))
+    return {language: frozenset(read[language]) for language in LANGUAGES}
+
+
+@cache
+def _others(language: str) -> frozenset[str]:
+    return frozenset().union(*(words for other, words in _small_words().items() if other != language))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPixmap, QTextLayout
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 
 from attplanner.ui import theme
 
@@ -26,18 +26,6 @@ def draw_text(
     right = trailing != (direction == Qt.LayoutDirection.RightToLeft)
     painter.setLayoutDirection(_AUTO)
     painter.drawText(area, _RIGHT if right else _LEFT, text)
-
-
-def raised_by(text: str, font: QFont) -> int:
-    """Return by how many pixels a QLineEdit draws a text too high: as much as its letters rise over the font's own.
-
-    Arabic comes from another family than the Latin one, by which the field centres its line.
-    """
-    laid = QTextLayout(text, font)
-    laid.beginLayout()
-    line = laid.createLine()
-    laid.endLayout()
-    return max(round(line.ascent()) - QFontMetrics(font).ascent(), 0) if line.isValid() else 0
 
 
 def picture(draw: Callable[[QPainter, int, int], None], width: int, height: int) -> QPixmap:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from attplanner.paths import resource
+from attplanner.ui.level_lines import LevelStyle
 
 SANS = ("Noto Sans", "Noto Sans Arabic")
 SERIF = "Liberation Serif"
@@ -67,7 +68,7 @@ class Theme(QObject):
         self._app = app
         self.mode = mode
         self.name = ""
-        app.setStyle("Fusion")
+        app.setStyle(LevelStyle())
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 from attplanner.domain.dates import When
 from attplanner.ui import theme, words
 from attplanner.ui.clock import today as today_here
-from attplanner.ui.painting import draw_text, raised_by
+from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 
 
@@ -103,10 +103,10 @@ class DateField(QLineEdit):
         self.setAccessibleDescription(hint)
         self.setToolTip(hint)
         space = QFontMetrics(theme.font(12)).horizontalAdvance(hint) + 8 if hint else 0
-        down = raised_by(self.text(), self.font())
-        self.setTextMargins(0, down, min(space, 150), -down)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            self.setTextMargins(min(space, 150), down, 0, -down)
+        sides = 0, min(space, 150)
+        left, right = reversed(sides) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else sides
+        kept = self.textMargins()  # what levels the line
+        self.setTextMargins(left, kept.top(), right, kept.bottom())
         self.update()
 
     def _finish(self) -> None:

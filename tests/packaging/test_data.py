@@ -150,8 +150,27 @@ def test_seats_and_conference_cities_are_places() -> None:
     hosts = {
         (row["iso3"], row["city"]) for name in ("organizations", "processes") for row in table(name) if row["city"]
     }
-    small = {("GBR", "Thornhill"), ("MUS", "Ebène")}  # too small for the gazetteer of cities, seat of one body each
+    small = {("GBR", "Thornhill")}  # several villages of that name; the seat of one body
     assert hosts - known == small
+
+
+def test_where_meetings_are_held_is_known_however_small() -> None:
+    names = {row["id"]: {row["city"]} for row in table("places")}
+    for row in table("place_names"):
+        names[row["place"]].add(row["text"])
+    states = {row["id"]: row["iso3"] for row in table("places")}
+    held = {(states[key], name) for key, all_names in names.items() for name in all_names}
+    wanted = {
+        ("FJI", "Nadi"), ("FJI", "Denarau"), ("JAM", "Montego Bay"), ("MAR", "Skhirat"), ("SEN", "Saly"),
+        ("CIV", "Grand-Bassam"), ("THA", "Phuket"), ("PHL", "Cebu"), ("IDN", "Nusa Dua"), ("CHE", "Spiez"),
+        ("SOM", "Hargeisa"), ("FRA", "Nouméa"), ("BWA", "Kasane"), ("ZWE", "Victoria Falls"), ("DEU", "Elmau"),
+    }  # fmt: skip
+    assert wanted <= held
+
+
+def test_one_place_has_one_row() -> None:
+    spots = Counter((row["iso3"], row["lat"], row["lon"], row["population"]) for row in table("places"))
+    assert not [spot for spot, number in spots.items() if number > 1 and spot[-1] != "0"]
 
 
 def test_two_conferences_may_share_a_number_but_not_a_treaty() -> None:

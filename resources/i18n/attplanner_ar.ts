@@ -206,17 +206,6 @@
     </message>
 </context>
 <context>
-    <name>DatePopup</name>
-    <message>
-        <source>The right date</source>
-        <translation>التاريخ الصحيح</translation>
-    </message>
-    <message>
-        <source>It may mean: {0}</source>
-        <translation>قد يعني: {0}</translation>
-    </message>
-</context>
-<context>
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n repairs accepted: {0}. Ctrl+Z takes it back.</source>
@@ -245,10 +234,6 @@
         <translation>لا قرار للتراجع عنه. المعاينة لا تمس السجل.</translation>
     </message>
     <message>
-        <source>Nothing needs your decision here.</source>
-        <translation>لا شيء هنا يحتاج إلى قرارك.</translation>
-    </message>
-    <message>
         <source>entries found</source>
         <translation>مدخلًا وُجد</translation>
     </message>
@@ -269,8 +254,16 @@
         <translation>تصحيحًا مقترحًا</translation>
     </message>
     <message>
-        <source>need your decision</source>
-        <translation>تحتاج إلى قرارك</translation>
+        <source>No question is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -318,8 +311,8 @@
         <translation>مرفوضة</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>مفتوحة</translation>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -510,6 +503,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the log; the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Changes</source>
@@ -658,8 +662,8 @@
         <translation>مصحَّحة</translation>
     </message>
     <message>
-        <source>Need you</source>
-        <translation>تحتاج إليك</translation>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As written</source>
@@ -1020,6 +1024,28 @@
             <numerusform>وُسم %n بند: {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetings selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected meetings: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
@@ -1050,6 +1076,106 @@
     <message>
         <source>A accept · R refuse · O other · N next question · {0} import</source>
         <translation>قبول A · رفض R · قيمة أخرى O · السؤال التالي N · استيراد {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation type="unfinished">بلا عملية</translation>
+    </message>
+    <message>
+        <source>President: {0}</source>
+        <translation type="unfinished">الرئيس: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>In another language than the paper, it seems: %n items.</source>
+        <translation>
+            <numerusform>لا بنود بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
+            <numerusform>بند واحد بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
+            <numerusform>بندان بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
+            <numerusform>%n بنود بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
+            <numerusform>%n بندًا بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
+            <numerusform>%n بند بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told twice: %n contacts. Both lines are printed; they count once.</source>
+        <translation>
+            <numerusform>لا اتصال ذُكر مرتين.</numerusform>
+            <numerusform>اتصال واحد ذُكر مرتين. يُطبع السطران ويُحسبان مرة واحدة.</numerusform>
+            <numerusform>اتصالان ذُكرا مرتين. يُطبع السطران ويُحسبان مرة واحدة.</numerusform>
+            <numerusform>%n اتصالات ذُكرت مرتين. يُطبع السطران ويُحسبان مرة واحدة.</numerusform>
+            <numerusform>%n اتصالًا ذُكر مرتين. يُطبع السطران ويُحسبان مرة واحدة.</numerusform>
+            <numerusform>%n اتصال ذُكر مرتين. يُطبع السطران ويُحسبان مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States named in the log</source>
+        <translation>
+            <numerusform>لا دول بالاسم في السجل</numerusform>
+            <numerusform>دولة واحدة بالاسم في السجل</numerusform>
+            <numerusform>دولتان بالاسم في السجل</numerusform>
+            <numerusform>%n دول بالاسم في السجل</numerusform>
+            <numerusform>%n دولة بالاسم في السجل</numerusform>
+            <numerusform>%n دولة بالاسم في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>اقتباسها</translation>
+    </message>
+    <message>
+        <source>Left out: “{0}”</source>
+        <translation>تُركت: «{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” is quoted from {1}, read on {2}.</source>
+        <translation>«{0}» مقتبسة من {1}، المقروء في {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not count the %n meetings added since.</source>
+        <translation>
+            <numerusform>لم يُضف أي لقاء منذ ذلك الحين.</numerusform>
+            <numerusform>ولا تحسب لقاءً واحدًا أُضيف منذ ذلك الحين.</numerusform>
+            <numerusform>ولا تحسب لقاءين أُضيفا منذ ذلك الحين.</numerusform>
+            <numerusform>ولا تحسب %n لقاءات أُضيفت منذ ذلك الحين.</numerusform>
+            <numerusform>ولا تحسب %n لقاءً أُضيف منذ ذلك الحين.</numerusform>
+            <numerusform>ولا تحسب %n لقاء أُضيف منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -1225,25 +1351,6 @@
     <message>
         <source>Log a meeting</source>
         <translation>تسجيل لقاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا مداخل</numerusform>
-            <numerusform>مدخل واحد</numerusform>
-            <numerusform>مدخلان</numerusform>
-            <numerusform>%n مداخل</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No process</source>
-        <translation>بلا عملية</translation>
-    </message>
-    <message>
-        <source>President: {0}</source>
-        <translation>الرئيس: {0}</translation>
     </message>
 </context>
 <context>
@@ -1999,16 +2106,16 @@
         <translation>حُفظ في ⁦{0}⁩ الآن</translation>
     </message>
     <message>
-        <source>Logged.</source>
-        <translation>سُجّل.</translation>
+        <source>Logged: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to the meeting of that day.</source>
-        <translation>أُضيف إلى لقاء ذلك اليوم.</translation>
+        <source>Added to the meeting: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
+        <source>Show</source>
+        <translation type="unfinished">إظهار</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3425,25 @@
     </message>
 </context>
 <context>
+    <name>effects</name>
+    <message>
+        <source>The office’s own correction; what was shipped is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, each becomes an item of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: it counts once; both lines stay and are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the entry is changed by an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This step is undone already. Nothing was changed.</source>
@@ -3980,8 +4106,8 @@
         <translation>الأسطر {0} إلى {1}</translation>
     </message>
     <message>
-        <source>needs your decision</source>
-        <translation>يحتاج إلى قرارك</translation>
+        <source>a question for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -3990,6 +4116,18 @@
     <message>
         <source>accepted</source>
         <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>The right date</source>
+        <translation type="unfinished">التاريخ الصحيح</translation>
+    </message>
+    <message>
+        <source>It may mean: {0}</source>
+        <translation type="unfinished">قد يعني: {0}</translation>
+    </message>
+    <message>
+        <source>The right words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4929,10 @@
     <message>
         <source>date not known</source>
         <translation>تاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>

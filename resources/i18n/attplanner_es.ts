@@ -194,17 +194,6 @@
     </message>
 </context>
 <context>
-    <name>DatePopup</name>
-    <message>
-        <source>The right date</source>
-        <translation>La fecha correcta</translation>
-    </message>
-    <message>
-        <source>It may mean: {0}</source>
-        <translation>Puede significar: {0}</translation>
-    </message>
-</context>
-<context>
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n repairs accepted: {0}. Ctrl+Z takes it back.</source>
@@ -223,10 +212,6 @@
     <message>
         <source>No decision to take back. The log is not touched from the preview.</source>
         <translation>No hay ninguna decisión que deshacer. La vista previa no toca el registro.</translation>
-    </message>
-    <message>
-        <source>Nothing needs your decision here.</source>
-        <translation>Nada aquí requiere su decisión.</translation>
     </message>
     <message>
         <source>entries found</source>
@@ -249,8 +234,16 @@
         <translation>correcciones propuestas</translation>
     </message>
     <message>
-        <source>need your decision</source>
-        <translation>requieren su decisión</translation>
+        <source>No question is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -286,8 +279,8 @@
         <translation>rechazadas</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abiertas</translation>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -478,6 +471,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the log; the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Changes</source>
@@ -622,8 +626,8 @@
         <translation>Corregidas</translation>
     </message>
     <message>
-        <source>Need you</source>
-        <translation>Por decidir</translation>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As written</source>
@@ -944,6 +948,20 @@
             <numerusform>%n puntos marcados: {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetings selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected meetings: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -974,6 +992,82 @@
     <message>
         <source>A accept · R refuse · O other · N next question · {0} import</source>
         <translation>A aceptar · R rechazar · O otro · N pregunta siguiente · {0} importar</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation type="unfinished">Sin proceso</translation>
+    </message>
+    <message>
+        <source>President: {0}</source>
+        <translation type="unfinished">Presidente: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>In another language than the paper, it seems: %n items.</source>
+        <translation>
+            <numerusform>Al parecer, en otro idioma que el documento: %n punto.</numerusform>
+            <numerusform>Al parecer, en otro idioma que el documento: %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told twice: %n contacts. Both lines are printed; they count once.</source>
+        <translation>
+            <numerusform>Dicho dos veces: %n contacto. Se imprimen las dos líneas y cuentan una vez.</numerusform>
+            <numerusform>Dicho dos veces: %n contactos. Se imprimen las dos líneas y cuentan una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States named in the log</source>
+        <translation>
+            <numerusform>%n Estado nombrado en el registro</numerusform>
+            <numerusform>%n Estados nombrados en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Citarla</translation>
+    </message>
+    <message>
+        <source>Left out: “{0}”</source>
+        <translation>Omitida: “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” is quoted from {1}, read on {2}.</source>
+        <translation>“{0}” se cita de {1}, leído el {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not count the %n meetings added since.</source>
+        <translation>
+            <numerusform>No cuenta la %n reunión añadida desde entonces.</numerusform>
+            <numerusform>No cuenta las %n reuniones añadidas desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1129,21 +1223,6 @@
     <message>
         <source>Log a meeting</source>
         <translation>Registrar una reunión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No process</source>
-        <translation>Sin proceso</translation>
-    </message>
-    <message>
-        <source>President: {0}</source>
-        <translation>Presidente: {0}</translation>
     </message>
 </context>
 <context>
@@ -1863,16 +1942,16 @@
         <translation>Guardado en {0} ahora mismo</translation>
     </message>
     <message>
-        <source>Logged.</source>
-        <translation>Registrada.</translation>
+        <source>Logged: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to the meeting of that day.</source>
-        <translation>Añadido a la reunión de ese día.</translation>
+        <source>Added to the meeting: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3193,25 @@
     </message>
 </context>
 <context>
+    <name>effects</name>
+    <message>
+        <source>The office’s own correction; what was shipped is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, each becomes an item of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: it counts once; both lines stay and are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the entry is changed by an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This step is undone already. Nothing was changed.</source>
@@ -3776,8 +3874,8 @@
         <translation>Líneas {0} a {1}</translation>
     </message>
     <message>
-        <source>needs your decision</source>
-        <translation>requiere su decisión</translation>
+        <source>a question for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -3786,6 +3884,18 @@
     <message>
         <source>accepted</source>
         <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>The right date</source>
+        <translation type="unfinished">La fecha correcta</translation>
+    </message>
+    <message>
+        <source>It may mean: {0}</source>
+        <translation type="unfinished">Puede significar: {0}</translation>
+    </message>
+    <message>
+        <source>The right words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4697,10 @@
     <message>
         <source>date not known</source>
         <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>

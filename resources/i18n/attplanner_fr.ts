@@ -194,17 +194,6 @@
     </message>
 </context>
 <context>
-    <name>DatePopup</name>
-    <message>
-        <source>The right date</source>
-        <translation>La bonne date</translation>
-    </message>
-    <message>
-        <source>It may mean: {0}</source>
-        <translation>Peut vouloir dire&#xa0;: {0}</translation>
-    </message>
-</context>
-<context>
     <name>Decisions</name>
     <message numerus="yes">
         <source>%n repairs accepted: {0}. Ctrl+Z takes it back.</source>
@@ -223,10 +212,6 @@
     <message>
         <source>No decision to take back. The log is not touched from the preview.</source>
         <translation>Aucune décision à annuler. L’aperçu ne touche pas au journal.</translation>
-    </message>
-    <message>
-        <source>Nothing needs your decision here.</source>
-        <translation>Rien ici n’attend votre décision.</translation>
     </message>
     <message>
         <source>entries found</source>
@@ -249,8 +234,16 @@
         <translation>corrections proposées</translation>
     </message>
     <message>
-        <source>need your decision</source>
-        <translation>attendent votre décision</translation>
+        <source>No question is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -286,8 +279,8 @@
         <translation>refusées</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ouvertes</translation>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -478,6 +471,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenNotice</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the log; the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Changes</source>
@@ -622,8 +626,8 @@
         <translation>Corrigées</translation>
     </message>
     <message>
-        <source>Need you</source>
-        <translation>À décider</translation>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As written</source>
@@ -944,6 +948,20 @@
             <numerusform>%n points marqués&#xa0;: {0}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetings selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected meetings: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -974,6 +992,82 @@
     <message>
         <source>A accept · R refuse · O other · N next question · {0} import</source>
         <translation>A accepter · R refuser · O autre · N question suivante · {0} importer</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation type="unfinished">Sans processus</translation>
+    </message>
+    <message>
+        <source>President: {0}</source>
+        <translation type="unfinished">Président&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message numerus="yes">
+        <source>In another language than the paper, it seems: %n items.</source>
+        <translation>
+            <numerusform>Dans une autre langue que le document, semble-t-il&#xa0;: %n point.</numerusform>
+            <numerusform>Dans une autre langue que le document, semble-t-il&#xa0;: %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told twice: %n contacts. Both lines are printed; they count once.</source>
+        <translation>
+            <numerusform>Dit deux fois&#xa0;: %n contact. Les deux lignes sont imprimées et comptent une fois.</numerusform>
+            <numerusform>Dit deux fois&#xa0;: %n contacts. Les deux lignes sont imprimées et comptent une fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States named in the log</source>
+        <translation>
+            <numerusform>%n État nommé dans le journal</numerusform>
+            <numerusform>%n États nommés dans le journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>La citer</translation>
+    </message>
+    <message>
+        <source>Left out: “{0}”</source>
+        <translation>Omise&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{0}” is quoted from {1}, read on {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» est citée de {1}, lu le {2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not count the %n meetings added since.</source>
+        <translation>
+            <numerusform>Elle ne compte pas la %n réunion ajoutée depuis.</numerusform>
+            <numerusform>Elle ne compte pas les %n réunions ajoutées depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -1129,21 +1223,6 @@
     <message>
         <source>Log a meeting</source>
         <translation>Consigner une réunion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No process</source>
-        <translation>Sans processus</translation>
-    </message>
-    <message>
-        <source>President: {0}</source>
-        <translation>Président&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1863,16 +1942,16 @@
         <translation>Conservé dans {0} à l’instant</translation>
     </message>
     <message>
-        <source>Logged.</source>
-        <translation>Consignée.</translation>
+        <source>Logged: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to the meeting of that day.</source>
-        <translation>Ajouté à la réunion de ce jour.</translation>
+        <source>Added to the meeting: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Show</source>
+        <translation type="unfinished">Montrer</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3193,25 @@
     </message>
 </context>
 <context>
+    <name>effects</name>
+    <message>
+        <source>The office’s own correction; what was shipped is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, each becomes an item of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: it counts once; both lines stay and are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the entry is changed by an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>This step is undone already. Nothing was changed.</source>
@@ -3776,8 +3874,8 @@
         <translation>Lignes {0} à {1}</translation>
     </message>
     <message>
-        <source>needs your decision</source>
-        <translation>attend votre décision</translation>
+        <source>a question for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -3786,6 +3884,18 @@
     <message>
         <source>accepted</source>
         <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>The right date</source>
+        <translation type="unfinished">La bonne date</translation>
+    </message>
+    <message>
+        <source>It may mean: {0}</source>
+        <translation type="unfinished">Peut vouloir dire&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The right words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4697,10 @@
     <message>
         <source>date not known</source>
         <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} to {1}</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import zipfile
+from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, cast
@@ -13,9 +14,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from attplanner.domain.activity import Activity, Item
+from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.ui import language, steps, theme
 from attplanner.ui.clipboard import mime_data
@@ -24,6 +27,7 @@ from attplanner.ui.screens.papers.form import PaperForm
 from attplanner.ui.screens.papers.left_out import gaps
 from attplanner.ui.screens.papers.screen import AT_ONCE, PapersScreen
 from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, RELEASES
+from attplanner.ui.widgets.choice_popup import ChoicePopup
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -150,6 +154,63 @@ def test_missing_wordings_are_listed(published: PapersScreen) -> None:
     assert published.view.left_out.note.text() == f"{number} without wording"
     found = gaps(published.services.exports.unworded(published.prepared))
     assert sum(gap.items for gap in found) == number
+
+
+def notice(screen: PapersScreen, words: str) -> QPushButton:
+    """Return the link of these words beside the notices."""
+    return next(link for link in screen.view.notices.links if words in link.text())
+
+
+def take(screen: PapersScreen, number: int) -> str:
+    """Take a line of the list that is open, and return it."""
+    popup = screen.findChildren(ChoicePopup)[-1]
+    text = popup.lines()[number][0]
+    QTest.keyClicks(popup.focusWidget(), text[:12])
+    QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    return text
+
+
+def test_a_quoted_figure_is_told_with_what_is_counted(
+    published: PapersScreen, full: Services, full_window: MainWindow
+) -> None:
+    item = Item("Talks with Peru", handling=Handling.PUBLICATION)
+    full.activities.log(Activity(When.days(date(2018, 4, 2)), items=(item,), process="CSP4 Process"))
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    said = settled(published).view.notices.text()
+    assert "84 countries so far.” is quoted from example-office.txt" in said
+    assert "the 1 meeting added since" in said
+    notice(published, "33 States named").click()
+    assert take(published, 0) == full.counts.counts().named[0].name
+    assert full_window.current == "world"
+
+
+def test_a_quoted_figure_can_be_left_out_and_quoted_again(published: PapersScreen, full: Services) -> None:
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    settled(published)
+    notice(published, "Leave it out").click()
+    assert "84 countries" not in published.view.pages.text()
+    assert published.view.notices.text().startswith("Left out: “")
+    assert published.save_state()["quoting"] is False
+    notice(published, "Quote it").click()
+    assert "84 countries" in published.view.pages.text()
+
+
+def test_wording_of_another_language_and_what_is_told_twice_are_listed(
+    published: PapersScreen, full: Services, full_window: MainWindow
+) -> None:
+    first = full.activities.get_many(full.activities.ids()[0][:1])[0].items[0]
+    again = Item("Talks again", handling=Handling.PUBLICATION, same_as=first.id)
+    french = Item("Rencontre avec le Ministre de la défense", handling=Handling.PUBLICATION)
+    meeting = full.activities.log(Activity(When.days(date(2018, 4, 2)), items=(french, again)))
+    said = settled(published).view.notices.text().splitlines()
+    assert said[-2:] == [
+        "In another language than the paper, it seems: 1 item.",
+        "Told twice: 1 contact. Both lines are printed; they count once.",
+    ]
+    published.view.notices.links[-2].click()
+    assert take(published, 0) == "Rencontre avec le Ministre de la défense"
+    assert full_window.current == "meetings"
+    assert str(full_window.screens["meetings"].save_state()["meeting"]) == meeting
 
 
 def test_a_saved_paper_opens_again_and_is_noted(published: PapersScreen, full: Services, tmp_path: Path) -> None:

@@ -65,6 +65,7 @@ class Paragraph(QLabel):
         self._claim()
 
     def _claim(self) -> None:
+        self.setMinimumHeight(0)  # the height for a width is never less than this: it would stay as of the narrowest
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 

@@ -19,6 +19,7 @@ from attplanner.ui import clipboard
 from attplanner.ui.actions import action
 from attplanner.ui.jobs import Result
 from attplanner.ui.screens.papers.marking import KEPT_BACK, Marking
+from attplanner.ui.screens.papers.notices import Looking
 from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, PAPER, RELEASES, PapersView
 from attplanner.ui.shell import Screen, Shell, Target
 
@@ -49,6 +50,7 @@ class PapersScreen(Screen):
         layout.addWidget(self.view)
         self.prepared: Prepared | None = None
         self.marking = Marking(self.view, services, shell)
+        self.looking = Looking(self.view.notices, services, shell)
         self._folder = Path.home()
         self._stale = True
         self._entries: dict[str, int] = {}
@@ -63,6 +65,7 @@ class PapersScreen(Screen):
         view = self.view
         view.form.changed.connect(self._soon.start)
         view.form.format_changed.connect(lambda *_: self._name_button())
+        self.looking.changed.connect(self.refresh)
         view.left_out.opened.connect(lambda meeting: self.shell.open_ref(Ref("activity", meeting)))
         view.mark.clicked.connect(self.marking.open)
         view.copy.clicked.connect(self.copy)
@@ -104,6 +107,7 @@ class PapersScreen(Screen):
             order=form.order.value(),
             layout=form.layout_.value(),
             wording=str(form.wording.currentData()),
+            quoting=self.looking.quoting,
         )
 
     def refresh(self) -> None:
@@ -158,6 +162,7 @@ class PapersScreen(Screen):
             self._show_document(prepared.document)
         elif prepared:
             self._say_nothing_leaves(prepared)
+        self.looking.show(prepared)
         self._let_leave(bool(prepared and prepared.items))
         self.view.mark.setEnabled(not self.services.read_only)
         self._show_page()
@@ -189,6 +194,7 @@ class PapersScreen(Screen):
         may = bool(prepared and prepared.items)
         view.stack.setCurrentIndex(RELEASES if left else EMPTY if empty else PAGES if may else NOTHING)
         view.paging.setVisible(view.stack.currentIndex() == PAGES)
+        view.notices.setVisible(view.stack.currentIndex() == PAGES and bool(view.notices.text()))
 
     def _show_facts(self) -> None:
         prepared = self.prepared
@@ -322,10 +328,11 @@ class PapersScreen(Screen):
         (first or self.view.form.language).setFocus()
 
     def save_state(self) -> dict[str, object]:
-        return {**self.view.form.state(), "zoom": self.view.pages.zoom()}
+        return {**self.view.form.state(), "zoom": self.view.pages.zoom(), "quoting": self.looking.quoting}
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         self.view.form.restore(state)
+        self.looking.quoting = state.get("quoting") is not False
         zoom = state.get("zoom")
         if isinstance(zoom, int):
             self.view.pages.set_zoom(zoom)

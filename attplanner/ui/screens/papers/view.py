@@ -10,6 +10,7 @@ from attplanner.ui import icons, theme
 from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.screens.papers.form import PaperForm
 from attplanner.ui.screens.papers.left_out import LeftOutCard
+from attplanner.ui.screens.papers.notices import NoticeRows
 from attplanner.ui.screens.papers.pages import PageView
 from attplanner.ui.screens.papers.releases import columns
 from attplanner.ui.tables.row_table import RowTableModel
@@ -32,7 +33,7 @@ class PapersView(QWidget):
         shown = ((PAPER, self.tr("Annex A")), (LEFT, self.tr("What left")))
         self.shown = Segmented(shown, self.tr("Shown"))
         self.form, self.left_out, self.pages = PaperForm(), LeftOutCard(), PageView()
-        self.confirm = Confirm()
+        self.confirm, self.notices = Confirm(), NoticeRows()
         self.mark = QPushButton(self.tr("Mark for publication …"))
         self.mark.setProperty("kind", "link")
         self.copy, self.save = QPushButton(" " + self.tr("Copy to clipboard")), QPushButton()
@@ -75,6 +76,7 @@ class PapersView(QWidget):
         main = QVBoxLayout()  # the question stands over the pages, so that the form keeps its height
         main.setSpacing(0)
         main.addWidget(self.confirm)
+        main.addWidget(self.notices)
         main.addWidget(self.stack, 1)
         row.addLayout(main, 1)
         column.addLayout(row, 1)

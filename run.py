@@ -3,7 +3,8 @@
     python3 run.py              the program; with no display the tour, pictures to look at
     python3 run.py WORDS…       the same as ``attplanner WORDS…``, for instance ``python3 run.py count --json``
     python3 run.py test         every check and test; further words go to pytest alone
-    python3 run.py bench        the measurements of tests/bench; ``--faults`` runs the long fault sweeps instead
+    python3 run.py bench        the measurements of tests/bench; ``--faults`` runs the long fault sweeps instead,
+                                ``--slice 2/10`` a part of them
 
 The environment is made beside its place and moved there when it is whole, so that a broken set-up never stays.
 Only packages named in the lock files with their hashes are installed.

@@ -31,6 +31,7 @@ settings.load_profile("test")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add ``--faults``: sweeps over every point instead of the seeded hundredth (``run.py bench --faults``)."""
     parser.addoption("--faults", action="store_true", help="run the fault sweeps in full; takes hours")
+    parser.addoption("--slice", default="1/1", help="which part of them, for instance 3/10")
 
 
 def pytest_configure(config: pytest.Config) -> None:

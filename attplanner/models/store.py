@@ -63,16 +63,14 @@ class Store:
             self._marked = True
 
     def checkpoint(self) -> None:
-        """Bring the write-ahead log into the main file; for idle moments."""
+        """Bring the write-ahead log into the main file; for idle moments in which no other thread writes."""
         if self.read_only:
             return
         self._marked = False
         _checkpoint(self.path, self.connection)
         with suppress(OSError, sqlcipher.Error):
-            if tail_check.log_frames(self.connection):  # a reader was in the way, or another thread has written
+            if tail_check.log_frames(self.connection):  # a reader was in the way
                 self.committed()
-            else:
-                tail_check.clear_mark(self.path)  # of a commit of another thread that came between
 
     def close(self) -> None:
         """Close tidily and free the lock; a second time does nothing."""

@@ -245,7 +245,7 @@ class Workspace:
         answer = self._run(
             Op.ERASE, lambda session: history_reading.scrub(session.connection(), refs), keep_empty=True
         )
-        self.store.checkpoint()
+        self.checkpoint()
         return answer
 
     def history(self, limit: int = 200, ref: Ref | None = None, *, changes: bool = True) -> list[Operation]:
@@ -280,8 +280,15 @@ class Workspace:
         return answer
 
     def checkpoint(self) -> None:
-        """Tidy the store's write-ahead log; for idle moments."""
-        self.store.checkpoint()
+        """Tidy the store's write-ahead log; for idle moments. While a worker writes it is left as it is.
+
+        Between a commit and its mark nobody else may empty the log: the mark would tell of one that is gone.
+        """
+        if self._turn.acquire(blocking=False):
+            try:
+                self.store.checkpoint()
+            finally:
+                self._turn.release()
 
     def close(self) -> None:
         """Close the store and free its lock."""

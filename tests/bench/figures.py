@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.faults.sweep import HEADING
+
 Measure = Callable[..., None]  # the fixture ``measure``
 RESULTS = Path(__file__).parent / "RESULTS.md"
 
@@ -55,8 +57,10 @@ class Figures:
         self.figures.append(figure)
 
     def write(self, path: Path = RESULTS) -> None:
-        """Write the report; figures that were not taken in this run are not in it."""
-        path.write_text(self.report(), encoding="utf-8")
+        """Write the report; figures that were not taken in this run are not in it, the fault sweeps stay."""
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        _, heading, sweeps = before.partition(HEADING)
+        path.write_text(self.report() + (f"\n{heading}{sweeps}" if heading else ""), encoding="utf-8")
 
     def growth(self, name: str, target: float) -> list[str]:
         """Return the row that sets the largest store beside the smallest; none where one of them is missing."""

@@ -11,25 +11,32 @@ import ctypes
 import json
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable
-from functools import partial
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from datetime import date, timedelta
+from functools import cache, partial
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
+from attplanner.importers.plan import ImportPlan
 from attplanner.models import keys, migrate
 from attplanner.models.base import new_id
 from attplanner.models.tables import Activity, Base, Draft, ImportRun, Item, Participation, SourceLine
 from attplanner.services import backups, rekeying, store_access
 from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
+from attplanner.services.imports import ImportService
 from attplanner.services.workspace import Workspace
 from tests.faults import small_disk
 
+T = TypeVar("T")
 ENTRIES = 40
 PASSPHRASE = "correct horse battery staple"
 
@@ -78,6 +85,47 @@ def import_all(workspace: Workspace) -> None:
         rows.append(SourceLine(run="run", n=n, text="line", use="entry", table="activity", row=activity))
     workspace.write(Op.IMPORT, partial(_add, rows))
     _say("import")
+
+
+def write_aside(workspace: Workspace) -> None:
+    """Import as the window does a long log: a worker writes, while this thread reads, tries to save and tidies up."""
+    services, begun = Services(workspace), threading.Event()
+    work = services.imports.apply_job(_long(), Handling.INTERNAL)
+    with ThreadPoolExecutor(1) as worker:
+        writing = worker.submit(work, lambda *_: begun.set())
+        writing.add_done_callback(lambda _: begun.set())
+        begun.wait()
+        _meanwhile(workspace, writing)
+        services.tell(writing.result())
+    _say("import")
+    _save_one(workspace)
+
+
+def _meanwhile(workspace: Workspace, writing: Future[T]) -> None:
+    """Do what a window does while a worker writes; a save that finds it busy is no save."""
+    while not wait([writing], timeout=0.02).done:
+        workspace.read(lambda session: session.query(Activity).first())
+        workspace.checkpoint()
+        try:
+            _save_one(workspace)
+        except PlannerError as error:
+            if error.code != "store-busy":
+                raise
+
+
+def _save_one(workspace: Workspace) -> None:
+    activity = f"saved-{new_id()}"
+    rows = entry(activity)
+    workspace.write(Op.LOG_ACTIVITY, partial(_add, rows))
+    _say(activity)
+
+
+@cache
+def _long() -> ImportPlan:
+    first, number = date(2010, 1, 4), int(os.environ["FAULT_ENTRIES"])
+    days = [first + timedelta(days=n) for n in range(number)]
+    entries = [f"{day.day} {day:%B %Y} Maputo, Mozambique\n- H.E. Ms. Ana Costa, Deputy Minister\n" for day in days]
+    return ImportService.preview("".join(["CSP3 Process\n\n", *entries]).encode(), "long.txt")
 
 
 def undo(workspace: Workspace) -> None:
@@ -159,7 +207,15 @@ def act(action: str, path: Path) -> str:
 
 
 LOADED = (migrate,)  # before the forks, which would load it each
-ACTIONS = {"save": save, "import": import_all, "undo": undo, "backup": backup, "export": export, "type": type_on}
+ACTIONS = {
+    "save": save,
+    "import": import_all,
+    "aside": write_aside,
+    "undo": undo,
+    "backup": backup,
+    "export": export,
+    "type": type_on,
+}
 
 
 def run(order: dict[str, str]) -> None:
@@ -196,9 +252,12 @@ def serve() -> None:
     """Fork once for each line of the input, and answer with how the fork ended."""
     store_access.warm_up()
     for line in sys.stdin:
+        order = json.loads(line)
+        if order["action"] == "aside":
+            _long()  # read once, before the forks
         child = os.fork()
         if child == 0:
-            run(json.loads(line))
+            run(order)
         _, status = os.waitpid(child, 0)
         sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
         sys.stdout.flush()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.faults.stage import Server
+from tests.faults.sweep import Sweep, write_results
 
 HERE = Path(__file__).parent
+THOUSANDS, FEW = 2_000, 120  # entries of a long import; the window writes up to 100 itself
+ENOUGH = 2**29
 
 
 @pytest.fixture(scope="session")
@@ -27,8 +32,29 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(shim: Path) -> Iterator[Server]:
+def sweep(pytestconfig: pytest.Config) -> Iterator[Sweep]:
+    """Return how much of each sweep is to be run; of those in full the account is written at the end."""
+    part, parts = (int(word) for word in pytestconfig.getoption("--slice").split("/"))
+    made = Sweep(pytestconfig.getoption("--faults"), part, parts)
+    yield made
+    if made.full:
+        write_results()
+
+
+@pytest.fixture(scope="session")
+def server(shim: Path, sweep: Sweep) -> Iterator[Server]:
     """Return the child that runs actions under that library."""
-    started = Server(shim)
+    started = Server(shim, THOUSANDS if sweep.full else FEW)
     yield started
     started.stop()
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder for stores that are broken again and again: in memory where that is to be had."""
+    memory = Path("/dev/shm")
+    if not (os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ENOUGH):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=memory, prefix="attplanner-faults-") as folder:
+        yield Path(folder)

@@ -1,12 +1,13 @@
 /* Counts the calls that change files below FAULT_DIR and, at call FAULT_AT, kills the process (FAULT_KIND=kill) or
    fails that call and all after it with ENOSPC or EIO (FAULT_KIND=full, io) or that one only (once). FAULT_AT=0 only
    counts; faults_calls tells how many there were. With FAULT_LOG every such call is written there, with what it wrote,
-   so that a power cut can be played back: "op inode other offset length name\n" and then the bytes. Loaded by
-   LD_PRELOAD. */
+   so that a power cut can be played back: "op inode other offset length name\n" and then the bytes; such calls are
+   made one at a time, so that the log of several threads has their order. Loaded by LD_PRELOAD. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -20,6 +21,7 @@
 
 static long calls;
 static int record = -1;
+static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 #define REAL(name, ...) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))(__VA_ARGS__)
 
@@ -74,7 +76,17 @@ static int fault(void) {
     for (;;) pause();
 }
 
-#define GUARD(condition) int mine = (condition); if (mine) { int e = fault(); if (e) { errno = e; return -1; } }
+static int take(int wanted) { return wanted && record >= 0 && !pthread_mutex_lock(&turn); }
+
+static void leave(const int *taken) {
+    if (*taken) pthread_mutex_unlock(&turn);
+}
+
+#define IN_TURN(wanted) int taken __attribute__((cleanup(leave), unused)) = take(wanted)
+#define GUARD(condition) \
+    int mine = (condition); \
+    IN_TURN(mine); \
+    if (mine) { int e = fault(); if (e) { errno = e; return -1; } }
 
 ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at) {
     GUARD(ours(fd));
@@ -164,6 +176,7 @@ static int opened(int fd, const char *path, int flags, int there) {
         mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(rest, mode_t) : 0; \
         va_end(rest); \
         int watched = record >= 0 && (flags & (O_CREAT | O_TRUNC)) && ours_path(path); \
+        IN_TURN(watched); \
         int there = watched && named(path); \
         int fd = REAL(name, path, flags, mode); \
         return watched ? opened(fd, path, flags, there) : fd; \
@@ -182,4 +195,7 @@ void faults_reset(void) {
 long faults_calls(void) { return calls; }
 
 /* Notes in the log that something was acknowledged. */
-void faults_said(const char *word) { note('a', 0, 0, word, "", 0); }
+void faults_said(const char *word) {
+    IN_TURN(1);
+    note('a', 0, 0, word, "", 0);
+}

@@ -8,7 +8,9 @@ order; a sync of the folder makes sure of it, one of a new file of that file's n
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,16 +99,20 @@ class Medium:
             self.names[name] = file
             self.moves[: made + 1] = [move for move in self.moves[:made] if move[0] != name]
 
-    def cut(self, dice: random.Random, share: float, moved: float, folder: Path) -> None:
-        """Write the files as they are found after a cut.
+    def found(self, folder: Path, dice: random.Random, share: float = 1.0, moved: float = 1.0) -> Path:
+        """Write the files as they are found after a cut into a new ``folder``; return where the store is.
 
-        About ``share`` of the unsynced came through, and of what happened to names the first ``moved``.
+        About ``share`` of the unsynced came through, and of what happened to names the first ``moved``. All of it is
+        what a kill leaves.
         """
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
         names = dict(self.names)
         _move(names, self.moves[: round(moved * len(self.moves))])
         for name, file in names.items():
             if not name.endswith("-shm"):  # memory in the shape of a file
                 (folder / name).write_bytes(_survived(file, dice, share))
+        return folder / "office.attp"
 
     def unsynced(self, name: str) -> bool:
         """Tell whether something written to a file was on its way."""
@@ -133,10 +139,10 @@ def _apply(content: bytearray, call: Call) -> None:
 
 def _survived(file: File, dice: random.Random, share: float) -> bytes:
     content = bytearray(file.content)
-    for call in file.pending:
-        if call.op == "t":
-            if dice.random() >= share:
-                break
+    for call in file.pending if share else ():
+        if call.op == "t" and dice.random() >= share:
+            break
+        if call.op == "t" or share == 1:
             _apply(content, call)
             continue
         for piece in _sectors(call):
@@ -159,9 +165,9 @@ class Recording:
     before: Medium
     calls: list[Call]
 
-    def played(self, places: list[int]) -> Iterator[tuple[list[str], Medium]]:
+    def played(self, places: Iterable[int]) -> Iterator[tuple[list[str], Medium]]:
         """Yield what was acknowledged, and the medium, after so many calls; the numbers are in their order."""
-        medium, said, played = self.before, [], 0
+        medium, said, played = deepcopy(self.before), [], 0
         for place in places:
             for call in self.calls[played:place]:
                 if call.op == "a":

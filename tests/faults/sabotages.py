@@ -112,6 +112,13 @@ SABOTAGES = (
         "LATEST = 60_000",
         "tests/faults/test_typing.py -k line",
     ),
+    Sabotage(
+        "log emptied under a worker",
+        "services/workspace.py",
+        "if self._turn.acquire(blocking=False):",
+        "if self._turn.acquire(blocking=False) or True:",
+        "tests/services/test_aside.py -k log_stays",
+    ),
     # one writer, the right one
     Sabotage(
         "two may write",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import shutil
 import subprocess
 import sys
@@ -12,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.models import driver, integrity, keys
-from attplanner.models.tables import Activity, Item, Participation, SourceLine
+from attplanner.models.tables import Activity, ImportRun, Item, Participation, SourceLine
 from attplanner.services import store_access
 from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
@@ -38,14 +38,17 @@ class Run:
     told: str
     calls: int
     again: str = ""  # what the user was told of a second try, with room
+    entries: int = 0  # that a long import has
 
 
 class Server:
     """The child that forks a run for each order."""
 
-    def __init__(self, shim: Path) -> None:
-        """Start it under the library that breaks calls."""
+    def __init__(self, shim: Path, entries: int) -> None:
+        """Start it under the library that breaks calls; a long import is to have so many ``entries``."""
+        self.entries = entries
         environment = {**os.environ, "LD_PRELOAD": str(shim), "PYTHONPATH": os.pathsep.join(sys.path)}
+        environment["FAULT_ENTRIES"] = str(entries)
         self._child = subprocess.Popen(
             [sys.executable, str(ACTIONS)], env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
@@ -75,7 +78,7 @@ class Server:
         code = int(self._child.stdout.readline())
         ended = json.loads(end.read_text(encoding="utf-8") if end.exists() else '{"told": [""], "calls": 0}')
         told, again = [*ended["told"], ""][:2]
-        return Run(code, said.read_text(encoding="utf-8").split(), told, ended["calls"], again)
+        return Run(code, said.read_text(encoding="utf-8").split(), told, ended["calls"], again, self.entries)
 
     def stop(self) -> None:
         """End it."""
@@ -120,6 +123,14 @@ class Stage:
             pytest.skip(run.told.splitlines()[-1])
         return run, place.with_name("away") / "office.attp"
 
+    def check(self, run: Run, path: Path) -> None:
+        """Require what must hold after the action, however it ended."""
+        CHECKS[self.action](run, path)
+
+    def ended_after(self, said: list[str]) -> Run:
+        """Return a run of which nothing is known but what it had acknowledged."""
+        return Run(-9, said, "", 0, entries=self.server.entries)
+
     def fresh(self) -> Path:
         """Return a fresh copy of the beginning."""
         place = self.folder / "run"
@@ -136,15 +147,6 @@ class Stage:
         return Recording(before, read_log(log))
 
 
-def points(calls: int, share: float, number: int) -> list[int]:
-    """Return at which calls to break: all of them, or or a seeded ``number`` of them."""
-    every = range(1, calls + 1)
-    if share >= 1:
-        return list(every)
-    dice = random.Random(calls)
-    return sorted(dice.sample(every, min(calls, number)))
-
-
 def whole(path: Path, passphrase: str | None = None) -> Workspace:
     """Open a store in this fresh process, require that a check finds nothing, and return it."""
     workspace = store_access.open_workspace(path, passphrase, rule=keys.CHEAP)
@@ -158,7 +160,8 @@ def _ids(workspace: Workspace) -> set[str]:
 
 def _counts(workspace: Workspace) -> tuple[int, ...]:
     tables = (Activity, Item, Participation, SourceLine)
-    return workspace.read(lambda session: tuple(session.query(table).count() for table in tables))
+    query = text(f"SELECT {', '.join(f'(SELECT count(*) FROM {table.__tablename__})' for table in tables)}")
+    return workspace.read(lambda session: tuple(session.execute(query).one()))
 
 
 def _saved(run: Run, path: Path) -> None:
@@ -174,6 +177,20 @@ def _imported(run: Run, path: Path) -> None:
     workspace = whole(path)
     assert _counts(workspace) in ((0,) * 4, (ENTRIES,) * 4)
     assert "import" not in run.said or _counts(workspace)[0] == ENTRIES
+    workspace.close()
+
+
+def _written_aside(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    there = _ids(workspace)
+    saved = {one for one in there if one.startswith("saved-")}
+    acknowledged = {one for one in run.said if one.startswith("saved-")}
+    assert acknowledged <= saved
+    assert len(saved) <= len(acknowledged) + 1
+    imported = run.entries if workspace.read(lambda session: session.query(ImportRun).count()) else 0
+    assert imported or "import" not in run.said
+    assert len(there) == imported + len(saved)
+    assert _counts(workspace)[3] == (2 + 2 * imported if imported else 0)  # the lines, with those of the heading
     workspace.close()
 
 
@@ -262,6 +279,7 @@ def _without_revision(path: Path) -> None:
 CHECKS = {
     "save": _saved,
     "import": _imported,
+    "aside": _written_aside,
     "undo": _undone,
     "backup": _backed_up,
     "create": _created,

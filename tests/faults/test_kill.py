@@ -1,27 +1,39 @@
 """Killed at the n-th write call: the store is whole, each step is there or absent, nothing acknowledged is lost.
 
-The test command takes a seeded share of the calls, ``--faults`` every one.
+The test command takes a seeded few of the calls, ``--faults`` every one.
 """
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
-from tests.faults.stage import CHECKS, Server, Stage, points
+from tests.faults.stage import CHECKS, Server, Stage
+from tests.faults.sweep import Sweep
 
 
 @pytest.mark.parametrize("action", CHECKS)
 def test_a_kill_at_a_write_call_leaves_the_store_whole(
-    action: str, server: Server, tmp_path: Path, fault_share: float
+    action: str, server: Server, ground: Path, sweep: Sweep
 ) -> None:
-    stage = Stage(tmp_path, server, action)
+    stage = Stage(ground, server, action)
     unharmed, path = stage.run()
     assert (unharmed.code, unharmed.told) == (0, "")
-    CHECKS[action](unharmed, path)
+    stage.check(unharmed, path)
     assert unharmed.calls > 5
-    for at in points(unharmed.calls, fault_share, number=2):
+    for at in sweep.over("kill", action, range(1, unharmed.calls + 1), few=2):
         run, path = stage.run(at)
         assert run.code == -9, f"call {at} of {unharmed.calls}"
-        CHECKS[action](run, path)
+        stage.check(run, path)
+
+
+@pytest.mark.parametrize("action", CHECKS)
+def test_what_a_kill_leaves_at_any_call_is_whole(action: str, server: Server, ground: Path, sweep: Sweep) -> None:
+    """Played back from one run: all that was called until then is there, synced or not."""
+    stage = Stage(ground, server, action)
+    recording = stage.record()
+    every = range(1, len(recording.calls) + 1)
+    for said, medium in recording.played(sweep.over("kill, played back", action, every, few=2)):
+        stage.check(stage.ended_after(said), medium.found(ground / "killed", random.Random(0)))

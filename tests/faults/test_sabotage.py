@@ -11,15 +11,16 @@ from pathlib import Path
 import pytest
 
 from tests.faults.sabotages import SABOTAGES, Sabotage
+from tests.faults.sweep import Sweep
 
 ROOT = Path(__file__).resolve().parents[2]
 FAILED = 1  # pytest's status where tests ran and some failed
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory, fault_share: float) -> Path:
+def project(tmp_path_factory: pytest.TempPathFactory, sweep: Sweep) -> Path:
     """Return a copy of the project that may be spoilt."""
-    if fault_share < 1:
+    if not sweep.full:
         pytest.skip("takes minutes: with --faults only")
     copy = tmp_path_factory.mktemp("project")
     for name in ("attplanner", "tests", "resources", "packaging"):
@@ -36,7 +37,7 @@ def test_each_sabotage_has_its_place(one: Sabotage) -> None:
 
 
 @pytest.mark.parametrize("one", SABOTAGES, ids=lambda one: one.name)
-def test_each_sabotage_is_noticed(one: Sabotage, project: Path) -> None:
+def test_each_sabotage_is_noticed(one: Sabotage, project: Path, sweep: Sweep) -> None:
     file = project / "attplanner" / one.file
     whole = file.read_text(encoding="utf-8")
     file.write_text(whole.replace(one.old, one.new), encoding="utf-8")
@@ -47,3 +48,4 @@ def test_each_sabotage_is_noticed(one: Sabotage, project: Path) -> None:
     finally:
         file.write_text(whole, encoding="utf-8")
     assert run.returncode == FAILED, run.stdout[-2000:]
+    sweep.note("sabotage noticed", "all", one.name, len(SABOTAGES))

@@ -14,7 +14,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.importers.plan import ImportPlan
-from attplanner.models import tables
+from attplanner.models import tables, tail_check
 from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
 
@@ -81,6 +81,21 @@ def test_nobody_else_writes_meanwhile(services: Services, plan: ImportPlan, work
     services.tell(writing.result())
     services.activities.log(Activity(items=(Item(source_text="Afterwards"),)))
     assert services.activities.count() == 21
+
+
+def test_the_log_stays_as_it_is_meanwhile(services: Services, plan: ImportPlan, worker: ThreadPoolExecutor) -> None:
+    """Emptied between a worker's commit and its mark, it would pass for gone at the next opening."""
+    services.activities.log(Activity(items=(Item(source_text="Before"),)))
+    stop, before = Stop(), services.path.read_bytes()
+    writing = worker.submit(services.imports.apply_job(plan, Handling.INTERNAL), stop)
+    assert stop.reached.wait(20)
+    services.idle()
+    assert services.path.read_bytes() == before
+    stop.go.set()
+    services.tell(writing.result())
+    services.idle()
+    assert services.path.read_bytes() != before
+    assert not tail_check.mark_path(services.path).exists()
 
 
 def test_what_is_given_up_leaves_nothing(services: Services, plan: ImportPlan, worker: ThreadPoolExecutor) -> None:

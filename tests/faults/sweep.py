@@ -34,6 +34,7 @@ class Account:
     sweep: str
     of: str
     part: str
+    parts: int
     run: int
     every: int
     ended: bool
@@ -55,8 +56,8 @@ class Sweep:
             dice = random.Random(f"{of} {len(every)}")
             yield from (every[n] for n in sorted(dice.sample(range(len(every)), min(few, len(every)))))
             return
-        chosen, part = every[self.part - 1 :: self.parts], f"{self.part} of {self.parts}"
-        account = Account(sweep, of, part, 0, len(every), not chosen, _now(), _commit())
+        chosen = every[self.part - 1 :: self.parts]
+        account = Account(sweep, of, str(self.part), self.parts, 0, len(every), not chosen, _now(), _commit())
         _write(account)
         for number, point in enumerate(chosen, 1):
             yield point
@@ -65,7 +66,7 @@ class Sweep:
     def note(self, sweep: str, of: str, part: str, every: int) -> None:
         """Keep the account of one point that is a slice by itself."""
         if self.full:
-            _write(Account(sweep, of, part, 1, every, ended=True, at=_now(), commit=_commit()))
+            _write(Account(sweep, of, part, every, 1, every, ended=True, at=_now(), commit=_commit()))
 
 
 def _now() -> str:
@@ -74,7 +75,7 @@ def _now() -> str:
 
 def _write(account: Account) -> None:
     ACCOUNTS.mkdir(parents=True, exist_ok=True)
-    name = f"{account.sweep} {account.of} {account.part}.json"
+    name = f"{account.sweep} {account.of} {account.part} of {account.parts}.json"
     (ACCOUNTS / name).write_text(json.dumps(asdict(account)), encoding="utf-8")
 
 
@@ -98,7 +99,10 @@ def report() -> str:
     return "\n".join([ABOUT, machine, "", HEADS, "|---|---|---:|---:|---:|---|---|", *rows, ""])
 
 
-def _row(parts: list[Account]) -> str:
+def _row(accounts: list[Account]) -> str:
+    """Return the row of a sweep; of slices of different sizes, which overlap, those with the most points count."""
+    cut = {one.parts: [other for other in accounts if other.parts == one.parts] for one in accounts}
+    parts = max(cut.values(), key=lambda some: sum(one.run for one in some))
     run, every = sum(one.run for one in parts), max(one.every for one in parts)
     stopped = sum(not one.ended for one in parts)
     commits = ", ".join(sorted({one.commit for one in parts}))

@@ -88,6 +88,14 @@ class ActivityList(Subject):
         query = text(f"SELECT count(*) FROM {source} WHERE {where}")
         return self._workspace.read(lambda session: int(session.execute(query, params).scalar_one()))
 
+    def fits(self, activity_id: str, wanted: MeetingFilter) -> bool:
+        """Tell whether the filter leaves a meeting."""
+        where, params, source = self._restriction(wanted)
+        query = text(f"SELECT 1 FROM {source} WHERE {where} AND a.id = :asked LIMIT 1")
+        return self._workspace.read(
+            lambda session: session.execute(query, {**params, "asked": activity_id}).first() is not None
+        )
+
     def group_counts(self, wanted: MeetingFilter = EVERYTHING) -> GroupCounts:
         """Return the number of meetings by process id and month ("2018-01", "" where no date is known)."""
         query, params = self._grouped(wanted)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from attplanner.domain.text import fold
@@ -84,7 +84,25 @@ class Commands(QObject):
     def find(self, text: str) -> Sequence[SearchHit]:
         """Search the store, and what the window can do."""
         found = self._services.search.find(text, 12) if self._services else ()
-        return [*found, *commands_called(text)]
+        return [*found, *called(text, self._named())]
+
+    def _named(self) -> dict[str, str]:
+        """Return what can be done by its words: the window's actions, and those of what is selected on the screen."""
+        others = (one for one in COMMANDS if one.name != "focus_search")
+        named = {words.translate("commands", one.text).rstrip(" …"): one.name for one in others}
+        return {**named, **{name: name for name in self._selected()}}
+
+    def _selected(self) -> dict[str, QAction]:
+        screen = self._window.screens.get(self._window.current)
+        offered = screen.offered() if screen is not None else ()
+        return {one.iconText(): one for one in offered if one.isEnabled()}
+
+    def do(self, name: str) -> None:
+        """Do what a hit of ``find`` names."""
+        if name in {one.name for one in COMMANDS}:
+            getattr(self, name)()
+        elif name in (selected := self._selected()):
+            selected[name].trigger()
 
     def focus_filter(self) -> None:
         """Put the cursor where one filters the screen."""
@@ -182,16 +200,15 @@ class Commands(QObject):
         )
 
 
-def commands_called(text: str) -> list[SearchHit]:
-    """Return the actions whose name has a word beginning with each of the words that were typed."""
+def called(text: str, named: Mapping[str, str]) -> list[SearchHit]:
+    """Return the actions whose words hold one that begins with each of the words that were typed."""
     from attplanner.domain.queries import SearchHit
 
-    wanted, hits = fold(text).split(), list[SearchHit]()
+    wanted = fold(text).split()
     if sum(map(len, wanted)) < LEAST_LETTERS:
-        return hits
-    for command in COMMANDS:
-        name = words.translate("commands", command.text).rstrip(" …")
-        parts = fold(name).split()
-        if command.name != "focus_search" and all(any(p.startswith(one) for p in parts) for one in wanted):
-            hits.append(SearchHit("command", command.name, name))
-    return hits
+        return []
+    return [SearchHit("command", key, said) for said, key in named.items() if _begins(fold(said).split(), wanted)]
+
+
+def _begins(parts: Sequence[str], wanted: Sequence[str]) -> bool:
+    return all(any(part.startswith(one) for part in parts) for one in wanted)

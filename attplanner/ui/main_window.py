@@ -365,7 +365,7 @@ class MainWindow(WindowFrame):
         if not isinstance(hit, SearchHit):
             return
         if hit.kind == "command":
-            getattr(self.commands, hit.id)()
+            self.commands.do(hit.id)
         elif hit.kind in ("person", "organization"):
             self.navigate("meetings", hit.text)
         elif hit.kind == "event":

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
@@ -111,6 +112,10 @@ class Screen(QWidget):
     def enter_list(self) -> None:
         """Put the focus into the list, whatever is being typed beside it; the screen was asked for once more."""
         self.take_focus()
+
+    def offered(self) -> Sequence[QAction]:
+        """Return what can be done with what is selected; the search of everything finds it by its ``iconText``."""
+        return ()
 
     def count_filtered(self, values: Mapping[str, str]) -> int | None:
         """Return how many records a saved filter leaves; None where that is not known quickly."""

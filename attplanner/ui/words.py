@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
+from attplanner.domain.activity import ActivityRow
 from attplanner.domain.dates import Precision, When
 from attplanner.errors import PlannerError
 from attplanner.ui import texts
 
 RIGHT_TO_LEFT = "\u200f"  # a mark without width
+LONGEST = 90  # letters of what took place, in a message
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -109,6 +112,18 @@ def _days(start: date, end: date, month: str) -> str:
     if start.month != end.month:
         return f"{day(start, f'd {month}')} – {day(end, full)}"
     return f"{start.day}–{day(end, full)}"
+
+
+def place(row: ActivityRow) -> str:
+    """Return where a meeting was; one without a city may have been virtual."""
+    return row.place or (translate("meetings", "Virtual") if row.virtual else "")
+
+
+def meeting(row: ActivityRow, *, whole: bool = False) -> str:
+    """Return when and where a meeting was ("12 Mar 2029, Rome"); ``whole``: and in short what took place."""
+    named = ", ".join(part for part in (when(row.when, short=True), place(row)) if part)
+    said = textwrap.shorten(row.text, LONGEST, placeholder=" …") if whole else ""
+    return translate("words", "{0}: {1}").format(named, said) if said else named
 
 
 def weekdays(value: When) -> str:

@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>No question is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق أي سؤال.</translation>
     </message>
     <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: لا توجد قيمة أخرى للاختيار. A للقبول، R للرفض.</translation>
     </message>
     <message>
         <source>questions for you</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة تنتظر جوابك</translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -506,11 +506,11 @@
     <name>HiddenNotice</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره</translation>
     </message>
     <message>
         <source>{0} is in the log; the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: موجود في السجل، والمرشِّح يخفيه.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة</translation>
     </message>
     <message>
         <source>As written</source>
@@ -1026,13 +1026,13 @@
     </message>
     <message numerus="yes">
         <source>%n meetings selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي لقاء</numerusform>
+            <numerusform>حُدّد لقاء واحد</numerusform>
+            <numerusform>حُدّد لقاءان</numerusform>
+            <numerusform>حُدّدت %n لقاءات</numerusform>
+            <numerusform>حُدّد %n لقاءً</numerusform>
+            <numerusform>حُدّد %n لقاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>Logged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {0}</translation>
     </message>
     <message>
         <source>Added to the meeting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى اللقاء: {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3428,19 +3428,19 @@
     <name>effects</name>
     <message>
         <source>The office’s own correction; what was shipped is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح خاص بالمكتب؛ وتُحفظ البيانات المرفقة بالبرنامج.</translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الفصل يصبح كل شخص بندًا في هذا المدخل.</translation>
     </message>
     <message>
         <source>The same: it counts once; both lines stay and are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الاتصال نفسه فيُحسب مرة واحدة؛ ويبقى السطران ويُطبعان.</translation>
     </message>
     <message>
         <source>Nothing in the entry is changed by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر الإجابة شيئًا في المدخل.</translation>
     </message>
 </context>
 <context>
@@ -4026,10 +4026,6 @@
         <translation>– لا أحد مسمّى</translation>
     </message>
     <message>
-        <source>Not read: neither a date nor part of an entry</source>
-        <translation>لم يُقرأ: لا تاريخ ولا جزء من مدخل</translation>
-    </message>
-    <message>
         <source>Not read: {0}</source>
         <translation>لم يُقرأ: {0}</translation>
     </message>
@@ -4107,7 +4103,7 @@
     </message>
     <message>
         <source>a question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال ينتظر جوابك</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4119,15 +4115,15 @@
     </message>
     <message>
         <source>The right date</source>
-        <translation type="unfinished">التاريخ الصحيح</translation>
+        <translation>التاريخ الصحيح</translation>
     </message>
     <message>
         <source>It may mean: {0}</source>
-        <translation type="unfinished">قد يعني: {0}</translation>
+        <translation>قد يعني: {0}</translation>
     </message>
     <message>
         <source>The right words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الصحيحة</translation>
     </message>
 </context>
 <context>
@@ -4932,7 +4928,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -4964,6 +4960,21 @@
     <message>
         <source>Contacts</source>
         <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>unread</name>
+    <message>
+        <source>a date, but nothing that took place then</source>
+        <translation>تاريخ، لكن لا شيء جرى فيه</translation>
+    </message>
+    <message>
+        <source>no date, among lines that have one</source>
+        <translation>لا تاريخ، بين سطور لها تاريخ</translation>
+    </message>
+    <message>
+        <source>no date, and no entry that it belongs to</source>
+        <translation>لا تاريخ، ولا مدخل ينتمي إليه السطر</translation>
     </message>
 </context>
 </TS>

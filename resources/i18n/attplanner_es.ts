@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>No question is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna pregunta.</translation>
     </message>
     <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no hay otro valor que elegir. A acepta, R rechaza.</translation>
     </message>
     <message>
         <source>questions for you</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas para usted</translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -474,11 +474,11 @@
     <name>HiddenNotice</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>{0} is in the log; the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: está en el registro; el filtro la oculta.</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>As written</source>
@@ -950,9 +950,9 @@
     </message>
     <message numerus="yes">
         <source>%n meetings selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión seleccionada</numerusform>
+            <numerusform>%n reuniones seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>Logged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada: {0}</translation>
     </message>
     <message>
         <source>Added to the meeting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la reunión: {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3196,19 +3196,19 @@
     <name>effects</name>
     <message>
         <source>The office’s own correction; what was shipped is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección propia de la oficina; el dato suministrado se conserva.</translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas, cada una pasa a ser un punto de esta entrada.</translation>
     </message>
     <message>
         <source>The same: it counts once; both lines stay and are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo contacto cuenta una vez; ambas líneas se conservan y se imprimen.</translation>
     </message>
     <message>
         <source>Nothing in the entry is changed by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no cambia nada en la entrada.</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3794,6 @@
         <translation>– nadie es nombrado</translation>
     </message>
     <message>
-        <source>Not read: neither a date nor part of an entry</source>
-        <translation>No leído: ni una fecha ni parte de una entrada</translation>
-    </message>
-    <message>
         <source>Not read: {0}</source>
         <translation>No leído: {0}</translation>
     </message>
@@ -3875,7 +3871,7 @@
     </message>
     <message>
         <source>a question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta para usted</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3887,15 +3883,15 @@
     </message>
     <message>
         <source>The right date</source>
-        <translation type="unfinished">La fecha correcta</translation>
+        <translation>La fecha correcta</translation>
     </message>
     <message>
         <source>It may mean: {0}</source>
-        <translation type="unfinished">Puede significar: {0}</translation>
+        <translation>Puede significar: {0}</translation>
     </message>
     <message>
         <source>The right words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras correctas</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4696,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -4732,6 +4728,21 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>unread</name>
+    <message>
+        <source>a date, but nothing that took place then</source>
+        <translation>una fecha, pero nada que ocurriera entonces</translation>
+    </message>
+    <message>
+        <source>no date, among lines that have one</source>
+        <translation>sin fecha, entre líneas que la tienen</translation>
+    </message>
+    <message>
+        <source>no date, and no entry that it belongs to</source>
+        <translation>sin fecha y sin una entrada a la que pertenezca</translation>
     </message>
 </context>
 </TS>

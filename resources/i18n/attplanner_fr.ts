@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>No question is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune question.</translation>
     </message>
     <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : il n’y a pas d’autre valeur à choisir. A accepte, R refuse.</translation>
     </message>
     <message>
         <source>questions for you</source>
-        <translation type="unfinished"></translation>
+        <translation>questions pour vous</translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -474,11 +474,11 @@
     <name>HiddenNotice</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>{0} is in the log; the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : consigné ; le filtre le masque.</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>As written</source>
@@ -950,9 +950,9 @@
     </message>
     <message numerus="yes">
         <source>%n meetings selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion sélectionnée</numerusform>
+            <numerusform>%n réunions sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>Logged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné : {0}</translation>
     </message>
     <message>
         <source>Added to the meeting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la réunion : {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3196,19 +3196,19 @@
     <name>effects</name>
     <message>
         <source>The office’s own correction; what was shipped is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction propre au bureau ; la donnée livrée est conservée.</translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées, chacune devient un point de cette entrée.</translation>
     </message>
     <message>
         <source>The same: it counts once; both lines stay and are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même contact compte une fois ; les deux lignes restent et sont imprimées.</translation>
     </message>
     <message>
         <source>Nothing in the entry is changed by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne change rien dans l’entrée.</translation>
     </message>
 </context>
 <context>
@@ -3794,10 +3794,6 @@
         <translation>– personne n’est nommé</translation>
     </message>
     <message>
-        <source>Not read: neither a date nor part of an entry</source>
-        <translation>Non lu&#xa0;: ni une date ni une partie d’entrée</translation>
-    </message>
-    <message>
         <source>Not read: {0}</source>
         <translation>Non lu&#xa0;: {0}</translation>
     </message>
@@ -3875,7 +3871,7 @@
     </message>
     <message>
         <source>a question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>une question pour vous</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3887,15 +3883,15 @@
     </message>
     <message>
         <source>The right date</source>
-        <translation type="unfinished">La bonne date</translation>
+        <translation>La bonne date</translation>
     </message>
     <message>
         <source>It may mean: {0}</source>
-        <translation type="unfinished">Peut vouloir dire&#xa0;: {0}</translation>
+        <translation>Peut vouloir dire&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The right words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots exacts</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4696,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -4732,6 +4728,21 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>unread</name>
+    <message>
+        <source>a date, but nothing that took place then</source>
+        <translation>une date, mais rien qui ait eu lieu alors</translation>
+    </message>
+    <message>
+        <source>no date, among lines that have one</source>
+        <translation>pas de date, parmi des lignes qui en ont une</translation>
+    </message>
+    <message>
+        <source>no date, and no entry that it belongs to</source>
+        <translation>pas de date, et aucune entrée à laquelle elle appartienne</translation>
     </message>
 </context>
 </TS>

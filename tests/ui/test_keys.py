@@ -74,11 +74,11 @@ def test_undo_and_redo_say_what_they_did_and_show_the_meeting(full_window: MainW
     first, *_, last = full.activities.ids(limit=200)[0]
     screen.open_target(Ref("activity", last))
     full.activities.delete_many([Ref("activity", last)])
-    assert screen._meeting != last
+    assert screen.log.selected != last
     screen.open_target(Ref("activity", first))
     full_window.commands.undo()
     assert full_window.bar.text().startswith("Undone: ")
-    assert screen._meeting == screen.panel.meeting == last
+    assert screen.log.selected == screen.panel.meeting == last
     full_window.commands.redo()
     assert full_window.bar.text().startswith("Done again: ")
     assert full.activities.get(last) is None

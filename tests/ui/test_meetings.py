@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, ActivityState, Item, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling, MarkScope
+from attplanner.domain.queries import MeetingOrder
 from attplanner.ui import language, theme
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.lines import PAGE
@@ -119,6 +120,7 @@ def test_a_filter_out_of_sight_is_reached_through_more(meetings: MeetingsScreen,
     assert isinstance(popup, ChoicePopup)
     listed = popup.findChild(QListWidget)
     assert listed is not None
+    QTest.keyClick(listed, Qt.Key.Key_Down)
     QTest.keyClick(listed, Qt.Key.Key_Return)
     assert held.value() == ActivityState.PLANNED.value
     assert held.isVisible()
@@ -174,15 +176,16 @@ def test_long_logs_come_page_by_page_and_folded_groups_are_passed_over(
     late = services.activities.log(Activity(When.days(date(2018, 1, 5)), items=(Item("Late talk"),)))
     empty_window.navigate("meetings")
     screen = cast("MeetingsScreen", empty_window.screens["meetings"])
-    screen.reload()
+    for order in (MeetingOrder.DATE, MeetingOrder.ANNEX):  # it had followed the log to the meeting logged last
+        screen.view.order.set_value(order.value)
     assert len(screen.pages.rows) < 2 * PAGE
     qtbot.waitUntil(lambda: ("ATT-CSP3", "2017-01") in screen.pages.counts)
     line = screen.model.row_at(screen.model.find("month:ATT-CSP3:2017-01"))
     assert line is not None
-    screen.toggle(line)
+    screen.log.toggle(line)
     load_all(screen)
     assert [line.key for line in screen.model.rows() if line.row] == [late]
-    screen.toggle(line)
+    screen.log.toggle(line)
     screen.reload()
     screen.open_target(Ref("activity", late))
     assert screen.view.table.currentIndex().isValid()
@@ -248,6 +251,58 @@ def test_all_are_selected_also_those_that_are_not_read_yet(
     meetings.actions_.select_all()
     meetings.step(1)
     assert len(meetings.actions_.chosen()) == 1
+
+
+def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Services) -> None:
+    table, first = meetings.view.table, meeting_of(full, date(2018, 1, 15))
+    meetings.open_target(Ref("activity", first))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(meetings.actions_.chosen()) == 2
+    QTest.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [one.text() for one in menu.actions() if one.text()] == [
+        "2 meetings selected",
+        "Open",
+        "Copy as a table",
+        "Mark all items: Internal",
+        "Mark all items: Troika",
+        "Mark all items: For publication …",
+        "Delete",
+        "Bin …",
+    ]
+    assert menu.activeAction().text() == "Open"
+    for _ in range(3):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert {row.handlings for row in full.activities.rows_of(meetings.actions_.chosen())} == {(Handling.TROIKA,)}
+
+
+def test_what_is_selected_can_be_acted_on_by_the_search(
+    meetings: MeetingsScreen, full_window: MainWindow, full: Services
+) -> None:
+    meetings.open_target(Ref("activity", meeting_of(full, date(2018, 1, 15))))
+    before, search = full.activities.count(), full_window.top.search
+    QTest.keyClicks(search, "delete selec")
+    assert [hit.text for hit in search.hits() if hit.kind == "command"] == ["1 meeting selected: Delete"]
+    search.chosen.emit(next(hit for hit in search.hits() if hit.kind == "command"))
+    assert full.activities.count() == before - 1
+    full_window.navigate("world")
+    assert [hit for hit in full_window.commands.find("delete selec") if hit.kind == "command"] == []
+
+
+def test_a_meeting_that_is_logged_is_selected_or_said_to_be_hidden(meetings: MeetingsScreen, full: Services) -> None:
+    first = full.activities.log_line("12 may 2018 Rome; Ministry of Defence")
+    assert meetings.panel.meeting == first
+    assert meetings.actions_.chosen() == [first]
+    meetings.view.handling.set_value(Handling.TROIKA.value)
+    second = full.activities.log_line("14 may 2018 Vienna; Ministry of Defence")
+    notice = meetings.view.hidden
+    assert notice.isVisible()
+    assert notice.text.text() == "14 May 2018, Vienna is in the log; the filter hides it."
+    notice.show_it.click()
+    assert (notice.isVisible(), meetings.panel.meeting, meetings.actions_.chosen()) == (False, second, [second])
 
 
 def test_marking_for_publication_is_asked_for(meetings: MeetingsScreen, full: Services) -> None:

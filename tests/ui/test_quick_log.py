@@ -138,7 +138,7 @@ def test_ctrl_enter_logs_and_the_draft_goes(full_window: MainWindow, full: Servi
     row = next(one for one in full.activities.rows(limit=100)[0] if one.when.start == date(2018, 5, 12))
     assert row.handlings == (Handling.INTERNAL,)
     assert row.process == "ATT-CSP4"
-    assert full_window.bar.text() == "Logged."
+    assert full_window.bar.text() == "Logged: 12 May 2018, Gaborone: Ms. Joan Newcomer, Adviser, Ministry of Defence"
 
 
 def test_esc_keeps_the_draft_and_only_discard_drops_it(full_window: MainWindow, full: Services, qtbot: QtBot) -> None:

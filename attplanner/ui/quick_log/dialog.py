@@ -226,7 +226,7 @@ class QuickLogDialog(QDialog):
         """Store the meeting and close."""
         stored = self._store(None)
         if stored:
-            self._say(self.tr("Logged."), stored)
+            self._say(self.tr("Logged: {0}"), stored)
 
     def log_and_open(self) -> None:
         """Store the meeting and go on with it in the editor."""
@@ -238,7 +238,7 @@ class QuickLogDialog(QDialog):
         """Add the items to the record of the same days and city."""
         same = self.understood.same_as_logged if self.understood else None
         if same and self._store(same):
-            self._say(self.tr("Added to the meeting of that day."), same)
+            self._say(self.tr("Added to the meeting: {0}"), same)
 
     def _store(self, into: str | None) -> str | None:
         text = self.view.line.toPlainText().strip()
@@ -264,7 +264,10 @@ class QuickLogDialog(QDialog):
         self._rest()
 
     def _say(self, text: str, meeting: str) -> None:
-        self._shell.message(text, action=(self.tr("Open"), lambda: self._shell.open_ref(Ref("activity", meeting))))
+        """Say what was stored; the button leads there from any screen and through any filter."""
+        said = ", ".join(words.meeting(row, whole=True) for row in self._services.activities.rows_of([meeting]))
+        show = (self.tr("Show"), lambda: self._shell.open_ref(Ref("activity", meeting)))
+        self._shell.message(text.format(said), action=show)
 
 
 def answers_of(draft: Draft | None) -> Answers:

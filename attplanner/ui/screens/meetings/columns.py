@@ -83,9 +83,7 @@ def _days(start: date, end: date) -> str:
 
 def place_text(row: ActivityRow | None) -> str:
     """Return where it was; a meeting without a city may have been virtual."""
-    if row is None:
-        return ""
-    return row.place or (words.translate("meetings", "Virtual") if row.virtual else "")
+    return words.place(row) if row else ""
 
 
 def handling_text(row: ActivityRow | None) -> str:

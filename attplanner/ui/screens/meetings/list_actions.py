@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -14,12 +14,12 @@ from attplanner.domain.handling import Handling, MarkScope
 from attplanner.errors import PlannerError
 from attplanner.ui import clipboard, icons, words
 from attplanner.ui.actions import action
+from attplanner.ui.menu_key import MenuKey
 from attplanner.ui.screens.meetings.editor import MeetingPanel
-from attplanner.ui.screens.meetings.lines import Line, Pages
+from attplanner.ui.screens.meetings.log_list import LogList
 from attplanner.ui.screens.meetings.view import MeetingsView
 from attplanner.ui.shell import Shell
 from attplanner.ui.steps import Steps
-from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.widgets.labels import HANDLING_LOOK
 
 if TYPE_CHECKING:
@@ -34,14 +34,10 @@ class MeetingList(Protocol):
     """The screen, as far as what is selected in it is concerned."""
 
     view: MeetingsView
-    model: RowTableModel[Line]
-    pages: Pages
+    log: LogList
     panel: MeetingPanel
     services: Services
     shell: Shell
-
-    def select_beside(self, going: list[str]) -> None:
-        """Let the selection go to what stays beside meetings that are about to go."""
 
     def open_current(self) -> None:
         """Go into the editor; on a group's head fold or unfold."""
@@ -56,19 +52,15 @@ class ListActions(QObject):
         table = screen.view.table
         for one in table.actions():  # the table's own copy would take everything
             table.removeAction(one)
-        copy = action(self, self.tr("Copy as a table"), self.copy, icon="copy")
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._copy = copy
+        self._acts = self._make_actions()
         self._everything = self._selecting = self._watching = False
         every = action(self, self.tr("Select all"), self.select_all)
         every.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         every.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        table.addActions([copy, every])
-        screen.model.modelReset.connect(self._selection_changed)
-        screen.model.rowsInserted.connect(self._select_more)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._open_menu)
+        table.addActions([self._acts[1], every])
+        screen.log.model.modelReset.connect(self._selection_changed)
+        screen.log.model.rowsInserted.connect(self._select_more)
+        MenuKey(table, self.menu)
 
     # -- which of them --------------------------------------------------------------------------------------------
 
@@ -97,11 +89,11 @@ class ListActions(QObject):
         """Return the ids of the selected meetings; after "select all" of all that the filter leaves."""
         if not self._everything:
             return self._selected()
-        order = self._screen.pages.order
+        order = self._screen.log.pages.order
         return self._services.activities.ids(self._screen.view.wanted(), order, None, EVERY)[0]
 
     def _selected(self) -> list[str]:
-        model = self._screen.model
+        model = self._screen.log.model
         rows = sorted({index.row() for index in self._screen.view.table.selectionModel().selectedRows()})
         lines = (model.row_at(model.index(row, 0)) for row in rows)
         return [line.key for line in lines if line is not None and line.row is not None]
@@ -143,7 +135,7 @@ class ListActions(QObject):
         if not chosen or self._services.read_only:
             return
         self._screen.panel.settle()
-        self._screen.select_beside(chosen)
+        self._screen.log.select_beside(chosen)
         refs = [Ref("activity", meeting) for meeting in chosen]
         if self._shell.attempt(lambda: self._services.activities.delete_many(refs)):
             text = self.tr("%n meetings moved to the bin.", "", len(refs))
@@ -186,31 +178,49 @@ class ListActions(QObject):
 
     # -- menu -----------------------------------------------------------------------------------------------------
 
-    def _open_menu(self, at: QPoint) -> None:
-        self.menu().popup(self._screen.view.table.viewport().mapToGlobal(at))
-
     def menu(self) -> QMenu:
-        """Return the menu of the selected meetings."""
+        """Return the menu of the selected meetings; where there are several it says how many."""
         menu = QMenu(self._screen.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opened = action(menu, self.tr("Open"), self._screen.open_current)
-        opened.setShortcut(QKeySequence(Qt.Key.Key_Return))
-        delete = action(menu, self.tr("Delete"), self.delete, icon="trash-2")
-        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        menu.addActions([opened, self._copy])
+        number = self._number()
+        if number > 1:
+            menu.addAction(self.tr("%n meetings selected", "", number)).setEnabled(False)
+            menu.addSeparator()
+        opened, copy, *marks, delete = self.offered()
+        menu.addActions([opened, copy])
         menu.addSeparator()
-        for handling in Handling:
-            menu.addAction(self._marker(menu, handling))
+        menu.addActions(marks)
         menu.addSeparator()
-        bin_ = action(menu, self.tr("Bin …"), self._screen.panel.show_bin, icon="archive")
-        menu.addActions([delete, bin_])
-        for one in menu.actions():
-            if one not in (opened, self._copy, bin_):
-                one.setEnabled(not self._services.read_only)
+        menu.addActions([delete, action(menu, self.tr("Bin …"), self._screen.panel.show_bin, icon="archive")])
         return menu
 
-    def _marker(self, menu: QMenu, handling: Handling) -> QAction:
+    def offered(self) -> list[QAction]:
+        """Return what can be done with what is selected; by ``iconText`` each says what it is about."""
+        number, writable = self._number(), not self._services.read_only
+        for one in self._acts:
+            one.setEnabled(number > 0 and (writable or one in self._acts[:2]))
+            one.setIconText(self.tr("%n meetings selected: {0}", "", number).format(one.text().rstrip(" …")))
+        return self._acts
+
+    def _number(self) -> int:
+        """Return how many meetings are selected."""
+        if self._everything:
+            return self._services.activities.count(self._screen.view.wanted())
+        return len(self._selected())
+
+    def _make_actions(self) -> list[QAction]:
+        opened = action(self, self.tr("Open"), self._screen.open_current)
+        opened.setShortcut(QKeySequence(Qt.Key.Key_Return))
+        copy = action(self, self.tr("Copy as a table"), self.copy, icon="copy")
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete = action(self, self.tr("Delete"), self.delete, icon="trash-2")
+        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        return [opened, copy, *(self._marker(handling) for handling in Handling), delete]
+
+    def _marker(self, handling: Handling) -> QAction:
         text = self.tr("Mark all items: {0}").format(words.word("handlings", handling.value))
-        made = action(menu, text, lambda: self.mark(handling))
+        asks = handling is Handling.PUBLICATION
+        made = action(self, f"{text} …" if asks else text, lambda: self.mark(handling))
         icons.put(made, HANDLING_LOOK[handling][0])
         return made

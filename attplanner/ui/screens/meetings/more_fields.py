@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from attplanner.domain.activity import Activity, ActivityRow, Place
+from attplanner.domain.activity import Activity, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.queries import MeetingFilter, MeetingOrder
 from attplanner.ui import theme, words
@@ -86,7 +86,7 @@ class MoreFields(QWidget):
         self.venues.show_places(activity.places)
         self.actors.set_chips([Token(name, name, "", "user") for name in activity.actors])
         parent = self._services.activities.rows_of([activity.part_of]) if activity.part_of else []
-        self.part_of.set_chips([Token(row.id, _title(row), row.text, "notebook-pen") for row in parent])
+        self.part_of.set_chips([Token(row.id, words.meeting(row), row.text, "notebook-pen") for row in parent])
 
     def summary(self) -> str:
         """Return in a line what the fields hold."""
@@ -118,7 +118,7 @@ class MoreFields(QWidget):
     def _suggest(self, text: str, limit: int) -> list[_Offered]:
         wanted = MeetingFilter(text=text)
         rows, _ = self._services.activities.rows(wanted, MeetingOrder.DATE, None, limit + 1)
-        return [_Offered(row.id, _title(row), row.text) for row in rows if row.id != self._activity.id][:limit]
+        return [_Offered(row.id, words.meeting(row), row.text) for row in rows if row.id != self._activity.id][:limit]
 
     def _take(self, one: object) -> None:
         if isinstance(one, _Offered):
@@ -183,8 +183,3 @@ class Venues(QWidget):
     def _store(self, number: int, text: str, merge: str) -> None:
         place = Ref("activity_place", self._places[number].id)
         self._services.activities.edit(place, "venue", text.strip(), merge)
-
-
-def _title(row: ActivityRow) -> str:
-    """Return when and where a meeting was."""
-    return ", ".join(part for part in (words.when(row.when, short=True), row.place) if part)

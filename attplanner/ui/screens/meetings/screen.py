@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from attplanner.domain.activity import ActivityRow
 from attplanner.domain.changes import DataChanged, Ref
-from attplanner.domain.queries import EVERYTHING, Cursor, MeetingFilter, MeetingOrder
+from attplanner.domain.ops import Op
+from attplanner.domain.queries import MeetingFilter
 from attplanner.domain.text import fold
 from attplanner.ui import words
-from attplanner.ui.screens.meetings.columns import LogLook, columns, month_title, president_of
 from attplanner.ui.screens.meetings.editor import MeetingPanel
-from attplanner.ui.screens.meetings.lines import Line, Pages, group_totals
+from attplanner.ui.screens.meetings.lines import Line
 from attplanner.ui.screens.meetings.list_actions import ListActions
-from attplanner.ui.screens.meetings.view import EMPTY, LIST, NOTHING, MeetingsView
+from attplanner.ui.screens.meetings.log_list import LogList
+from attplanner.ui.screens.meetings.view import MeetingsView
 from attplanner.ui.shell import Screen, Shell, Target
-from attplanner.ui.tables.row_table import RowTableModel
+from attplanner.ui.timers import once_after
 from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
 
@@ -28,14 +28,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from attplanner.services.facade import Services
-    from attplanner.ui.jobs import Job
 
 LOG = frozenset(
     {"activity", "activity_place", "activity_actor", "item", "item_wording", "participation", "person", "proposal"}
 )
-COUNT_AFTER, OPEN_AFTER = 120, 80  # once nobody types for so long
+OPEN_AFTER = 80  # once nobody types for so long
 FOLLOW = 40  # milliseconds between a list that is shown for the first time and the meeting beside it
-MOST_REREAD = 2400
 REFERENCE = frozenset({"process", "office_holder", "state", "state_name", "grouping", "grouping_name"})
 
 
@@ -51,29 +49,21 @@ class MeetingsScreen(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.pages = Pages(self._read, self._skip)
-        self.model: RowTableModel[Line] = RowTableModel(columns(self._heading), lambda line: line.key, self)
+        self.log = LogList(self.view, services, shell)
+        self.pages, self.model = self.log.pages, self.log.model
         self.panel = MeetingPanel(services, shell)
         self.inspector = self.panel
         self.filter_view = self.view
         self.actions_ = ListActions(self)
-        self._meeting: str | None = None
-        self._stale, self._reading = True, False
-        self._counting: Job | None = None
-        self._wanted = EVERYTHING
-        self._count = _timer(self, COUNT_AFTER, self._read_counts)
-        self._open_later = _timer(self, OPEN_AFTER, self._open_now)
+        self._logged = ""  # a new meeting that is to be shown
+        self._open_later = once_after(OPEN_AFTER, self._open_now, self)
         self._learn()
         self._prepare()
 
     def _learn(self) -> None:
         """Read what the list says of processes and States, in the words of the vocabulary."""
+        self.log.learn()
         lexicon = self.services.lexicon()
-        self._holders = {
-            one.process: (one.name, lexicon.shown_state(one.iso3) if one.iso3 else "")
-            for one in lexicon.holders
-            if one.role == "president"
-        }
         processes = [one for one in lexicon.processes if one.treaty == "ATT"]
         self.view.process.set_choices([(one.key, one.label) for one in reversed(processes)])
         states = sorted(lexicon.states, key=lambda iso3: fold(lexicon.shown_state(iso3)))
@@ -84,7 +74,6 @@ class MeetingsScreen(Screen):
 
     def _prepare(self) -> None:
         view, table = self.view, self.view.table
-        table.set_table(self.model, LogLook(self.model.columns, self._heading, lambda: self.pages.folded))
         table.current_key.connect(self._selected)
         table.clicked.connect(self._clicked)
         table.installEventFilter(self)
@@ -97,6 +86,7 @@ class MeetingsScreen(Screen):
             chip.changed.connect(self.reload)
         view.nothing.add_action(self.tr("Show all meetings"), self.clear_filters, primary=True)
         view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True)
+        view.hidden.wanted.connect(lambda key: self.open_target(Ref("activity", key)))
         self.panel.stepped.connect(self.step)
         self.panel.delete_wanted.connect(self.actions_.delete)
         self.panel.left.connect(table.setFocus)
@@ -107,14 +97,8 @@ class MeetingsScreen(Screen):
         """Return what the filter bar asks for."""
         return self.view.wanted()
 
-    def _read(self, after: Cursor | None, limit: int) -> tuple[list[ActivityRow], Cursor | None]:
-        return self.services.activities.rows(self._wanted, self.pages.order, after, limit)
-
-    def _skip(self, after: Cursor | None, limit: int) -> Cursor | None:
-        return self.services.activities.ids(self._wanted, self.pages.order, after, limit)[1]
-
     def shown(self) -> None:
-        if not self._stale:
+        if not self.log.stale:
             return
         first = self.panel.meeting is None
         self._read_list()
@@ -131,91 +115,36 @@ class MeetingsScreen(Screen):
             self._open_now()
 
     def _read_list(self) -> bool:
-        """Read what the filter bar asks for; tell whether it is something else than before."""
-        wanted = self.wanted()
-        fresh = wanted != self._wanted or self.pages.order.value != self.view.order.value()
-        self._wanted = wanted
-        again = 0 if fresh else min(len(self.pages.rows), MOST_REREAD)
-        self.pages.order = MeetingOrder(self.view.order.value())
-        self.pages.in_sight = self.view.table.rows_in_sight()
-        self.pages.forget()
-        self._stale = False
-        if again:
-            self.pages.load(again)
-        self._show_lines()
-        self._drop_counting()
-        self._count.start()
+        """Read what the filter bar asks for, and go to a meeting that was logged since."""
+        logged, self._logged = self._logged, ""
+        fits = bool(logged) and self.services.activities.fits(logged, self.view.wanted())
+        self.view.hidden.show_meeting(self._named(logged) if logged and not fits else "", logged)
+        fresh = self.log.read()
+        if fits:
+            self._go_to(logged)
         return fresh
+
+    def _go_to(self, meeting: str) -> None:
+        """Select a meeting; somebody who worked on another one finds himself in the list."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self.view.table.setFocus()
+        self.log.find(meeting)
+        self.log.selected = meeting
+        self.view.table.select_key(meeting, centred=True)
+
+    def _named(self, meeting: str) -> str:
+        return ", ".join(words.meeting(row) for row in self.services.activities.rows_of([meeting]))
 
     def _open_now(self) -> None:
         self._open_later.stop()
-        self.panel.show_meeting(self._meeting)
-
-    def _show_lines(self) -> None:
-        view = self.view
-        self._reading = True
-        top = view.table.verticalScrollBar().value()
-        self.model.set_pages(self.pages.fetch)
-        some = bool(self.pages.rows)
-        view.pages.setCurrentIndex(LIST if some else EMPTY if self._wanted == EVERYTHING else NOTHING)
-        if not view.table.select_key(self._meeting):
-            self._meeting = self.pages.rows[0].id if some else None
-            view.table.select_key(self._meeting)
-        view.table.verticalScrollBar().setValue(top)
-        self._reading = False
-
-    def _read_counts(self) -> None:
-        """Have the groups counted in a worker: of many meetings it takes longer than a key may."""
-        self._drop_counting()
-        job = self.services.activities.group_counts_job(self._wanted)
-        self._counting = self.shell.jobs.start(job, self._show_counts)
-
-    def _drop_counting(self) -> None:
-        if self._counting is not None:
-            self._counting.cancel()
-            self._counting = None
-
-    def _show_counts(self, counts: dict[tuple[str | None, str], int]) -> None:
-        self._counting = None
-        self.pages.counts = group_totals(counts, self.pages.order)
-        self.view.table.viewport().update()
-
-    def _heading(self, line: Line) -> tuple[str, str]:
-        process, month = line.group
-        number = self.pages.counts.get(line.group)
-        entries = "" if number is None else self.tr("%n entries", "", number)
-        if month:
-            return month_title(month), entries
-        title = self.services.activities.process_label(process) or self.tr("No process")
-        president = president_of(self._holders, process)
-        told = self.tr("President: {0}").format(president) if president else ""
-        return title, " · ".join(part for part in (entries, told) if part)
-
-    def toggle(self, line: Line) -> None:
-        """Fold a group away, or unfold it."""
-        self.pages.folded ^= {line.group}
-        self._reading = True
-        top = self.view.table.verticalScrollBar().value()
-        self.model.set_pages(self.pages.fetch)
-        self.view.table.select_key(line.key)
-        self.view.table.verticalScrollBar().setValue(top)
-        self._reading = False
-
-    def refresh_row(self, meeting: str) -> None:
-        """Read one line again, where it stands."""
-        for number, row in enumerate(self.pages.rows):
-            if row.id == meeting:
-                found = self.services.activities.rows_of([meeting])
-                if found:
-                    self.pages.rows[number] = found[0]
-                    self.model.replace(meeting, Line(meeting, (None, ""), found[0]))
-                return
+        self.panel.show_meeting(self.log.selected)
 
     # -- selection ------------------------------------------------------------------------------------------------
 
     def _selected(self, key: object) -> None:
-        if isinstance(key, str) and key != self._meeting and not self._reading and self._line(key):
-            self._meeting = key
+        if isinstance(key, str) and key != self.log.selected and not self.log.filling and self._line(key):
+            self.log.selected = key
             self.panel.show_meeting(key)
 
     def _line(self, key: str) -> Line | None:
@@ -225,39 +154,22 @@ class MeetingsScreen(Screen):
     def _clicked(self, index: object) -> None:
         line = self.model.row_at(index)  # type: ignore[arg-type]  # the signal's index
         if line is not None and line.row is None:
-            self.toggle(line)
+            self.log.toggle(line)
 
     def step(self, by: int) -> None:
         """Select the next or the previous meeting."""
-        table = self.view.table
-        row = table.currentIndex().row() + by
-        while 0 <= row < self.model.rowCount():
-            line = self.model.row_at(self.model.index(row, 0))
-            if line is not None and line.row is not None:
-                table.select_key(line.key)
-                return
-            row += by
-            if row >= self.model.rowCount() and self.model.canFetchMore(table.rootIndex()):
-                self.model.fetchMore(table.rootIndex())
+        self.log.step(by)
 
     def open_current(self) -> None:
         """Go into the editor; on a group's head fold or unfold."""
-        line = self.model.row_at(self.view.table.currentIndex())
+        line = self.log.current()
         if line is None:
             return
         if line.row is None:
-            self.toggle(line)
+            self.log.toggle(line)
         else:
             self.shell.show_inspector(True)
             self.panel.take_focus()
-
-    def select_beside(self, going: list[str]) -> None:
-        """Let the selection go to what stays beside meetings that are about to go."""
-        keys = [line.key for line in self.model.rows() if line.row is not None]
-        last = keys.index(going[-1]) if going[-1] in keys else -1
-        after = [key for key in keys[last + 1 :] if key not in going]
-        before = [key for key in keys[: max(last, 0)] if key not in going]
-        self._meeting = after[0] if after else before[-1] if before else None
 
     def clear_filters(self) -> None:
         """Show all meetings again."""
@@ -273,36 +185,30 @@ class MeetingsScreen(Screen):
             self.view.filter.setText(target)
         if not isinstance(target, Ref) or self.services.activities.get(target.id) is None:
             return
-        if self._stale:
+        if self.log.stale:
             self.reload()
-        if not self._find(target.id):
+        if not self.log.find(target.id):
             self.clear_filters()
-            self._find(target.id)
-        self._meeting = target.id
+            self.log.find(target.id)
+        self.log.selected = target.id
         self.view.table.select_key(target.id, centred=True)
         self._open_now()
         self.panel.resume()
-
-    def _find(self, meeting: str) -> bool:
-        """Load the list up to a meeting, as far as that is quick; tell whether it is in sight."""
-        while not self.model.find(meeting).isValid() and len(self.pages.rows) < MOST_REREAD:
-            if not self.model.canFetchMore(self.view.table.rootIndex()):
-                return False
-            self.model.fetchMore(self.view.table.rootIndex())
-        return self.model.find(meeting).isValid()
 
     def data_changed(self, change: DataChanged) -> None:
         if change.tables & REFERENCE:
             self._learn()
         if not change.tables & (LOG | REFERENCE):
             return
-        if self.panel.writing and self._meeting is not None:
+        if change.op is Op.LOG_ACTIVITY:
+            self._logged = next((ref.id for ref in change.refs if ref.table == "activity"), "")
+        if self.panel.writing and self.log.selected is not None:
             self.panel.again()
-            self.refresh_row(self._meeting)
+            self.log.refresh_row(self.log.selected)
         elif self.isVisible():
             self.reload()
         else:
-            self._stale = True
+            self.log.stale = True
 
     def as_at_changed(self, at: date) -> None:
         del at
@@ -314,6 +220,9 @@ class MeetingsScreen(Screen):
 
     def enter_list(self) -> None:
         self.view.table.setFocus()
+
+    def offered(self) -> Sequence[QAction]:
+        return self.actions_.offered()
 
     def focus_filter(self) -> None:
         self.view.filter.setFocus()
@@ -353,12 +262,12 @@ class MeetingsScreen(Screen):
         return True
 
     def _fold_key(self, away: bool) -> bool:
-        line = self.model.row_at(self.view.table.currentIndex())
+        line = self.log.current()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if line is None or line.row is not None:
             return False
         if (line.group in self.pages.folded) == (away == mirrored):
-            self.toggle(line)
+            self.log.toggle(line)
         return True
 
     # -- memory ---------------------------------------------------------------------------------------------------
@@ -368,13 +277,13 @@ class MeetingsScreen(Screen):
         return {
             **chips,
             "order": self.view.order.value(),
-            "meeting": self._meeting or "",
+            "meeting": self.log.selected or "",
             "more": self.panel.head.unfolded,
             "columns": self.view.table.save_columns(),
         }
 
     def restore_state(self, state: Mapping[str, object]) -> None:
-        self._meeting = str(state.get("meeting") or "") or None
+        self.log.selected = str(state.get("meeting") or "") or None
         for name, chip in self.view.chips().items():
             chip.restore(str(state.get(name) or "") or None)
         self.panel.head.unfold(state.get("more") is True)
@@ -384,15 +293,6 @@ class MeetingsScreen(Screen):
             self.view.table.restore_columns(kept)
 
     def may_close(self) -> bool:
-        self._count.stop()
-        self._drop_counting()
+        self.log.rest()
         self._open_later.stop()
         return self.panel.settle()
-
-
-def _timer(parent: QObject, interval: int, act: Callable[[], None]) -> QTimer:
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(interval)
-    made.timeout.connect(act)
-    return made

@@ -1,20 +1,53 @@
-"""Meetings, laid out: the filter bar and the list. No conditions here."""
+"""Meetings, laid out: the filter bar and the list. The behaviour is in ``screen.py``."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import ActivityState, Form
 from attplanner.domain.handling import Handling
 from attplanner.domain.queries import MeetingFilter, MeetingOrder, Stakeholder
-from attplanner.ui import words
+from attplanner.ui import theme, words
 from attplanner.ui.screens.meetings.bar import FilterBar, OrderChip
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.choice_popup import Choice, handling_choices
+from attplanner.ui.widgets.edges import set_edges
+from attplanner.ui.widgets.labels import IconLabel, label
 
 LIST, NOTHING, EMPTY = range(3)
+
+
+class HiddenNotice(QFrame):
+    """Says that a meeting is in the log although the list does not show it; ``wanted`` carries its id."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._meeting = ""
+        self.setProperty("message", "info")
+        self.text = label(wrap=True)
+        self.show_it = QPushButton(self.tr("Show it"))
+        self.show_it.setProperty("scale", "small")
+        self.show_it.clicked.connect(lambda: self.wanted.emit(self._meeting))
+        row = QHBoxLayout(self)
+        set_edges(row, theme.M, 6, theme.S, 6)
+        row.setSpacing(theme.S)
+        row.addWidget(IconLabel("eye-off", "accent_text"))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.show_it)
+        self.hide()
+
+    def show_meeting(self, named: str, meeting: str) -> None:
+        """Tell of a meeting; "" when nothing is hidden."""
+        self._meeting = meeting
+        said = self.tr("{0} is in the log; the filter hides it.").format(named) if named else ""
+        self.text.setText(said)
+        self.show_it.setAccessibleName(f"{self.show_it.text()}: {named}")
+        self.setVisible(bool(named))
 
 
 class MeetingsView(QWidget):
@@ -35,6 +68,7 @@ class MeetingsView(QWidget):
         self.city, self.stakeholder = FilterChip(self.tr("City")), FilterChip(self.tr("Class"))
         self.region, self.form = FilterChip(self.tr("Region")), FilterChip(self.tr("Form"))
         self.held, self.order = FilterChip(self.tr("Held")), OrderChip(self.tr("Order"), self._orders())
+        self.hidden = HiddenNotice()
         self._offer()
         self.table = TableView(self.tr("Meetings"))
         self.table.horizontalHeader().setSectionsMovable(False)
@@ -85,6 +119,7 @@ class MeetingsView(QWidget):
         column.setSpacing(0)
         self.bar = FilterBar(self.filter, tuple(self.chips().values()), self.order)
         column.addWidget(self.bar)
+        column.addWidget(self.hidden)
         column.addWidget(self.pages, 1)
 
     def wanted(self) -> MeetingFilter:

@@ -552,8 +552,8 @@
         <translation>لقاء</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1035,17 +1035,6 @@
             <numerusform>حُدّد %n لقاء</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected meetings: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
@@ -1057,6 +1046,17 @@
     <message>
         <source>Bin …</source>
         <translation>سلة المحذوفات …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings selected: {0}</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي لقاء: {0}</numerusform>
+            <numerusform>لقاء واحد محدَّد: {0}</numerusform>
+            <numerusform>لقاءان محدَّدان: {0}</numerusform>
+            <numerusform>%n لقاءات محدَّدة: {0}</numerusform>
+            <numerusform>%n لقاءً محدَّدًا: {0}</numerusform>
+            <numerusform>%n لقاء محدَّد: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark all items: {0}</source>
@@ -1082,7 +1082,7 @@
     <name>LogList</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>No process</source>
-        <translation type="unfinished">بلا عملية</translation>
+        <translation>بلا عملية</translation>
     </message>
     <message>
         <source>President: {0}</source>
-        <translation type="unfinished">الرئيس: {0}</translation>
+        <translation>الرئيس: {0}</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>أظهر</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3364,21 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Something went wrong that should not have</source>
@@ -3783,6 +3798,10 @@
         <translation>الصفة</translation>
     </message>
     <message>
+        <source>capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatham House rule</source>
         <translation>قاعدة تشاتام هاوس</translation>
     </message>
@@ -3793,6 +3812,10 @@
     <message>
         <source>confirmed</source>
         <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decision</source>
@@ -3807,8 +3830,24 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>how much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>form</source>
         <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handling</source>
@@ -3823,24 +3862,44 @@
         <translation>رأس الوثائق</translation>
     </message>
     <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>المكتب</translation>
     </message>
     <message>
-        <source>our part</source>
-        <translation>دورنا</translation>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>position</source>
-        <translation>الموضع</translation>
+        <source>our part</source>
+        <translation>دورنا</translation>
     </message>
     <message>
         <source>post</source>
@@ -3867,12 +3926,32 @@
         <translation>العملية</translation>
     </message>
     <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>الدور</translation>
     </message>
     <message>
+        <source>reports again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved filters</source>
         <translation>مرشّحات محفوظة</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source</source>
@@ -3891,6 +3970,14 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>النص</translation>
     </message>
@@ -3899,12 +3986,36 @@
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status at the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>venue</source>
         <translation>المقر</translation>
     </message>
     <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>virtual</source>
         <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3987,8 +4098,84 @@
 <context>
     <name>history</name>
     <message>
+        <source>{name} added as one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of us removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {name} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (undone)</source>
         <translation>{0} (جرى التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation type="unfinished">عن بُعد</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4302,6 +4489,33 @@
     <message>
         <source>Treaty action</source>
         <translation>عمل يتعلق بالمعاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">الإنكليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">الفرنسية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4980,21 @@
     </message>
 </context>
 <context>
+    <name>unread</name>
+    <message>
+        <source>a date, but nothing that took place then</source>
+        <translation>تاريخ، لكن لا شيء جرى فيه</translation>
+    </message>
+    <message>
+        <source>no date, among lines that have one</source>
+        <translation>لا تاريخ، بين سطور لها تاريخ</translation>
+    </message>
+    <message>
+        <source>no date, and no entry that it belongs to</source>
+        <translation>لا تاريخ، ولا مدخل ينتمي إليه السطر</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The house style names it so; the word of the source is kept.</source>
@@ -4960,21 +5189,6 @@
     <message>
         <source>Contacts</source>
         <translation>الاتصالات</translation>
-    </message>
-</context>
-<context>
-    <name>unread</name>
-    <message>
-        <source>a date, but nothing that took place then</source>
-        <translation>تاريخ، لكن لا شيء جرى فيه</translation>
-    </message>
-    <message>
-        <source>no date, among lines that have one</source>
-        <translation>لا تاريخ، بين سطور لها تاريخ</translation>
-    </message>
-    <message>
-        <source>no date, and no entry that it belongs to</source>
-        <translation>لا تاريخ، ولا مدخل ينتمي إليه السطر</translation>
     </message>
 </context>
 </TS>

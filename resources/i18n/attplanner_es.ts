@@ -520,8 +520,8 @@
         <translation>Reunión</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Campo</translation>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
     </message>
     <message>
         <source>Before</source>
@@ -955,13 +955,6 @@
             <numerusform>%n reuniones seleccionadas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected meetings: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -973,6 +966,13 @@
     <message>
         <source>Bin …</source>
         <translation>Papelera …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings selected: {0}</source>
+        <translation>
+            <numerusform>%n reunión seleccionada: {0}</numerusform>
+            <numerusform>%n reuniones seleccionadas: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark all items: {0}</source>
@@ -998,18 +998,18 @@
     <name>LogList</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No process</source>
-        <translation type="unfinished">Sin proceso</translation>
+        <translation>Sin proceso</translation>
     </message>
     <message>
         <source>President: {0}</source>
-        <translation type="unfinished">Presidente: {0}</translation>
+        <translation>Presidente: {0}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3132,21 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Something went wrong that should not have</source>
@@ -3551,6 +3566,10 @@
         <translation>calidad</translation>
     </message>
     <message>
+        <source>capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatham House rule</source>
         <translation>Regla de Chatham House</translation>
     </message>
@@ -3561,6 +3580,10 @@
     <message>
         <source>confirmed</source>
         <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decision</source>
@@ -3575,8 +3598,24 @@
         <translation>fin</translation>
     </message>
     <message>
+        <source>how much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>form</source>
         <translation>forma</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handling</source>
@@ -3591,24 +3630,44 @@
         <translation>encabezado de los documentos</translation>
     </message>
     <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>oficina</translation>
     </message>
     <message>
-        <source>our part</source>
-        <translation>nuestro papel</translation>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>position</source>
-        <translation>posición</translation>
+        <source>our part</source>
+        <translation>nuestro papel</translation>
     </message>
     <message>
         <source>post</source>
@@ -3635,12 +3694,32 @@
         <translation>proceso</translation>
     </message>
     <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>papel</translation>
     </message>
     <message>
+        <source>reports again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved filters</source>
         <translation>filtros guardados</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source</source>
@@ -3659,6 +3738,14 @@
         <translation>estado</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -3667,12 +3754,36 @@
         <translation>hora</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status at the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>venue</source>
         <translation>sede</translation>
     </message>
     <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>virtual</source>
         <translation>en línea</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3755,8 +3866,84 @@
 <context>
     <name>history</name>
     <message>
+        <source>{name} added as one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of us removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {name} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (undone)</source>
         <translation>{0} (deshecho)</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation type="unfinished">en línea</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4070,6 +4257,33 @@
     <message>
         <source>Treaty action</source>
         <translation>Acto relativo al Tratado</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Francés</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4748,21 @@
     </message>
 </context>
 <context>
+    <name>unread</name>
+    <message>
+        <source>a date, but nothing that took place then</source>
+        <translation>una fecha, pero nada que ocurriera entonces</translation>
+    </message>
+    <message>
+        <source>no date, among lines that have one</source>
+        <translation>sin fecha, entre líneas que la tienen</translation>
+    </message>
+    <message>
+        <source>no date, and no entry that it belongs to</source>
+        <translation>sin fecha y sin una entrada a la que pertenezca</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The house style names it so; the word of the source is kept.</source>
@@ -4728,21 +4957,6 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
-    </message>
-</context>
-<context>
-    <name>unread</name>
-    <message>
-        <source>a date, but nothing that took place then</source>
-        <translation>una fecha, pero nada que ocurriera entonces</translation>
-    </message>
-    <message>
-        <source>no date, among lines that have one</source>
-        <translation>sin fecha, entre líneas que la tienen</translation>
-    </message>
-    <message>
-        <source>no date, and no entry that it belongs to</source>
-        <translation>sin fecha y sin una entrada a la que pertenezca</translation>
     </message>
 </context>
 </TS>

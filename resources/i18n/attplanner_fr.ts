@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>{0} is in the log; the filter hides it.</source>
-        <translation>{0} : consigné ; le filtre le masque.</translation>
+        <translation>{0}&#xa0;: consigné&#xa0;; le filtre le masque.</translation>
     </message>
 </context>
 <context>
@@ -520,8 +520,8 @@
         <translation>Réunion</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
+        <source>Change</source>
+        <translation type="unfinished">Changer</translation>
     </message>
     <message>
         <source>Before</source>
@@ -955,13 +955,6 @@
             <numerusform>%n réunions sélectionnées</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected meetings: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -973,6 +966,13 @@
     <message>
         <source>Bin …</source>
         <translation>Corbeille …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings selected: {0}</source>
+        <translation>
+            <numerusform>%n réunion sélectionnée : {0}</numerusform>
+            <numerusform>%n réunions sélectionnées : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark all items: {0}</source>
@@ -998,18 +998,18 @@
     <name>LogList</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>No process</source>
-        <translation type="unfinished">Sans processus</translation>
+        <translation>Sans processus</translation>
     </message>
     <message>
         <source>President: {0}</source>
-        <translation type="unfinished">Président&#xa0;: {0}</translation>
+        <translation>Président : {0}</translation>
     </message>
 </context>
 <context>
@@ -1943,15 +1943,15 @@
     </message>
     <message>
         <source>Logged: {0}</source>
-        <translation>Consigné : {0}</translation>
+        <translation>Consigné&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Added to the meeting: {0}</source>
-        <translation>Ajouté à la réunion : {0}</translation>
+        <translation>Ajouté à la réunion&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Montrer</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3132,21 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Something went wrong that should not have</source>
@@ -3551,6 +3566,10 @@
         <translation>qualité</translation>
     </message>
     <message>
+        <source>capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatham House rule</source>
         <translation>Règle de Chatham House</translation>
     </message>
@@ -3561,6 +3580,10 @@
     <message>
         <source>confirmed</source>
         <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decision</source>
@@ -3575,8 +3598,24 @@
         <translation>fin</translation>
     </message>
     <message>
+        <source>how much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>form</source>
         <translation>forme</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handling</source>
@@ -3591,24 +3630,44 @@
         <translation>en-tête des documents</translation>
     </message>
     <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>bureau</translation>
     </message>
     <message>
-        <source>our part</source>
-        <translation>notre rôle</translation>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>position</source>
-        <translation>position</translation>
+        <source>our part</source>
+        <translation>notre rôle</translation>
     </message>
     <message>
         <source>post</source>
@@ -3635,12 +3694,32 @@
         <translation>processus</translation>
     </message>
     <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rôle</translation>
     </message>
     <message>
+        <source>reports again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved filters</source>
         <translation>filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source</source>
@@ -3659,6 +3738,14 @@
         <translation>état</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -3667,12 +3754,36 @@
         <translation>heure</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status at the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>venue</source>
         <translation>salle</translation>
     </message>
     <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>virtual</source>
         <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3755,8 +3866,84 @@
 <context>
     <name>history</name>
     <message>
+        <source>{name} added as one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of us removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {name} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {number} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (undone)</source>
         <translation>{0} (annulé)</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation type="unfinished">en ligne</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4070,6 +4257,33 @@
     <message>
         <source>Treaty action</source>
         <translation>Acte relatif au Traité</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">Français</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4748,21 @@
     </message>
 </context>
 <context>
+    <name>unread</name>
+    <message>
+        <source>a date, but nothing that took place then</source>
+        <translation>une date, mais rien qui ait eu lieu alors</translation>
+    </message>
+    <message>
+        <source>no date, among lines that have one</source>
+        <translation>pas de date, parmi des lignes qui en ont une</translation>
+    </message>
+    <message>
+        <source>no date, and no entry that it belongs to</source>
+        <translation>pas de date, et aucune entrée à laquelle elle appartienne</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The house style names it so; the word of the source is kept.</source>
@@ -4696,7 +4925,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -4728,21 +4957,6 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-</context>
-<context>
-    <name>unread</name>
-    <message>
-        <source>a date, but nothing that took place then</source>
-        <translation>une date, mais rien qui ait eu lieu alors</translation>
-    </message>
-    <message>
-        <source>no date, among lines that have one</source>
-        <translation>pas de date, parmi des lignes qui en ont une</translation>
-    </message>
-    <message>
-        <source>no date, and no entry that it belongs to</source>
-        <translation>pas de date, et aucune entrée à laquelle elle appartienne</translation>
     </message>
 </context>
 </TS>

@@ -401,14 +401,33 @@ WHY: Mapping[str, str] = {
     "year-outside-process": QT_TRANSLATE_NOOP("why", "The date lies outside the period of the process."),
 }
 
+# What taking a proposal does, where the words of its button do not say it.
+EFFECTS: Mapping[str, str] = {
+    "differs-from-store": QT_TRANSLATE_NOOP("effects", "The office’s own correction; what was shipped is kept."),
+    "people-joined": QT_TRANSLATE_NOOP("effects", "Split, each becomes an item of this entry."),
+    "possible-duplicate": QT_TRANSLATE_NOOP("effects", "The same: it counts once; both lines stay and are printed."),
+    "without-edits": QT_TRANSLATE_NOOP("effects", "Nothing in the entry is changed by an answer."),
+}
+
+# Why a line is in no entry; the keys are the readers' own words.
+UNREAD: Mapping[str, str] = {
+    "a date, but nothing that took place then": QT_TRANSLATE_NOOP(
+        "unread", "a date, but nothing that took place then"
+    ),
+    "no date, among lines that have one": QT_TRANSLATE_NOOP("unread", "no date, among lines that have one"),
+    "no date, and no entry that it belongs to": QT_TRANSLATE_NOOP(
+        "unread", "no date, and no entry that it belongs to"
+    ),
+}
+
 TABLES: Mapping[str, Mapping[str, str]] = {
-    "errors": ERRORS, "ops": OPS, "codes": CODES, "why": WHY, "statuses": STATUSES, "flags": FLAGS,
-    "actions": ACTIONS,
+    "errors": ERRORS, "ops": OPS, "codes": CODES, "why": WHY, "effects": EFFECTS, "statuses": STATUSES,
+    "flags": FLAGS, "actions": ACTIONS,
     "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
     "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "extents": EXTENTS, "reasons": REASONS,
     "regions": REGIONS,
     "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
-    "stakeholders": STAKEHOLDERS,
+    "stakeholders": STAKEHOLDERS, "unread": UNREAD,
 }  # fmt: skip
 
 

@@ -3874,6 +3874,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>class as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished">مجموعة</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>

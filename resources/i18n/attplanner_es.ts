@@ -3642,6 +3642,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>class as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished">grupo</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>

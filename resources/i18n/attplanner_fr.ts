@@ -970,8 +970,8 @@
     <message numerus="yes">
         <source>%n meetings selected: {0}</source>
         <translation>
-            <numerusform>%n réunion sélectionnée : {0}</numerusform>
-            <numerusform>%n réunions sélectionnées : {0}</numerusform>
+            <numerusform>%n réunion sélectionnée&#xa0;: {0}</numerusform>
+            <numerusform>%n réunions sélectionnées&#xa0;: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>President: {0}</source>
-        <translation>Président : {0}</translation>
+        <translation>Président&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3640,14 @@
     <message>
         <source>action</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished">groupe</translation>
     </message>
     <message>
         <source>label</source>

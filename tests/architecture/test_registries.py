@@ -15,6 +15,7 @@ from attplanner.domain.ops import Op
 from attplanner.domain.proposals import Code
 from attplanner.domain.treaty_status import Flag, Status
 from attplanner.exports import registry as exports
+from attplanner.importers import accounting
 from attplanner.ui import texts
 from attplanner.ui.registry import SCREENS
 from tests.architecture.code_index import PACKAGE, modules
@@ -71,6 +72,11 @@ WORDS: list[tuple[str, type[StrEnum]]] = [
 @pytest.mark.parametrize(("table", "members"), WORDS, ids=[table for table, _ in WORDS])
 def test_every_code_has_words(table: str, members: type[StrEnum]) -> None:
     assert {member.value for member in members} - set(texts.TABLES[table]) == set()
+
+
+def test_every_reason_of_an_unread_line_has_words() -> None:
+    reasons = {value for name, value in vars(accounting).items() if name.isupper() and isinstance(value, str)}
+    assert reasons == set(texts.UNREAD)
 
 
 def raised() -> dict[str, set[str]]:

@@ -18,9 +18,10 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision
 from attplanner.ui import clipboard, language, theme, words
 from attplanner.ui.main_window import MainWindow
-from attplanner.ui.screens.imports.other_value import DatePopup
+from attplanner.ui.screens.imports.other_value import FieldPopup
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import Part, RowKind
+from attplanner.ui.screens.imports.said import lines_of
 from attplanner.ui.screens.imports.screen import ImportScreen
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING
 from attplanner.ui.screens.imports.writing import AT_ONCE
@@ -95,6 +96,33 @@ def test_the_example_office_is_shown_as_the_paper_counts_it(
     QAbstractItemModelTester(screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
+def test_questions_have_one_figure_and_one_word_wherever_they_are_told(
+    empty_window: MainWindow, example_file: Path, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, example_file, qtbot)
+    assert screen.review is not None
+    for _ in range(2):
+        number = screen.review.figures().open
+        assert (str(number), "questions for you") in [figure[:2] for figure in screen.view.strip.figures()]
+        assert screen.view.parts._buttons[Part.NEED.value].text() == f"Questions  {number}"
+        assert [one.text() for one in empty_window.status.findChildren(QLabel)][-2:] == [str(number), "questions"]
+        press(screen, Qt.Key.Key_N)
+        press(screen, Qt.Key.Key_A)
+    assert screen.review.figures().open == number - 1
+
+
+def test_it_opens_at_the_first_entry_not_at_the_preface(empty_window: MainWindow, qtbot: QtBot) -> None:
+    preface = "".join(f"Paragraph {number} of what is told before the log.\n\n" for number in range(60))
+    more = "".join(f"\n{day} May 2018 Maputo, Mozambique\n- H.E. Ms. Ana Costa{day}\n" for day in range(1, 29))
+    screen = read(empty_window, preface + MINE + more, qtbot)
+    row, view = screen.current(), screen.view.list
+    assert row is not None
+    assert (row.kind, row.index) == (RowKind.ENTRY, 0)
+    above = view.model().index(view.currentIndex().row() - 1, 0)
+    assert screen.model.rows[above.row()].kind is RowKind.HEADING
+    assert view.visualRect(above).top() == 0
+
+
 def test_every_line_of_the_source_is_in_a_row(preview: ImportScreen) -> None:
     assert preview.review is not None
     covered = {n for row in preview.model.rows for n in range(row.lines[0], row.lines[1] + 1)}
@@ -152,6 +180,61 @@ def test_another_state_is_chosen_and_written(preview: ImportScreen, services: Se
     preview.writing.write()
     places = [place.iso3 for one in stored(services) for place in one.places]
     assert places.count("AUT") == 2
+
+
+def test_other_words_are_typed_for_a_repair(preview: ImportScreen, services: Services) -> None:
+    go_to(preview, Code.SPELLING)
+    press(preview, Qt.Key.Key_O)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, FieldPopup)
+    assert popup.field.text() == "Ministry of Foreign Affairs"
+    QTest.keyClicks(popup.field, "Ministry for Foreign Affairs")  # what was proposed is selected
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert proposal(preview, Code.SPELLING) == (Decision.ACCEPTED, True)
+    preview.writing.write()
+    offices = {party.office for one in stored(services) for item in one.items for party in item.participations}
+    assert "Ministry for Foreign Affairs" in offices
+
+
+TWICE = """CSP4 Process
+
+5 March 2018 Kathmandu, Nepal
+- United Nations Resident Coordinator
+- Meeting with Ms. Sita Rai, United Nations Resident Coordinator
+"""
+
+
+def test_where_no_other_value_can_be_it_is_said(
+    preview: ImportScreen, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    del preview
+    screen = read(empty_window, TWICE, qtbot)
+    go_to(screen, Code.POSSIBLE_DUPLICATE)
+    press(screen, Qt.Key.Key_O)
+    assert QApplication.activePopupWidget() is None
+    assert empty_window.bar.text().startswith("Told twice: there is no other value")
+
+
+def test_a_question_says_what_its_answer_does(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, TWICE, qtbot)
+    go_to(screen, Code.POSSIBLE_DUPLICATE)
+    row = screen.current()
+    assert row is not None
+    (said,) = [line.reason for line in screen.model.lines(row) if line.question]
+    assert said.endswith("it counts once; both lines stay and are printed.")
+
+
+def test_reasons_are_told_in_the_language_of_the_window(
+    empty_window: MainWindow, example_file: Path, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, example_file, qtbot)
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    language.install(app, "fr")
+    assert screen.review is not None
+    for entry in screen.review.plan.entries:
+        told = " ".join(line.reason for line in lines_of(entry, screen.model.lexicon, ()))
+        assert not [one.reason for one in entry.proposals if one.reason in told]
 
 
 def test_a_kind_is_decided_as_a_whole_and_undone_as_a_whole(
@@ -319,7 +402,7 @@ def test_a_date_is_typed_where_none_of_the_proposed_is_right(preview: ImportScre
     go_to(preview, Code.YEAR_OUTSIDE_PROCESS)
     press(preview, Qt.Key.Key_O)
     popup = QApplication.activePopupWidget()
-    assert isinstance(popup, DatePopup)
+    assert isinstance(popup, FieldPopup)
     QTest.keyClicks(popup.field, "6-7 April 2018")
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert preview.review is not None

@@ -14,20 +14,22 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Decision, Default
 from attplanner.ui import words
 from attplanner.ui.actions import action
-from attplanner.ui.screens.imports.delegate import can_be_other
 from attplanner.ui.screens.imports.entry_card import EntryCard
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import (
     ask_choice,
     ask_date,
+    ask_text,
+    can_be_other,
+    can_be_typed,
     choices_of,
     edits_for,
     is_date,
     second_choice,
     when_edits,
 )
-from attplanner.ui.screens.imports.review import Key, Review, needs_decision
-from attplanner.ui.screens.imports.rows import HOLDERS, PreviewRow
+from attplanner.ui.screens.imports.review import Figures, Key, Review, needs_decision
+from attplanner.ui.screens.imports.rows import HOLDERS, PreviewRow, RowKind
 from attplanner.ui.screens.imports.strip import Figure
 from attplanner.ui.screens.imports.view import ImportView
 from attplanner.ui.shell import Shell
@@ -212,7 +214,15 @@ class Decisions(QObject):
     def next_open(self) -> None:
         """Go to the next question in the source; after the last comes the first."""
         if self._screen.review is not None and not self._go_on(needs_decision):
-            self._screen.shell.message(self.tr("Nothing needs your decision here."))
+            self._screen.shell.message(self.tr("No question is left."))
+
+    def show_first(self) -> None:
+        """Begin at the first entry, with the heading above it at the top: what stands before is a preface."""
+        model, view = self._screen.model, self._list
+        first = next((n for n, row in enumerate(model.rows) if row.kind in HOLDERS), 0)
+        view.select_row(first)
+        above = first - 1 if first and model.rows[first - 1].kind is RowKind.HEADING else first
+        view.scrollTo(model.index(above, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_last_question(self) -> None:
         """Go to the last entry that needs a decision, in the midst of its neighbours."""
@@ -239,9 +249,15 @@ class Decisions(QObject):
     def ask_other(self, key: Key) -> None:
         """Ask which value is meant, where another than the proposed one can be."""
         review, lexicon = self._screen.review, self._screen.model.lexicon
-        if review is None or key[0] < 0 or not can_be_other(review.proposal(key)):
+        if review is None:
             return
-        proposal, entry = review.proposal(key), review.plan.entries[key[0]]
+        proposal = review.proposal(key)
+        if key[0] < 0 or not can_be_other(proposal):
+            kind = words.word("codes", proposal.code.value)
+            text = self.tr("{0}: there is no other value to choose. A accepts it, R refuses it.")
+            self._screen.shell.message(text.format(kind))
+            return
+        entry = review.plan.entries[key[0]]
         offered = choices_of(proposal, lexicon)
         if is_date(proposal):
 
@@ -258,6 +274,9 @@ class Decisions(QObject):
                 review.choose(key, chosen, edits)
                 self._screen.refresh()
 
+        if can_be_typed(proposal):
+            ask_text(self._list, self._corner(key), str(proposal.edits[0].new), taken)
+            return
         ask_choice(self._list, self._corner(key), offered, taken)
 
     def _corner(self, key: Key) -> QPoint:
@@ -269,12 +288,12 @@ class Decisions(QObject):
 
     # -- figures --------------------------------------------------------------------------------------------------
 
-    def show_figures(self) -> None:
+    def show_figures(self, counted: Figures) -> None:
         """Show the figures of the plan as it is decided now, and what the button would write."""
         screen = self._screen
         if screen.review is None:
             return
-        counted, view = screen.review.figures(), screen.view
+        view = screen.view
         made: list[Figure] = [(str(counted.entries), self.tr("entries found"), False)]
         processes = {name.removesuffix(" Process"): number for name, number in counted.processes.items() if name}
         if processes and len(processes) < 4:
@@ -285,7 +304,7 @@ class Decisions(QObject):
         if screen.review.plan.states:
             made.append((str(len(screen.review.plan.states)), self.tr("rows of States"), False))
         made.append((str(counted.repairs), self.tr("repairs proposed"), False))
-        made.append((str(counted.open), self.tr("need your decision"), bool(counted.open)))
+        made.append((str(counted.open), self.tr("questions for you"), bool(counted.open)))
         view.strip.show_figures(made)
         asked = sum(len(row.proposals) for row in screen.review.plan.states)
         taken = sum(one.taken for row in screen.review.plan.states for one in row.proposals)
@@ -299,7 +318,7 @@ class Decisions(QObject):
                 (str(counted.repairs), self.tr("repairs")),
                 (str(counted.accepted), self.tr("accepted")),
                 (str(counted.refused), self.tr("refused")),
-                (str(counted.open), self.tr("open")),
+                (str(counted.open), self.tr("questions")),
             ]
         )
 

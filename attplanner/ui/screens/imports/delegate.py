@@ -13,7 +13,7 @@ from attplanner.ui.painting import draw_text
 from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.layout import LINE, NUMBERS, PAD, Spot
 from attplanner.ui.screens.imports.model import PreviewModel
-from attplanner.ui.screens.imports.other_value import second_choice
+from attplanner.ui.screens.imports.other_value import can_be_other, second_choice
 from attplanner.ui.screens.imports.pieces import ButtonLook, draw_button, draw_cell, draw_pieces, on_selection
 from attplanner.ui.screens.imports.reasons import Reasons, behind
 from attplanner.ui.screens.imports.review import needs_decision
@@ -337,14 +337,6 @@ def _look(act: str, proposal: PlannedProposal) -> ButtonLook:
         return "proposed" if favoured else "plain"
     given = "accept" if proposal.decision is Decision.ACCEPTED else "refuse"
     return "given" if act == given else "plain"
-
-
-def can_be_other(proposal: PlannedProposal) -> bool:
-    """Tell whether another value than the proposed one may be meant, and can be chosen."""
-    if proposal.choices:
-        return True
-    last = proposal.edits[0].path[-1] if proposal.edits else proposal.field
-    return last in ("when", "start", "state")
 
 
 def _ring(painter: QPainter, rect: QRect) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedWarning, StateLine
+from attplanner.ui import words
 from attplanner.ui.screens.imports.review import Review
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
 from attplanner.ui.screens.imports.said import Line, lines_of, spoken
@@ -88,9 +89,8 @@ class PreviewModel(QAbstractListModel):
     def note(self, row: PreviewRow) -> str:
         """Return what is said of lines that are no entry."""
         if row.kind is RowKind.UNREAD:
-            reason = self.plan.unread[row.index].reason
-            known = {"not-understood": translate("imports", "Not read: neither a date nor part of an entry")}
-            return known.get(reason) or translate("imports", "Not read: {0}").format(reason)
+            why = words.word("unread", self.plan.unread[row.index].reason)
+            return translate("imports", "Not read: {0}").format(why)
         if row.kind is RowKind.HEADING:
             return translate("imports", "A process begins")
         state = self.state(row)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from attplanner.domain.dates import When
 from attplanner.domain.text import fold
@@ -17,9 +17,13 @@ from attplanner.ui import words
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.date_field import DateField
 from attplanner.ui.widgets.labels import label
+from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
+
+POPUP, WIDE_POPUP = 320, 440
+Field = TypeVar("Field", bound=QLineEdit)
 
 
 def choices_of(proposal: PlannedProposal, lexicon: Lexicon) -> list[Choice]:
@@ -60,6 +64,21 @@ def is_date(proposal: PlannedProposal) -> bool:
     return proposal.field in ("start", "end") or any(edit.path == ("when",) for edit in proposal.edits)
 
 
+def can_be_other(proposal: PlannedProposal) -> bool:
+    """Tell whether another value than the proposed one may be meant, and can be chosen or typed."""
+    if proposal.choices or can_be_typed(proposal):
+        return True
+    last = proposal.edits[0].path[-1] if proposal.edits else proposal.field
+    return last in ("when", "start", "state")
+
+
+def can_be_typed(proposal: PlannedProposal) -> bool:
+    """Tell whether the value is one text, which may be any other."""
+    if proposal.choices or len(proposal.edits) != 1 or _last(proposal) in ("state", "organization"):
+        return False
+    return isinstance(proposal.edits[0].new, str)
+
+
 def second_choice(proposal: PlannedProposal) -> When | None:
     """Return the other date where exactly two may be meant: both then have a button."""
     if not is_date(proposal) or len(proposal.choices) != 2:
@@ -93,23 +112,25 @@ def _state_code(text: str, lexicon: Lexicon) -> str | None:
     return found.iso3 if found else None
 
 
-class DatePopup(QFrame):
-    """A line for a date over the list; Enter takes it, Esc leaves the proposal as it was."""
+class FieldPopup(QFrame, Generic[Field]):
+    """A field with its title over the list; Esc leaves the proposal as it was."""
 
-    def __init__(self, offered: list[Choice], parent: QWidget) -> None:
+    def __init__(self, title: str, field: Field, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = DateField(self.tr("The right date"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(6)
-        column.addWidget(label(self.tr("The right date"), "heading"))
-        column.addWidget(self.field)
-        if offered:
-            meant = self.tr("It may mean: {0}").format(", ".join(choice.text for choice in offered))
-            column.addWidget(label(meant, "secondary", wrap=True))
-        self.setFixedWidth(320)
+        self.field = field
+        field.setAccessibleName(title)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 10, 10)
+        self._column.setSpacing(6)
+        self._column.addWidget(label(title, "heading"))
+        self._column.addWidget(field)
+        self.setFixedWidth(POPUP)
+
+    def explain(self, text: str) -> None:
+        """Say something more below the field."""
+        self._column.addWidget(label(text, "secondary", wrap=True))
 
     def open_at(self, corner: QPoint) -> None:
         """Show it with its upper left corner at a point of the screen."""
@@ -119,9 +140,13 @@ class DatePopup(QFrame):
         self.field.setFocus()
 
 
-def ask_date(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[When], None]) -> DatePopup:
-    """Ask for a date at a point of the screen."""
-    popup = DatePopup(offered, parent)
+def ask_date(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[When], None]) -> None:
+    """Ask for a date at a point of the screen; Enter takes it."""
+    title = translate("imports", "The right date")
+    popup = FieldPopup(title, DateField(title), parent)
+    if offered:
+        meant = ", ".join(choice.text for choice in offered)
+        popup.explain(translate("imports", "It may mean: {0}").format(meant))
 
     def take(when: When) -> None:
         popup.close()
@@ -129,13 +154,27 @@ def ask_date(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable
 
     popup.field.committed.connect(take)
     popup.open_at(at)
-    return popup
 
 
-def ask_choice(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[str], None]) -> ChoicePopup:
+def ask_text(parent: QWidget, at: QPoint, proposed: str, taken: Callable[[str], None]) -> None:
+    """Ask for other words than the proposed ones at a point of the screen; Enter takes them."""
+    popup = FieldPopup(translate("imports", "The right words"), QLineEdit(proposed), parent)
+    popup.setFixedWidth(WIDE_POPUP)
+
+    def take() -> None:
+        text = " ".join(popup.field.text().split())
+        popup.close()
+        if text:
+            taken(text)
+
+    popup.field.returnPressed.connect(take)
+    popup.open_at(at)
+    popup.field.selectAll()
+
+
+def ask_choice(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable[[str], None]) -> None:
     """Ask which of several values is meant, at a point of the screen."""
     popup = ChoicePopup(offered, None, parent)
     popup.chosen.connect(taken)
-    popup.open_below(parent, 320)
+    popup.open_below(parent, POPUP)
     popup.move(at)
-    return popup

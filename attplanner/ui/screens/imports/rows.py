@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry, StateLine
-from attplanner.ui.screens.imports.review import EntryFacts, Review, needs_decision
+from attplanner.ui.screens.imports.review import EntryFacts, Figures, Review, needs_decision
 
 
 class RowKind(StrEnum):
@@ -103,12 +103,15 @@ def codes(entry: PlannedEntry | StateLine) -> set[Code]:
     return {proposal.code for proposal in entry.proposals} | {warning.code for warning in entry.warnings}
 
 
-def sizes(review: Review) -> dict[Part, int]:
-    """Count the entries of each part; of what was not read, the lines."""
-    counted = Counter(part for fact in review.facts() for part in parts_of(fact))
+def sizes(review: Review, counted: Figures) -> dict[Part, int]:
+    """Count the entries of each part; of what was not read, the lines; and the questions, not who has them."""
     plan = review.plan
-    counted[Part.NEED] += sum(any(map(needs_decision, row.proposals)) for row in plan.states)
-    return {**counted, Part.ALL: len(plan.entries) + len(plan.states), Part.UNREAD: len(plan.unread)}
+    return {
+        **Counter(part for fact in review.facts() for part in parts_of(fact)),
+        Part.ALL: len(plan.entries) + len(plan.states),
+        Part.NEED: counted.open,
+        Part.UNREAD: len(plan.unread),
+    }
 
 
 def source_lines(plan: ImportPlan, row: PreviewRow) -> list[tuple[int, str]]:

@@ -14,6 +14,7 @@ from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning, StateLine
 from attplanner.ui import words
 from attplanner.ui.screens.imports.review import needs_decision
+from attplanner.ui.texts import EFFECTS
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
@@ -104,7 +105,14 @@ def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     icon = ICONS.get(proposal.code, "pencil")
     question = proposal.default is Default.ASK
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
-    return Line(icon, pieces, words.why(proposal.code.value, proposal.reason), question, number)
+    why = words.why(proposal.code.value, proposal.reason)
+    return Line(icon, pieces, f"{why} {_effect(proposal)}".rstrip() if question else why, question, number)
+
+
+def _effect(proposal: PlannedProposal) -> str:
+    """Return what taking it does, "" where its button says so."""
+    key = proposal.code.value if proposal.edits else "without-edits"
+    return words.word("effects", key) if key in EFFECTS else ""
 
 
 def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
@@ -331,7 +339,7 @@ def spoken(entry: PlannedEntry, lexicon: Lexicon, lines: Iterable[Line]) -> str:
 
 def _decision_word(proposal: PlannedProposal) -> str:
     if needs_decision(proposal):
-        return translate("imports", "needs your decision")
+        return translate("imports", "a question for you")
     if proposal.decision is Decision.REFUSED or not proposal.taken:
         return translate("imports", "refused")
     return translate("imports", "accepted")

@@ -165,8 +165,8 @@ class ImportScreen(Screen):
         view.process.setVisible(lacking or view.process.value() is not None)
         if not again:
             view.parts.set_value(Part.ALL.value)
-        self.reload()
         self._show_page()
+        self.reload()
         view.list.setFocus()
 
     def _warn_of_earlier(self, plan: ImportPlan) -> None:
@@ -196,16 +196,19 @@ class ImportScreen(Screen):
         self.view.list.painter_.forget()
         self.model.show(self.review, rows)
         self.view.rows.setCurrentIndex(0 if rows else 1)
-        if rows:
-            self.view.list.select_row(rows.index(current) if current in rows else 0)
+        if current in rows:
+            self.view.list.select_row(rows.index(current))
+        elif rows:
+            self.decisions.show_first()
         self.refresh()
 
     def refresh(self) -> None:
         """Show figures and decisions as they are now."""
         if self.review is None:
             return
-        self.decisions.show_figures()
-        counted = sizes(self.review)
+        figures = self.review.figures()
+        self.decisions.show_figures(figures)
+        counted = sizes(self.review, figures)
         for part, text in self._part_words().items():
             self.view.parts.set_text(part.value, f"{text}  {counted.get(part, 0)}")
         self.view.list.viewport().update()
@@ -214,7 +217,7 @@ class ImportScreen(Screen):
         return {
             Part.ALL: self.tr("All"),
             Part.REPAIRED: self.tr("Repaired"),
-            Part.NEED: self.tr("Need you"),
+            Part.NEED: self.tr("Questions"),
             Part.WRITTEN: self.tr("As written"),
             Part.UNREAD: self.tr("Not read"),
         }

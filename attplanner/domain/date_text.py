@@ -7,6 +7,7 @@ open, with the readings that may be meant in the notes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -68,7 +69,7 @@ def _scan(text: str, context: DateContext) -> tuple[DateMatch, ...]:
     dates: list[DateMatch] = []
     parser = Parser(tokens, order=context.order)
     while index < len(tokens):
-        found = parser.chain_at(index) if tokens[index].kind in _BEGINNINGS else None
+        found = parser.chain_at(index) if _begins(tokens, index) else None
         if found and _counts_in_prose(found[0], text):
             chain, index = found
             dates.append(_match(text, chain, context))
@@ -90,6 +91,12 @@ _BEGINNINGS = (
     Kind.QUARTER,
     Kind.THE,
 )
+
+
+def _begins(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a date can begin at a token; of the words that count, "third", before a quarter only."""
+    counted = tokens[index].value > 0 and tokens[index + 1 : index + 2]
+    return tokens[index].kind in _BEGINNINGS or (bool(counted) and tokens[index + 1].kind is Kind.QUARTER)
 
 
 def _counts_in_prose(chain: Chain, text: str) -> bool:
@@ -115,7 +122,7 @@ def read_date_at(text: str, start: int = 0, context: DateContext = NO_CONTEXT) -
         return None
     window = text[start : start + _LONGEST_DATE]
     tokens = tokenize(window)
-    if not tokens or window[: tokens[0].start].strip() or tokens[0].kind not in _BEGINNINGS:
+    if not tokens or window[: tokens[0].start].strip() or not _begins(tokens, 0):
         return None
     found = Parser(tokens, order=context.order, bare=context.month is not None).chain_at(0)
     if found is None or not _stands_alone(window, found[0], tokens, found[1]):
@@ -134,7 +141,8 @@ def _may_begin(text: str, start: int) -> bool:
     if first is None or first.group("digit"):
         return first is not None
     word = first.group("word")
-    if word_kind(word)[0] in _BEGINNINGS or word.lower() in _BLANK_FORMS:
+    kind, number = word_kind(word)
+    if kind in _BEGINNINGS or number or word.lower() in _BLANK_FORMS:
         return True
     return len(word) == 1 and text[first.end() : first.end() + 1].isdigit()
 

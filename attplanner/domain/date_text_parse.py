@@ -27,7 +27,7 @@ class Point:
     vague: bool = False
     impossible: bool = False
     blank: bool = False
-    quarter: bool = False
+    months: int = 1  # how many from ``month`` on: three of a quarter, six of half a year
     iso: bool = False
     word: str = ""  # the month's name as it is written
 
@@ -211,11 +211,15 @@ class Parser:
     def _day_and_month(self, token: Token, a: int, b: int, year: int | None) -> Point:
         if (a > 12 and b > 12) or not (a and b):
             return Point(token.start, token.stop, None, None, year, impossible=True)
+        day_first = Point(token.start, token.stop, a, b, year)
+        month_first = Point(token.start, token.stop, b, a, year)
+        against = {"dmy": b > 12 and token.mark != ".", "mdy": a > 12 and token.mark != "."}.get(self._order, False)
+        if against:  # "12/13/2028" where the text writes the day first: no reading is sure
+            point = day_first if self._order == "dmy" else month_first
+            return replace(point, swapped=(point.month or 0, point.day or 0))
         if a > 12 or a == b or token.mark == "." or "I" in token.text or (self._order == "dmy" and b <= 12):
-            return Point(token.start, token.stop, a, b, year)
-        if b > 12 or self._order == "mdy":
-            return Point(token.start, token.stop, b, a, year)
-        return Point(token.start, token.stop, a, b, year, swapped=(b, a))
+            return day_first
+        return month_first if b > 12 or self._order == "mdy" else replace(day_first, swapped=(b, a))
 
     def _partial(self, token: Token, index: int) -> tuple[Point, int] | None:
         a, b = token.parts
@@ -351,24 +355,31 @@ class Parser:
 
     def _vague(self, index: int) -> tuple[Point, int] | None:
         """Read "mid-March 2027", "3rd quarter 2027", "Spring 2027", "early 2027", and a year alone."""
-        start, at, quarter = index, index, False
-        while self._kind(at) in _VAGUE or (self._kind(at) is Kind.NUMBER and self._tokens[at].ordinal):
-            quarter = quarter or self._kind(at) in (Kind.QUARTER, Kind.SEASON)
+        at, parts = index, list[Token]()
+        while self._is_vague(at):
+            parts.append(self._tokens[at])
             at += 1
             while self._kind(at) in (Kind.DASH, Kind.OF) or self._text(at) in ("'", "’"):
                 at += 1
-        begin = self._tokens[start].start if start < len(self._tokens) else 0
-        month, _, after = self._month(at) if at > start else (0, "", at)
+        month, _, after = self._month(at) if parts else (0, "", at)
         year, stop = self._year(after if month else at, comma=False)
-        named = any(self._kind(n) in _VAGUE for n in range(start, at))  # an ordinal alone is a day: "1er juin"
+        named = any(part.kind in _VAGUE for part in parts)  # an ordinal alone is a day: "1er juin"
         if named and (year or month):
             stop = stop if year else after
+            first, months = (month, 1) if month else _part_of_year(parts)
             return Point(
-                begin, self._tokens[stop - 1].stop, None, month or None, year, vague=True, quarter=quarter
+                parts[0].start, self._tokens[stop - 1].stop, None, first or None, year, vague=True, months=months
             ), stop
-        if year and self._years and at == start:
-            return Point(begin, self._tokens[stop - 1].stop, None, None, year), stop
+        if year and self._years and not parts:
+            return Point(self._tokens[at].start, self._tokens[stop - 1].stop, None, None, year), stop
         return None
+
+    def _is_vague(self, index: int) -> bool:
+        kind = self._kind(index)
+        if kind is Kind.NUMBER:
+            return self._tokens[index].ordinal
+        counts = kind is Kind.WORD and self._tokens[index].value > 0  # "third quarter"
+        return kind in _VAGUE or (counts and self._kind(index + 1) is Kind.QUARTER)
 
     def _kind(self, index: int) -> Kind | None:
         return self._tokens[index].kind if 0 <= index < len(self._tokens) else None
@@ -379,3 +390,14 @@ class Parser:
 
 _APOSTROPHES = ("'", "’", "‘")
 _VAGUE = (Kind.PART, Kind.QUARTER, Kind.SEASON)
+
+
+def _part_of_year(parts: Sequence[Token]) -> tuple[int, int]:
+    """Return first month and number of months of a quarter or a half of the calendar year, else 0."""
+    number = 0
+    for part in parts:
+        number = part.value or number
+        if part.kind is Kind.QUARTER:
+            months = 3 if fold(part.text)[0] in "qt" else 6  # quarter, trimestre, Q1, T1; half, semestre, H1, S1
+            return ((number - 1) * months + 1, months) if 1 <= number <= 12 // months else (0, 1)
+    return 0, 1

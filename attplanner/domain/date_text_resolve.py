@@ -206,13 +206,14 @@ def _ask_order(points: Sequence[Point], chain: Chain, month: int | None) -> Read
     if len(under) == 1 and under[0].when.start:
         return under[0]  # the month of the heading is the month of the date
     whens = tuple(dict.fromkeys(r.when for r in readings if r.when.start and not r.end_unknown))
-    note = DateNote(
-        Code.DATE_AMBIGUOUS,
-        "Nothing in the text shows whether the day or the month comes first",
-        when=whens[0] if whens else None,
-        choices=whens,
-    )
-    return Reading(NO_DATE, (note,))
+    against = any((p.month or 0) > _MONTHS for p in points)  # the order of the text gives no date
+    code, reason = (Code.DATE_IMPOSSIBLE, _AGAINST) if against else (Code.DATE_AMBIGUOUS, _OPEN_ORDER)
+    return Reading(NO_DATE, (DateNote(code, reason, when=whens[0] if whens else None, choices=whens),))
+
+
+_MONTHS = 12
+_OPEN_ORDER = "Nothing in the text shows whether the day or the month comes first"
+_AGAINST = "Read as the other dates of the text, it is on no calendar; day and month may be exchanged"
 
 
 def _days(points: Sequence[Point], chain: Chain) -> Reading:
@@ -270,8 +271,8 @@ def _vague(points: Sequence[Point]) -> Reading:
         when = When(date(first.year or 1, 1, 1), date(last.year or 1, 12, 31), Precision.YEAR)
         return Reading(when)
     start = date(first.year or 1, first.month, 1)
-    end_year = last.year or 1
-    end = date(end_year, last.month, calendar.monthrange(end_year, last.month)[1])
+    end_year, end_month = last.year or 1, last.month + last.months - 1
+    end = date(end_year, end_month, calendar.monthrange(end_year, end_month)[1])
     return Reading(When(start, end, Precision.MONTH)) if start <= end else Reading(NO_DATE)
 
 

@@ -79,8 +79,6 @@ def words() -> DateWords:
     for name, kind in _LISTS:
         for word in raw[name]:
             kinds.setdefault(fold(word), kind)
-    for word in raw["quarters"]:
-        kinds[fold(word)] = Kind.QUARTER
     return DateWords(
         _numbered(raw["months"]),
         _numbered(raw["weekdays"]),
@@ -132,7 +130,7 @@ _TOKEN = re.compile(
                         | (?:[0-2]?\d|3[01])\.(?:1[0-2]|0?[1-9])\.(?=:|\s?[-–—]\s?\d
                           |\s(?:bis|or|ou|o|and|et|y|to|au)\s\d)))
   | (?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|ère|re|e|ème|eme|ᵉʳ|\.?[º°ª])(?![^\W\d_]))?
-  | (?P<quarter>[QqT][1-4](?!\w))
+  | (?P<quarter>(?:[QqT][1-4]|[HS][12])(?!\w))
   | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
   | (?P<dash>[-–—−‐‑]+)
   | (?P<break>[\n\t|]+)
@@ -187,7 +185,8 @@ def _token(match: re.Match[str]) -> Token:
     if name in ("iso", "full", "partial"):
         return _figures(text, start, stop)
     if name in ("blank", "quarter"):
-        return Token(Kind.BLANK if name == "blank" else Kind.QUARTER, start, stop, text)
+        number = int(text[1]) if name == "quarter" else 0
+        return Token(Kind.QUARTER if number else Kind.BLANK, start, stop, text, number)
     kind = {"dash": Kind.DASH, "break": Kind.BREAK}.get(name) or _SIGNS.get(text, Kind.OTHER)
     return Token(kind, start, stop, text)
 

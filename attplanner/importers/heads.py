@@ -374,7 +374,7 @@ def _inner_date(text: str, context: DateContext) -> DateMatch | None:
         return None
     for date in without_cited(read_dates(text, context), text):
         day = any(p.day for p in date.chain.points)
-        month = any(p.month and p.year for p in date.chain.points)
+        month = any(p.month and p.year and p.months == 1 for p in date.chain.points)
         if date.start > 0 and (day or month) and not in_quotes(text, date.start):
             return None if _is_issue(text[: date.start]) else date
     last = _LAST_FIGURES.search(text)

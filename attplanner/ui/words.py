@@ -92,15 +92,22 @@ def moment(value: datetime) -> str:
 
 
 def when(value: When, short: bool = False) -> str:
-    """Return dates as vague as they are: "15–17 March 2017", "March 2017", "2017", "date not known"."""
+    """Return dates as vague as they are: "15–17 March 2017", "April – June 2027", "2017", "date not known"."""
     month = "MMM" if short else "MMMM"
     if value.start is None or value.end is None:
         return translate("words", "date not known")
     if value.precision is Precision.YEAR:
         return str(value.start.year)
     if value.precision is Precision.MONTH:
-        return day(value.start, f"{month} yyyy")
+        return _months(value.start, value.end, month)
     return _days(value.start, value.end, month)
+
+
+def _months(start: date, end: date, month: str) -> str:
+    whole = f"{month} yyyy"
+    if (start.year, start.month) == (end.year, end.month):
+        return day(start, whole)
+    return f"{day(start, month if start.year == end.year else whole)} – {day(end, whole)}"
 
 
 def _days(start: date, end: date, month: str) -> str:

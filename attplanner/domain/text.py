@@ -34,3 +34,11 @@ def fold(text: str) -> str:
     lowered = text.casefold().translate(_LETTERS)
     plain = lowered if lowered.isascii() else unicodedata.normalize("NFD", lowered).translate(_MARKS)
     return " ".join(plain.translate(_LETTERS).split())
+
+
+def caption(text: str) -> str:
+    """Return a text of a source as it names something in a line: without the asterisks and a comma left at its end.
+
+    The text itself stays as it was written; papers repair it by their house style.
+    """
+    return " ".join(text.replace("*", "").split()).rstrip(" ,;:")

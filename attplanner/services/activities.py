@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attplanner.domain.handling import Handling
 from attplanner.exports.document import Document
+from attplanner.services.activity_actors import ActivityActors
 from attplanner.services.activity_edits import ActivityEdits
 from attplanner.services.activity_list import ActivityList
 from attplanner.services.activity_proposals import ActivityProposals
@@ -11,7 +12,7 @@ from attplanner.services.marking import Marking
 from attplanner.services.quick_log import QuickLog
 
 
-class ActivityService(ActivityList, ActivityEdits, ActivityProposals, Marking, QuickLog):
+class ActivityService(ActivityList, ActivityEdits, ActivityActors, ActivityProposals, Marking, QuickLog):
     """The log. ``Ref`` tables are ``activity``, ``activity_place``, ``item`` and ``participation``."""
 
     def reads_as(self, activity_id: str, language: str = "en", handling: Handling = Handling.PUBLICATION) -> Document:

@@ -20,6 +20,7 @@ from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services import records
+from attplanner.services.activity_actors import put_actors
 from attplanner.services.people import NEW_KIND, new_organization, person_for
 from attplanner.services.subject import Subject
 
@@ -79,10 +80,6 @@ class ActivityEdits(Subject):
         self._workspace.write(
             Op.SET_PLACES, lambda session: _replace(session, t.ActivityPlace, "activity", activity_id, values)
         )
-
-    def set_actors(self, activity_id: str, names: Sequence[str]) -> None:
-        """Replace who of us was there, by names as typed or person ids."""
-        self._workspace.write(Op.SET_ACTORS, lambda session: _set_actors(session, activity_id, names))
 
     def set_part_of(self, activity_id: str, parent: str | None) -> None:
         """Make a record a part of another one, or of none. Raises PlannerError ``part-of-itself``."""
@@ -185,7 +182,7 @@ class ActivityEdits(Subject):
             places = [records.place_values(self._found(p), activity.id, n) for n, p in enumerate(activity.places)]
             session.execute(insert(t.ActivityPlace), places)
         if activity.actors:
-            _set_actors(session, activity.id, activity.actors)
+            put_actors(session, activity.id, activity.actors)
         own = self._president_state(activity.process)
         for position, item in enumerate(activity.items):
             self._insert_item(session, activity.id, replace(item, id=item.id or new_id()), position, own)
@@ -283,18 +280,6 @@ def _replace(session: Session, table: type[t.Base], parent: str, key: str, value
             session.execute(update(table).where(columns.id == row["id"]).values(**row))
         else:
             session.execute(insert(table), [row])
-
-
-def _set_actors(session: Session, activity_id: str, names: Sequence[str]) -> None:
-    session.execute(delete(t.ActivityActor).where(t.ActivityActor.activity == activity_id))
-    people = set(session.scalars(select(t.Person.id).where(t.Person.id.in_(names))))
-    rows = [
-        {"activity": activity_id, "position": n, **({"person": name} if name in people else {"name": name})}
-        for n, name in enumerate(names)
-        if name
-    ]
-    for row in rows:
-        session.execute(insert(t.ActivityActor), [row])
 
 
 def _item_ids(session: Session, activity_id: str) -> list[str]:

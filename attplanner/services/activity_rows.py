@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.activity import ActivityRow, ActivityState, Form
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.handling import Handling
+from attplanner.domain.text import caption
 
 SUMMARY_LENGTH = 240
 # As the driver takes them: at every key that is typed a page is read, and SQLAlchemy's own text takes twice as long.
@@ -78,7 +79,7 @@ def _gather(
         parts[activity].places.append(city or iso3 or "")
         parts[activity].virtual |= bool(virtual)
     for activity, handling, chatham_house, said in _select(connection, _ITEMS, ids):
-        parts[activity].texts.append(said)
+        parts[activity].texts.append(caption(said))
         parts[activity].handlings.append(Handling(handling))
         parts[activity].chatham_house |= bool(chatham_house)
     for activity, grouping, written in _select(connection, _GROUPS, ids):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any  # fields of a filter, by name
 
@@ -20,6 +21,7 @@ from attplanner.domain.activity import (
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling, MarkScope
+from attplanner.domain.office import OfficeInfo
 from attplanner.domain.ops import Op
 from attplanner.domain.queries import MeetingFilter, MeetingOrder, Stakeholder
 from attplanner.errors import PlannerError
@@ -149,6 +151,46 @@ def test_places_and_actors_are_replaced(services: Services) -> None:
     services.history.undo()
     services.history.undo()
     assert services.activities.get(record.id) == record
+
+
+def test_the_offices_own_people_are_offered_first(services: Services) -> None:
+    services.office.set_up(OfficeInfo("Office of the President", "Ana Prill", "CRI", "ATT-CSP4"))
+    activities = services.activities
+    record = logged(services, replace(MAPUTO, actors=("Bo Staff", "Cleo Adviser")))
+    logged(services, replace(MAPUTO, actors=("Cleo Adviser",)))
+    offered = [(one.text, one.detail) for one in activities.own_people("", record.process)]
+    president = next(one.name for one in services.lexicon().holders if one.process == record.process)
+    assert offered == [("Ana Prill", "Costa Rica"), (president, "Japan"), ("Cleo Adviser", ""), ("Bo Staff", "")]
+    assert [one.text for one in activities.own_people("staf", None)] == ["Bo Staff"]
+
+
+def test_a_new_name_of_us_makes_one_person_in_one_step(services: Services) -> None:
+    record = logged(services, replace(MAPUTO, actors=()))
+    services.activities.set_actors(record.id, ("Zoë Newcomer", "zoe newcomer", " "))
+    (found,) = services.people.suggest("newcomer")
+    assert services.activities.get_many([record.id])[0].actors == ("Zoë Newcomer",)
+    services.activities.set_actors(record.id, (found.key,))
+    assert services.activities.get_many([record.id])[0].actors == ("Zoë Newcomer",)
+    assert len(services.people.suggest("newcomer")) == 1
+    services.history.undo()
+    services.history.undo()
+    assert services.people.suggest("newcomer") == []
+
+
+def test_a_line_of_the_list_ends_without_the_sources_comma(services: Services) -> None:
+    record = logged(services, Activity(items=(Item("Round table  on *transit*,"), Item("Visit to the port;"))))
+    (row,) = services.activities.rows_of([record.id])
+    assert row.text == "Round table on transit; Visit to the port"
+    assert texts(services, record.id) == ["Round table  on *transit*,", "Visit to the port;"]
+
+
+def test_a_filter_is_asked_about_one_meeting(services: Services) -> None:
+    record = logged(services)
+    fits = services.activities.fits
+    assert fits(record.id, MeetingFilter())
+    assert fits(record.id, MeetingFilter(text="pacheco", iso3="MOZ", city="Maputo", process="ATT-CSP4"))
+    assert not fits(record.id, MeetingFilter(handling=Handling.TROIKA))
+    assert not fits(record.id, MeetingFilter(text="gaborone"))
 
 
 def test_a_participants_state_decides_whom_it_represents(services: Services) -> None:

@@ -172,6 +172,8 @@ class ChipRow(QWidget):
         self.field.show()
         self.field.setFocus()
         self.updateGeometry()
+        if self.field.eager:
+            self.field.offer()
 
     def _show_typed(self, text: str) -> None:
         """A draft that comes back shows itself."""

@@ -75,6 +75,7 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._suggest, self._creators, self._keep_text, self._limit = suggest, tuple(creators), keep_text, limit
+        self.eager = False  # whether there is something to choose from before anything is typed
         self._model = QStandardItemModel(self)
         self._asked = ""
         self._completer = QCompleter(self._model, self)
@@ -99,11 +100,15 @@ class NameField(QLineEdit):
         self._model.clear()
         self._asked = text
         typed = text.strip()
-        if typed:
-            for one in self._suggest(typed, self._limit):
-                self._add(Choice(one.key, one.text, KIND_ICONS.get(str(one.kind)), one.detail), one)
-            for creator in self._creators:
-                self._add(Choice("", creator.template.format(typed), "plus"), (creator.kind, typed))
+        for one in self._suggest(typed, self._limit) if typed or self.eager else ():
+            self._add(Choice(one.key, one.text, KIND_ICONS.get(str(one.kind)), one.detail), one)
+        for creator in self._creators if typed else ():
+            self._add(Choice("", creator.template.format(typed), "plus"), (creator.kind, typed))
+
+    def offer(self) -> None:
+        """Show what there is to choose from now."""
+        self.refresh(self.text())
+        self._offer()
 
     def _offer(self) -> None:
         """Show the suggestions, wide enough to be read; the one that Enter takes is tinted."""
@@ -114,7 +119,8 @@ class NameField(QLineEdit):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._completer.complete(QRect(self.width() - width if mirrored else 0, 0, width, self.height()))
         named = self.first()
-        begins = named is not None and fold(self._model.item(0).text()).startswith(fold(self.text()))
+        typed = fold(self.text())
+        begins = named is not None and typed != "" and fold(self._model.item(0).text()).startswith(typed)
         index = self._completer.completionModel().index(0, 0) if begins else QModelIndex()
         self.popup.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Clear)
 
@@ -125,6 +131,9 @@ class NameField(QLineEdit):
             if index.isValid() and self._asked == self.text():
                 self._take(index)
                 return
+        if event.key() == Qt.Key.Key_Down and self.eager and not self.popup.isVisible():
+            self.offer()
+            return
         before = self.text()
         super().keyPressEvent(event)
         if self.text() != before:

@@ -46,10 +46,12 @@ class Head(QWidget):
             (Creator(PLACE, self.tr("Place “{0}”")), Creator(VIRTUAL, self.tr("Held virtually"))), self._make_place,
         )  # fmt: skip
         self.actors = ChipRow(
-            self.tr("Who of us"), self.tr("Who of us was there"), self._names.people, self._add_actor,
-            self._type_actor, (Creator("person", self.tr("“{0}”")),), lambda _, name: self._type_actor(name),
+            self.tr("Who of us"), self.tr("Who of us was there"), self._suggest_own, self._add_actor,
+            self._type_actor, (Creator("person", self.tr("New person “{0}”")),),
+            lambda _, name: self._type_actor(name),
         )  # fmt: skip
         self.where.menus = self.actors.menus = False
+        self.actors.field.eager = True
         self.more = MoreFields(services, saver, self.form, self.state, self.actors)
         self.fold = ChipButton(kind="", padding=0, size=12)
         self.fold.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -195,9 +197,17 @@ class Head(QWidget):
         if self._saver.attempt(lambda: self._services.activities.set_actors(mine, names)):
             self._saver.settled("actors")
 
+    def _suggest_own(self, text: str, limit: int) -> list[Suggestion]:
+        """Return the office's own people, and behind them everybody else whose name begins so."""
+        shown = set(self._activity.actors)
+        own = self._services.activities.own_people(text, self._activity.process, limit)
+        named = {one.text for one in own}
+        others = (one for one in self._names.people(text, limit) if one.text not in named)
+        return [one for one in (*own, *others) if one.text not in shown][:limit]
+
     def _add_actor(self, one: object) -> None:
         if isinstance(one, Suggestion):
-            self._store_actors((*self._activity.actors, one.key))
+            self._type_actor(one.key)
 
     def _type_actor(self, name: str) -> None:
         self._store_actors((*self._activity.actors, name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from attplanner.domain.date_text_tokens import Kind, Token, near_month, words
+from attplanner.domain.date_text_tokens import Kind, Token, near_month, part_of_year, words
 from attplanner.domain.text import fold
 
 _MOST_POINTS = 12
@@ -366,7 +366,7 @@ class Parser:
         named = any(part.kind in _VAGUE for part in parts)  # an ordinal alone is a day: "1er juin"
         if named and (year or month):
             stop = stop if year else after
-            first, months = (month, 1) if month else _part_of_year(parts)
+            first, months = (month, 1) if month else part_of_year(parts)
             return Point(
                 parts[0].start, self._tokens[stop - 1].stop, None, first or None, year, vague=True, months=months
             ), stop
@@ -390,14 +390,3 @@ class Parser:
 
 _APOSTROPHES = ("'", "’", "‘")
 _VAGUE = (Kind.PART, Kind.QUARTER, Kind.SEASON)
-
-
-def _part_of_year(parts: Sequence[Token]) -> tuple[int, int]:
-    """Return first month and number of months of a quarter or a half of the calendar year, else 0."""
-    number = 0
-    for part in parts:
-        number = part.value or number
-        if part.kind is Kind.QUARTER:
-            months = 3 if fold(part.text)[0] in "qt" else 6  # quarter, trimestre, Q1, T1; half, semestre, H1, S1
-            return ((number - 1) * months + 1, months) if 1 <= number <= 12 // months else (0, 1)
-    return 0, 1

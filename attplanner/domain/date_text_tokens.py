@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
@@ -240,3 +241,14 @@ def _near(word: str, name: str) -> int:
     allowed = 1 if len(name) < 6 else 2
     distance = OSA.distance(word, name, score_cutoff=allowed)
     return distance if distance <= allowed else 0
+
+
+def part_of_year(parts: Sequence[Token]) -> tuple[int, int]:
+    """Return first month and number of months of a quarter or a half of the calendar year, else 0."""
+    number = 0
+    for part in parts:
+        number = part.value or number
+        if part.kind is Kind.QUARTER:
+            months = 3 if fold(part.text)[0] in "qt" else 6  # quarter, trimestre, Q1, T1; half, semestre, H1, S1
+            return ((number - 1) * months + 1, months) if 1 <= number <= 12 // months else (0, 1)
+    return 0, 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -10,20 +11,35 @@ from attplanner.domain.text import fold
 
 
 def figures_order(texts: Iterable[str]) -> str:
-    """Return how a whole text writes its figures: "dmy" or "mdy" where some date shows it and none denies it."""
+    """Return how a whole text writes its figures: "dmy" or "mdy", where it says so or its dates show it.
+
+    One date against many is a slip, not another way of writing.
+    """
     votes: Counter[str] = Counter()
     for text in texts:
         if "/" in text or "-" in text:
             votes.update(_votes(text))
-    if votes["dmy"] and not votes["mdy"]:
-        return "dmy"
-    return "mdy" if votes["mdy"] and not votes["dmy"] else ""
+            votes.update(_SAYS + ("dmy" if said["day"] else "mdy") for said in _FORM.finditer(text))
+    for order, other in (("dmy", "mdy"), ("mdy", "dmy")):
+        said, denied = votes[_SAYS + order], votes[_SAYS + other]
+        if (said and not denied) or (said == denied and votes[order] > votes[other] * _MANY):
+            return order
+    return ""
+
+
+_MANY = 3  # as many times more often must one order be written than the other
+_SAYS = "says "
+_FORM = re.compile(
+    r"(?<!\w)(?:(?P<day>dd?|jj?|day|jour|día|dia)[/-](?:mm?|month|mois|mes|mês)"
+    r"|(?:mm?|month|mois|mes|mês)[/-](?:dd?|jj?|day|jour|día|dia))(?!\w)",
+    re.IGNORECASE,
+)  # "dd/mm", "day/month/year"
 
 
 def _votes(text: str) -> Iterator[str]:
     for token in tokenize(text):
         if token.kind is Kind.BLANK:
-            yield "mdy" if token.text[:2].lower() == "mm" else "dmy"
+            yield _SAYS + ("mdy" if token.text[:2].lower() == "mm" else "dmy")
         elif token.kind in (Kind.FULL, Kind.PARTIAL) and token.mark != ".":
             a, b = token.parts[:2]
             if (12 < a <= 31 and 1 <= b <= 12) or "er" in token.text:

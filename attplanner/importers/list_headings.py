@@ -17,6 +17,7 @@ from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.headings import period_heading, process_heading
 from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.list_habits import empty_weekday
+from attplanner.importers.people import find_name
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import in_state, is_only_state, split_place
 from attplanner.importers.programme import begins_with_time, led_by_weekday
@@ -144,12 +145,19 @@ def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: Dat
     head = (date_first(first, lexicon, context) or place_first(first, lexicon, context)) if first else None
     programme = len(below) > 1 and begins_with_time(below[1].text)
     if programme and place is None:
-        place = split_place(text, lexicon).place
-    if head is None or place is None or not place.places:
+        place = _named_over_times(text, lexicon)
+    if head is None or place is None or not place.places or begins_with_time(text):
         return None
     if head.place:  # "GHANA" over "Accra, 6 November 2028: …"
         return place if is_only_state(place) and in_state(head.place, place, lexicon) != head.place else None
     return place if head.title or programme else None
+
+
+def _named_over_times(text: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Return the place of "Mission to Lima, Peru", but none of "Phone call with Ms. X": somebody was met then."""
+    split = split_place(text, lexicon)
+    held = split.place is not None and any(read.place.virtual for read in split.place.places)
+    return None if held or find_name(split.title) else split.place
 
 
 def numbered_place(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
+from attplanner.importers.media import distant_inside, is_distant
 from attplanner.importers.people import find_name
 from attplanner.importers.people_nouns import is_post
 from attplanner.importers.plan import PlannedPlace
@@ -41,13 +42,8 @@ class ReadPlace:
 def virtual_place(phrase: str) -> ReadPlace | None:
     """Return the virtual place that a whole phrase names."""
     plain = fold(phrase)
-    is_virtual = plain in folded("virtual") or plain in folded("hybrid")
-    return ReadPlace(PlannedPlace(virtual=True), phrase) if is_virtual else None
-
-
-def is_virtual(text: str) -> bool:
-    """Tell whether a whole phrase says that a meeting is held at a distance."""
-    return fold(text).strip("() .,;:") in folded("virtual")
+    held = is_distant(phrase) or plain in folded("hybrid")
+    return ReadPlace(PlannedPlace(virtual=True), phrase) if held else None
 
 
 def read_one(phrase: str, lexicon: Lexicon, *, loose: bool) -> ReadPlace | None:
@@ -109,7 +105,7 @@ def _bracketed(phrase: str, outer: str, inner: str, lexicon: Lexicon, *, loose: 
         return None
     if unsure or says("margins", inner):
         return replace(found, written=phrase)
-    if fold(inner) in folded("hybrid") or says("virtual", inner) or says("virtual_inside", inner):
+    if fold(inner) in folded("hybrid") or says("virtual", inner) or is_distant(inner) or distant_inside(fold(inner)):
         return replace(found, written=phrase)
     if names_organization(inner, lexicon):
         return None  # in "Rome (FAO)" the brackets say who was met

@@ -9,18 +9,18 @@ from functools import lru_cache
 
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.text import fold
+from attplanner.importers.media import distant_inside, is_distant
 from attplanner.importers.parties_words import listed
 from attplanner.importers.place_one import (
     ReadPlace,
     is_house,
     is_unsure,
-    is_virtual,
     looks_like_city,
     names_organization,
 )
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.plan import PlannedPlace
-from attplanner.importers.reader_words import folded, pattern, says
+from attplanner.importers.reader_words import folded, says
 
 _STRONG = re.compile(
     r"\s+[–—/-]+\s+|\s*[–—]\s*(?=[A-ZÀ-Þ\"“«])|:\s+|;\s+|\s*\|\s*|\t+|\s{2,}|(?<=\w{3})\.\s+(?=[A-ZÀ-Þ])|:$"
@@ -241,7 +241,8 @@ def _inside(phrase: str, lexicon: Lexicon) -> Split | None:
     bracketed = _in_brackets(phrase, lexicon)
     if bracketed:
         return bracketed
-    if pattern("virtual_inside").match(fold(phrase)):
+    told = distant_inside(fold(phrase))
+    if told and told.start() == 0:
         return Split(_virtual_inside(phrase), phrase)  # in "Zoom with Ms. X, Mission in Geneva" nobody is in Geneva
     found = _city_and_state(phrase, lexicon) or _city_after_word(phrase, lexicon)
     found = found or _virtual_inside(phrase) or _state_after_word(phrase, lexicon) or _city_between(phrase, lexicon)
@@ -260,7 +261,7 @@ def _in_brackets(phrase: str, lexicon: Lexicon) -> Split | None:
 
 def _virtual_inside(phrase: str) -> PlaceReading | None:
     """Find the words by which a title says that a meeting was held at a distance."""
-    match = pattern("virtual_inside").search(fold(phrase))
+    match = distant_inside(fold(phrase))
     if match is None:
         return None
     same_length = len(fold(phrase)) == len(phrase)
@@ -345,7 +346,7 @@ def with_virtual(place: PlaceReading | None, title: str) -> PlaceReading | None:
     """Add that a meeting was held at a distance beside its city: "now online", "Mr. X (by VTC)"."""
     if place is None or any(read.place.virtual for read in place.places):
         return place
-    beside = any(is_virtual(found[1] or found[2]) for found in _BESIDE.finditer(title))
+    beside = any(is_distant(found[1] or found[2]) for found in _BESIDE.finditer(title))
     if not beside and not says("now_virtual", title):
         return place
     return replace(place, places=(*place.places, ReadPlace(PlannedPlace(virtual=True), "")))

@@ -166,6 +166,10 @@ def test_one_figure_shows_the_order_of_the_others() -> None:
     assert figures_order(["03/04/2028 Lima", "4/25/2028 Quito"]) == "mdy"
     assert figures_order(["25/04/2028 Lima", "4/25/2028 Quito", "03/04/2028"]) == ""
     assert figures_order(["DD/MM/YYYY", "03/04/2028"]) == "dmy"
+    assert figures_order(["Visits (dd/mm)", "4/25/2028"]) == "dmy"
+    assert figures_order(["dates: month/day/year", "25/04/2028"]) == "mdy"
+    assert figures_order(["25/04/2028", "26/04/2028", "27/04/2028", "28/04/2028", "4/25/2028"]) == "dmy"
+    assert figures_order(["25/04/2028", "26/04/2028", "4/25/2028"]) == ""
     match = read_date_at("03/04/2028", 0, DateContext(order="mdy"))
     assert match is not None
     assert match.when.iso() == ("2028-03-04", "2028-03-04")

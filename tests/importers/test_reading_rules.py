@@ -1,0 +1,106 @@
+"""What single rules of the reader take from a few lines: each text shows one rule and what an office may vary.
+
+An entry is expected as ``line dates time places | who was met``: a person as style, name, post, office and State
+joined by commas, others by role in brackets. What it must ask stands in square brackets.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from attplanner.domain.lexicon import Lexicon
+from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedParty, PlannedPlace
+from attplanner.importers.registry import read
+
+_SAID = ("date-impossible", "date-ambiguous", "name-unknown", "two-dates")
+
+
+def plan_of(text: str) -> ImportPlan:
+    return read(text.encode(), "notes.txt", lexicon=Lexicon.shipped())
+
+
+def place(one: PlannedPlace) -> str:
+    located = ", ".join(part for part in (one.venue, one.city, one.state) if part)
+    return " ".join(part for part in (located, "virtual" if one.virtual else "") if part)
+
+
+def party(one: PlannedParty) -> str:
+    what = (one.style, one.name, one.post, one.office, one.organization, one.state)
+    return ", ".join(part for part in what if part)
+
+
+def shown(entry: PlannedEntry) -> str:
+    dates = "..".join(dict.fromkeys(day or "?" for day in entry.when.iso()))
+    parts = [str(entry.lines[0]), dates, entry.time, "; ".join(place(one) for one in entry.places) or "-", "|"]
+    met = [party(one) for item in entry.items for one in item.counterparts]
+    met += [f"({one.role.value}) {party(one)}" for item in entry.items for one in item.others]
+    codes = [p.code.value for p in entry.proposals if p.code.value in _SAID]
+    return " ".join(part for part in [*parts, "; ".join(met), *(f"[{code}]" for code in codes)] if part)
+
+
+def entries(text: str) -> list[str]:
+    return [shown(entry) for entry in plan_of(text).entries]
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "expected"),
+    [
+        ("Visits, dd/mm/yyyy", "12/13/2028", "2 ? Lima, PER | Ministry of Defence, PER [date-impossible]"),
+        ("Visites (jj/mm)", "10/25/2028", "2 ? Lima, PER | Ministry of Defence, PER [date-impossible]"),
+        ("Log (month/day/year)", "25/04/2028", "2 ? Lima, PER | Ministry of Defence, PER [date-impossible]"),
+        ("Visits, dd/mm/yyyy", "04/05/2028", "2 2028-05-04 Lima, PER | Ministry of Defence, PER"),
+        ("Visits, mm/dd/yyyy", "04/05/2028", "2 2028-04-05 Lima, PER | Ministry of Defence, PER"),
+        # the weekday shows that day and month were exchanged
+        ("Visits, dd/mm/yyyy", "Wed 12/13/2028", "2 2028-12-13 Lima, PER | Ministry of Defence, PER"),
+    ],
+)
+def test_a_date_against_the_order_of_the_text_is_asked_about(title: str, line: str, expected: str) -> None:
+    assert entries(f"{title}\n{line} Lima, Peru: Ministry of Defence") == [expected]
+
+
+def test_one_date_against_many_is_asked_about() -> None:
+    lines = [f"{day}/04/2028 Lima, Peru: Ministry of Defence" for day in (13, 14, 17, 18)]
+    found = plan_of("\n".join([*lines, "04/19/2028 Lima, Peru: Ministry of Defence"])).entries[-1]
+    assert found.when.start is None
+    assert [p.choices for p in found.proposals if p.code.value == "date-impossible"] == [("2028-04-19",)]
+
+
+def test_a_meeting_with_its_hour_is_no_heading_of_the_next_day() -> None:
+    text = """Diary, March 2029
+Monday 5 March
+9.00 Ambassador Ana Ruiz (Peru)
+10.30 Phone call with the Foreign Minister of Chad, Mr. Jean Sy
+Tuesday 6 March
+15.00 Video call: Mr. Paul Sim, Permanent Secretary for Defence, Ghana
+Wednesday 7 March
+17.00 Ms. Liu Fang, Counsellor, China"""
+    assert entries(text) == [
+        "3 2029-03-05 09:00 - | Ambassador, Ana Ruiz, PER",
+        "4 2029-03-05 10:30 virtual | Mr., Jean Sy, Foreign Minister, TCD",
+        "6 2029-03-06 15:00 virtual | Mr., Paul Sim, Permanent Secretary for Defence, GHA",
+        "8 2029-03-07 17:00 - | Ms., Liu Fang, Counsellor, CHN",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Skype: ",
+        "tél., ",
+        "WhatsApp call: ",
+        "over the phone – ",
+        "via Signal: ",
+        "visioconférence avec ",
+        "videochamada, ",
+        "telcon – ",
+        "MS Teams: ",
+        "llamada telefónica con ",
+    ],
+)
+def test_a_medium_before_the_name_is_no_place(words: str) -> None:
+    (found,) = entries(f"14 May 2029, {words}Ms. Ana Paz, Vice-Minister, Peru")
+    assert found == "1 2029-05-14 virtual | Ms., Ana Paz, Vice-Minister, PER"
+
+
+def test_a_subject_is_no_medium() -> None:
+    assert entries("16 Jan 2029: seminar on video surveillance, Lima, Peru") == ["1 2029-01-16 Lima, PER |"]

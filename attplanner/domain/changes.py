@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -38,6 +39,15 @@ class FieldChange:
     field: str
     before: object
     after: object
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row whole, as a step found it and as it left it, by column name. None: it was not there."""
+
+    ref: Ref
+    before: Mapping[str, object] | None
+    after: Mapping[str, object] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
+from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection
 
-from attplanner.domain.changes import FieldChange, Operation, Ref
+from attplanner.domain.changes import FieldChange, Operation, Ref, RowChange
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import history, journal
 from attplanner.models.base import key_of
 from attplanner.models.tables import Base
 
+Row = dict[str, Any]  # values of columns of any type
 BOOKKEEPING = frozenset({"created_at", "created_by", "changed_at", "changed_by", "device"})
 
 
@@ -81,6 +85,62 @@ def _fields(changes: Iterable[journal.Change]) -> Iterable[FieldChange]:
         for field in old | new:
             if field not in BOOKKEEPING:
                 yield FieldChange(table, row, field, old.get(field), new.get(field))
+
+
+def rows_now(connection: Connection, refs: Iterable[Ref]) -> dict[Ref, Row]:
+    """Return rows whole, as they are now; what is gone is as it was when it went, what was scrubbed is left out."""
+    wanted = set(refs)
+    found = _present(connection, wanted)
+    for ref in wanted - set(found):
+        if gone := connection.exec_driver_sql(_GONE, (ref.id, ref.table)).scalar():
+            found[ref] = json.loads(gone)
+    return found
+
+
+_GONE = 'SELECT before FROM "change" WHERE "row" = ? AND "table" = ? AND after IS NULL ORDER BY n DESC LIMIT 1'
+
+
+def _present(connection: Connection, refs: Iterable[Ref]) -> dict[Ref, Row]:
+    """Return those of some rows that are there, by column name, with values as the journal writes them."""
+    found: dict[Ref, Row] = {}
+    for table, group in groupby(sorted(refs, key=lambda ref: ref.table), key=lambda ref: ref.table):
+        ids = json.dumps([ref.id for ref in group])
+        for row, values in connection.exec_driver_sql(_whole(table), (ids,)):
+            found[Ref(table, row)] = json.loads(values)
+    return found
+
+
+@cache
+def _whole(table: str) -> str:
+    columns, key = Base.metadata.tables[table].columns, key_of(Base.metadata.tables[table])
+    whole = journal.as_object((column.name for column in columns), "t")
+    return f'SELECT "{key}", {whole} FROM "{table}" t WHERE "{key}" IN (SELECT value FROM json_each(?))'
+
+
+def whole_rows(connection: Connection, step: str) -> list[RowChange]:
+    """Return what a step changed as whole rows before and after, in the order in which it came to them.
+
+    The journal keeps of an update only what it changed: the rest is taken from the row as it is, walked back.
+    """
+    positions = history.positions(connection, step)
+    changed = dict.fromkeys(Ref(table, row) for table, row, _, _ in journal.changes_of(connection, positions))
+    now = _present(connection, changed)
+    found: list[RowChange] = []
+    for ref in changed:
+        after = before = now.get(ref)
+        walk = connection.exec_driver_sql(_SINCE, (ref.id, ref.table, positions[0])).fetchall()
+        for position, old, new in walk:
+            before = None if old is None else {**(before or {}), **json.loads(old)} if new else json.loads(old)
+            if position > positions[-1]:
+                after = before
+        found.append(RowChange(ref, before, after))
+    return found
+
+
+_SINCE = (
+    'SELECT operation, before, after FROM "change" WHERE "row" = ? AND "table" = ? AND operation >= ? AND erased = 0 '
+    "ORDER BY n DESC"
+)
 
 
 def scrub(connection: Connection, refs: Sequence[Ref]) -> int:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import bindparam, text
 
-from attplanner.domain.changes import FieldChange, Operation, Ref
+from attplanner.domain.changes import FieldChange, Operation, Ref, RowChange
 from attplanner.domain.keeping import Deleted
 from attplanner.domain.ops import Op
 from attplanner.services.subject import Subject
@@ -80,6 +80,16 @@ class HistoryService(Subject):
     def changes_of(self, operation: str) -> tuple[FieldChange, ...]:
         """Return what one step changed, field by field."""
         return self._workspace.changes(operation)
+
+    def rows_of(self, operations: Iterable[str]) -> dict[str, list[RowChange]]:
+        """Return what each of some steps changed, as whole rows before and after."""
+        return self._workspace.whole_rows(operations)
+
+    def known(self, refs: Iterable[Ref]) -> dict[Ref, dict[str, Any]]:  # Any: values of columns of any type
+        """Return rows as they are, with the items' own meetings; what is gone as it was when it went."""
+        found = self._workspace.rows_now(refs)
+        above = {Ref("item", row["item"]) for ref, row in found.items() if ref.table == "participation"} - set(found)
+        return found | self._workspace.rows_now(above)
 
     def bin(self) -> list[Deleted]:
         """Return what was deleted and is still deleted, newest first; what went with its record is not listed."""

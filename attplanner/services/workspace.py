@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref
+from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref, RowChange
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import disk, history, history_reading, journal, search, take_back
@@ -258,6 +258,14 @@ class Workspace:
     def changes(self, step: str) -> tuple[FieldChange, ...]:
         """Return what one step changed, field by field."""
         return self.read(lambda session: history_reading.fields_of(session.connection(), step))
+
+    def whole_rows(self, steps: Iterable[str]) -> dict[str, list[RowChange]]:
+        """Return what each of some steps changed, as whole rows before and after."""
+        return self.read(lambda session: {s: history_reading.whole_rows(session.connection(), s) for s in steps})
+
+    def rows_now(self, refs: Iterable[Ref]) -> dict[Ref, dict[str, Any]]:  # Any: values of columns of any type
+        """Return rows as they are, by column name; what is gone as it was when it went."""
+        return self.read(lambda session: history_reading.rows_now(session.connection(), refs))
 
     # -- telling ------------------------------------------------------------------------------------------------
 

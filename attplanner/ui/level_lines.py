@@ -15,6 +15,7 @@ class LevelStyle(QProxyStyle):
         super().__init__("Fusion")
 
     def polish(self, what: QWidget | QApplication, /) -> None:  # type: ignore[override]  # of a palette nothing is asked
+        """Watch a line, once; a style is asked again whenever a property changes."""
         super().polish(what)
         if isinstance(what, QLineEdit) and not what.property(_SEEN):
             what.setProperty(_SEEN, True)

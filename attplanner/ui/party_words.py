@@ -10,6 +10,7 @@ from attplanner.domain.activity import Capacity, Extent, Participation, PartyKin
 from attplanner.domain.treaty_status import Status
 from attplanner.importers.plan import PlannedParty
 from attplanner.ui import words
+from attplanner.ui.party_names import party_name
 
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
@@ -45,19 +46,6 @@ def party_token(party: Participation, services: Services, at: date | None) -> To
     if party.kind is PartyKind.STATE and party.iso3:
         lead = status_of(services, party.iso3, at) or lead
     return Token(party.id, name, ", ".join(details), lead)
-
-
-def party_name(party: Participation, lexicon: Lexicon) -> str:
-    """Return what a participant is called, by the most telling thing that is known of it."""
-    if party.kind is PartyKind.STATE and party.iso3:
-        return lexicon.shown_state(party.iso3)
-    if party.kind is PartyKind.PERSON and party.name:
-        return party.name
-    if party.kind in (PartyKind.GROUP, PartyKind.CLASS) and party.grouping:
-        return lexicon.shown_grouping(party.grouping)
-    if party.kind is PartyKind.ORGANIZATION and party.organization:
-        return lexicon.acronym(party.organization) or lexicon.organization_name(party.organization)
-    return party.office or party.post or party.as_written or (party.iso3 and lexicon.shown_state(party.iso3)) or "?"
 
 
 def party_details(party: Participation, lexicon: Lexicon) -> list[str]:

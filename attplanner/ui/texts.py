@@ -14,12 +14,15 @@ from attplanner.ui.texts_records import (
     ACTIONS,
     ACTIVITY_STATES,
     CAPACITIES,
+    DECISIONS,
     EXTENTS,
     FIELDS,
     FLAGS,
     FORMS,
     HANDLINGS,
+    HISTORY,
     KINDS,
+    LANGUAGES,
     PARTY_KINDS,
     PROBLEMS,
     REASONS,
@@ -428,6 +431,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "regions": REGIONS,
     "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
     "stakeholders": STAKEHOLDERS, "unread": UNREAD,
+    "history": HISTORY, "decisions": DECISIONS, "languages": LANGUAGES,
 }  # fmt: skip
 
 

@@ -99,10 +99,6 @@
         <translation>وثائق وجداول (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
-        <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>قواعد (*{0});;كل الملفات (*)</translation>
     </message>
@@ -486,8 +482,8 @@
         <translation>مَن حضر منّا</translation>
     </message>
     <message>
-        <source>“{0}”</source>
-        <translation>”{0}“</translation>
+        <source>New person “{0}”</source>
+        <translation type="unfinished">شخص جديد ”{0}“</translation>
     </message>
     <message>
         <source>Process</source>
@@ -553,7 +549,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Before</source>
@@ -621,10 +617,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
-        <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>what was copied</source>
@@ -2830,6 +2822,10 @@
         <translation>دول ولقاءات ووثائق مكتب واحد. يبقى كل شيء على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Paste a log …</source>
+        <translation>لصق سجل …</translation>
+    </message>
+    <message>
         <source>One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”.</source>
         <translation>يكفي سطر واحد: متى وأين ومع مَن، مثل ”15-17 mar 2017 Jakarta“.</translation>
     </message>
@@ -3271,8 +3267,16 @@
         <translation>استيراد وثيقة …</translation>
     </message>
     <message>
-        <source>Import what was copied</source>
-        <translation>استيراد ما نُسخ</translation>
+        <source>open read file log document Word Excel</source>
+        <translation>فتح قراءة ملف سجل وثيقة استيراد Word Excel</translation>
+    </message>
+    <message>
+        <source>Paste a log …</source>
+        <translation>لصق سجل …</translation>
+    </message>
+    <message>
+        <source>import what was copied clipboard text table paper</source>
+        <translation>استيراد ما نُسخ الحافظة نص جدول وثيقة</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3367,15 +3371,15 @@
     <name>decisions</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3803,7 @@
     </message>
     <message>
         <source>capital</source>
-        <translation type="unfinished"></translation>
+        <translation>العاصمة</translation>
     </message>
     <message>
         <source>Chatham House rule</source>
@@ -3815,7 +3819,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>decision</source>
@@ -3831,15 +3835,15 @@
     </message>
     <message>
         <source>how much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء منها</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>form</source>
@@ -3847,7 +3851,7 @@
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>handling</source>
@@ -3863,7 +3867,7 @@
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>name</source>
@@ -3871,23 +3875,23 @@
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>class as written</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة كما كُتبت</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>note</source>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>office</source>
@@ -3903,7 +3907,7 @@
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>our part</source>
@@ -3935,15 +3939,15 @@
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب لـ</translation>
     </message>
     <message>
         <source>role</source>
@@ -3951,7 +3955,7 @@
     </message>
     <message>
         <source>reports again</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر الإبلاغ عن</translation>
     </message>
     <message>
         <source>saved filters</source>
@@ -3959,7 +3963,7 @@
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>source</source>
@@ -3979,11 +3983,11 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>text</source>
@@ -3995,19 +3999,19 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة الإقليمية</translation>
     </message>
     <message>
         <source>status at the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في الأمم المتحدة</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>venue</source>
@@ -4015,7 +4019,7 @@
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>virtual</source>
@@ -4023,7 +4027,7 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
@@ -4107,75 +4111,75 @@
     <name>history</name>
     <message>
         <source>{name} added as one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name} إلى فريقنا</translation>
     </message>
     <message>
         <source>{name} of us removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name} من فريقنا</translation>
     </message>
     <message>
         <source>{kind} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: إضافة</translation>
     </message>
     <message>
         <source>{kind}: {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: أُضيف {number}</translation>
     </message>
     <message>
         <source>{kind} added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: أُضيف {name}</translation>
     </message>
     <message>
         <source>{kind}: {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: عُدّل {number}</translation>
     </message>
     <message>
         <source>Import of {name} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي استيراد {name}</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {name}</translation>
     </message>
     <message>
         <source>Order of us</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب فريقنا</translation>
     </message>
     <message>
         <source>Order of places</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأماكن</translation>
     </message>
     <message>
         <source>Order of items</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب البنود</translation>
     </message>
     <message>
         <source>Order of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المشاركين</translation>
     </message>
     <message>
         <source>{who} added as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {who} بصفة {role}</translation>
     </message>
     <message>
         <source>{who} removed ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {who} ({role})</translation>
     </message>
     <message>
         <source>{kind} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: حذف</translation>
     </message>
     <message>
         <source>{kind}: {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: حُذف {number}</translation>
     </message>
     <message>
         <source>{kind} removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: حُذف {name}</translation>
     </message>
     <message>
         <source>{when}, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، بانتظار التأكيد</translation>
     </message>
     <message>
         <source>{0} (undone)</source>
@@ -4183,7 +4187,7 @@
     </message>
     <message>
         <source>virtual</source>
-        <translation type="unfinished">عن بُعد</translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4320,6 +4324,14 @@
         <source>The right words</source>
         <translation>الكلمات الصحيحة</translation>
     </message>
+    <message>
+        <source>What was copied is no text. Copy the lines of a log, or open its file.</source>
+        <translation>ما نُسخ ليس نصًا. انسخ أسطر سجل أو افتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4342,6 +4354,10 @@
     <message>
         <source>In an import: refuse a repair</source>
         <translation>في استيراد: رفض تصحيح</translation>
+    </message>
+    <message>
+        <source>In an import: another value</source>
+        <translation>في الاستيراد: قيمة أخرى</translation>
     </message>
     <message>
         <source>In an import: next question</source>
@@ -4503,27 +4519,27 @@
     <name>languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">الإنكليزية</translation>
+        <translation>الإنكليزية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">الإسبانية</translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">الفرنسية</translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
 </context>
 <context>

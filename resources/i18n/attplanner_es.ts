@@ -99,10 +99,6 @@
         <translation>Documentos y cuadros (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
-        <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>Bases (*{0});;Todos los archivos (*)</translation>
     </message>
@@ -454,8 +450,8 @@
         <translation>Quién de nosotros asistió</translation>
     </message>
     <message>
-        <source>“{0}”</source>
-        <translation>«{0}»</translation>
+        <source>New person “{0}”</source>
+        <translation type="unfinished">Nueva persona «{0}»</translation>
     </message>
     <message>
         <source>Process</source>
@@ -521,7 +517,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Before</source>
@@ -589,10 +585,6 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
-        <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>what was copied</source>
@@ -2626,6 +2618,10 @@
         <translation>Estados, reuniones y documentos de una oficina. Todo queda en este equipo.</translation>
     </message>
     <message>
+        <source>Paste a log …</source>
+        <translation>Pegar un registro …</translation>
+    </message>
+    <message>
         <source>One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”.</source>
         <translation>Basta una línea: cuándo, dónde, con quién. Pruebe «15-17 marzo 2017 Yakarta; Ministerio de Defensa».</translation>
     </message>
@@ -3039,8 +3035,16 @@
         <translation>Importar un documento …</translation>
     </message>
     <message>
-        <source>Import what was copied</source>
-        <translation>Importar lo copiado</translation>
+        <source>open read file log document Word Excel</source>
+        <translation>abrir leer archivo registro documento importar Word Excel</translation>
+    </message>
+    <message>
+        <source>Paste a log …</source>
+        <translation>Pegar un registro …</translation>
+    </message>
+    <message>
+        <source>import what was copied clipboard text table paper</source>
+        <translation>importar lo copiado portapapeles texto tabla documento</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3135,15 +3139,15 @@
     <name>decisions</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3571,7 @@
     </message>
     <message>
         <source>capital</source>
-        <translation type="unfinished"></translation>
+        <translation>capital</translation>
     </message>
     <message>
         <source>Chatham House rule</source>
@@ -3583,7 +3587,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de contacto</translation>
     </message>
     <message>
         <source>decision</source>
@@ -3599,15 +3603,15 @@
     </message>
     <message>
         <source>how much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué parte</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellido</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>form</source>
@@ -3615,7 +3619,7 @@
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de pila</translation>
     </message>
     <message>
         <source>handling</source>
@@ -3631,7 +3635,7 @@
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de</translation>
     </message>
     <message>
         <source>name</source>
@@ -3639,23 +3643,23 @@
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>acto</translation>
     </message>
     <message>
         <source>class as written</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría, tal como se escribió</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">grupo</translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>denominación</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>note</source>
@@ -3663,7 +3667,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>office</source>
@@ -3671,7 +3675,7 @@
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>our part</source>
@@ -3703,15 +3707,15 @@
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rango</translation>
     </message>
     <message>
         <source>counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta para</translation>
     </message>
     <message>
         <source>role</source>
@@ -3719,7 +3723,7 @@
     </message>
     <message>
         <source>reports again</source>
-        <translation type="unfinished"></translation>
+        <translation>informa de nuevo sobre</translation>
     </message>
     <message>
         <source>saved filters</source>
@@ -3727,7 +3731,7 @@
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>source</source>
@@ -3747,11 +3751,11 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento</translation>
     </message>
     <message>
         <source>text</source>
@@ -3763,19 +3767,19 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo regional</translation>
     </message>
     <message>
         <source>status at the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>condición en las Naciones Unidas</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>venue</source>
@@ -3783,7 +3787,7 @@
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>verificación</translation>
     </message>
     <message>
         <source>virtual</source>
@@ -3791,7 +3795,7 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
 </context>
 <context>
@@ -3875,75 +3879,75 @@
     <name>history</name>
     <message>
         <source>{name} added as one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se añadió entre nosotros</translation>
     </message>
     <message>
         <source>{name} of us removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se quitó de entre nosotros</translation>
     </message>
     <message>
         <source>{kind} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: añadido</translation>
     </message>
     <message>
         <source>{kind}: {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {number} añadidos</translation>
     </message>
     <message>
         <source>{kind} added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: se añadió {name}</translation>
     </message>
     <message>
         <source>{kind}: {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {number} modificados</translation>
     </message>
     <message>
         <source>Import of {name} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {name} revertida</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: importado</translation>
     </message>
     <message>
         <source>Order of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los nuestros</translation>
     </message>
     <message>
         <source>Order of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los lugares</translation>
     </message>
     <message>
         <source>Order of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los puntos</translation>
     </message>
     <message>
         <source>Order of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los participantes</translation>
     </message>
     <message>
         <source>{who} added as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: se añadió como {role}</translation>
     </message>
     <message>
         <source>{who} removed ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: se quitó ({role})</translation>
     </message>
     <message>
         <source>{kind} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: eliminado</translation>
     </message>
     <message>
         <source>{kind}: {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {number} eliminados</translation>
     </message>
     <message>
         <source>{kind} removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: se eliminó {name}</translation>
     </message>
     <message>
         <source>{when}, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, por confirmar</translation>
     </message>
     <message>
         <source>{0} (undone)</source>
@@ -3951,7 +3955,7 @@
     </message>
     <message>
         <source>virtual</source>
-        <translation type="unfinished">en línea</translation>
+        <translation>virtual</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4088,6 +4092,14 @@
         <source>The right words</source>
         <translation>Las palabras correctas</translation>
     </message>
+    <message>
+        <source>What was copied is no text. Copy the lines of a log, or open its file.</source>
+        <translation>Lo copiado no es texto. Copie las líneas de un registro o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4110,6 +4122,10 @@
     <message>
         <source>In an import: refuse a repair</source>
         <translation>En una importación: rechazar una corrección</translation>
+    </message>
+    <message>
+        <source>In an import: another value</source>
+        <translation>En una importación: otro valor</translation>
     </message>
     <message>
         <source>In an import: next question</source>
@@ -4271,27 +4287,27 @@
     <name>languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inglés</translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">Español</translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Francés</translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
 </context>
 <context>

@@ -99,10 +99,6 @@
         <translation>Documents et tableaux (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
-        <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>Stores (*{0});;All files (*)</source>
         <translation>Bases (*{0});;Tous les fichiers (*)</translation>
     </message>
@@ -454,8 +450,8 @@
         <translation>Qui de nous était présent</translation>
     </message>
     <message>
-        <source>“{0}”</source>
-        <translation>«&#xa0;{0}&#xa0;»</translation>
+        <source>New person “{0}”</source>
+        <translation type="unfinished">Nouvelle personne «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Process</source>
@@ -521,7 +517,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changer</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Before</source>
@@ -589,10 +585,6 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
-        <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
     </message>
     <message>
         <source>what was copied</source>
@@ -2626,6 +2618,10 @@
         <translation>États, réunions et documents d’un bureau. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Paste a log …</source>
+        <translation>Coller un journal …</translation>
+    </message>
+    <message>
         <source>One line is enough: when, where, with whom. Try “15-17 mar 2017 Jakarta; Ministry of Defense”.</source>
         <translation>Une ligne suffit&#xa0;: quand, où, avec qui. Essayez «&#xa0;15-17 mars 2017 Jakarta; Ministère de la défense&#xa0;».</translation>
     </message>
@@ -3039,8 +3035,16 @@
         <translation>Importer un document …</translation>
     </message>
     <message>
-        <source>Import what was copied</source>
-        <translation>Importer ce qui a été copié</translation>
+        <source>open read file log document Word Excel</source>
+        <translation>ouvrir lire fichier journal document importer Word Excel</translation>
+    </message>
+    <message>
+        <source>Paste a log …</source>
+        <translation>Coller un journal …</translation>
+    </message>
+    <message>
+        <source>import what was copied clipboard text table paper</source>
+        <translation>importer ce qui a été copié presse-papiers texte tableau document</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3135,15 +3139,15 @@
     <name>decisions</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3571,7 @@
     </message>
     <message>
         <source>capital</source>
-        <translation type="unfinished"></translation>
+        <translation>capitale</translation>
     </message>
     <message>
         <source>Chatham House rule</source>
@@ -3583,7 +3587,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées</translation>
     </message>
     <message>
         <source>decision</source>
@@ -3599,15 +3603,15 @@
     </message>
     <message>
         <source>how much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle part</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>form</source>
@@ -3615,7 +3619,7 @@
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>handling</source>
@@ -3631,7 +3635,7 @@
     </message>
     <message>
         <source>part of</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie de</translation>
     </message>
     <message>
         <source>name</source>
@@ -3639,23 +3643,23 @@
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>acte</translation>
     </message>
     <message>
         <source>class as written</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie, telle qu’écrite</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">groupe</translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>intitulé</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>note</source>
@@ -3663,7 +3667,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>office</source>
@@ -3671,7 +3675,7 @@
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>our part</source>
@@ -3703,15 +3707,15 @@
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rang</translation>
     </message>
     <message>
         <source>counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour</translation>
     </message>
     <message>
         <source>role</source>
@@ -3719,7 +3723,7 @@
     </message>
     <message>
         <source>reports again</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporte de nouveau</translation>
     </message>
     <message>
         <source>saved filters</source>
@@ -3727,7 +3731,7 @@
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>source</source>
@@ -3747,11 +3751,11 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>civilité</translation>
     </message>
     <message>
         <source>text</source>
@@ -3763,19 +3767,19 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe régional</translation>
     </message>
     <message>
         <source>status at the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>statut à l’ONU</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>venue</source>
@@ -3783,7 +3787,7 @@
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>virtual</source>
@@ -3791,7 +3795,7 @@
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
 </context>
 <context>
@@ -3875,75 +3879,75 @@
     <name>history</name>
     <message>
         <source>{name} added as one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ajouté(e) parmi nous</translation>
     </message>
     <message>
         <source>{name} of us removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiré(e) d’entre nous</translation>
     </message>
     <message>
         <source>{kind} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : ajout</translation>
     </message>
     <message>
         <source>{kind}: {number} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {number} ajout(s)</translation>
     </message>
     <message>
         <source>{kind} added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : ajout de {name}</translation>
     </message>
     <message>
         <source>{kind}: {number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {number} modifié(s)</translation>
     </message>
     <message>
         <source>Import of {name} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {name} annulée</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : importé</translation>
     </message>
     <message>
         <source>Order of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des nôtres</translation>
     </message>
     <message>
         <source>Order of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des lieux</translation>
     </message>
     <message>
         <source>Order of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des points</translation>
     </message>
     <message>
         <source>Order of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des participants</translation>
     </message>
     <message>
         <source>{who} added as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : ajout comme {role}</translation>
     </message>
     <message>
         <source>{who} removed ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : retrait ({role})</translation>
     </message>
     <message>
         <source>{kind} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : suppression</translation>
     </message>
     <message>
         <source>{kind}: {number} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {number} supprimé(s)</translation>
     </message>
     <message>
         <source>{kind} removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : suppression de {name}</translation>
     </message>
     <message>
         <source>{when}, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, à confirmer</translation>
     </message>
     <message>
         <source>{0} (undone)</source>
@@ -3951,7 +3955,7 @@
     </message>
     <message>
         <source>virtual</source>
-        <translation type="unfinished">en ligne</translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4088,6 +4092,14 @@
         <source>The right words</source>
         <translation>Les mots exacts</translation>
     </message>
+    <message>
+        <source>What was copied is no text. Copy the lines of a log, or open its file.</source>
+        <translation>Ce qui a été copié n’est pas du texte. Copiez les lignes d’un journal, ou ouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
+        <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4110,6 +4122,10 @@
     <message>
         <source>In an import: refuse a repair</source>
         <translation>Dans un import&#xa0;: refuser une correction</translation>
+    </message>
+    <message>
+        <source>In an import: another value</source>
+        <translation>Dans une importation : une autre valeur</translation>
     </message>
     <message>
         <source>In an import: next question</source>
@@ -4271,27 +4287,27 @@
     <name>languages</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Anglais</translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">Espagnol</translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Français</translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
 </context>
 <context>

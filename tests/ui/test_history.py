@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from attplanner.domain.activity import Participation, PartyKind, Place
 from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
+from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.office import ISSUER, OfficeInfo
-from attplanner.ui import filter_keeper
+from attplanner.ui import filter_keeper, history_words, texts, words
 from attplanner.ui.history_dialog import HistoryDialog, meeting_title
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.saved_filters import SavedFilter
@@ -34,9 +38,10 @@ def test_it_says_who_did_what_with_before_and_after(dialog: HistoryDialog) -> No
     lines = dialog._changes_model.rows()
     assert (lines[0].what, lines[0].who) == ("Delete", "Test")
     assert "New York" in lines[0].meeting
-    assert any(line.before not in ("", "—") and line.after == "—" for line in lines[:20])
+    assert any(line.change.startswith("Meeting removed: ") for line in lines[:20])
     assert any(line.what == "Import" for line in lines)
-    assert any((line.field, line.before, line.after) == ("Meeting", "—", "61") for line in lines)
+    assert "Meeting: 61 added" in [line.change for line in lines]
+    assert "example-office.txt imported" in [line.change for line in lines]
 
 
 def test_each_line_says_which_meeting_it_is_about(dialog: HistoryDialog, full: Services) -> None:
@@ -80,7 +85,7 @@ def test_a_changed_setting_is_told_part_by_part_in_words(full_window: MainWindow
     full.office.set(ISSUER, "The Working Group")
     filter_keeper.save(full, [SavedFilter("Africa", "world", {"region": "AF"}), SavedFilter("To do", "meetings", {})])
     rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
-    told = {(line.field, line.after) for line in rows if line.field.startswith("Setting")}
+    told = {(line.change, line.after) for line in rows if line.change.startswith("Setting")}
     assert told >= {
         ("Setting: President", "Ms. Vega"),
         ("Setting: State of the President", "Mexico"),
@@ -97,6 +102,88 @@ def test_what_only_the_program_reads_is_left_out(full_window: MainWindow, full: 
         full_window.navigate("imports", source)
     cast("ImportScreen", full_window.screens["imports"]).writing.write()
     rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
-    told = [line.field for line in rows if line.field.startswith("Question of an import")]
+    told = [line.change for line in rows if line.change.startswith("Question of an import")]
     assert told
     assert not [line for line in rows if line.after.startswith(("{", "["))]
+
+
+def said(full: Services) -> list[tuple[str, str, str]]:
+    """Return the lines of the latest step, as the dialog shows them."""
+    language = history_words.Language(words.translate, words.when)
+    (_, _, lines), *_ = history_words.told(full, full.history.operations(1), language)
+    return [(line.text, line.before, line.after) for line in lines]
+
+
+def test_every_edit_is_told_in_words(app: QApplication, full: Services) -> None:
+    edits, meeting = full.activities, full.activities.get(full.activities.rows(limit=30)[0][20].id)
+    assert meeting is not None
+    item, ref = meeting.items[0], Ref("activity", meeting.id)
+    edits.set_when(meeting.id, When.days(date(2017, 3, 16)))
+    assert said(full) == [("Meeting: date", words.when(meeting.when), "16 March 2017")]
+    edits.edit(ref, "form", "panel")
+    assert said(full)[0][2] == "Panel"
+    edits.edit(Ref("item", item.id), "handling", "publication")
+    assert [line[1:] for line in said(full)] == [("Internal", "For publication")]
+    edits.edit(Ref("item", item.id), "source_text", "Another text")
+    edits.set_wording(item.id, "fr", "Texte public")
+    assert said(full) == [("“Another text”: Public wording (French) added", "", "Texte public")]
+    edits.add_participations(item.id, [Participation(kind=PartyKind.STATE, iso3="BRA", as_written="Brazil")])
+    assert said(full) == [("“Another text”: Brazil added as counterpart", "", "")]
+    changed = edits.get(meeting.id)
+    assert changed is not None
+    party = changed.items[0].participations[-1]
+    edits.edit(Ref("participation", party.id), "role", "host")
+    assert said(full) == [("Brazil: role", "Counterpart", "Host")]
+    edits.delete(Ref("participation", party.id))
+    assert said(full) == [("“Another text”: Brazil removed (host)", "", "")]
+    edits.set_actors(meeting.id, ["Ms. Y"])
+    assert ("Ms. Y added as one of us", "", "") in said(full)
+    edits.set_places(meeting.id, (Place("Lima", "PER"),))
+    assert "Lima, Peru" in {line[2] for line in said(full)} | {
+        line[0].removeprefix("Place added: ") for line in said(full)
+    }
+    edits.add_line(meeting.id, "Kenya")
+    after = edits.get(meeting.id)
+    assert after is not None
+    edits.move_item(after.items[-1].id, 0)
+    (told, before, now), *more = said(full)
+    assert (told, more) == ("Order of items", [])
+    assert before.split("; ")[-1] == "“Kenya”" == now.split("; ")[0]
+
+
+def test_what_was_many_is_counted_and_says_from_what_to_what(app: QApplication, full: Services) -> None:
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    assert said(full) == [("Item: 115 changed: handling", "Internal", "For publication")]
+    full.history.undo()
+    language = history_words.Language(words.translate, words.when)
+    steps = list(history_words.told(full, full.history.operations(2), language))
+    assert [title for _, title, _ in steps] == ["Undo: Mark the handling", "Mark the handling (undone)"]
+
+
+def test_a_row_is_told_as_it_stood_then_although_it_changed_since(app: QApplication, full: Services) -> None:
+    meeting = full.activities.rows(limit=1)[0][0].id
+    first = full.activities.get(meeting)
+    assert first is not None
+    for day in (1, 2, 3):
+        full.activities.set_when(meeting, When.days(date(2017, 3, day)))
+    language = history_words.Language(words.translate, words.when)
+    steps = [lines[0] for _, _, lines in history_words.told(full, full.history.operations(3), language)]
+    assert [(line.before, line.after) for line in steps] == [
+        ("2 March 2017", "3 March 2017"), ("1 March 2017", "2 March 2017"), (words.when(first.when), "1 March 2017"),
+    ]  # fmt: skip
+    full.activities.delete(Ref("activity", meeting))
+    again = [lines[0] for _, _, lines in history_words.told(full, full.history.operations(4), language)][1:]
+    assert [(line.before, line.after) for line in again] == [(line.before, line.after) for line in steps]
+
+
+def test_every_column_that_is_told_has_its_word(services: Services) -> None:
+    del services  # it loads the tables
+    from attplanner.models.base import journalled
+
+    told = {
+        column.name
+        for table in journalled() if table.name in ("activity", "item", "participation", "person", "setting")
+        for column in table.columns
+        if column.name not in history_words.SILENT | {"key", "value"}
+    }  # fmt: skip
+    assert told - set(texts.TABLES["fields"]) == set()

@@ -16,7 +16,8 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedItem, PlannedParty, PlannedPlace
 from attplanner.ui import words
-from attplanner.ui.party_words import ICONS, party_details, party_name, planned, status_of
+from attplanner.ui.party_names import party_name
+from attplanner.ui.party_words import ICONS, party_details, planned, status_of
 from attplanner.ui.quick_log.line_field import colour_of
 from attplanner.ui.quick_log.rows import UnderstoodRow, Value
 from attplanner.ui.widgets.choice_popup import Choice

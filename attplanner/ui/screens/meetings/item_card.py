@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Item
 from attplanner.domain.changes import Ref
+from attplanner.domain.text import caption
 from attplanner.ui import theme, words
 from attplanner.ui.actions import action
-from attplanner.ui.party_words import party_details, party_name
+from attplanner.ui.party_names import party_name
+from attplanner.ui.party_words import party_details
 from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.marks import HandlingButton
 from attplanner.ui.screens.meetings.saving import Saver
@@ -176,7 +178,7 @@ class ItemCard(QFrame):
 def item_words(item: Item, services: Services) -> tuple[str, str]:
     """Return title and subtitle of an item: who was met first, and as what; else what took place."""
     lexicon = services.lexicon()
-    said = dict(item.wording).get("en") or item.source_text or next((text for _, text in item.wording), "")
+    said = caption(dict(item.wording).get("en") or item.source_text or next((text for _, text in item.wording), ""))
     if not item.participations:
         return said or words.translate("meetings", "Nothing written yet"), ""
     first, others = item.participations[0], item.participations[1:]

@@ -10,6 +10,7 @@ image are made from the same folder on those systems.
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
@@ -29,23 +30,31 @@ LEFT_OUT = (
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetwork", "PySide6.QtOpenGL"),
     *("tkinter", "unittest", "pydoc", "readline", "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle", "postgresql")),
-    *("sqlalchemy.testing", "alembic.testing", "lxml.html", "lxml.isoschematron", "lxml.objectify"),
+    *("sqlalchemy.testing", "alembic.testing", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
 )
 # Loaded by name, so that PyInstaller cannot see them.
 BY_NAME = ("attplanner", "sqlalchemy.dialects.sqlite", "alembic")
 UNUSED_FILES = (
     *("*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*", "*Qt6VirtualKeyboard*", "*libQt6Network*", "*translations*"),
-    *("*EglFS*", "*eglfs*", "*linuxfb*", "libqjpeg*", "libqtiff*", "libqwebp*", "libjpeg*"),
+    *("*egl[Ff][Ss]*", "*linuxfb*", "libqvnc*", "libqvkkhr*", "libqminimalegl*"),  # screens without a desktop
     *(
-        "*qgtk3*",
-        "libgtk-3*",
-        "libgdk-3*",
-        "libgdk_pixbuf*",
-    ),  # a theme that the program does not follow, and below it
-    *("libatk*", "libatspi*", "libcairo*", "libdatrie*", "libepoxy*", "libfribidi*", "libgraphite2*", "libpango*"),
-    *("libharfbuzz.so*", "libpixman*", "libthai*", "libXcomposite*", "libXcursor*", "libXdamage*", "libXinerama*"),
-    *("libcom_err*", "libgssapi*", "libk5crypto*", "libkeyutils*", "libkrb5*"),  # of Qt's network, which is left out
+        "*evdev*",
+        "*tuiotouch*",
+        "libqgif*",
+        "libqicns*",
+        "libqjpeg*",
+        "libqtga*",
+        "libqtiff*",
+        "libqwbmp*",
+        "libqwebp*",
+    ),
+    "*qgtk3*",  # a theme that the program does not follow
     *("*_avx2*", "default-docx-template"),  # rapidfuzz has the same without AVX2; python-docx's template unpacked
+)
+# What the system has where Qt runs at all (``CONTROL``), with its own settings beside it and its own libraries below.
+SYSTEMS_OWN = (
+    *("libdbus-1.so*", "libfontconfig.so*", "libfreetype.so*"),
+    *("libglib-2.0.so*", "libgthread-2.0.so*", "libxkbcommon*.so*"),
 )
 # Libraries that come with their symbols: a fifth of the size. Qt's own are stripped already.
 STRIPPED = (
@@ -91,12 +100,27 @@ def bundle() -> None:
 
 def slim() -> None:
     """Drop the files that nothing loads, and the symbols of libraries."""
-    for pattern in UNUSED_FILES:
+    for pattern in UNUSED_FILES + (SYSTEMS_OWN if sys.platform.startswith("linux") else ()):
         for path in BUNDLE.rglob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     if sys.platform.startswith("linux") and shutil.which("strip"):
+        while drop_unneeded():
+            pass
         libraries = [str(path) for pattern in STRIPPED for path in (BUNDLE / "_internal").glob(pattern)]
         subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+
+
+def drop_unneeded() -> int:
+    """Drop the libraries that nothing names which is left: they came with what was dropped. Return how many."""
+    binaries = [path for path in BUNDLE.rglob("*.so*") if path.is_file()]
+    command = ["readelf", "--dynamic", "--wide", *map(str, binaries)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    needed = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
+    loose = [path for path in binaries if path.name.startswith("lib") and path.name not in needed]
+    dropped = [path for path in loose if "plugins" not in path.parts and not path.name.startswith("libpython")]
+    for path in dropped:
+        path.unlink()
+    return len(dropped)
 
 
 def debian_package() -> Path:

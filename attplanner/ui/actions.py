@@ -40,18 +40,28 @@ def with_shortcut(text: str, sequence: QKeySequence | str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What an action is called and how it is reached; ``name`` is the method of ``Commands`` that does it."""
+    """What an action is called and how it is reached; ``name`` is the method of ``Commands`` that does it.
+
+    ``also`` are further words by which the search finds it.
+    """
 
     name: str
     text: str
     shortcut: str = ""
     icon: str = ""
+    also: str = ""
 
 
 COMMANDS: tuple[Command, ...] = (
     Command("log_meeting", QT_TRANSLATE_NOOP("commands", "Log a meeting …"), "Ctrl+Shift+N", "notebook-pen"),
-    Command("import_file", QT_TRANSLATE_NOOP("commands", "Import a paper …"), "Ctrl+O", "upload"),
-    Command("import_clipboard", QT_TRANSLATE_NOOP("commands", "Import what was copied"), "Ctrl+Shift+V", "copy"),
+    Command(
+        "import_file", QT_TRANSLATE_NOOP("commands", "Import a paper …"), "Ctrl+O", "upload",
+        QT_TRANSLATE_NOOP("commands", "open read file log document Word Excel"),
+    ),
+    Command(
+        "import_clipboard", QT_TRANSLATE_NOOP("commands", "Paste a log …"), "Ctrl+V", "copy",
+        QT_TRANSLATE_NOOP("commands", "import what was copied clipboard text table paper"),
+    ),
     Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "Ctrl+Z", "undo-2"),
     Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "Ctrl+Shift+Z", "redo-2"),
     Command("show_history", QT_TRANSLATE_NOOP("commands", "History and bin …"), "Ctrl+H", "history"),
@@ -69,7 +79,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard"), "Ctrl+/", "keyboard"),
     Command("show_about", QT_TRANSLATE_NOOP("commands", "About attplanner"), "", "compass"),
     Command("close", QT_TRANSLATE_NOOP("commands", "Quit"), "Ctrl+Q", "log-out"),
-)
+)  # fmt: skip
+SECOND: dict[str, str] = {"redo": "Ctrl+Y", "import_clipboard": "Ctrl+Shift+V"}  # shortcuts that others know it by
 MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.SYSTEM, QT_TRANSLATE_NOOP("commands", "As the system")),
     (Mode.LIGHT, QT_TRANSLATE_NOOP("commands", "Light")),
@@ -116,7 +127,8 @@ def make_actions(
     for spec in screens:
         title = translate("screens", spec.title)
         made.screens[spec.key] = action(window, title, _show(show, spec.key), shortcut=spec.shortcut, icon=spec.icon)
-    made["redo"].setShortcuts([made["redo"].shortcut(), QKeySequence("Ctrl+Y")])
+    for name, keys in SECOND.items():
+        made[name].setShortcuts([made[name].shortcut(), QKeySequence(keys)])
     group = QActionGroup(window)
     for mode, text in MODES:
         one = action(window, translate("commands", text), _mode(set_mode, mode))

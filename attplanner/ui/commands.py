@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from attplanner.domain.text import fold
@@ -16,6 +16,7 @@ from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import words
 from attplanner.ui.actions import COMMANDS
 from attplanner.ui.filter_keeper import FilterKeeper
+from attplanner.ui.pasting import paste
 from attplanner.ui.shell import Shell
 from attplanner.ui.steps import Steps
 from attplanner.ui.window_frame import WindowFrame
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
 
+FOLDER = "import_folder"  # under which the window remembers it
 LEAST_LETTERS = 3  # fewer begin the name of too many actions
 
 
@@ -46,18 +48,20 @@ class Commands(QObject):
         """Ask for a file and show what an import would write."""
         title = self.tr("Import a paper")
         kinds = self.tr("Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
         if name:
+            self._window.memory.keep(FOLDER, str(Path(name).parent))
             self._shell.navigate("imports", Path(name))
+
+    def _folder(self) -> str:
+        """Return where papers are looked for: where the latest one was, else among the user's documents."""
+        latest = self._window.memory.text(FOLDER)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return next((one for one in (latest, documents) if one and Path(one).is_dir()), str(Path.home()))
 
     def import_clipboard(self) -> None:
         """Show what an import of the copied text would write."""
-        copied = QGuiApplication.clipboard().mimeData()
-        text = copied.html() if "<table" in copied.html() else copied.text()  # text alone loses a table's cells
-        if text.strip():
-            self._shell.navigate("imports", text)
-        else:
-            self._shell.message(self.tr("Nothing was copied: select text in a paper, copy it, and try again."))
+        paste(self._shell)
 
     def undo(self) -> None:
         """Take the latest step back."""
@@ -84,7 +88,8 @@ class Commands(QObject):
     def find(self, text: str) -> Sequence[SearchHit]:
         """Search the store, and what the window can do."""
         found = self._services.search.find(text, 12) if self._services else ()
-        return [*found, *called(text, self._named())]
+        also = {one.name: words.translate("commands", one.also) for one in COMMANDS if one.also}
+        return [*found, *called(text, self._named(), also)]
 
     def _named(self) -> dict[str, str]:
         """Return what can be done by its words: the window's actions, and those of what is selected on the screen."""
@@ -200,14 +205,15 @@ class Commands(QObject):
         )
 
 
-def called(text: str, named: Mapping[str, str]) -> list[SearchHit]:
-    """Return the actions whose words hold one that begins with each of the words that were typed."""
+def called(text: str, named: Mapping[str, str], also: Mapping[str, str]) -> list[SearchHit]:
+    """Return the actions that have, among further words too, one that begins with each of those typed."""
     from attplanner.domain.queries import SearchHit
 
     wanted = fold(text).split()
     if sum(map(len, wanted)) < LEAST_LETTERS:
         return []
-    return [SearchHit("command", key, said) for said, key in named.items() if _begins(fold(said).split(), wanted)]
+    words_of = {said: fold(f"{said} {also.get(key, '')}").split() for said, key in named.items()}
+    return [SearchHit("command", key, said) for said, key in named.items() if _begins(words_of[said], wanted)]
 
 
 def _begins(parts: Sequence[str], wanted: Sequence[str]) -> bool:

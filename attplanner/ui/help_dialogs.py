@@ -43,6 +43,7 @@ IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("keys", "In a meeting: move an item down"), "Alt+Down"),
     (QT_TRANSLATE_NOOP("keys", "In an import: accept a repair"), "A"),
     (QT_TRANSLATE_NOOP("keys", "In an import: refuse a repair"), "R"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: another value"), "O"),
     (QT_TRANSLATE_NOOP("keys", "In an import: next question"), "N"),
     (QT_TRANSLATE_NOOP("keys", "Log the line, or import what is shown"), "Ctrl+Return"),
 )

@@ -36,6 +36,7 @@ class WelcomePage(QWidget):
         column.addSpacing(12)
         column.addWidget(
             link_row(
+                *([(self.tr("Paste a log …"), commands.import_clipboard)] if may_import else []),
                 (self.tr("Open another store …"), commands.open_store),
                 (self.tr("Restore a backup …"), commands.restore_backup),
             )

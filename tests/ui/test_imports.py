@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity
@@ -433,6 +434,115 @@ def test_a_copied_table_keeps_its_cells(empty_window: MainWindow, qtbot: QtBot) 
     entry = screen.review.plan.entries[0]
     assert (entry.places[0].city, entry.places[0].state) == ("Vienna", "AUT")
     assert [item.text for item in entry.items] == ["Meeting with the OSCE"]
+
+
+def copy(text: str) -> None:
+    clipboard.offer({"text/plain": text.encode()})
+
+
+@pytest.mark.parametrize("screen", ["meetings", "papers", "world"])
+def test_ctrl_v_previews_what_was_copied(full_window: MainWindow, qtbot: QtBot, screen: str) -> None:
+    full_window.navigate(screen)
+    full_window.activateWindow()
+    qtbot.waitUntil(full_window.isActiveWindow)
+    copy(MINE)
+    with qtbot.waitSignal(full_window.jobs.idle, timeout=60_000):
+        QTest.keyClick(full_window.focusWidget() or full_window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "imports" in full_window.screens)
+    shown = cast("ImportScreen", full_window.screens["imports"])
+    qtbot.waitUntil(lambda: shown.review is not None, timeout=60_000)
+    assert full_window.current == "imports"
+    assert shown.view.source.full.startswith("what was copied")
+
+
+def test_ctrl_v_in_a_field_stays_there(full_window: MainWindow, qtbot: QtBot) -> None:
+    full_window.navigate("meetings")
+    full_window.activateWindow()
+    qtbot.waitUntil(full_window.isActiveWindow)
+    full_window.commands.focus_filter()
+    copy("Vientiane")
+    field = full_window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "Vientiane"
+    assert full_window.current == "meetings"
+
+
+def test_what_cannot_be_pasted_is_said(empty_window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    empty_window.commands.import_clipboard()
+    assert empty_window.bar.text().startswith("Nothing was copied")
+    clipboard.offer({"image/png": b"\x89PNG"})
+    empty_window.commands.import_clipboard()
+    assert empty_window.bar.text().startswith("What was copied is no text")
+    assert "imports" not in empty_window.screens
+
+
+def test_a_copied_file_is_pasted_as_the_file(empty_window: MainWindow, example_file: Path, qtbot: QtBot) -> None:
+    clipboard.offer({"text/uri-list": example_file.as_uri().encode()})
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        empty_window.commands.import_clipboard()
+    screen = cast("ImportScreen", empty_window.screens["imports"])
+    assert screen.view.source.full.startswith(example_file.name)
+
+
+@pytest.mark.parametrize("typed", ["paste", "clipb", "past log", "copied"])
+def test_the_search_finds_how_to_paste(empty_window: MainWindow, typed: str) -> None:
+    found = [(hit.kind, hit.id) for hit in empty_window.commands.find(typed)]
+    assert ("command", "import_clipboard") in found
+
+
+def test_a_file_is_asked_for_where_the_latest_one_was(
+    empty_window: MainWindow, example_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    asked_in: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        asked_in.append(dialog.directory().absolutePath())
+        paper = Path(shutil.copy(example_file, tmp_path / "paper.txt"))
+        dialog.selectFile(str(paper))
+        cast("QDialog", dialog).accept()
+
+    for _ in range(2):
+        QTimer.singleShot(0, answer)
+        with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+            empty_window.commands.import_file()
+    assert asked_in[0] != str(Path.cwd())
+    assert asked_in[1] == str(tmp_path)
+
+
+def test_another_source_takes_the_place_of_decisions_that_can_be_had_back(
+    preview: ImportScreen, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    press(preview, Qt.Key.Key_A)
+    assert preview.review is not None
+    decided = preview.review.plan
+    read(empty_window, TWICE, qtbot)
+    assert "was dropped" in empty_window.bar.text()
+    empty_window.bar._button.click()
+    assert preview.review.plan is decided
+
+
+def test_a_source_that_cannot_be_read_leaves_the_preview(
+    preview: ImportScreen, empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert preview.review is not None
+    plan = preview.review.plan
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(b"PK\x03\x04 no archive")
+    read(empty_window, bad, qtbot)
+    assert "bad.docx" in empty_window.bar.text()
+    assert preview.view.pages.currentIndex() == PREVIEW
+    assert preview.review.plan is plan
+
+
+def test_what_was_said_of_an_import_goes_with_its_screen(preview: ImportScreen, empty_window: MainWindow) -> None:
+    preview.writing.write()
+    assert "3 entries imported" in empty_window.bar.text()
+    empty_window.navigate("world")
+    assert empty_window.bar.text() == ""
 
 
 def test_a_dropped_file_is_previewed(empty_window: MainWindow, example_file: Path, qtbot: QtBot) -> None:

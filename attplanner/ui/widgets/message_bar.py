@@ -106,8 +106,8 @@ class MessageBar(QFrame):
         self.closed.emit()
 
     def leave(self) -> None:
-        """Take a message away that only told something: another screen comes to the front."""
-        if self._act is None:
+        """Take a message away, unless work goes on that it tells of: another screen comes to the front."""
+        if self._job is None:
             self.clear()
 
     def step_made(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from attplanner.domain.handling import Handling
 from attplanner.errors import PlannerError
@@ -16,6 +17,7 @@ from attplanner.paths import is_same_file
 from attplanner.ui import words
 from attplanner.ui.actions import with_shortcut
 from attplanner.ui.jobs import Job
+from attplanner.ui.pasting import paste
 from attplanner.ui.screens.imports.decisions import Decisions
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
@@ -46,6 +48,7 @@ class ImportScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.read: Read | None = None
+        self._before: Read | None = None  # what was previewed until another source was asked for
         self.review: Review | None = None
         self._rows: list[PreviewRow] = []
         self._job: Job | None = None
@@ -65,7 +68,7 @@ class ImportScreen(Screen):
         view.process.changed.connect(lambda *_: self._read_again())
         view.handling.changed.connect(self._handling_changed)
         view.nothing.add_action(self.tr("Show all rows"), self.show_all, primary=True)
-        view.empty.add_action(self.tr("Paste what was copied"), self.paste, primary=True)
+        view.empty.add_action(self.tr("Paste what was copied"), lambda: paste(self.shell), primary=True)
         view.handling.set_choices(
             [Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling]
         )
@@ -90,14 +93,6 @@ class ImportScreen(Screen):
             data = target.encode("utf-8", "surrogatepass")
             self._start(lambda: read_bytes(data, CLIPBOARD, None, self._lexicon()), self._clipboard_words())
 
-    def paste(self) -> None:
-        """Read what was copied."""
-        text = QApplication.clipboard().text()
-        if text.strip():
-            self.open_target(text)
-        else:
-            self.shell.message(self.tr("Nothing was copied: select text in a paper, copy it, and try again."))
-
     def _clipboard_words(self) -> str:
         return self.tr("what was copied")
 
@@ -111,8 +106,9 @@ class ImportScreen(Screen):
         if self._job is not None:
             self._job.cancel()
         if done is None:
+            self._before = self.read
             self.forget()
-        self._job = self.shell.jobs.start(function, done or self._arrived, self.failed)
+        self._job = self.shell.jobs.start(function, done or self._arrived, self._not_read)
         self._job.finished.connect(self._finished)
         self.shell.watch(self._job, self.tr("Reading {0} …").format(name))
         self.view.reading.set_words(self.tr("Reading {0} …").format(name), self.tr("Nothing is written by this."))
@@ -121,6 +117,11 @@ class ImportScreen(Screen):
     def _finished(self) -> None:
         self._job = None
         self._show_page()
+
+    def _not_read(self, error: Exception) -> None:
+        if self.review is None and self._before is not None:
+            self._take(self._before)
+        self.failed(error)
 
     def failed(self, error: Exception) -> None:
         """Show what a worker could not do; what is our own fault goes up."""
@@ -131,7 +132,7 @@ class ImportScreen(Screen):
     def _arrived(self, read: Read) -> None:
         self._compare(read.review)
         self._take(read)
-        self._warn_of_earlier(read.review.plan)
+        self._warn(read.review.plan, self._before)
 
     def _compare(self, review: Review) -> None:
         if review.plan.states:
@@ -169,17 +170,33 @@ class ImportScreen(Screen):
         self.reload()
         view.list.setFocus()
 
-    def _warn_of_earlier(self, plan: ImportPlan) -> None:
+    def _warn(self, plan: ImportPlan, before: Read | None) -> None:
+        """Say that the same was imported before, and which preview with decisions made room; it can be had back."""
+        dropped = before if before is not None and before.review.touched else None
+        earlier = self._earlier_words(plan)
+        back = (self.tr("Back to it"), partial(self._again, dropped)) if dropped else None
+        said = f"{earlier} {self._dropped_words(dropped.name) if dropped else ''}".strip()
+        if said:
+            self.shell.message(said, "warn" if earlier else "info", back)
+
+    def _earlier_words(self, plan: ImportPlan) -> str:
         earlier = self.services.imports.earlier_run(plan)
-        if earlier is not None:
-            run = next(one for one in self.services.imports.runs() if one.id == earlier)
-            text = self.tr("{0} was imported already, on {1}. Its entries would stand in the log twice.")
-            self.shell.message(text.format(run.file, words.moment(run.at)), "warn")
+        run = next((one for one in self.services.imports.runs() if one.id == earlier), None) if earlier else None
+        if run is None:
+            return ""
+        text = self.tr("{0} was imported already, on {1}. Its entries would stand in the log twice.")
+        return text.format(run.file, words.moment(run.at))
+
+    def _dropped_words(self, name: str) -> str:
+        return self.tr("The preview of {0} was dropped. Nothing was written.").format(self._shown_name(name))
 
     def _source_name(self) -> str:
         if self.read is None:
             return ""
-        return self._clipboard_words() if self.read.name == CLIPBOARD else self.read.name
+        return self._shown_name(self.read.name)
+
+    def _shown_name(self, name: str) -> str:
+        return self._clipboard_words() if name == CLIPBOARD else name
 
     def _source_words(self) -> str:
         lines = self.tr("%n lines", "", len(self.review.plan.text) if self.review else 0)
@@ -294,8 +311,8 @@ class ImportScreen(Screen):
             return
         self.forget()
         self.leave()
-        text = self.tr("The preview of {0} was dropped. Nothing was written.").format(read.name)
-        self.shell.message(text, action=(self.tr("Back to it"), lambda: self._again(read)))
+        back = (self.tr("Back to it"), partial(self._again, read))
+        self.shell.message(self._dropped_words(read.name), action=back)
 
     def _again(self, read: Read) -> None:
         self._take(read)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import date
 
@@ -197,7 +197,13 @@ def _status(chosen: argparse.Namespace, services: Services) -> None:
     flags = _in_brackets(flag.value for flag in found.flags)
     output.put(texts.said("status", state=name, status=found.status.value, flags=flags, as_at=found.as_at))
     titles = {row["key"]: row["title"] for row in lexicon.rows("sources")}
-    output.put_table((*_told(a), "; ".join(source_titles(a.source, titles))) for a in found.actions)
+    output.put_table((*_told(a), _sources(a, titles)) for a in found.actions)
+
+
+def _sources(action: TreatyAction, titles: Mapping[str, str]) -> str:
+    """Return what confirms an action, else what it is to be verified against."""
+    confirmed = "; ".join(source_titles(action.source, titles))
+    return confirmed or (texts.DOUBTS["no-source"] if action.verified == "no" else "")
 
 
 def _told(action: TreatyAction) -> tuple[str, str, str]:

@@ -16,6 +16,7 @@ WAITING_DAYS = timedelta(days=90)  # article 22, paragraph 2, and article 24, pa
 CONFIRMED_FROM = date(2026, 7, 1)
 _NO_INTENT = "not to become a party"  # article 18 (a) of the Vienna Convention on the Law of Treaties
 DEPOSITS = frozenset({"ratification", "acceptance", "approval", "accession"})
+RECALLED = frozenset({"own", "untc"})  # keys of what was shipped without a source that was read
 
 
 class Status(StrEnum):
@@ -167,8 +168,11 @@ def _day(text: str | None) -> date | None:
 
 
 def source_titles(keys: str, titles: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the titles of the sources of a row ("E1; E3"); what is no key stays as the office wrote it."""
+    """Return the titles of the sources of a row ("E1; E3"); what is no key stays as the office wrote it.
+
+    What somebody remembered has no source: how well it is verified is said beside it (``TreatyAction.verified``).
+    """
     parts = [part.strip() for part in keys.split(";")]
     if all(part in titles for part in parts):
-        return tuple(titles[part] for part in parts)
+        return tuple(titles[part] for part in parts if part not in RECALLED)
     return (keys,) if keys else ()

@@ -259,6 +259,7 @@ ERRORS: Mapping[str, str] = {
 DOUBTS: Mapping[str, str] = {
     "month": QT_TRANSLATE_NOOP("doubt", "day not verified"),
     "no": QT_TRANSLATE_NOOP("doubt", "date not verified"),
+    "no-source": QT_TRANSLATE_NOOP("doubt", "not verified against the UN Treaty Collection"),
     "year": QT_TRANSLATE_NOOP("doubt", "day and month not verified"),
 }
 
@@ -408,7 +409,7 @@ WHY: Mapping[str, str] = {
 EFFECTS: Mapping[str, str] = {
     "differs-from-store": QT_TRANSLATE_NOOP("effects", "The office’s own correction; what was shipped is kept."),
     "people-joined": QT_TRANSLATE_NOOP("effects", "Split, each becomes an item of this entry."),
-    "possible-duplicate": QT_TRANSLATE_NOOP("effects", "The same: it counts once; both lines stay and are printed."),
+    "possible-duplicate": QT_TRANSLATE_NOOP("effects", "If it is the same, it counts once; both lines are printed."),
     "without-edits": QT_TRANSLATE_NOOP("effects", "Nothing in the entry is changed by an answer."),
 }
 

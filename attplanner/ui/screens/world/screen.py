@@ -108,9 +108,9 @@ class WorldScreen(Screen):
         rows = self.services.states.rows(
             self.shell.as_at(), view.filter.text(), None, view.region.value(), view.grouping.value()
         )
-        narrowed = bool(view.filter.text().strip() or view.region.value() or view.grouping.value())
-        view.legend.set_counts(Counter(row.status.status for row in rows), narrowed)
         shown = [row for row in rows if fits(row, view.status.value())]
+        everything = len(self.services.lexicon().states)
+        view.legend.set_counts(Counter(row.status.status for row in rows), len(shown), everything)
         self._reading = True
         self.model.set_rows(shown)
         view.pages.setCurrentIndex(0 if shown else 1)

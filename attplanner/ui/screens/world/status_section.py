@@ -81,6 +81,8 @@ class StatusSection(Section):
     def _detail(self, one: TreatyAction, sources: Sequence[str]) -> str:
         effect = one.in_effect_from if one.action in DEPOSITS or one.action == "withdrawal" else None
         parts = [self.tr("in force {0}").format(words.day(effect)) if effect else "", *sources[:1]]
+        if not sources and one.verified == "no" and one.origin != "office":
+            parts.append(doubt_in_words("no-source"))
         if len(sources) > 1:
             parts.append(self.tr("%n more sources", "", len(sources) - 1))
         return " · ".join(part for part in parts if part)

@@ -46,6 +46,7 @@ def _preview(chosen: argparse.Namespace, data: bytes, name: str) -> int:
 
 
 def _put(chosen: argparse.Namespace, plan: ImportPlan) -> None:
+    plan = plan.handled(Handling(chosen.handling))
     if chosen.json:
         from attplanner.importers.plan_json import plan_to_json
 

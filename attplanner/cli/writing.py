@@ -9,6 +9,7 @@ from attplanner.cli import access, output
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.errors import PlannerError
 from attplanner.importers.plan import PlannedParty
+from attplanner.services import reading
 from attplanner.services.facade import Services
 from attplanner.services.quick_log import Understood
 from attplanner.ui import texts
@@ -44,6 +45,8 @@ def _ask_twice(handling: Handling, number: int) -> None:
 
 
 def _log(chosen: argparse.Namespace) -> int:
+    if not access.store_path(chosen).exists():
+        reading.check_line(chosen.text)  # what is not understood makes no store
     with access.writing(chosen, create=True) as services:
         understood = services.activities.understand(chosen.text)
         activity = services.activities.log_line(chosen.text)

@@ -18,8 +18,9 @@ from attplanner.importers.own_side import own_people, own_states
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_nouns import is_top_office
 from attplanner.importers.place_one import ReadPlace, best_known, is_house, nearest_city
+from attplanner.importers.place_or_party import take_states_back
 from attplanner.importers.places_inside import place_told
-from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedProposal, PlannedWarning
+from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedPlace, PlannedProposal, PlannedWarning
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import read_status, says_maybe, told_status
 
@@ -60,7 +61,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
         draft.process,
         draft.organizer,
         draft.head.time,
-        tuple(read.place for read in places),
+        tuple(_unmarked(read.place) for read in places),
         draft.head.date.written or None,
         draft.head.place.written if draft.head.place else None,
         draft.title_item.text if draft.title_item else None,
@@ -88,6 +89,7 @@ def _settle_head(draft: Draft, lexicon: Lexicon) -> None:
     if draft.items and not draft.titled:
         end, _ = with_end(draft.head.date, draft.items[0].text, DateContext(order="dmy"))
         draft.head = replace(draft.head, date=end)
+    take_states_back(draft, lexicon)
     _take_lead_in(draft)
     _take_venue(draft, lexicon)
 
@@ -277,7 +279,8 @@ def _propose_state(
 ) -> None:
     edits = tuple(Edit(("places", index, "state"), None, guess) for index in indexes)
     first = next(iter(indexes))
-    reason = f"The State of {cities} is not written; {source} gives it"
+    told = f"{source} gives it" if guess else "nothing tells it"
+    reason = f"The State of {cities} is not written; {told}"
     notes.propose(Code.STATE_MISSING, f"places[{first}].state", None, guess, reason, *edits, apply=apply)
 
 
@@ -346,10 +349,13 @@ def _timed(item: DraftItem, time: TimeMatch, context: ItemContext) -> ItemReadin
 
 def _words(entry: PlannedEntry, draft: Draft, notes: Notes) -> None:
     lines = ([draft.title_item] if draft.title_item else []) + draft.items
-    for item in (*lines, *draft.remarks):
+    told = [(item.text, item.first) for item in (*lines, *draft.remarks)]
+    houses = [read.place.venue for read in draft.head.place.places] if draft.head.place else []
+    told += [(f"({house})", notes.line) for house in houses if house]  # "Rome, Italy (Chatham House Rule)"
+    for words, line in told:
         for code, name, text in _SAYINGS:
-            if says(name, item.text):
-                notes.warn(code, text, item.first)
+            if says(name, words):
+                notes.warn(code, text, line)
     said = any(warning.code is Code.NOT_A_MEETING for warning in notes.warnings)
     if lines and not said and all(_only_travels(item) for item in entry.items):
         notes.warn(Code.NOT_A_MEETING, "Tells of a journey; nobody is named who was met")
@@ -357,6 +363,13 @@ def _words(entry: PlannedEntry, draft: Draft, notes: Notes) -> None:
         notes.warn(Code.TITLE_MISSING, "Nothing says what took place")
     if entry.status == "tentative" and not any(w.code is Code.TO_BE_CONFIRMED for w in notes.warnings):
         notes.warn(Code.TO_BE_CONFIRMED, "The entry is marked as not confirmed")
+
+
+def _unmarked(place: PlannedPlace) -> PlannedPlace:
+    """Return a place without a venue that is none; the institute called Chatham House is one."""
+    venue = place.venue or ""
+    marked = says("chatham", venue) or says("closed", f"({venue})")
+    return replace(place, venue=None) if marked else place
 
 
 def _only_travels(item: PlannedItem) -> bool:

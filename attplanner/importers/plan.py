@@ -222,6 +222,10 @@ class ImportPlan:
                 entries[number] = _decide(entries[number], index, decision)
         return replace(self, entries=tuple(entries), states=tuple(states))
 
+    def handled(self, handling: Handling) -> ImportPlan:
+        """Return the plan with the handling that its entries are to get."""
+        return replace(self, entries=tuple(replace(entry, handling=handling) for entry in self.entries))
+
     def holder(self, number: int) -> PlannedEntry | StateLine:
         """Return what holds a proposal: an entry from 0 up, or a row of States, which count down from -1."""
         return self.entries[number] if number >= 0 else self.states[~number]

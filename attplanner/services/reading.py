@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from attplanner.domain.lexicon import Lexicon
+from attplanner.errors import PlannerError
 from attplanner.importers.plan import ImportPlan
 
 _CONFERENCE = re.compile(r"CSP\s?([1-9]\d?)(?: process)?", re.I)
@@ -47,3 +49,11 @@ def against_shipped(plan: ImportPlan) -> ImportPlan:
     from attplanner.services.depositary import compared
 
     return compared(plan, Memberships(shipped_tables()))
+
+
+def check_line(text: str) -> None:
+    """Raise ``line-not-understood`` for a line in which nothing is understood; for what has no store yet."""
+    from attplanner.services.line_reading import read_line
+
+    if not read_line(text, date.today(), Lexicon.shipped()).understood:  # noqa: DTZ011  # the user's own calendar
+        raise PlannerError("line-not-understood", text=text)

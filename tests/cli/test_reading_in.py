@@ -82,6 +82,32 @@ def test_handling_is_what_new_items_get(quick: Quick, tmp_path: Path) -> None:
     assert {one["handling"] for one in quick("list", "activities", "--json").json} == {"publication"}
 
 
+def test_a_preview_shows_the_handling_that_would_be_written(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "two.txt", TWO_ON_ONE_LINE)
+    for words, handling in (((), "internal"), (("--handling", "troika"), "troika")):
+        entries = quick("import", source, "--preview", "--json", *words).json["entries"]
+        assert [entry["handling"] for entry in entries] == [handling, handling]
+
+
+@pytest.mark.parametrize(
+    ("bracket", "code", "venue"),
+    [
+        ("Chatham House rule", "chatham-house", None),
+        ("Chatham House", "chatham-house", "Chatham House"),  # also the name of a house: kept, and careful
+        ("closed", "closed-meeting", None),
+        ("Palazzo Chigi", None, "Palazzo Chigi"),
+    ],
+)
+def test_a_mark_behind_the_place_is_heard(
+    quick: Quick, tmp_path: Path, bracket: str, code: str | None, venue: str | None
+) -> None:
+    source = written(tmp_path / "log.txt", f"CSP4 Process\n\n3 May 2018 Rome, Italy ({bracket})\n- Nepal\n")
+    (entry,) = quick("import", source, "--preview", "--json").json["entries"]
+    assert [warning["code"] for warning in entry["warnings"]] == ([code] if code else [])
+    assert entry["chatham_house"] is (code == "chatham-house")
+    assert entry["places"] == [{"city": "Rome", "state": "ITA", "venue": venue}]
+
+
 @pytest.mark.parametrize(
     ("line", "start", "end", "time", "places"),
     [

@@ -95,6 +95,12 @@ def test_wrong_words(quick: Quick, tmp_path: Path, words: tuple[str, ...]) -> No
     assert not list(tmp_path.iterdir())
 
 
+def test_a_line_that_is_not_understood_makes_no_store(quick: Quick, tmp_path: Path) -> None:
+    done = quick("log", "hello")
+    assert (done.status, done.out, "“hello”" in done.err) == (1, b"", True)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_name_that_is_too_long_is_no_fault_of_ours(quick: Quick) -> None:
     done = quick("restore", "a" * 5000)
     assert (done.status, "too long" in done.err) == (1, True)

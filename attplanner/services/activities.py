@@ -8,11 +8,14 @@ from attplanner.services.activity_actors import ActivityActors
 from attplanner.services.activity_edits import ActivityEdits
 from attplanner.services.activity_list import ActivityList
 from attplanner.services.activity_proposals import ActivityProposals
+from attplanner.services.activity_wording import ActivityWording
 from attplanner.services.marking import Marking
 from attplanner.services.quick_log import QuickLog
 
 
-class ActivityService(ActivityList, ActivityEdits, ActivityActors, ActivityProposals, Marking, QuickLog):
+class ActivityService(
+    ActivityList, ActivityEdits, ActivityActors, ActivityProposals, ActivityWording, Marking, QuickLog
+):
     """The log. ``Ref`` tables are ``activity``, ``activity_place``, ``item`` and ``participation``."""
 
     def reads_as(self, activity_id: str, language: str = "en", handling: Handling = Handling.PUBLICATION) -> Document:

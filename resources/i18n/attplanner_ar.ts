@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>New person “{0}”</source>
-        <translation type="unfinished">شخص جديد ”{0}“</translation>
+        <translation>شخص جديد ”{0}“</translation>
     </message>
     <message>
         <source>Process</source>
@@ -2874,19 +2874,19 @@
     <name>WordingNotice</name>
     <message>
         <source>The public wording was typed by hand. It does not name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الصيغة العلنية يدويًا، وهي لا تذكر: {0}.</translation>
     </message>
     <message>
         <source>The words of the source are printed. They do not name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع كلمات المصدر، وهي لا تذكر: {0}.</translation>
     </message>
     <message>
         <source>Add to the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى الصيغة</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقها كما هي</translation>
     </message>
 </context>
 <context>

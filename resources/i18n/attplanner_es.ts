@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>New person “{0}”</source>
-        <translation type="unfinished">Nueva persona «{0}»</translation>
+        <translation>Nueva persona «{0}»</translation>
     </message>
     <message>
         <source>Process</source>
@@ -2670,19 +2670,19 @@
     <name>WordingNotice</name>
     <message>
         <source>The public wording was typed by hand. It does not name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto público se escribió a mano. No nombra a: {0}.</translation>
     </message>
     <message>
         <source>The words of the source are printed. They do not name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen las palabras de la fuente. No nombran a: {0}.</translation>
     </message>
     <message>
         <source>Add to the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al texto</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>

@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>New person “{0}”</source>
-        <translation type="unfinished">Nouvelle personne «&#xa0;{0}&#xa0;»</translation>
+        <translation>Nouvelle personne « {0} »</translation>
     </message>
     <message>
         <source>Process</source>
@@ -2670,19 +2670,19 @@
     <name>WordingNotice</name>
     <message>
         <source>The public wording was typed by hand. It does not name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte public a été saisi à la main. Il ne nomme pas : {0}.</translation>
     </message>
     <message>
         <source>The words of the source are printed. They do not name: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la source sont imprimés. Ils ne nomment pas : {0}.</translation>
     </message>
     <message>
         <source>Add to the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au texte</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,35 @@ def test_a_filter_is_asked_about_one_meeting(services: Services) -> None:
     assert not fits(record.id, MeetingFilter(text="gaborone"))
 
 
+SOURCE = "Minstry of Foreign Affairs; Laos; ASEAN; African States; Amb. Adeola Sang"
+
+
+@pytest.mark.parametrize(
+    ("party", "missing"),
+    [
+        (Participation(kind=PartyKind.OFFICE, office="Ministry of Foreign Affairs", iso3="LAO"), ()),
+        (Participation(kind=PartyKind.OFFICE, office="Ministry of Defence", iso3="LAO"),
+         ("Ministry of Defence, Lao People's Democratic Republic",)),
+        (Participation(kind=PartyKind.STATE, iso3="LAO"), ()),
+        (Participation(kind=PartyKind.STATE, iso3="MDV"), ("Maldives",)),
+        (Participation(kind=PartyKind.ORGANIZATION, organization="ASEAN"), ()),
+        (Participation(style="H.E.", name="Adeola Sang", post="Ambassador"), ()),
+        (Participation(style="H.E.", name="Ida Berg", post="Ambassador"), ("H.E. Ida Berg, Ambassador",)),
+        (Participation(kind=PartyKind.CLASS, as_written="industry"), ()),
+    ],
+)  # fmt: skip
+def test_who_took_part_and_is_not_in_the_words_is_known(
+    services: Services, party: Participation, missing: tuple[str, ...]
+) -> None:
+    record = logged(services, Activity(items=(Item(SOURCE, participations=(party,)),)))
+    found = services.activities.unnamed(record)
+    assert tuple(name for one in found for name in one.names) == missing
+    assert [one.anew for one in found] == [f"{SOURCE}; {name}" for name in missing]
+    assert services.activities.unnamed(record, "fr") == []
+    hidden = logged(services, Activity(items=(Item(SOURCE, participations=(party,), chatham_house=True),)))
+    assert services.activities.unnamed(hidden) == []
+
+
 def test_a_participants_state_decides_whom_it_represents(services: Services) -> None:
     record = logged(services)
     party = record.items[1].participations[0]

@@ -20,7 +20,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from attplanner.domain.activity import Activity, ActivityState, Capacity, Form, Item, PartyKind, Role
+from attplanner.domain.activity import (
+    Activity,
+    ActivityState,
+    Capacity,
+    Form,
+    Item,
+    Participation,
+    PartyKind,
+    Role,
+)
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.proposals import Decision
@@ -346,6 +355,42 @@ def test_what_may_leave_is_read_as_in_the_annex(panel: MeetingPanel, full: Servi
     assert "H.E. Mr. José Condugua António Pacheco" in panel.reads.text.text()
     assert "Kida" not in panel.reads.text.text()
     assert panel.items.note.text() == "1 of 3 may leave the office"
+
+
+def test_a_participant_whom_the_wording_leaves_out_is_said_and_added(
+    panel: MeetingPanel, full: Services, qtbot: QtBot
+) -> None:
+    item = stored(panel, full).items[0].id
+    full.activities.set_wording(item, "en", "Talks with the Minister.")
+    full.activities.add_new(item, Participation(style="Ms.", name="Ana Prill", post="Adviser", iso3="CRI"))
+    panel.settle()
+    said = [notice.text.text() for notice in panel.reads.notices]
+    assert len(said) == 1
+    assert said[0].startswith("The public wording was typed by hand. It does not name: ")
+    assert said[0].endswith("Ms. Ana Prill, Adviser, Costa Rica.")
+    panel.reads.notices[0].anew.click()
+    wording = dict(stored(panel, full).items[0].wording)["en"]
+    assert wording.startswith("Talks with the Minister; ")
+    assert wording.endswith("; Ms. Ana Prill, Adviser, Costa Rica")
+    panel.settle()
+    assert panel.reads.notices == []
+    assert body(panel).wording.area.toPlainText() == wording
+    full.history.undo()
+    assert dict(stored(panel, full).items[0].wording)["en"] == "Talks with the Minister."
+
+
+def test_a_wording_may_stay_as_it_is(panel: MeetingPanel, full: Services, screen: MeetingsScreen) -> None:
+    item = stored(panel, full).items[1].id
+    full.activities.add_new(item, Participation(name="Bo Lind", as_written="Bo Lind"))
+    panel.settle()
+    (notice,) = panel.reads.notices
+    assert notice.text.text() == "The words of the source are printed. They do not name: Bo Lind."
+    notice.keep.click()
+    assert panel.reads.notices == []
+    panel.reads.kept = []
+    screen.restore_state({"kept": [" ".join((item, "en", "Bo Lind"))]})
+    panel.reads.show_activity(stored(panel, full), "en")
+    assert panel.reads.notices == []
 
 
 def test_the_handling_is_chosen_by_keys(panel: MeetingPanel, full: Services, app: QApplication) -> None:

@@ -52,7 +52,7 @@ class MeetingPanel(QWidget):
         self.head = Head(services, self.saver)
         self.items = ItemsSection(services, shell, self.saver)
         self.proposals = ProposalsSection(services, self.saver)
-        self.reads = ReadsSection(services)
+        self.reads = ReadsSection(services, self.saver)
         self.title = ElidedLabel("", "title")
         self._lay_out()
         self._connect()

@@ -280,6 +280,7 @@ class MeetingsScreen(Screen):
             "meeting": self.log.selected or "",
             "more": self.panel.head.unfolded,
             "columns": self.view.table.save_columns(),
+            "kept": self.panel.reads.kept,
         }
 
     def restore_state(self, state: Mapping[str, object]) -> None:
@@ -288,9 +289,11 @@ class MeetingsScreen(Screen):
             chip.restore(str(state.get(name) or "") or None)
         self.panel.head.unfold(state.get("more") is True)
         self.view.order.restore(str(state.get("order") or ""))
-        kept = state.get("columns")
-        if isinstance(kept, Mapping):
-            self.view.table.restore_columns(kept)
+        columns, kept = state.get("columns"), state.get("kept")
+        if isinstance(columns, Mapping):
+            self.view.table.restore_columns(columns)
+        if isinstance(kept, list):
+            self.panel.reads.kept = [str(one) for one in kept]
 
     def may_close(self) -> bool:
         self.log.rest()

@@ -1,7 +1,6 @@
 """A document for the clipboard: HTML with its looks on every element, and plain text with tabs.
 
-Word and LibreOffice take the HTML and keep a table a table; spreadsheets and plain editors take the text. The same
-HTML is what Qt's own document reads for the preview, for print and for PDF: it knows no style sheets worth the name.
+Word and LibreOffice take the HTML and keep a table a table; spreadsheets and plain editors take the text.
 """
 
 from __future__ import annotations
@@ -32,46 +31,20 @@ def offer(document: Document) -> dict[str, bytes]:
     return {"text/html": page(document).encode(), "text/plain": plain(document).encode()}
 
 
-def page(document: Document, *, for_print: bool = False) -> str:
-    """Return the document as HTML in which every element carries its own style, in pixels as Qt reads them.
-
-    ``for_print`` is for Qt's own document: with the running heads, and the places of a list in a column.
-    """
+def page(document: Document) -> str:
+    """Return the document as HTML in which every element carries its own style."""
     french = document.language == "fr"
-    made = [_table(p, french) if isinstance(p, Table) else _block(p, french, for_print) for p in document.body]
-    head = _running(document) if for_print else ""
+    made = [_table(p, french) if isinstance(p, Table) else _block(p, french) for p in document.body]
     return (
         f'<html lang="{LOCALES[document.language]}"><head><meta charset="utf-8"></head>'
-        f'<body style="{_FONT};font-size:11.5pt;color:#000000">{head}{"".join(made)}</body></html>'
+        f'<body style="{_FONT};font-size:11.5pt;color:#000000">{"".join(made)}</body></html>'
     )
 
 
-def _running(document: Document) -> str:
-    left, right = said(document.head_left), said(document.head_right)
-    cell = f"border-bottom:{_RULE};font-size:10pt;padding:0px 0px 4px 0px"
-    return (
-        '<table width="100%" cellspacing="0" cellpadding="0" style="border-collapse:collapse;margin-bottom:18px"><tr>'
-        f'<td style="{cell}">{left}</td><td align="right" style="{cell};text-align:right">{right}</td></tr></table>'
-        '<p style="margin-top:0px;margin-bottom:6px"></p>'
-    )
-
-
-def _block(block: Block, french: bool, for_print: bool) -> str:
+def _block(block: Block, french: bool) -> str:
     cells = [said(cell, french) for cell in block.cells if cell]
-    look = _LOOKS[block.kind]
-    if block.kind is BlockKind.DATE_LINE and for_print and len(cells) > 1:
-        return _columns(cells, look)
     dash = "–&nbsp;&nbsp;" if block.kind is BlockKind.BULLET else ""
-    return f'<p style="{look}">{dash}{_TAB.join(cells)}</p>'
-
-
-def _columns(cells: list[str], look: str) -> str:
-    date, place = (f'<p style="{look}">{cell}</p>' for cell in cells)
-    above = "padding:10px 0px 2px 0px"
-    return (
-        '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
-        f'<td width="30%" style="{above}">{date}</td><td width="70%" style="{above}">{place}</td></tr></table>'
-    )
+    return f'<p style="{_LOOKS[block.kind]}">{dash}{_TAB.join(cells)}</p>'
 
 
 def _table(table: Table, french: bool) -> str:
@@ -112,7 +85,13 @@ def _line(line: str, french: bool) -> str:
 
 def plain(document: Document) -> str:
     """Return the document as text: a date line has its place after a tab, a table its cells."""
-    return "\n".join(line for part in document.body for line in _plain(part)) + "\n"
+    return "\n".join(lines(document)) + "\n"
+
+
+def lines(document: Document) -> Iterator[str]:
+    """Yield the lines of the document as text."""
+    for part in document.body:
+        yield from _plain(part)
 
 
 def _plain(part: Block | Table) -> Iterator[str]:

@@ -1,17 +1,29 @@
-"""The pages of a document as they will be printed: A4, painted from Qt's own document, any size on the screen."""
+"""The pages of a document as they will be printed: A4, in any size on the screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
+from itertools import islice
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from attplanner.exports.clipboard import lines
+from attplanner.exports.document import Document
+from attplanner.exports.text_safety import clean
 from attplanner.ui import theme
+from attplanner.ui.screens.papers.paging import HEIGHT, Pages
+from attplanner.ui.screens.papers.typeset import FOOT, RULE, RUNNING, WIDTH, font
 
-PAGE_WIDTH, PAGE_HEIGHT = 794, 1123  # A4 at 96 dots an inch
-SIDE, TOP, BOTTOM = 81, 58, 76
+# A4 and its margins, in twentieths of a point, as in the template of the Word file
+PAGE_WIDTH, PAGE_HEIGHT = 11_906, 16_838
+SIDE, TOP = 1_247, 1_417
+RUNNING_TOP, RULE_BELOW, FOOT_BOTTOM = 794, 80, 624
+DOTS = 1_500  # of them a dot of the screen at one per cent
 GAP = 16
-DOTS_PER_METRE = 3780
+FIRST_PARTS = 250  # set at once: some eight pages
+SLICE = 0.008  # seconds of setting between two turns of the window
+DESCRIBED = 60  # lines that a screen reader is told
 ZOOMS = (50, 67, 80, 100, 125, 150, 200)
 
 
@@ -26,41 +38,50 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("The pages as they will be printed"))
         self._zoom = 80
-        self._foot = ""
-        self._device = QImage(1, 1, QImage.Format.Format_RGB32)  # its dots decide the size of type, not the screen's
-        self._device.setDotsPerMeterX(DOTS_PER_METRE)
-        self._device.setDotsPerMeterY(DOTS_PER_METRE)
-        self._document = self._made("")
+        self._pages = Pages(Document("en", "", "", ()))
+        self._place = self._put = 0  # where one was in the paper before, and where that was put so far
+        self._going_on = QTimer(self)
+        self._going_on.setInterval(0)
+        self._going_on.timeout.connect(lambda: self._go_on(0, SLICE))
         self.verticalScrollBar().valueChanged.connect(self._tell)
         self.verticalScrollBar().setSingleStep(48)
 
-    def _made(self, html: str) -> QTextDocument:
-        made = QTextDocument(self)
-        made.setDocumentMargin(0)
-        made.setDefaultFont(theme.font(15, family=theme.SERIF))
-        made.documentLayout().setPaintDevice(self._device)
-        made.setHtml(html)
-        made.setPageSize(QSizeF(PAGE_WIDTH - 2 * SIDE, PAGE_HEIGHT - TOP - BOTTOM))
-        return made
-
-    def show_html(self, html: str, foot: str) -> None:
-        """Show a document; ``foot`` is printed below each page with {page} and {pages} filled in."""
-        place = self.verticalScrollBar().value()
-        self._document.deleteLater()
-        self._document, self._foot = self._made(html), foot
-        self.setAccessibleDescription(self._document.toPlainText()[:4000])
-        self._measure()
-        self.verticalScrollBar().setValue(place)
-        self._tell()
+    def show_document(self, document: Document) -> None:
+        """Show another document: its first pages at once, the others as they are set."""
+        self._place = self._put = self.verticalScrollBar().value()
+        self._pages = Pages(document)
+        self.setAccessibleDescription("\n".join(islice(lines(document), DESCRIBED)))
+        self._go_on(FIRST_PARTS, 0)
+        if not self._pages.whole:
+            self._going_on.start()
         self.viewport().update()
 
+    def _go_on(self, parts: int, seconds: float) -> None:
+        self._pages.go_on(parts, seconds)
+        if self._pages.whole:
+            self._going_on.stop()
+        bar = self.verticalScrollBar()
+        stayed = bar.value() == self._put  # nobody went elsewhere meanwhile
+        self._measure()
+        if stayed:
+            bar.setValue(self._place)
+            self._put = bar.value()
+        self._tell()
+        if self._pages.whole:
+            self.viewport().update()  # their number is at the foot of each
+
     def pages(self) -> int:
-        """Return how many pages there are."""
-        return self._document.pageCount()
+        """Return how many pages are set."""
+        return len(self._pages)
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether these are all."""
+        return self._pages.whole
 
     def text(self) -> str:
         """Return what is on the pages."""
-        return self._document.toPlainText()
+        return "\n".join(lines(self._pages.document))
 
     def page(self) -> int:
         """Return the page in sight, from 1."""
@@ -91,10 +112,10 @@ class PageView(QAbstractScrollArea):
             self.set_zoom(sizes[0] if by > 0 else sizes[-1])
 
     def _page_width(self) -> int:
-        return round(PAGE_WIDTH * self._zoom / 100)
+        return round(PAGE_WIDTH * self._zoom / DOTS)
 
     def _page_height(self) -> int:
-        return round(PAGE_HEIGHT * self._zoom / 100)
+        return round(PAGE_HEIGHT * self._zoom / DOTS)
 
     def _measure(self) -> None:
         high = self.pages() * (self._page_height() + GAP) + GAP
@@ -145,19 +166,30 @@ class PageView(QAbstractScrollArea):
         painter.setPen(theme.colour("line2"))
         painter.setBrush(theme.colour("paper"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        body = self._document.pageSize()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.translate(rect.topLeft())
-        painter.scale(self._zoom / 100, self._zoom / 100)
-        self._paint_foot(painter, number)
-        painter.translate(SIDE, TOP - number * body.height())
-        self._document.drawContents(painter, QRectF(0, number * body.height(), body.width(), body.height()))
+        painter.scale(self._zoom / DOTS, self._zoom / DOTS)
+        painter.setPen(QPen(theme.colour("paper_ink"), RULE))
+        painter.translate(SIDE, 0)
+        self._paint_running(painter, number)
+        painter.setClipRect(-SIDE, TOP, PAGE_WIDTH, HEIGHT + RULE)
+        for down, piece in self._pages.pieces(number):
+            piece.paint(painter, TOP + down)
         painter.restore()
 
-    def _paint_foot(self, painter: QPainter, number: int) -> None:
-        painter.setFont(theme.font(13, family=theme.SERIF))
-        painter.setPen(theme.colour("paper_ink"))
-        foot = self._foot.format(page=number + 1, pages=self.pages())
-        area = QRect(SIDE, PAGE_HEIGHT - BOTTOM + 16, PAGE_WIDTH - 2 * SIDE, 24)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, foot)
+    def _paint_running(self, painter: QPainter, number: int) -> None:
+        """Paint what is above and below the text of every page."""
+        document = self._pages.document
+        total = f"{self.pages()}" if self.whole else "…"
+        head = QRect(0, RUNNING_TOP, WIDTH, RUNNING.line)
+        foot = QRect(0, PAGE_HEIGHT - FOOT_BOTTOM - FOOT.line, WIDTH, FOOT.line)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for look, area, side, text in (
+            (RUNNING, head, left, clean(document.head_left)),
+            (RUNNING, head, right, clean(document.head_right)),
+            (FOOT, foot, right, document.page.format(page=number + 1, pages=total)),
+        ):
+            painter.setFont(font(look))
+            painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute, text)
+        painter.drawLine(0, head.bottom() + RULE_BELOW, WIDTH, head.bottom() + RULE_BELOW)

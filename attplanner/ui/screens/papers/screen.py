@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,6 @@ from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, PAPER
 from attplanner.ui.shell import Screen, Shell, Target
 
 if TYPE_CHECKING:
-    from attplanner.exports.document import Document
     from attplanner.services.exports import AnnexRequest, Prepared
     from attplanner.services.facade import Services
     from attplanner.ui.jobs import Job
@@ -36,7 +34,6 @@ CONTENTS = frozenset(
 SOON = 60
 MANY = 1500  # meetings; of a longer log the latest process is put together first
 AT_ONCE = 300  # meetings; a longer paper is put together in a worker
-MOST_PARTS = 300  # of a longer paper the first pages are shown; what is written is always whole
 
 
 class PapersScreen(Screen):
@@ -159,7 +156,7 @@ class PapersScreen(Screen):
         unworded = self.services.exports.unworded(prepared) if prepared else []
         self.view.left_out.show_gaps(prepared.left_out if prepared else (), unworded)
         if prepared and prepared.items:
-            self._show_document(prepared.document)
+            self.view.pages.show_document(prepared.document)
         elif prepared:
             self._say_nothing_leaves(prepared)
         self.looking.show(prepared)
@@ -167,11 +164,6 @@ class PapersScreen(Screen):
         self.view.mark.setEnabled(not self.services.read_only)
         self._show_page()
         self._show_facts()
-
-    def _show_document(self, document: Document) -> None:
-        from attplanner.exports.clipboard import page
-
-        self.view.pages.show_html(page(shortened(document), for_print=True), document.page)
 
     def _say_nothing_leaves(self, prepared: Prepared) -> None:
         kept = sum(one.reason in KEPT_BACK for one in prepared.left_out)
@@ -203,8 +195,7 @@ class PapersScreen(Screen):
         self.shell.set_facts([(str(entries), self.tr("entries")), (str(left), self.tr("items left out"))])
 
     def _moved(self, page: int, pages: int) -> None:
-        document = self.prepared.document if self.prepared else None
-        more = "+" if document is not None and len(document.body) > MOST_PARTS else ""
+        more = "" if self.view.pages.whole else "+"
         self.view.place.setText(self.tr("Page {0} of {1}").format(page, f"{pages}{more}"))
         self.view.back.setEnabled(page > 1)
         self.view.ahead.setEnabled(page < pages)
@@ -337,14 +328,3 @@ class PapersScreen(Screen):
         if isinstance(zoom, int):
             self.view.pages.set_zoom(zoom)
         self._name_button()
-
-
-def shortened(document: Document) -> Document:
-    """Return what of a document is shown: a long one's first parts, so that the form stays quick."""
-    from attplanner.exports.document import Table
-
-    body = tuple(
-        replace(part, rows=part.rows[:MOST_PARTS]) if isinstance(part, Table) else part
-        for part in document.body[:MOST_PARTS]
-    )
-    return replace(document, body=body)

@@ -78,7 +78,11 @@ class OfficeForm(QWidget):
         self._iso3 = hit.iso3 if hit else None
         if hit:
             self.state.setText(self._lexicon.shown_state(hit.iso3))
-        theme.set_property(self.state, "state", "wrong" if self.state.text().strip() and not hit else "")
+        if self.state.text().strip() and not hit:
+            why = self.tr("No State has this name or code. Type the beginning of one and choose it.")
+            self.state.show_hint(self.tr("no such State"), wrong=True, why=why)
+        else:
+            self.state.show_hint("")
 
     def _propose(self) -> None:
         """Put in the President of the process, unless somebody typed another one."""

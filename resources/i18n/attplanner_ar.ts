@@ -1502,8 +1502,12 @@
         <translation>جزء من {0}</translation>
     </message>
     <message>
-        <source>This time was not understood</source>
-        <translation>لم يُفهم هذا الوقت</translation>
+        <source>“{0}” is no time of day. Write it as 14:30 or 2 pm; it is not stored yet.</source>
+        <translation>”{0}“ ليست ساعة من اليوم. اكتبها هكذا: 14:30؛ لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>لا ساعة كهذه</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1564,14 @@
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>No State has this name or code. Type the beginning of one and choose it.</source>
+        <translation>لا دولة بهذا الاسم أو الرمز. اكتب بداية اسم واختره.</translation>
+    </message>
+    <message>
+        <source>no such State</source>
+        <translation>لا دولة كهذه</translation>
     </message>
 </context>
 <context>

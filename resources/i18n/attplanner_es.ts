@@ -1374,8 +1374,12 @@
         <translation>parte de {0}</translation>
     </message>
     <message>
-        <source>This time was not understood</source>
-        <translation>No se entendió esta hora</translation>
+        <source>“{0}” is no time of day. Write it as 14:30 or 2 pm; it is not stored yet.</source>
+        <translation>«{0}» no es una hora. Escríbala como 14:30; todavía no está guardada.</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>no es una hora</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1436,14 @@
     <message>
         <source>None yet</source>
         <translation>Ninguno aún</translation>
+    </message>
+    <message>
+        <source>No State has this name or code. Type the beginning of one and choose it.</source>
+        <translation>Ningún Estado tiene este nombre o código. Escriba el comienzo de uno y elíjalo.</translation>
+    </message>
+    <message>
+        <source>no such State</source>
+        <translation>no hay tal Estado</translation>
     </message>
 </context>
 <context>

@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>New person “{0}”</source>
-        <translation>Nouvelle personne « {0} »</translation>
+        <translation>Nouvelle personne «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1374,8 +1374,12 @@
         <translation>partie de {0}</translation>
     </message>
     <message>
-        <source>This time was not understood</source>
-        <translation>Cette heure n’a pas été comprise</translation>
+        <source>“{0}” is no time of day. Write it as 14:30 or 2 pm; it is not stored yet.</source>
+        <translation>« {0} » n’est pas une heure. Écrivez 14:30 ou 14 h 30 ; elle n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>heure inexistante</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1436,14 @@
     <message>
         <source>None yet</source>
         <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>No State has this name or code. Type the beginning of one and choose it.</source>
+        <translation>Aucun État ne porte ce nom ni ce code. Tapez-en le début et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>no such State</source>
+        <translation>État inconnu</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2682,15 @@
     <name>WordingNotice</name>
     <message>
         <source>The public wording was typed by hand. It does not name: {0}.</source>
-        <translation>Le texte public a été saisi à la main. Il ne nomme pas : {0}.</translation>
+        <translation>Le libellé public a été saisi à la main. Il ne nomme pas&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The words of the source are printed. They do not name: {0}.</source>
-        <translation>Les mots de la source sont imprimés. Ils ne nomment pas : {0}.</translation>
+        <translation>Les mots de la source sont imprimés. Ils ne nomment pas&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Add to the wording</source>
-        <translation>Ajouter au texte</translation>
+        <translation>Ajouter au libellé</translation>
     </message>
     <message>
         <source>Keep it so</source>

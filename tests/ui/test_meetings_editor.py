@@ -216,8 +216,14 @@ def test_a_time_that_is_none_is_kept_as_a_draft_only(panel: MeetingPanel, full: 
     QTest.keyClicks(time, "after lunch")
     QTest.keyClick(time, Qt.Key.Key_Return)
     assert stored(panel, full).time == ""
-    assert time.toolTip() == "This time was not understood"
-    assert time.text() == "after lunch"
+    assert (time.hint, time.wrong, time.text()) == ("no such time", True, "after lunch")
+    assert time.accessibleDescription() == time.toolTip()
+    assert time.toolTip().startswith("“after lunch” is no time of day.")
+    time.selectAll()
+    QTest.keyClicks(time, "2 pm")
+    assert (time.hint, time.wrong, time.accessibleDescription()) == ("", False, "")
+    QTest.keyClick(time, Qt.Key.Key_Return)
+    assert stored(panel, full).time == "14:00"
 
 
 def test_every_place_has_a_venue_of_its_own(panel: MeetingPanel, full: Services) -> None:

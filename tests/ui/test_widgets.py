@@ -368,7 +368,7 @@ def digits_stand(field: DateField, text: str) -> tuple[int, int]:
     """Return the first and the last row of the figures that a text shows at its left end."""
     field.setText(text)
     field.textEdited.emit(text)
-    field._set_hint("", wrong=False)
+    field.show_hint("")
     shot = field.grab().toImage()
     paper = shot.pixel(shot.width() // 2, 4)
     rows = range(4, shot.height() - 4)

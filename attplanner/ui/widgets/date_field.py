@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.dates import When
-from attplanner.ui import theme, words
+from attplanner.ui import words
 from attplanner.ui.clock import today as today_here
-from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+from attplanner.ui.widgets.hinted_line import HintedLine
 
 
 class Reading(Protocol):
@@ -42,7 +42,7 @@ def _understand(text: str, today: date) -> Reading:
     return understand_date(text, today)
 
 
-class DateField(QLineEdit):
+class DateField(HintedLine):
     """A line for a date. ``changed`` carries a ``When`` (or None when nothing is understood) as one types.
 
     ``committed`` carries the ``When`` on Enter or on leaving, when it was understood. Where a date can be read in two
@@ -61,7 +61,6 @@ class DateField(QLineEdit):
         self._shown: When | None = None
         self._candidates: tuple[When, ...] = ()
         self._impossible = False
-        self._hint = ""
         self.today = today_here  # the clock; a test gives another one
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._finish)
@@ -76,7 +75,7 @@ class DateField(QLineEdit):
         self._value = self._shown = value
         said = words.when(value) if value is not None and value.start is not None else ""
         self.setText(said.replace(words.RIGHT_TO_LEFT, ""))  # what is typed into must be readable as a date
-        self._set_hint(_hint_of(value), wrong=False)
+        self.show_hint(_hint_of(value))
 
     def _typed(self, text: str) -> None:
         self._value, self._candidates, self._impossible = None, (), False
@@ -89,25 +88,13 @@ class DateField(QLineEdit):
 
     def _show_reading(self, text: str) -> None:
         if self._value is not None:
-            self._set_hint(_understood(self._value), wrong=False)
+            self.show_hint(_understood(self._value))
         elif self._impossible:
-            self._set_hint(self.tr("no such day ↓") if self._candidates else self.tr("no such day"), wrong=True)
+            self.show_hint(self.tr("no such day ↓") if self._candidates else self.tr("no such day"), wrong=True)
         elif len(self._candidates) > 1:
-            self._set_hint(self.tr("which one? ↓"), wrong=True)
+            self.show_hint(self.tr("which one? ↓"), wrong=True)
         else:
-            self._set_hint(self.tr("not understood") if text.strip() else "", wrong=bool(text.strip()))
-
-    def _set_hint(self, hint: str, *, wrong: bool) -> None:
-        self._hint = hint
-        theme.set_property(self, "state", "wrong" if wrong else "")
-        self.setAccessibleDescription(hint)
-        self.setToolTip(hint)
-        space = QFontMetrics(theme.font(12)).horizontalAdvance(hint) + 8 if hint else 0
-        sides = 0, min(space, 150)
-        left, right = reversed(sides) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else sides
-        kept = self.textMargins()  # what levels the line
-        self.setTextMargins(left, kept.top(), right, kept.bottom())
-        self.update()
+            self.show_hint(self.tr("not understood") if text.strip() else "", wrong=bool(text.strip()))
 
     def _finish(self) -> None:
         if self._value is None or self._value == self._shown:
@@ -133,18 +120,6 @@ class DateField(QLineEdit):
             self.offer_candidates()
             return
         super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        super().paintEvent(event)
-        if not self._hint:
-            return
-        painter = QPainter(self)
-        painter.setFont(theme.font(12))
-        painter.setPen(theme.colour("bad" if self.property("state") == "wrong" else "ink3"))
-        area = QRect(self.width() - 168, 0, 160, self.height())
-        direction = self.layoutDirection()
-        draw_text(painter, QStyle.visualRect(direction, self.rect(), area), self._hint, direction, trailing=True)
-        painter.end()
 
 
 def _hint_of(value: When | None) -> str:

@@ -46,7 +46,10 @@ class MessageBar(QFrame):
         self.hide()
 
     def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Show a message; kind is info, warn or bad."""
+        """Show a message; kind is info, warn or bad. Without words the one that is shown goes."""
+        if not text:
+            self.clear()
+            return
         self._job = None
         icon, token = LOOK[kind]
         self._icon.set_icon(icon, token)

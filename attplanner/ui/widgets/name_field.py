@@ -8,10 +8,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from attplanner.domain.text import fold
 from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice, ChoiceDelegate
+from attplanner.ui.widgets.hinted_line import HintedLine
 
 
 class Labelled(Protocol):
@@ -52,7 +53,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Suggest = Callable[[str, int], Sequence[Named]]
 
 
-class NameField(QLineEdit):
+class NameField(HintedLine):
     """Sends ``chosen`` with a suggestion, or ``create_wanted`` with (kind, typed text) when a new one is wanted.
 
     A suggestion that begins as typed is taken by Enter, another one once the arrows chose it. Otherwise what was

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from attplanner.domain.activity import Activity, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.queries import MeetingFilter, MeetingOrder
-from attplanner.ui import theme, words
+from attplanner.ui import words
 from attplanner.ui.party_words import Token
 from attplanner.ui.screens.meetings.captions import put_row
 from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.widgets.chip_row import ChipRow
+from attplanner.ui.widgets.hinted_line import HintedLine
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -42,10 +43,11 @@ class MoreFields(QWidget):
         self._services, self._saver = services, saver
         self._form, self._state, self.actors = form, state, actors
         self._activity = Activity()
-        self.time = QLineEdit()
+        self.time = HintedLine()
         self.time.setAccessibleName(self.tr("Time of day"))
         self.time.setPlaceholderText("14:30")
         self.time.editingFinished.connect(self._store_time)
+        self.time.textEdited.connect(lambda text: self._show_time(text) if self.time.wrong else None)
         self.venues = Venues(services, saver)
         self.part_of = ChipRow(
             self.tr("Part of"), self.tr("Meeting that this one is a part of"), self._suggest, self._take, self._typed
@@ -82,7 +84,7 @@ class MoreFields(QWidget):
         self._activity = activity
         if not self._saver.dirty("time"):
             self.time.setText(activity.time)
-            theme.set_property(self.time, "state", "")
+            self.time.show_hint("")
         self.venues.show_places(activity.places)
         self.actors.set_chips([Token(name, name, "", "user") for name in activity.actors])
         parent = self._services.activities.rows_of([activity.part_of]) if activity.part_of else []
@@ -98,13 +100,20 @@ class MoreFields(QWidget):
 
     # -- storing --------------------------------------------------------------------------------------------------
 
-    def _store_time(self) -> None:
+    def _show_time(self, typed: str) -> str | None:
+        """Say what is wrong with a time; return it as it is stored, None where it is none."""
         from attplanner.domain.date_text_times import read_time
 
-        typed = self.time.text().strip()
-        read = read_time(typed) if typed else ""
-        theme.set_property(self.time, "state", "wrong" if read is None else "")
-        self.time.setToolTip(self.tr("This time was not understood") if read is None else "")
+        read = read_time(typed.strip()) if typed.strip() else ""
+        if read is None:
+            why = self.tr("“{0}” is no time of day. Write it as 14:30 or 2 pm; it is not stored yet.").format(typed)
+            self.time.show_hint(self.tr("no such time"), wrong=True, why=why)
+        else:
+            self.time.show_hint("")
+        return read
+
+    def _store_time(self) -> None:
+        read = self._show_time(self.time.text())
         if read is not None and read != self._activity.time:
             self._edit("time", read)
         if read is not None:

@@ -1,0 +1,51 @@
+"""A line that says at its end what was understood of it, or what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle
+
+from attplanner.ui import theme
+from attplanner.ui.painting import draw_text
+
+MOST = 150  # pixels of the line
+
+
+class HintedLine(QLineEdit):
+    """A field whose red frame never stands alone: the words are in it, in its tooltip, and for a screen reader."""
+
+    hint = ""
+
+    @property
+    def wrong(self) -> bool:
+        """Tell whether what is typed cannot be taken."""
+        return bool(self.property("state") == "wrong")
+
+    def show_hint(self, hint: str, *, wrong: bool = False, why: str = "") -> None:
+        """Say something in a few words; ``why`` says it in full, where there is no room for that."""
+        said = why or hint
+        if wrong and QAccessible.isActive() and said != self.accessibleDescription():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.hint = hint
+        theme.set_property(self, "state", "wrong" if wrong else "")
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        space = QFontMetrics(theme.font(12)).horizontalAdvance(hint) + 8 if hint else 0
+        sides = 0, min(space, MOST)
+        left, right = reversed(sides) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else sides
+        kept = self.textMargins()  # what levels the line
+        self.setTextMargins(left, kept.top(), right, kept.bottom())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self.hint:
+            return
+        painter = QPainter(self)
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.colour("bad" if self.wrong else "ink3"))
+        area = QRect(self.width() - MOST - 18, 0, MOST + 10, self.height())
+        direction = self.layoutDirection()
+        draw_text(painter, QStyle.visualRect(direction, self.rect(), area), self.hint, direction, trailing=True)
+        painter.end()

@@ -74,11 +74,12 @@ class OfficeForm(QWidget):
 
     def _settle_state(self) -> None:
         """Take a State that was typed whole, by any alias; what names none is left to be seen."""
-        hit = self._lexicon.find_state(self.state.text())
+        typed = self.state.text()
+        hit = self._lexicon.find_state(typed) or self._lexicon.find_state(typed.upper())  # codes, in small letters
         self._iso3 = hit.iso3 if hit else None
         if hit:
             self.state.setText(self._lexicon.shown_state(hit.iso3))
-        if self.state.text().strip() and not hit:
+        if typed.strip() and not hit:
             why = self.tr("No State has this name or code. Type the beginning of one and choose it.")
             self.state.show_hint(self.tr("no such State"), wrong=True, why=why)
         else:

@@ -133,8 +133,13 @@ def _apply(content: bytearray, call: Call) -> None:
         del content[call.at :]
         content.extend(bytes(call.at - len(content)))
     else:
-        content.extend(bytes(max(0, call.at - len(content))))
-        content[call.at : call.at + len(call.data)] = call.data
+        _put(content, call.at, call.data)
+
+
+def _put(content: bytearray, at: int, data: bytes) -> None:
+    if at > len(content):
+        content.extend(bytes(at - len(content)))
+    content[at : at + len(data)] = data
 
 
 def _survived(file: File, dice: random.Random, share: float) -> bytes:
@@ -145,17 +150,12 @@ def _survived(file: File, dice: random.Random, share: float) -> bytes:
         if call.op == "t" or share == 1:
             _apply(content, call)
             continue
-        for piece in _sectors(call):
+        end = call.at + len(call.data)
+        for sector in range(call.at // SECTOR * SECTOR, end, SECTOR):
             if dice.random() < share:
-                _apply(content, piece)
+                first, last = max(call.at, sector), min(end, sector + SECTOR)
+                _put(content, first, call.data[first - call.at : last - call.at])
     return bytes(content)
-
-
-def _sectors(call: Call) -> Iterator[Call]:
-    end = call.at + len(call.data)
-    for sector in range(call.at // SECTOR, (end - 1) // SECTOR + 1):
-        first, last = max(call.at, sector * SECTOR), min(end, (sector + 1) * SECTOR)
-        yield Call("w", call.inode, first, "", call.data[first - call.at : last - call.at])
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ from attplanner.importers.state_words import is_one_of, says
 
 FORMAT = "annex-c"
 _PROCESS = re.compile(r"\b(?:CSP|CEP)\s?-?(\d{1,2})\b")
+_YEAR = re.compile(r"\b20\d\d\b")
 _CLOCK = re.compile(r"\s*\d{1,2}(?:[:h]\d\d(?!\d)|(?:[.:]\d\d)?\s?[ap]\.?\s?m\b)", re.I)
 _HEADING_WORDS = 12
 _TITLE_WORDS = 20
@@ -307,13 +308,20 @@ def _organizes(text: str, reading: _Reading) -> bool:
 def _period(reading: _Reading, number: int, text: str) -> bool:
     """Take a line that is a year or a month for a heading; it fills the dates below it."""
     period = read_heading(text.strip("#*_: "))
-    if period is None or (reading.record and not reading.record.is_whole):
+    open_title = reading.record is not None and not reading.record.is_whole  # it may go on with a year
+    if period is None or (open_title and not _gives_a_year(reading, number)):
         return False
     _close(reading)
     year, month = period
     reading.context = replace(reading.context, year=year or reading.context.year, month=month)
     reading.around.append((number, number))
     return True
+
+
+def _gives_a_year(reading: _Reading, number: int) -> bool:
+    """Tell whether the next line begins an event and leaves its year to a heading."""
+    below = next((without_mark(line) for line in reading.lines[number:] if line.strip()), "")
+    return not _YEAR.search(below) and opens_event(below, reading.lexicon, reading.context)
 
 
 def _is_heading(reading: _Reading, number: int, line: str) -> bool:

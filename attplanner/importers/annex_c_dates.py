@@ -22,6 +22,7 @@ _UNDATED = re.compile(
     rf"\s*[(\[]?\s*(?:{_DATES})?\s*:?\s*(?:{_UNKNOWN})\s*[)\]]?\s*(?=[,;:–—\t|(-]|$|(?<=\s)(?-i:[A-ZÀ-Þ]))", re.I
 )
 _UNDATED_INSIDE = re.compile(rf"\s*[,;(–-]\s*{_DATES}\s*:?\s*(?:{_UNKNOWN})\s*\)?", re.I)
+_YEAR = re.compile(r"\s*(?P<year>20\d\d)\s*(?:$|(?=[,;\t|]))")
 _STAND_IN = "1 January 2000"  # for reading what surrounds a date that nobody gave
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _VAGUE_LEAD = re.compile(
@@ -42,7 +43,7 @@ def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
     labelled = label_of(text)
     if labelled:
         return labelled[0] == "date"
-    if _PARTLY.match(text):
+    if _PARTLY.match(text) or _year_line(text, lexicon, context):
         return True
     if _UNDATED_INSIDE.search(text) or _vague_date(text, context):
         return True
@@ -60,12 +61,31 @@ def date_head(text: str, lexicon: Lexicon, context: DateContext, *, is_date: boo
 
     ``is_date``: the text is a cell for dates, and holds no title before them.
     """
-    head = date_first(text, lexicon, context) or (None if is_date else _later_date(text, lexicon, context))
+    head = date_first(text, lexicon, context) or _year_head(text, lexicon, context)
+    head = head or (None if is_date else _later_date(text, lexicon, context))
     if head:
         return head
     found = _part_head(text, lexicon, context) or (_loose_head(text, lexicon, context) if is_date else None)
     found = found or _undated_head(text, lexicon, context)
     return replace(found, status="tentative") if found and found.status == "confirmed" else found
+
+
+def _year_line(text: str, lexicon: Lexicon, context: DateContext) -> bool:
+    """Tell whether a line begins with a year as its date; one that stands alone is a heading."""
+    head = _year_head(text, lexicon, context)
+    return head is not None and head.place is not None
+
+
+def _year_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "2029, Lusaka, Zambia: Summit" or a cell with "2029"; in a line the place stands next, then a title."""
+    found = _YEAR.match(text)
+    if found is None:
+        return None
+    date = DateMatch(0, found.end(), When.year(int(found["year"]), written=found["year"]), found["year"])
+    rest = text[found.end() :].strip(_EDGES)
+    head = after_date(date, rest, lexicon, context)
+    placed = head.place and head.title and rest.startswith(head.place.written)
+    return head if placed or not rest else None
 
 
 def _part_head(text: str, lexicon: Lexicon, context: DateContext) -> Head | None:

@@ -62,6 +62,38 @@ def test_a_date_without_a_year_is_asked_about_with_its_neighbours_year() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2029, Lusaka, Zambia: Summit on small arms",
+        "2029\tLusaka, Zambia\tSummit on small arms",
+        "2029 | Lusaka, Zambia | Summit on small arms",
+    ],
+)
+def test_an_event_of_which_only_the_year_is_known(line: str) -> None:
+    text = f"ANNEX C\n\nAfrican Union\n12-14 March 2029, Addis Ababa, Ethiopia: Meeting of experts\n{line}\n"
+    first, second = registry.read(text.encode(), "x.txt").entries
+    assert (first.title, second.title) == ("Meeting of experts", "Summit on small arms")
+    assert (second.when.iso(), second.when.precision.value) == (("2029", "2029"), "year")
+    assert (second.original_date, second.places[0].city) == ("2029", "Lusaka")
+
+
+@pytest.mark.parametrize("line", ["2029, a year of peace", "2029, the Ministers agreed in Geneva", "2029"])
+def test_a_year_in_a_title_is_no_event(line: str) -> None:
+    text = f"ANNEX C\n\nAfrican Union\n12-14 March 2029, Addis Ababa, Ethiopia: Summit\n{line}\n"
+    (event,) = registry.read(text.encode(), "x.txt").entries
+    assert event.when.iso() == ("2029-03-12", "2029-03-14")
+
+
+def test_a_year_between_events_is_the_heading_of_those_below() -> None:
+    text = "ANNEX C\n\nEU\n2029\n3 May, Vienna, Austria: Seminar\n2030\n5 May, Lusaka, Zambia: Summit\n"
+    events = registry.read(text.encode(), "x.txt").entries
+    assert [(event.title, event.when.iso()[0]) for event in events] == [
+        ("Seminar", "2029-05-03"),
+        ("Summit", "2030-05-05"),
+    ]
+
+
 def test_an_annex_of_another_letter_is_known_by_its_title() -> None:
     text = PAPER.replace("ANNEX C\n", "ANNEX B\nREGIONAL EVENTS PLANNED TOWARD CSP15\n")
     plan = registry.read(text.encode(), "paper.txt")

@@ -253,6 +253,15 @@ def test_all_are_selected_also_those_that_are_not_read_yet(
     assert len(meetings.actions_.chosen()) == 1
 
 
+def test_home_and_end_go_to_the_ends_of_the_list(meetings: MeetingsScreen) -> None:
+    load_all(meetings)
+    table = meetings.view.table
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == meetings.model.rowCount() - 1
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.currentIndex().row() == 0
+
+
 def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Services) -> None:
     table, first = meetings.view.table, meeting_of(full, date(2018, 1, 15))
     meetings.open_target(Ref("activity", first))

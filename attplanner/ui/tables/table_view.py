@@ -14,6 +14,8 @@ from attplanner.ui import clipboard, theme
 from attplanner.ui.tables.row_look import Place, RowLook
 from attplanner.ui.tables.row_table import NOWHERE, Row, RowTableModel
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
 
 class TableView(QTableView):
     """A list. ``current_key`` follows the selection, ``activated`` is Enter or a double click."""
@@ -117,6 +119,11 @@ class TableView(QTableView):
         model = self.model()
         if isinstance(model, RowTableModel):
             self.current_key.emit(model.key_at(current))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier, /) -> QModelIndex:
+        """Let Home and End go to the first and the last row: rows are chosen, not cells."""
+        ends = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+        return super().moveCursor(action, modifiers | CONTROL if action in ends else modifiers)
 
     def select_key(self, key: str | None, *, centred: bool = False) -> bool:
         """Select the row of a key and bring it into sight; tell whether it is there."""

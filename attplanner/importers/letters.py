@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from attplanner.domain.date_text import read_date_at
+from attplanner.domain.date_text import read_date_at, read_dates
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line
 from attplanner.importers.reader_words import folded, pattern, raw
@@ -79,6 +79,23 @@ def is_issue_number(text: str) -> bool:
     return bare and date is not None and not text[date.stop :].strip(" .)")
 
 
+def dates_itself(text: str) -> bool:
+    """Tell the line by which a text dates itself: "Agreed at CSP8 on 26 August 2022", "Printed 02.12.2029"."""
+    plain = fold(text).strip(" ()[].*_")
+    lead = pattern("dates_itself").match(plain) if any(c.isdigit() for c in plain) else None
+    dates = read_dates(plain[lead.end() :]) if lead else []
+    if lead is None or len(dates) != 1:
+        return False
+    rest = plain[lead.end() :]
+    before = re.findall(r"[^\s:,]+", rest[: dates[0].start])
+    led = not before or (before[0] in folded("dates_itself_joins") and len(before) <= _FEW)
+    return led and _AFTER_ITS_DATE.fullmatch(rest[dates[0].stop :]) is not None
+
+
+_FEW = 7
+_AFTER_ITS_DATE = re.compile(
+    r"[\s,|–-]*(?:(?:at|a|a las)?\s*\d{1,2}[:h.]\d\d(?::\d\d)?\s*(?:h|hrs|hours|utc)?)?[\s,.|)]*"
+)
 _NUMBERED = re.compile(
     r"^(?:[^\W\d_]+\s+)?(?:no|n°|nº|nr|issue|vol|numéro|número)[.°]?\s*\d{1,3}\s*[,|/–—-]?\s*\(?", re.IGNORECASE
 )

@@ -20,7 +20,7 @@ from attplanner.importers.heads import Head, after_date, date_first, place_first
 from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.programme import led_by_weekday
-from attplanner.importers.reader_words import folded, says
+from attplanner.importers.reader_words import folded, pattern, says
 
 _SAMPLE = 400
 _LONGEST_WEEKS = 13  # days between the first and the last
@@ -72,6 +72,19 @@ def _block_above(lines: Sequence[Line], index: int, heads: dict[int, Head]) -> l
             return []
         found.append(line.number)
     return found
+
+
+def on_one_line(lines: Sequence[Line], heads: dict[int, Head]) -> bool:
+    """Tell whether most entries of a list have a title and no item below their dated line."""
+    below = [
+        lines[n + 1] if n + 1 < len(lines) and n + 1 not in heads else None for n, head in heads.items() if head.title
+    ]
+    alone = [line is None or line.blank or line.text[:1].islower() or _is_own_occasion(line) for line in below]
+    return sum(alone) * 2 > len(heads)
+
+
+def _is_own_occasion(line: Line) -> bool:
+    return pattern("own_occasions").match(fold(line.text)) is not None
 
 
 def in_capitals(lines: Sequence[Line]) -> bool:
@@ -223,6 +236,21 @@ def is_peer(line: Line, current: Draft, marks: Sequence[str]) -> bool:
     if head is None or not line.bullet or (line.bullet, line.indent) != (head.bullet, head.indent):
         return False
     return current.titled or (bool(marks) and not any(marks))
+
+
+def is_undated_entry(line: Line, current: Draft) -> bool:
+    """Tell a line without a date, among one-line entries, that opens as an entry of its own: "Lunch with …"."""
+    head = current.line
+    if (
+        head is None
+        or line.bullet
+        or head.bullet
+        or line.indent != head.indent
+        or not current.titled
+        or current.items
+    ):
+        return False
+    return _is_own_occasion(line)
 
 
 def is_first_item(line: Line, current: Draft | None) -> bool:

@@ -27,6 +27,8 @@ from attplanner.importers.status_words import says_nobody_met
 _SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+")
 _ONE_SPACE = re.compile(r"(\d{1,2})\s(?=\S)")
 _SHORT = 4  # words
+_HALF_A_YEAR = 6
+_OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _WEEK = re.compile(r"(?:week|semaine|semana)\s+(?:no\.?\s*|n°\s*)?\d{1,2}(?!\d)")
 QUARTER = re.compile(rf"quarter|trimestre|semestre|semester|half|^[qts][1-4](?!\w)|^{_WEEK.pattern}")
 
@@ -134,6 +136,23 @@ def _bare_day(line: Line, lexicon: Lexicon, context: DateContext) -> bool:
 _MONTH_AT_END = re.compile(r"(?:[,:(–—-]|\s)\s*(?P<month>[^\W\d_]+\.?\s+(?:de\s+|d['’])?(?:19|20|21)\d\d)\)?[.:]?$")
 _LONGEST_TITLE = 120
 _FEWEST_DAYS = 2
+
+
+def below_heading(line: Line, before: DateContext, year: int | None, month: int | None) -> DateContext:
+    """Take year and month of a heading; behind December, a January without its year leaves the year open."""
+    turned = bool(year is None and month and before.month and month < before.month - _HALF_A_YEAR)
+    misspelt = misspelt_month(line.text) if month else ""
+    return replace(before, year=year or (None if turned else before.year), month=month, misspelt=misspelt)
+
+
+def end_of_range(lines: Sequence[Line], index: int, context: DateContext) -> Line | None:
+    """Return the line that begins with the end of a range, below "28 December 2027 –"."""
+    text = unstarred(lines[index].text)
+    following = lines[index + 1] if _OPEN_RANGE.search(text) and index + 1 < len(lines) else None
+    start = read_date_at(text, 0, context) if following else None
+    if following is None or start is None or text[start.stop :].strip(" –—-") or following.bullet:
+        return None
+    return following if read_date_at(following.text, 0, context) else None
 
 
 def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: DateContext) -> PlaceReading | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from attplanner.domain.date_text import DateContext, misspelt_month, read_date_at
+from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.accounting import UNDATED
@@ -16,15 +16,17 @@ from attplanner.importers.blocks import Line, is_furniture, repeated_lines, unst
 from attplanner.importers.drafts import Draft, DraftItem, Found
 from attplanner.importers.headings import looks_like_heading, period_heading, process_heading
 from attplanner.importers.heads import Head, date_first, dated_pieces, ends_only, place_first, title_first
-from attplanner.importers.letters import ends_section, is_closing, is_footer, is_issue_number
+from attplanner.importers.letters import dates_itself, ends_section, is_closing, is_footer, is_issue_number
 from attplanner.importers.list_habits import (
     announces,
     in_capitals,
     is_first_item,
     is_peer,
     is_sub_date,
+    is_undated_entry,
     labelled,
     lies_within,
+    on_one_line,
     open_head,
     placed_heads,
     plain_heads,
@@ -36,8 +38,10 @@ from attplanner.importers.list_habits import (
 )
 from attplanner.importers.list_headings import (
     DaysOfMonth,
+    below_heading,
     days_numbered,
     days_spanned,
+    end_of_range,
     heads_follow,
     month_of_title,
     next_is_head,
@@ -55,8 +59,6 @@ from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import says_nobody_met, tells_history
 
 _WROTE = re.compile(r"\b(?:wrote|a écrit|escribió)\s*:$", re.IGNORECASE)
-_HALF_A_YEAR = 6
-_OPEN_RANGE = re.compile(r"\d\s*[–—-]$")
 _BRACKETED = re.compile(r"\[[^\[\]]{6,200}\]\.?")
 
 
@@ -84,6 +86,7 @@ class ListReader:
         self.found = Found()
         heads = plain_heads(lines, lexicon, self._context)
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
+        self._on_one_line = on_one_line(lines, heads)
         self._titles = titles_above(lines, heads | placed_heads(lines, lexicon, self._context))
         self._wraps = Wraps(lines, self._repeated)
         self._shouts = in_capitals(lines)  # capitals are no headings where most of it is written so
@@ -107,7 +110,7 @@ class ListReader:
             self._broken = True
             self.found.context.add(line.number)
             return
-        if tells_history(line.text):
+        if tells_history(line.text) or self._dates_the_text(line):
             self._close()
             self.found.context.add(line.number)
         elif line.number in self._joined and self._current:
@@ -122,6 +125,10 @@ class ListReader:
             else:
                 self._undated(index, line)
         self._broken = False
+
+    def _dates_the_text(self, line: Line) -> bool:
+        apart = self._current is None or line.after_blank
+        return apart and not line.bullet and dates_itself(line.text)
 
     def _open_all(self, line: Line, head: Head) -> None:
         """Open the entries of a dated line; a second date on it may begin a second entry."""
@@ -148,18 +155,10 @@ class ListReader:
             self.found.headings.extend([(line.number, line.raw.strip().strip("*_# "))] if named.heading else [])
         self._span = days_spanned(line, self._lexicon, self._context) or self._span
         if period:
-            self._begin_period(line, *period)
+            self._months = DaysOfMonth()
+            self._context = below_heading(line, self._context, *period)
         self.found.context.add(line.number)
         return True
-
-    def _begin_period(self, line: Line, year: int | None, month: int | None) -> None:
-        """Take year and month of a heading; behind December, a January without its year leaves the year open."""
-        before = self._context
-        turned = bool(year is None and month and before.month and month < before.month - _HALF_A_YEAR)
-        within = year or (None if turned else before.year)
-        misspelt = misspelt_month(line.text) if month else ""
-        self._months = DaysOfMonth()
-        self._context = replace(before, year=within, month=month, misspelt=misspelt)
 
     # Dated lines
 
@@ -167,8 +166,10 @@ class ListReader:
         text = unstarred(line.text)
         if _WROTE.search(text) or (not self.found.drafts and is_issue_number(text)):
             return None  # the line above a letter that is quoted; the number of a bulletin
-        if _OPEN_RANGE.search(text) and index + 1 < len(self._lines):
-            text = self._joined_range(index, text)
+        end = end_of_range(self._lines, index, self._context)
+        if end:
+            self._joined.add(end.number)
+            text = f"{text} {unstarred(end.text)}"
         first = date_first(text, self._lexicon, self._within(line))
         first = first or self._months.aligned(line, self._lexicon, self._context)
         if first and first.date.blank and first.place is None:
@@ -212,17 +213,6 @@ class ListReader:
             self.found.days.update(range(current.first, current.last + 1))
             self.found.context.update(self.found.days)
         return head
-
-    def _joined_range(self, index: int, text: str) -> str:
-        """Join "28 December 2027 –" with the next line, where that one begins with the end of the range."""
-        following = self._lines[index + 1]
-        start = read_date_at(text, 0, self._context)
-        if start is None or text[start.stop :].strip(" –—-") or following.bullet:
-            return text
-        if read_date_at(following.text, 0, self._context) is None:
-            return text
-        self._joined.add(following.number)
-        return f"{text} {unstarred(following.text)}"
 
     def _within(self, line: Line) -> DateContext:
         """A line below an entry that spans days (a journey) takes the year from it."""
@@ -302,8 +292,7 @@ class ListReader:
             return
         if next_is_head(self._lines, index, self._lexicon, self._context):
             self._months.look_at(line)
-        marks = [self._lines[self._at[item.first]].bullet for item in current.items] if current else []
-        if current and is_peer(line, current, marks):
+        if current and self._is_entry(line, current):
             head = open_head(line.text, self._lexicon)
             if head:
                 self._open(line, head)
@@ -320,6 +309,15 @@ class ListReader:
             self.found.context.add(line.number)
             return
         self._add(line, current)
+
+    def _is_entry(self, line: Line, current: Draft) -> bool:
+        if is_peer(line, current, [item.bullet for item in self._item_lines(current)]):
+            return True
+        alone = self._on_one_line and not self._wraps.goes_on(line, current, broken=self._broken)
+        return alone and is_undated_entry(line, current)
+
+    def _item_lines(self, current: Draft) -> list[Line]:
+        return [self._lines[self._at[item.first]] for item in current.items]
 
     def _add(self, line: Line, current: Draft) -> None:
         """Give a line without a date to the entry under way: as its place, an item, or what goes on with one."""
@@ -395,5 +393,5 @@ class ListReader:
 
     def _steps_back(self, line: Line, current: Draft) -> bool:
         """A line after a blank that stands further left than all items is no item."""
-        indents = [self._lines[self._at[item.first]].indent for item in current.items]
+        indents = [item.indent for item in self._item_lines(current)]
         return bool(indents) and line.indent < min(indents)

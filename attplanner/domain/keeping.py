@@ -70,7 +70,7 @@ class Spot:
     """An item of a paper that somebody should look at: where it stands and what it says."""
 
     id: str
-    date: str | None
+    day: date | None
     place: str
     text: str
     activity: str

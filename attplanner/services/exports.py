@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -225,13 +225,16 @@ class ExportService(Subject):
     def unworded(self, prepared: Prepared) -> list[LeftOut]:
         """Return where the items stand that have no wording in the document's language, at most 500."""
         spots = self.spots(prepared.missing_wording, prepared.request.language)
-        return [LeftOut(one.id, one.date, one.place, "no-wording", one.activity) for one in spots]
+        return [
+            LeftOut(one.id, one.day.isoformat() if one.day else None, one.place, "no-wording", one.activity)
+            for one in spots
+        ]
 
     def spots(self, items: Sequence[str], language: str) -> list[Spot]:
         """Return where items of these ids stand and what they say in a language, by date; at most 500."""
         values = {"ids": list(items[:500]), "language": language}
         rows = self._workspace.read(lambda session: session.execute(_PLACES, values).all())
-        return [Spot(r[0], r[1], r[2] or "", r[3], r[4]) for r in rows]
+        return [Spot(r[0], date.fromisoformat(r[1]) if r[1] else None, r[2] or "", r[3], r[4]) for r in rows]
 
     def _processes(self, named: Sequence[str]) -> tuple[str, ...]:
         return tuple(self._vocabulary.known_process(name) for name in named)

@@ -815,6 +815,10 @@
         <translation>البند: {0}</translation>
     </message>
     <message>
+        <source>Told before: {0}. Both are printed; they count once.</source>
+        <translation>سبق ذكره: {0}. يُطبع الاثنان ويُحسبان مرة واحدة.</translation>
+    </message>
+    <message>
         <source>Under the Chatham House rule</source>
         <translation>وفق قاعدة تشاتام هاوس</translation>
     </message>
@@ -1704,6 +1708,10 @@
     <message>
         <source>Log a meeting</source>
         <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Import a paper …</source>
+        <translation>استيراد وثيقة …</translation>
     </message>
     <message>
         <source>Copy to clipboard</source>

@@ -779,6 +779,10 @@
         <translation>Punto: {0}</translation>
     </message>
     <message>
+        <source>Told before: {0}. Both are printed; they count once.</source>
+        <translation>Ya dicho: {0}. Se imprimen los dos y cuentan una vez.</translation>
+    </message>
+    <message>
         <source>Under the Chatham House rule</source>
         <translation>Según la regla de Chatham House</translation>
     </message>
@@ -1572,6 +1576,10 @@
     <message>
         <source>Log a meeting</source>
         <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Import a paper …</source>
+        <translation>Importar un documento …</translation>
     </message>
     <message>
         <source>Copy to clipboard</source>

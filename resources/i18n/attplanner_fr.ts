@@ -779,6 +779,10 @@
         <translation>Point&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Told before: {0}. Both are printed; they count once.</source>
+        <translation>Déjà dit&#xa0;: {0}. Les deux sont imprimés et comptent une fois.</translation>
+    </message>
+    <message>
         <source>Under the Chatham House rule</source>
         <translation>Sous la règle de Chatham House</translation>
     </message>
@@ -1375,7 +1379,7 @@
     </message>
     <message>
         <source>“{0}” is no time of day. Write it as 14:30 or 2 pm; it is not stored yet.</source>
-        <translation>« {0} » n’est pas une heure. Écrivez 14:30 ou 14 h 30 ; elle n’est pas encore enregistrée.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une heure. Écrivez 14:30 ou 14 h 30&#xa0;; elle n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>no such time</source>
@@ -1572,6 +1576,10 @@
     <message>
         <source>Log a meeting</source>
         <translation>Consigner une réunion</translation>
+    </message>
+    <message>
+        <source>Import a paper …</source>
+        <translation>Importer un document …</translation>
     </message>
     <message>
         <source>Copy to clipboard</source>

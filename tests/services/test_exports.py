@@ -129,7 +129,7 @@ def test_what_is_told_twice_is_printed_twice_and_told(services: Services) -> Non
     log(services, replace(PUBLIC, same_as=stored.id), SECRET, day=date(2018, 1, 16))
     prepared = services.exports.annex_a(AnnexRequest())
     assert texts(prepared) == ["Ministry of Foreign Affairs"] * 2
-    assert [spot.date for spot in services.exports.spots(prepared.told_again, "en")] == ["2018-01-16"]
+    assert [spot.day for spot in services.exports.spots(prepared.told_again, "en")] == [date(2018, 1, 16)]
     assert services.counts.counts().contacts == 2
     services.activities.mark(Handling.INTERNAL, MarkScope(items=(stored.id,)))
     assert services.exports.annex_a(AnnexRequest()).told_again == ()

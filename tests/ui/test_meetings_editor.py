@@ -31,8 +31,10 @@ from attplanner.domain.activity import (
     Role,
 )
 from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.proposals import Decision
+from attplanner.ui import words
 from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.editor import MeetingPanel
@@ -523,6 +525,18 @@ def test_an_item_without_words_says_so(panel: MeetingPanel, full: Services) -> N
     panel.show_meeting(full.activities.log(Activity(items=(Item(),))))
     (card,) = panel.items.cards.values()
     assert card.title.full == "Nothing written yet"
+
+
+def test_what_was_told_before_says_that_it_counts_once(
+    screen: MeetingsScreen, panel: MeetingPanel, full: Services
+) -> None:
+    first = stored(panel, full)
+    again = Item("Talks again", same_as=first.items[0].id)
+    screen.open_target(Ref("activity", full.activities.log(Activity(When.days(date(2018, 1, 22)), items=(again,)))))
+    (card,) = panel.items.cards.values()
+    where = f"{words.short_day(first.when.start)}, {first.places[0].city}"
+    assert card.again.full == f"Told before: {where}. Both are printed; they count once."
+    assert not card.again.isHidden()
 
 
 def enter(field: NameField, *keys: Qt.Key) -> None:

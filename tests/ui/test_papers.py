@@ -269,6 +269,21 @@ def test_an_empty_log_says_what_belongs_here(empty_window: MainWindow) -> None:
     assert screen.view.stack.currentIndex() == EMPTY
 
 
+def test_an_empty_log_offers_to_read_one(empty_window: MainWindow) -> None:
+    empty_window.navigate("papers")
+    screen = cast("PapersScreen", empty_window.screens["papers"])
+    buttons = screen.view.empty.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Import a paper …").click()
+    assert empty_window.current == "imports"
+
+
+def test_what_was_copied_is_pasted_into_an_import(published: PapersScreen, full_window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("3 May 2029\nMaputo, Mozambique\n- Ministry of Foreign Affairs")
+    published.view.pages.setFocus()
+    QTest.keyClick(published.view.pages, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert full_window.current == "imports"
+
+
 def test_pages_are_turned_and_sized(published: PapersScreen) -> None:
     pages = published.view.pages
     assert pages.pages() > 2

@@ -69,6 +69,7 @@ class ItemCard(QFrame):
         self.body: ItemBody | None = None
         self.grip = Grip()
         self.title, self.subtitle = ElidedLabel("", "strong"), ElidedLabel("", "secondary")
+        self.again = ElidedLabel("", "secondary")
         self.handling = HandlingButton(item.handling)
         self.handling.chosen.connect(lambda value: self.store("handling", value))
         self.more = small_button("ellipsis", self.tr("More about this item"))
@@ -78,7 +79,7 @@ class ItemCard(QFrame):
         self._column.setContentsMargins(8, 6, 8, 7)
         self._column.setSpacing(6)
         self._column.addLayout(self._head())
-        for part in (self.title, self.subtitle):
+        for part in (self.title, self.subtitle, self.again):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def _head(self) -> QHBoxLayout:
@@ -86,6 +87,7 @@ class ItemCard(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
+        texts.addWidget(self.again)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.grip, alignment=Qt.AlignmentFlag.AlignTop)
@@ -101,11 +103,20 @@ class ItemCard(QFrame):
         self.title.set_full(title)
         self.subtitle.set_full(subtitle)
         self.subtitle.setVisible(bool(subtitle) and self.body is None)
+        self._show_again(item)
         self.handling.set_handling(item.handling)
         self.handling.setEnabled(not self._services.read_only)
         self.setAccessibleName(self.tr("Item: {0}").format(title))
         if self.body is not None:
             self.body.show_item(item, at)
+
+    def _show_again(self, item: Item) -> None:
+        """Say of what was told before that it is printed all the same, and does not count."""
+        other = self._services.exports.spots([item.same_as], "en") if item.same_as else []
+        self.again.setVisible(bool(other))
+        if other:
+            where = ", ".join(part for part in (words.short_day(other[0].day), other[0].place) if part)
+            self.again.set_full(self.tr("Told before: {0}. Both are printed; they count once.").format(where))
 
     def set_open(self, opened: bool, at: date | None) -> None:
         """Open the card, or close it again."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -164,5 +163,5 @@ class Looking(QObject):
 
 def _choice(spot: Spot) -> Choice:
     said = spot.text if len(spot.text) <= SNIPPET else f"{spot.text[:SNIPPET].rsplit(' ', 1)[0]} …"
-    day = words.short_day(date.fromisoformat(spot.date)) if spot.date else words.translate("papers", "no date")
+    day = words.short_day(spot.day) or words.translate("papers", "no date")
     return Choice(spot.activity, said, "notebook-pen", f"{day} {spot.place}".strip())

@@ -77,6 +77,7 @@ class PapersScreen(Screen):
         view.scale.setText(f"{view.pages.zoom()} %")
         view.nothing.add_action(self.tr("Mark for publication …"), self.marking.open, primary=True)
         view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True)
+        view.empty.add_action(self.tr("Import a paper …"), lambda: self.shell.navigate("imports"))
         for text, act, keys in (
             (self.tr("Copy to clipboard"), self.copy, "Ctrl+Shift+C"),
             (self.tr("Save the paper"), self.ask_file, "Ctrl+S"),

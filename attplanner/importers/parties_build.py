@@ -305,7 +305,7 @@ def _inherited(drafts: list[Draft]) -> list[Draft]:
             office = draft.party.office or there.office
             party = replace(draft.party, state=there.state, organization=there.organization, office=office)
             found[index] = replace(draft, party=replace(party, capacity=there.capacity), ask_state=None)
-        elif _is_deputy_of(draft, found[index - 1]):
+        elif _is_deputy_of(draft, found[index - 1]) or _stands_for(found[index - 1 : index + 1], found[:index]):
             found[index] = _affiliated(draft, found[index - 1].state, None)
     if all(draft.party.within is None for draft in found):
         found = [draft for draft, after in zip_longest(found, found[1:]) if draft and not _is_held(draft, after)]
@@ -315,8 +315,19 @@ def _inherited(drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _stands_for(pair: list[Draft], above: list[Draft]) -> bool:
+    """Tell whether a State stands right before who speaks for it: "met Dominica, Ms. X", not "Chad, Mali, Ms. X"."""
+    state, holder = pair
+    listed = len(above) > 1 and above[-2].party.kind is PartyKind.STATE and not state.apart
+    person = holder.party.kind is PartyKind.PERSON and not (holder.explicit or holder.party.organization)
+    return state.party.kind is PartyKind.STATE and person and not (holder.apart or holder.joined or listed)
+
+
 def _is_held(draft: Draft, after: Draft | None) -> bool:
-    """Tell whether an office only says where the person right behind it works: "Police Force, Mr. X, Director"."""
+    """Tell whether an office or a State only says for whom the person right behind it works: "Police, Mr. X"."""
+    if after is not None and draft.party.kind is PartyKind.STATE:
+        bracketed = after.start < draft.stop  # "Nauru (Ms. X)"
+        return not bracketed and _stands_for([draft, after], []) and after.party.state == draft.party.state
     return (
         after is not None
         and draft.party.kind is PartyKind.OFFICE

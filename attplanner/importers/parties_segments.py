@@ -39,7 +39,9 @@ def segments(text: str, known: Known, listed: bool = False) -> list[Segment]:
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         previous = found[-1] if found else None
-        extended = _extended(previous, piece, following, text, known) if previous else None
+        led = piece.kind is Kind.STATE and [segment.kind for segment in found[-2:]] == [Kind.STATE, Kind.PERSON]
+        again = led and following is not None and following.kind is Kind.PERSON  # "Peru, Ms. X, Chile, Mr. Y"
+        extended = _extended(previous, piece, following, text, known) if previous and not again else None
         if extended:
             found[-1] = extended
         else:

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from attplanner.importers.parties_words import listed, phrases
-from attplanner.importers.people import find_name
+from attplanner.importers.people import find_name, is_field_word
 from attplanner.importers.spelling import Slip, find_slips
 
 Span = tuple[int, int]
@@ -32,7 +32,7 @@ _STRAY_END = re.compile(r"\s*(?:[,]|\s[-–—])\s*$")
 _SOFT_END = re.compile(
     r"\s*(?:;(?:\s*(?:and|et|y))?|(?<!\b\w)(?<![A-Z]\.[A-Z])(?<!\b(?:Jr|Sr|al))(?<!\bInc)(?<!\betc)\.)\s*$"
 )
-_STRAY_COMMA = re.compile(r"\s+,|,(?=\s*,)")
+_STRAY_COMMA = re.compile(r"\s+,|,(?=\s*,)|(?<=[^\W\d_])\s+\.(?=\s|$)")  # also of "H.E . Mr . X"
 _OPENING = {"“": "”", "«": "»", "„": "“”", "‟": "”"}
 _CLOSING_OF = {'"': '"', "“": "”", "«": "»", "„": "“", "‟": "”"}
 
@@ -60,7 +60,7 @@ def prepare(source: str) -> Prepared:
     stray: list[tuple[str, str]] = []
     text = _without_stars(_without_symbols(source), stray)
     text = _single_spaces(text, stray)
-    text = _without_asides(_tidy_end(text, stray))
+    text = _without_remark(_without_asides(_tidy_end(text, stray)))
     quotes, missing = quoted(text)
     slips = find_slips(text, [*quotes, *_names(text)])
     spelt = _spelt(text, slips)
@@ -78,6 +78,26 @@ def _without_asides(text: str) -> str:
     """Return a text without brackets that say nothing of anybody: "(tbc)", "(a Saturday, sorry): …"."""
     text = _LEADING_STATUS.sub(_unless_status, _LEADING_ASIDE.sub("", text))
     return _STATUS.sub(_unless_status, _ASIDE.sub(_unless_status, _INITIALS.sub(_unless_acronym, text)))
+
+
+def _without_remark(text: str) -> str:
+    """Return a text without the remark at its end, in small letters: "Ms. X, Peru - no instructions yet"."""
+    marks = (mark for mark in _REMARK.finditer(text) if not inside(mark.start(), brackets(text)))
+    remark = next((mark for mark in marks if _is_remark(text, mark)), None)
+    return text[: remark.start()] if remark else text
+
+
+def _is_remark(text: str, mark: re.Match[str]) -> bool:
+    words = text[mark.end() :].split()
+    named = any(is_field_word(word) or word[:1].isupper() or word[:1].isdigit() for word in words)
+    last = _LAST_WORD.search(text, 0, mark.start()) if mark.group()[0] == "." else None
+    if last and (len(last[0]) <= _SHORT or _is_abbreviation(last[0])):
+        return False
+    return words[0][0].islower() and (not named or words[0].casefold() in listed("roles", "remarks"))
+
+
+_REMARK = re.compile(r"\s+[-–—]\s+(?=[^\W\d_])|\.\s+(?=[^\W\d_])")
+_SHORT = 3  # letters of a word behind which a full stop may be that of an abbreviation
 
 
 def _unless_acronym(found: re.Match[str]) -> str:
@@ -137,7 +157,9 @@ def _single_spaces(text: str, stray: list[tuple[str, str]]) -> str:
 
 
 def _tidy_end(text: str, stray: list[tuple[str, str]]) -> str:
-    plain = _STRAY_COMMA.sub(lambda found: "," if found.group()[0].isspace() else "", _STRAY_END.sub("", text))
+    plain = _STRAY_COMMA.sub(
+        lambda found: found.group().strip() if found.group()[0].isspace() else "", _STRAY_END.sub("", text)
+    )
     if plain != text:
         stray.append((text, plain))
     return _SOFT_END.sub("", plain)

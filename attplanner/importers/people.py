@@ -206,6 +206,13 @@ def trailing_name(text: str) -> int:
     before = words[index - 1].group()
     if count > 1 and _ends_post(text[: words[index - 1].start()], before):
         return words[index].start()
-    if is_post_word(before.rstrip(",")) or (count > 1 and is_field_word(before) and not before.islower()):
+    noun = any(mark.stop == words[index - 1].end() for mark in phrases("posts", "nouns").scan(text))
+    if noun or (count > 1 and (is_post_complement(before) if before.islower() else is_field_word(before))):
         return words[index].start()
     return len(text)
+
+
+def is_post_complement(word: str) -> bool:
+    """Tell whether a word may end a post: "Chargé d'affaires", "Ministre des affaires étrangères"."""
+    plain = re.split(r"['’]", word)[-1]
+    return fold(plain) in _modifiers() or plain in phrases("posts", "fields")

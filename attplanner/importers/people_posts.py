@@ -30,8 +30,8 @@ from attplanner.importers.people_affiliation import (
 from attplanner.importers.people_nouns import comma_parts, head_of, is_office, is_post
 
 _LINK = re.compile(
-    r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|d[oa]s?|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’])?"
-    r"|\s+d['’]|\s+de\s+l['’]",
+    r"\s+(?:of|at|in|from|within|for|with|to|de|du|des|del|d[oa]s?|à|au|auprès\s+d[eu]|en)\s+(?:the\s+|la\s+|les\s+|l['’]|el\s+|los\s+|las\s+)?"
+    r"|\s+(?:no|na|nos|nas)\s+|\s+d['’]|\s+de\s+l['’]",
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(

@@ -10,7 +10,7 @@ from functools import cache
 from attplanner.domain.lexicon import Lexicon, PlaceEntry, StateHit
 from attplanner.domain.text import fold
 from attplanner.importers.media import distant_inside, is_distant
-from attplanner.importers.people import find_name
+from attplanner.importers.people import find_name, read_name
 from attplanner.importers.people_nouns import is_post
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded, raw, says
@@ -265,7 +265,7 @@ def _looks_like_venue(parts: Sequence[str]) -> bool:
 def looks_like_city(text: str) -> bool:
     """Tell whether a phrase may be the name of a city that the gazetteer does not know."""
     words = _WORD.findall(text)
-    if not 1 <= len(words) <= 5 or re.search(r"\d|[:;()\"“”«»]|\s[–—-]\s", text):
+    if not 1 <= len(words) <= 5 or re.search(r"\d|[:;()\"“”«»]|\s[–—-]\s", text) or read_name(text):
         return False
     small = folded("city_small")
     if not words[0][0].isupper() and fold(words[0]) not in small:

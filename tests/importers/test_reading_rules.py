@@ -104,3 +104,54 @@ def test_a_medium_before_the_name_is_no_place(words: str) -> None:
 
 def test_a_subject_is_no_medium() -> None:
     assert entries("16 Jan 2029: seminar on video surveillance, Lima, Peru") == ["1 2029-01-16 Lima, PER |"]
+
+
+@pytest.mark.parametrize(
+    ("line", "met"),
+    [
+        (
+            "Courtesy call by the Apostolic Nuncio, Archbishop Paolo Terra (Holy See)",
+            "Archbishop, Paolo Terra, Apostolic Nuncio, VAT",
+        ),
+        ("Cardinal Pietro Conti, Holy See", "Cardinal, Pietro Conti, VAT"),
+        ("Rear Admiral John Sey (Ghana)", "Rear Admiral, John Sey, GHA"),
+        ("Reverend Peter Tuala (Samoa)", "Reverend, Peter Tuala, WSM"),
+        ("the Ambassador, Pastor Luis Gil (Colombia)", "Pastor, Luis Gil, Ambassador, COL"),
+        ("H.E . Mr. Juan  Soto , State Secretary , Peru", "H.E. Mr., Juan Soto, State Secretary, PER"),
+        (
+            "S . E . M . Jean  Kone , Ministre de la défense, Tchad",
+            "S. E. M., Jean Kone, Ministre de la défense, TCD",
+        ),
+        ("Chargé d'affaires Luis Rey (Cuba)", "Luis Rey, Chargé d'affaires, CUB"),
+        ("Attaché militaire Jean Kone (Côte d'Ivoire)", "Jean Kone, Attaché militaire, CIV"),
+        ("Focal point Ana Diaz (Peru)", "Ana Diaz, Focal point, PER"),
+        (
+            "rdv M. Toure, Conseiller, Mission permanente du Mali",
+            "M., Toure, Conseiller, Mission permanente du Mali, MLI",
+        ),
+        ("Vicecanciller Sr. Juan Soto (Guatemala)", "Sr., Juan Soto, Vicecanciller, GTM"),
+        (
+            "Sra. Ana Paz, Directora en el Ministerio de Defensa del Perú",
+            "Sra., Ana Paz, Directora, Ministerio de Defensa, PER",
+        ),
+    ],
+)
+def test_a_person_is_read_in_an_unusual_frame(line: str, met: str) -> None:
+    assert entries(f"Log\n2 February 2029: {line}") == [f"2 2029-02-02 - | {met}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "met"),
+    [
+        ("DPR Korea - Counsellor Ri Song Jin - no instructions", "Ri Song Jin, Counsellor, PRK"),
+        ("Chad – Mr. Ali Adoum, Counsellor – will check", "Mr., Ali Adoum, Counsellor, TCD"),
+        ("Perú, Sra. Ana Paz, Consejera", "Sra., Ana Paz, Consejera, PER"),
+        ("just met Dominica, Ms. Ana Roa from the PM's office. positive", "Ms., Ana Roa, PM's office, DMA"),
+        ("met the Gambia, First Secretary Lamin Ceesay", "Lamin Ceesay, First Secretary, GMB"),
+        ("Peru, Ms. Ana Paz, Chile, Mr. Juan Soto", "Ms., Ana Paz, PER; Mr., Juan Soto, CHL"),
+        ("met Peru, Chile, Ms. Ana Paz", "PER; CHL; Ms., Ana Paz"),
+        ("met Chad, Ms. Ana Paz, UNODA", "TCD; Ms., Ana Paz, UNODA"),
+    ],
+)
+def test_a_state_before_a_person_is_whom_he_speaks_for(line: str, met: str) -> None:
+    assert entries(f"Log\n2 February 2029: {line}") == [f"2 2029-02-02 - | {met}"]

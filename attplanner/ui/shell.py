@@ -42,7 +42,10 @@ class Shell(Protocol):
         """Show or hide the inspector beside the screen that is shown."""
 
     def message(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Say something in the message bar; kind is info, warn or bad; an action is a button with its words."""
+        """Say something in the message bar; kind is info, warn or bad; an action is a button with its words.
+
+        Without words the message that is shown goes.
+        """
 
     def watch(self, job: Job, text: str) -> None:
         """Say what is being done once a job takes over half a second, and let the user cancel it after two."""

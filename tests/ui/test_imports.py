@@ -22,7 +22,7 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.other_value import FieldPopup
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.rows import Part, RowKind
-from attplanner.ui.screens.imports.said import lines_of
+from attplanner.ui.screens.imports.said import lines_of, shown_new
 from attplanner.ui.screens.imports.screen import ImportScreen
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING
 from attplanner.ui.screens.imports.writing import AT_ONCE
@@ -146,6 +146,21 @@ def test_keys_accept_and_refuse_and_ctrl_z_takes_it_back(preview: ImportScreen) 
     assert proposal(preview, Code.SPELLING) == (Decision.REFUSED, False)
 
 
+def test_ctrl_z_goes_to_what_it_takes_back_and_a_notice_goes_with_the_next_key(
+    preview: ImportScreen, empty_window: MainWindow
+) -> None:
+    go_to(preview, Code.STATE_MISSING)
+    first = preview.decisions.active()
+    press(preview, Qt.Key.Key_A)
+    press(preview, Qt.Key.Key_A)
+    press(preview, Qt.Key.Key_N)
+    assert empty_window.bar.text() == "No question is left."
+    for _ in range(2):
+        press(preview, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert empty_window.bar.text() == ""
+    assert preview.decisions.active() == first
+
+
 def test_next_goes_from_question_to_question_and_round(preview: ImportScreen) -> None:
     seen = []
     for _ in range(3):
@@ -222,7 +237,7 @@ def test_a_question_says_what_its_answer_does(empty_window: MainWindow, qtbot: Q
     row = screen.current()
     assert row is not None
     (said,) = [line.reason for line in screen.model.lines(row) if line.question]
-    assert said.endswith("it counts once; both lines stay and are printed.")
+    assert said.endswith("it counts once; both lines are printed.")
 
 
 def test_reasons_are_told_in_the_language_of_the_window(
@@ -236,6 +251,9 @@ def test_reasons_are_told_in_the_language_of_the_window(
     for entry in screen.review.plan.entries:
         told = " ".join(line.reason for line in lines_of(entry, screen.model.lexicon, ()))
         assert not [one.reason for one in entry.proposals if one.reason in told]
+    again = next(one for _, one in screen.review.proposals() if one.code is Code.POSSIBLE_DUPLICATE)
+    assert again.new is not None
+    assert shown_new(again, screen.model.lexicon) == again.new.replace("line", "ligne")
 
 
 def test_a_kind_is_decided_as_a_whole_and_undone_as_a_whole(

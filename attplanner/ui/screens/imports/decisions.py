@@ -67,7 +67,7 @@ class Decisions(QObject):
     def __init__(self, screen: Preview) -> None:
         super().__init__(screen.view)
         self._screen = screen
-        self._list = screen.view.list
+        self._list, self._said = screen.view.list, False
         self._list.pressed_answer.connect(self._pressed)
         self._list.key_act.connect(self._key)
         self._list.current_row.connect(self._row_changed)
@@ -133,11 +133,23 @@ class Decisions(QObject):
         self._list.painter_.active = repair
         self._list.viewport().update()
 
+    def _say(self, text: str) -> None:
+        self._screen.shell.message(text)
+        self._said = True
+
+    def _hush(self) -> None:
+        """Take away what was said of the step before."""
+        if self._said:
+            self._said = False
+            self._screen.shell.message("")
+
     def _pressed(self, row: int, proposal: int, act: str) -> None:
+        self._hush()
         self._list.painter_.active = proposal
         self._act(act, (self._screen.model.rows[row].number, proposal))
 
     def _key(self, act: str, all_of_kind: bool) -> None:
+        self._hush()
         if act == "next":
             self.next_open()
         elif act == "whole":
@@ -199,22 +211,33 @@ class Decisions(QObject):
             text = self.tr("%n repairs accepted: {0}. Ctrl+Z takes it back.", "", changed)
         else:
             text = self.tr("%n repairs refused: {0}. Ctrl+Z takes it back.", "", changed)
-        self._screen.shell.message(text.format(kind))
+        self._say(text.format(kind))
 
     def step(self, *, back: bool) -> None:
         """Take the latest decision back, or make it again."""
         review = self._screen.review
         if review is None:
             return
+        self._hush()
+        earlier = review.plan
         if review.undo() if back else review.redo():
             self._screen.refresh()
+            self._show(review.changed_since(earlier))
         else:
-            self._screen.shell.message(self.tr("No decision to take back. The log is not touched from the preview."))
+            self._say(self.tr("No decision to take back. The log is not touched from the preview."))
+
+    def _show(self, key: Key | None) -> None:
+        """Go to a repair, where its row is among those that are shown."""
+        rows = self._screen.model.rows
+        found = (n for n, row in enumerate(rows) if key and row.kind in HOLDERS and row.number == key[0])
+        row = next(found, None)
+        if key is not None and row is not None:
+            self._make_active(row, key[1])
 
     def next_open(self) -> None:
         """Go to the next question in the source; after the last comes the first."""
         if self._screen.review is not None and not self._go_on(needs_decision):
-            self._screen.shell.message(self.tr("No question is left."))
+            self._say(self.tr("No question is left."))
 
     def show_first(self) -> None:
         """Begin at the first entry, with the heading above it at the top: what stands before is a preface."""
@@ -255,7 +278,7 @@ class Decisions(QObject):
         if key[0] < 0 or not can_be_other(proposal):
             kind = words.word("codes", proposal.code.value)
             text = self.tr("{0}: there is no other value to choose. A accepts it, R refuses it.")
-            self._screen.shell.message(text.format(kind))
+            self._say(text.format(kind))
             return
         entry = review.plan.entries[key[0]]
         offered = choices_of(proposal, lexicon)

@@ -125,6 +125,11 @@ class Review:
         self.plan = self._later.pop()
         return True
 
+    def changed_since(self, earlier: ImportPlan) -> Key | None:
+        """Return the first proposal that is decided otherwise than in another state of the same plan."""
+        pairs = zip(_numbered(self.plan), _numbered(earlier), strict=True)
+        return next((key for (key, now), (_, before) in pairs if now is not before and now != before), None)
+
     def figures(self) -> Figures:
         """Count the plan as it would be written now."""
         facts = [fact for fact in self.facts() if fact.entry.kind in WRITTEN]

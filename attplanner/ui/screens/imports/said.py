@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Look = Literal["strong", "plain", "muted", "ok", "warn", "gone"]
 Piece = tuple[str, Look]
 SHORT = 26
+LINE = re.compile(r"line (\d+)")  # by which a reader names the other item
 
 ICONS: dict[Code, str] = {
     Code.ALIAS_RESOLVED: "flag",
@@ -203,6 +205,8 @@ def shown_new(proposal: PlannedProposal, lexicon: Lexicon) -> str:
     if when is not None and when.start is not None:
         return words.when(when, short=True)
     new = proposal.new or ""
+    if proposal.code is Code.POSSIBLE_DUPLICATE and (line := LINE.fullmatch(new)):
+        return translate("imports", "line {0}").format(line[1])
     if proposal.field.endswith("state") and new in lexicon.states:
         return lexicon.shown_state(new)
     return _as_day(new)

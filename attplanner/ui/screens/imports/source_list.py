@@ -119,7 +119,10 @@ class SourceList(QListView):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         if event.size().width() != event.oldSize().width():
             self.painter_.forget()
+        in_sight = self.visualRect(self.currentIndex()).top() < event.oldSize().height()
         super().resizeEvent(event)
+        if in_sight and event.size().height() < event.oldSize().height():  # a message came above the list
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def spot_point(self, row: int, proposal: int, act: str) -> QPoint:
         """Return where an answer of a row is pressed, in the viewport."""

@@ -56,6 +56,7 @@ class SearchField(QLineEdit):
         completer.setPopup(popup)
         popup.setItemDelegate(ChoiceDelegate(popup))
         popup.setAccessibleName(self.tr("Found"))
+        popup.setProperty("role", "suggestions")
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
         self.setCompleter(completer)
 

@@ -376,6 +376,7 @@ def test_a_participant_whom_the_wording_leaves_out_is_said_and_added(
     assert len(said) == 1
     assert said[0].startswith("The public wording was typed by hand. It does not name: ")
     assert said[0].endswith("Ms. Ana Prill, Adviser, Costa Rica.")
+    panel.reads.notices[0].anew.setFocus()
     panel.reads.notices[0].anew.click()
     wording = dict(stored(panel, full).items[0].wording)["en"]
     assert wording.startswith("Talks with the Minister; ")
@@ -383,6 +384,7 @@ def test_a_participant_whom_the_wording_leaves_out_is_said_and_added(
     panel.settle()
     assert panel.reads.notices == []
     assert body(panel).wording.area.toPlainText() == wording
+    assert panel.window().focusWidget() is body(panel).wording.area
     full.history.undo()
     assert dict(stored(panel, full).items[0].wording)["en"] == "Talks with the Minister."
 
@@ -535,7 +537,7 @@ def test_what_was_told_before_says_that_it_counts_once(
     screen.open_target(Ref("activity", full.activities.log(Activity(When.days(date(2018, 1, 22)), items=(again,)))))
     (card,) = panel.items.cards.values()
     where = f"{words.short_day(first.when.start)}, {first.places[0].city}"
-    assert card.again.full == f"Told before: {where}. Both are printed; they count once."
+    assert card.again.text() == f"Told before: {where}. Both are printed; they count once."
     assert not card.again.isHidden()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from attplanner.domain.treaty_status import Status
@@ -14,6 +14,9 @@ from attplanner.ui import icons
 from attplanner.ui.widgets.chip import Chip
 from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.name_field import Creator, Labelled, NameField, Suggest
+
+# The cursor is only away for as long as the list of suggestions, or another window, is in front.
+STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class Shown(Labelled, Protocol):
@@ -199,7 +202,8 @@ class ChipRow(QWidget):
             self._typed(text)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self.field and event.type() == QEvent.Type.FocusOut and not self.field.text():
+        left = isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYING
+        if watched is self.field and left and not self.field.text():
             self.close_field()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             inside = self._field_key(event.key()) if watched is self.field else self._chip_key(watched, event.key())

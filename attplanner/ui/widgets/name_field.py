@@ -93,6 +93,7 @@ class NameField(HintedLine):
     def _list(self) -> QListView:
         made = QListView()
         made.setAccessibleName(self.tr("Suggestions"))
+        made.setProperty("role", "suggestions")
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 

@@ -116,6 +116,7 @@ class MeetingPanel(QWidget):
             part.state_wanted.connect(self._show_state)
         self.head.more.meeting_wanted.connect(lambda key: self._shell.open_ref(Ref("activity", key)))
         self.items.language_chosen.connect(self._take_language)
+        self.reads.answered.connect(self.take_focus)
         add = QAction(self.tr("Add an item"), self)
         add.setShortcut(QKeySequence("Ctrl+I"))
         add.triggered.connect(self._add_item)

@@ -20,7 +20,7 @@ from attplanner.ui.party_words import party_details
 from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.marks import HandlingButton
 from attplanner.ui.screens.meetings.saving import Saver
-from attplanner.ui.widgets.labels import ElidedLabel, IconLabel
+from attplanner.ui.widgets.labels import ElidedLabel, IconLabel, label
 from attplanner.ui.widgets.segmented import small_button
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ItemCard(QFrame):
         self.body: ItemBody | None = None
         self.grip = Grip()
         self.title, self.subtitle = ElidedLabel("", "strong"), ElidedLabel("", "secondary")
-        self.again = ElidedLabel("", "secondary")
+        self.again = label("", "secondary", wrap=True)
         self.handling = HandlingButton(item.handling)
         self.handling.chosen.connect(lambda value: self.store("handling", value))
         self.more = small_button("ellipsis", self.tr("More about this item"))
@@ -79,6 +79,7 @@ class ItemCard(QFrame):
         self._column.setContentsMargins(8, 6, 8, 7)
         self._column.setSpacing(6)
         self._column.addLayout(self._head())
+        self._column.addWidget(self.again)
         for part in (self.title, self.subtitle, self.again):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -87,7 +88,6 @@ class ItemCard(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
-        texts.addWidget(self.again)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.grip, alignment=Qt.AlignmentFlag.AlignTop)
@@ -116,7 +116,7 @@ class ItemCard(QFrame):
         self.again.setVisible(bool(other))
         if other:
             where = ", ".join(part for part in (words.short_day(other[0].day), other[0].place) if part)
-            self.again.set_full(self.tr("Told before: {0}. Both are printed; they count once.").format(where))
+            self.again.setText(self.tr("Told before: {0}. Both are printed; they count once.").format(where))
 
     def set_open(self, opened: bool, at: date | None) -> None:
         """Open the card, or close it again."""

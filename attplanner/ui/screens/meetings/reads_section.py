@@ -31,6 +31,8 @@ SHOWN = (BlockKind.DATE_LINE, BlockKind.BULLET, BlockKind.PARAGRAPH)
 class ReadsSection(QWidget):
     """A piece of the paper, and below it what its words leave out. ``kept`` are wordings that stay as they are."""
 
+    answered = Signal()  # the button that had the focus goes
+
     def __init__(self, services: Services, saver: Saver) -> None:
         super().__init__()
         self._services, self._saver = services, saver
@@ -88,6 +90,8 @@ class ReadsSection(QWidget):
         wanted = [one for one in found if self._key(one) not in self.kept]
         if [notice.about for notice in self.notices] == wanted:
             return
+        focus = self.window().focusWidget()
+        inside = focus is not None and any(gone.isAncestorOf(focus) for gone in self.notices)
         for gone in self.notices:
             self._below.removeWidget(gone)
             gone.hide()
@@ -96,6 +100,8 @@ class ReadsSection(QWidget):
         for number, notice in enumerate(self.notices):
             notice.set_shortcuts(number == 0)
             self._below.addWidget(notice)
+        if inside:
+            self.answered.emit()
 
     def _notice(self, about: Unnamed) -> WordingNotice:
         made = WordingNotice(about, writable=not self._services.read_only)

@@ -19,6 +19,7 @@ class Sabotage:
 _POWER, _DAMAGE, _TAIL = "tests/faults/test_power_cut.py", "tests/faults/test_damage.py", "tests/models/test_tail.py"
 _FILES, _BACKUPS = "tests/models/test_store_files.py", "tests/services/test_workspace_backups.py"
 _WORKSPACE, _HOSTILE = "tests/services/test_workspace.py", "tests/importers/test_hostile.py"
+_ASIDE = "tests/services/test_aside.py"
 
 SABOTAGES = (
     # what was acknowledged is on the disk, and what is lost is told
@@ -117,7 +118,7 @@ SABOTAGES = (
         "services/workspace.py",
         "if self._turn.acquire(blocking=False):",
         "if self._turn.acquire(blocking=False) or True:",
-        "tests/services/test_aside.py -k log_stays",
+        f"{_ASIDE} -k log_stays",
     ),
     # one writer, the right one
     Sabotage(
@@ -161,6 +162,62 @@ SABOTAGES = (
         "    copying.copy_store(connection, backup, key)",
         "    pass",
         "tests/models/test_migrations.py -k backed_up",
+    ),
+    Sabotage(
+        "two write in one program",
+        "services/workspace.py",
+        "with self._only_writer(PATIENCE), disk.telling(",
+        "with disk.telling(",
+        f"{_ASIDE} -k nobody_else",
+    ),
+    Sabotage(
+        "a worker's failure kept to itself",
+        "services/workspace.py",
+        "        if done.failed is not None:",
+        "        if False:",
+        f"{_ASIDE} -k before_a_failure",
+    ),
+    Sabotage(
+        "a worker's half kept",
+        "services/imports.py",
+        'plan, handling, "safe", memberships, report)',
+        'plan, handling, "safe", memberships, unwatched)',
+        f"{_ASIDE} -k given_up",
+    ),
+    Sabotage(
+        "closed under a worker",
+        "ui/main_window.py",
+        "if ask and self._jobs.writing:",
+        "if False:",
+        "tests/ui/test_main_window.py -k long_step",
+    ),
+    Sabotage(
+        "ended under a worker",
+        "app.py",
+        "        self.window.jobs.settle()",
+        "        pass",
+        "tests/ui/test_ending.py",
+    ),
+    Sabotage(
+        "dead holder believed",
+        "models/lock.py",
+        "    lock.release()\n    return False",
+        "    lock.release()\n    return _lives(found.pid)",
+        f"{_TAIL} -k dead_holder",
+    ),
+    Sabotage(
+        "another program's file changed",
+        "models/driver.py",
+        'if mode == "rw" and not is_store(connection):',
+        'if mode == "none" and not is_store(connection):',
+        f"{_FILES} -k another_program",
+    ),
+    Sabotage(
+        "paper over a store",
+        "services/exports.py",
+        "        _refuse_store(path, self._workspace.store.path)\n",
+        "",
+        "tests/cli/test_refusals.py -k place_of_a_store",
     ),
     # the history is whole, and a check knows
     Sabotage(
@@ -213,6 +270,41 @@ SABOTAGES = (
         "kept = _keep(path, why) if path.exists() else None",
         "kept = None",
         f"{_BACKUPS} -k restoring_keeps",
+    ),
+    Sabotage(
+        "backup of many moments",
+        "services/backups.py",
+        '        source.execute("BEGIN")  # one',
+        '        source.execute("SELECT 1")  # one',
+        f"{_BACKUPS} -k one_instant",
+    ),
+    Sabotage(
+        "backup not read again",
+        "services/backups.py",
+        "    if damage:\n        raise PlannerError",
+        "    if False:\n        raise PlannerError",
+        f"{_BACKUPS} -k damaged_backup",
+    ),
+    Sabotage(
+        "old log read into the restored",
+        "services/backups.py",
+        "    _remove_log(path)\n    making",
+        "    making",
+        f"{_BACKUPS} -k log_kept",
+    ),
+    Sabotage(
+        "rekeyed copy not checked",
+        "services/rekeying.py",
+        "for damage in damage_of(making, after):",
+        "for damage in ():",
+        "tests/services/test_rekeying.py -k damaged_store",
+    ),
+    Sabotage(
+        "erased text left in the log",
+        "services/workspace.py",
+        "        self.checkpoint()\n        return answer",
+        "        return answer",
+        f"{_WORKSPACE} -k erasing",
     ),
     # nothing in the clear, nothing told
     Sabotage(

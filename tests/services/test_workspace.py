@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import integrity, journal, search
+from attplanner.models import integrity, journal, search, tail_check
 from attplanner.models.base import new_id
 from attplanner.models.tables import (
     Activity,
@@ -408,6 +408,7 @@ def test_erasing_leaves_no_trace_in_the_store_and_the_hash_whole(workspace: Work
     assert workspace.erase(refs) == 8
     assert workspace.read(lambda session: integrity.check(session.connection())) == []
     assert workspace.can_undo() is None
+    assert tail_check.wal_path(store_path).read_bytes() == b""
     workspace.close()
     assert secret.encode() not in store_path.read_bytes()
     assert secret.lower().encode() not in store_path.read_bytes()

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import driver, integrity, journal, keys, notes
+from attplanner.models import driver, integrity, journal, keys, notes, tail_check
 from attplanner.models.base import journalled
 from attplanner.models.store import open_reader
 from attplanner.models.tables import Activity, Item
@@ -198,11 +198,16 @@ def test_a_damaged_store_can_be_restored_with_its_log_kept(workspace: Workspace,
     _log(workspace)
     copy = BackupService(workspace).backup(tmp_path / "copy.attp")
     path = workspace.store.path
-    workspace.close()
-    path.write_bytes(path.read_bytes()[:5000])
-    kept = backups.restore_store(path, copy)
+    _log(workspace)
+    killed, log = tmp_path / "killed" / path.name, tail_check.wal_path(path).read_bytes()
+    killed.parent.mkdir()
+    killed.write_bytes(path.read_bytes()[:5000])
+    tail_check.wal_path(killed).write_bytes(log)
+    kept = backups.restore_store(killed, copy)
     assert kept is not None and kept.stat().st_size == 5000
-    assert backups.check_store(path) == []
+    assert tail_check.wal_path(kept).read_bytes() == log
+    assert backups.check_store(killed) == []
+    assert _rows(killed, "operation") == _rows(copy, "operation")
 
 
 def test_a_missing_store_can_be_restored(workspace: Workspace, tmp_path: Path) -> None:

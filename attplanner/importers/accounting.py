@@ -10,6 +10,7 @@ from attplanner.importers.plan import ImportPlan, Lines, UnreadLine
 # Why a line is unread, each as a clause that the preview can print
 NOT_UNDERSTOOD = "no date, and no entry that it belongs to"
 NO_ENTRY = "a date, but nothing that took place then"
+IN_A_NOTE = "a date in a footnote"
 UNDATED = "no date, among lines that have one"
 
 

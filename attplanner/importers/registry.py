@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from attplanner.domain.date_text import DateContext
+from attplanner.domain.date_text import DateContext, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.errors import PlannerError
-from attplanner.importers.accounting import account
+from attplanner.importers.accounting import IN_A_NOTE, account
 from attplanner.importers.annex_c import annex_c_score, read_annex_c
 from attplanner.importers.annex_text import looks_like_log
 from attplanner.importers.blocks import read_lines as lines_with_layout
@@ -21,7 +21,7 @@ from attplanner.importers.depositary import depositary_score, read_depositary
 from attplanner.importers.merging import merge
 from attplanner.importers.page_columns import side_by_side
 from attplanner.importers.parts import Part, find_parts, is_mixed
-from attplanner.importers.plan import ImportPlan
+from attplanner.importers.plan import ImportPlan, UnreadLine
 from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
 from attplanner.importers.state_list_score import says_acts, state_list_score
@@ -130,7 +130,17 @@ def read_lines(
         sha256=source.sha256,
         warnings=(*source.warnings, *plan.warnings),
     )
-    return account(whole)
+    return account(_with_notes(whole, source.notes))
+
+
+def _with_notes(plan: ImportPlan, notes: int) -> ImportPlan:
+    """Return the plan with the footnotes at the end of its text: prose, but one with a date may tell of a meeting."""
+    first = len(plan.text) - notes + 1
+    numbered = tuple(enumerate(plan.text[first - 1 :], start=first))
+    dated = {number for number, text in numbered if read_dates(text, DateContext())}
+    unread = tuple(UnreadLine(number, text, IN_A_NOTE) for number, text in numbered if number in dated)
+    prose = tuple((number, number) for number, _ in numbered if number not in dated)
+    return replace(plan, unread=(*plan.unread, *unread), context=(*plan.context, *prose))
 
 
 def _named(name: str) -> Format:

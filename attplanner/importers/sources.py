@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from attplanner.errors import PlannerError
@@ -38,6 +38,7 @@ class Source:
     reading: tuple[str, ...]
     sha256: str
     warnings: tuple[PlannedWarning, ...] = ()
+    notes: int = 0  # how many of the last lines are footnotes, which ``reading`` leaves blank
 
 
 def read_path(path: Path) -> tuple[bytes, str]:
@@ -81,7 +82,18 @@ def _from_archive(data: bytes, name: str, digest: str) -> Source:
     from attplanner.importers.sources_zip import office_kind
 
     kind = office_kind(data, name)
-    return _source(kind, name, _EXTRACT[kind](data, name), digest)
+    source = _source(kind, name, _EXTRACT[kind](data, name), digest)
+    return _with_notes(source, data) if kind == "docx" else source
+
+
+def _with_notes(source: Source, data: bytes) -> Source:
+    """Put a Word file's notes behind its text, where no reader takes them for a part of the last entry."""
+    from attplanner.importers.sources_docx import docx_notes
+
+    notes = docx_notes(data, source.name)
+    _refuse_long((*source.lines, *notes), source.name)
+    reading = (*source.reading, *("" for _ in notes))
+    return replace(source, lines=(*source.lines, *notes), reading=reading, notes=len(notes))
 
 
 def _docx(data: bytes, name: str) -> tuple[str, ...]:

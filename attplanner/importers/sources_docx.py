@@ -19,6 +19,7 @@ from attplanner.importers.sources_rows import row_lines
 from attplanner.importers.sources_zip import open_archive, refusing_hostile_xml
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BODY, _NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING = re.compile(r"(?:heading|titre|t[ií]?tulo|.?berschrift)\d", re.I)  # as Word names them, by its language
 LINE_LIMIT = 100_000  # lines; an archive of one file cannot hold a paper of that length
@@ -30,8 +31,17 @@ def docx_lines(data: bytes, name: str) -> tuple[str, ...]:
     """Return the body of a Word file by line; a table row is one line with tabs, more where a cell has more."""
     with open_archive(data, name) as archive, refusing_hostile_xml(name):
         numbering = read_numbering(archive)
-        lines = list(_body_lines(archive, numbering, name))
+        lines = list(_part_lines(archive, _BODY, numbering, name))
     return tuple(lines)
+
+
+def docx_notes(data: bytes, name: str) -> tuple[str, ...]:
+    """Return the footnotes of a Word file by line, then its endnotes."""
+    with open_archive(data, name) as archive, refusing_hostile_xml(name):
+        parts = [part for part in _NOTES if part in archive.namelist()]
+        numbering = read_numbering(archive) if parts else Numbering()
+        lines = [line.strip() for part in parts for line in _part_lines(archive, part, numbering, name)]
+    return tuple(line for line in lines if line)
 
 
 @dataclass(slots=True)
@@ -45,10 +55,10 @@ class _Reading:
     fallbacks: int = 0  # open copies of a drawing's text for programs that cannot show it: it stands there twice
 
 
-def _body_lines(archive: zipfile.ZipFile, numbering: Numbering, name: str) -> Iterator[str]:
+def _part_lines(archive: zipfile.ZipFile, part: str, numbering: Numbering, name: str) -> Iterator[str]:
     reading = _Reading(numbering)
     count = 0
-    with archive.open("word/document.xml") as stream:
+    with archive.open(part) as stream:
         for event, element in _events(stream):
             for line in _ended(reading, element) if event == "end" else _started(reading, element):
                 count += 1

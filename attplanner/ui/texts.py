@@ -415,6 +415,7 @@ EFFECTS: Mapping[str, str] = {
 
 # Why a line is in no entry; the keys are the readers' own words.
 UNREAD: Mapping[str, str] = {
+    "a date in a footnote": QT_TRANSLATE_NOOP("unread", "a date in a footnote"),
     "a date, but nothing that took place then": QT_TRANSLATE_NOOP(
         "unread", "a date, but nothing that took place then"
     ),

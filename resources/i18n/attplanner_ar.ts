@@ -5053,6 +5053,10 @@
 <context>
     <name>unread</name>
     <message>
+        <source>a date in a footnote</source>
+        <translation>تاريخ في حاشية</translation>
+    </message>
+    <message>
         <source>a date, but nothing that took place then</source>
         <translation>تاريخ، لكن لا شيء جرى فيه</translation>
     </message>

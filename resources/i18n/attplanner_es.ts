@@ -4821,6 +4821,10 @@
 <context>
     <name>unread</name>
     <message>
+        <source>a date in a footnote</source>
+        <translation>una fecha en una nota al pie</translation>
+    </message>
+    <message>
         <source>a date, but nothing that took place then</source>
         <translation>una fecha, pero nada que ocurriera entonces</translation>
     </message>

@@ -4821,6 +4821,10 @@
 <context>
     <name>unread</name>
     <message>
+        <source>a date in a footnote</source>
+        <translation>une date dans une note de bas de page</translation>
+    </message>
+    <message>
         <source>a date, but nothing that took place then</source>
         <translation>une date, mais rien qui ait eu lieu alors</translation>
     </message>

@@ -11,6 +11,7 @@ import pytest
 
 from attplanner.domain.proposals import Code
 from attplanner.errors import PlannerError
+from attplanner.importers.accounting import unaccounted
 from attplanner.importers.registry import read
 from attplanner.importers.sources import read_path, read_source
 
@@ -108,6 +109,27 @@ BOX = (
     "</mc:AlternateContent></w:r></w:p><w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
     "<w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p></w:body></w:document>"
 )
+
+
+FOOTNOTES = (
+    '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    '<w:footnote w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    '<w:footnote w:id="1"><w:p><w:r><w:footnoteRef/><w:t> See the report of the Chair</w:t></w:r></w:p></w:footnote>'
+    '<w:footnote w:id="2"><w:p><w:r><w:t>On 11 May 2018 in Lima</w:t></w:r></w:p></w:footnote></w:footnotes>'
+)
+
+
+def test_footnotes_stand_behind_the_text_and_in_no_entry() -> None:
+    target = io.BytesIO(docx("list"))
+    with zipfile.ZipFile(target, "a") as archive:
+        archive.writestr("word/footnotes.xml", FOOTNOTES)
+    body = read_source(docx("list"), "log.docx").lines
+    plan = read(target.getvalue(), "log.docx")
+    assert plan.text == (*body, "See the report of the Chair", "On 11 May 2018 in Lima")
+    assert plan.entries == read(docx("list"), "log.docx").entries
+    assert plan.context[-1] == (len(body) + 1, len(body) + 1)
+    assert [(one.line, one.reason) for one in plan.unread] == [(len(body) + 2, "a date in a footnote")]
+    assert unaccounted(plan) == []
 
 
 def test_a_text_box_is_read_once_and_deleted_text_not_at_all() -> None:

@@ -1,4 +1,4 @@
-"""Pages as Word and LibreOffice make them: the same type, the same breaks, and so the same number."""
+"""Pages as LibreOffice makes them of the Word file: the same type, the same breaks, and so the same number."""
 
 from __future__ import annotations
 

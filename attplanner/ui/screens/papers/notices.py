@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
@@ -126,9 +127,9 @@ class Looking(QObject):
 
     def _said_of(self, quoted: Quoted) -> str:
         if not self.quoting:
-            return self.tr("Left out: “{0}”").format(quoted.sentence)
+            return self.tr("Left out: “{0}”").format(_apart(quoted.sentence))
         source = self.tr("“{0}” is quoted from {1}, read on {2}.")
-        said = source.format(quoted.sentence, quoted.document, words.short_day(quoted.read_on))
+        said = source.format(_apart(quoted.sentence), _apart(quoted.document), words.short_day(quoted.read_on))
         if not quoted.added:
             return said
         since = self.tr("It does not count the %n meetings added since.", "", quoted.added)
@@ -159,6 +160,11 @@ class Looking(QObject):
         popup = ChoicePopup(choices, None, link)
         popup.chosen.connect(lambda key: self._shell.open_ref(Ref(table, str(key))))
         popup.open_below(link, LIST_WIDTH)
+
+
+def _apart(text: str) -> str:
+    """Return words of any script such that those around them keep their order from right to left."""
+    return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def _choice(spot: Spot) -> Choice:

@@ -1,4 +1,4 @@
-"""Sets the parts of a document in type: as wide and as high as Word and LibreOffice set them by our template.
+"""Sets the parts of a document in type: as wide and as high as LibreOffice sets those of our Word file.
 
 Lengths are twentieths of a point, as in the template (``resources/templates/docx``), those of type and painter as
 well: type of so many dots is as wide as it is in print, that of a screen's few is not.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+IN = 24  # pixels from the edge where a line begins
 
 
 class MenuKey(QObject):
@@ -32,15 +33,15 @@ class MenuKey(QObject):
         return asked or super().eventFilter(watched, event)
 
     def _open_below_line(self) -> None:
-        line = self._view.visualRect(self._view.currentIndex())
-        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        corner = line.bottomRight() if mirrored else line.bottomLeft()
-        menu = self._open_at(corner + QPoint(-24 if mirrored else 24, 0))
+        line, menu = self._view.visualRect(self._view.currentIndex()), self._menu()
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            at = line.bottomRight() - QPoint(IN + menu.sizeHint().width(), 0)
+        else:
+            at = line.bottomLeft() + QPoint(IN, 0)
+        menu.popup(self._view.viewport().mapToGlobal(at))
         first = next((one for one in menu.actions() if one.isEnabled() and one.text()), None)
         if first is not None:
             menu.setActiveAction(first)
 
-    def _open_at(self, at: QPoint) -> QMenu:
-        menu = self._menu()
-        menu.popup(self._view.viewport().mapToGlobal(at))
-        return menu
+    def _open_at(self, at: QPoint) -> None:
+        self._menu().popup(self._view.viewport().mapToGlobal(at))

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidgetAction
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.errors import PlannerError
-from attplanner.ui import clipboard, icons, words
+from attplanner.ui import clipboard, icons, theme, words
 from attplanner.ui.actions import action
 from attplanner.ui.menu_key import MenuKey
 from attplanner.ui.screens.meetings.editor import MeetingPanel
@@ -20,7 +20,7 @@ from attplanner.ui.screens.meetings.log_list import LogList
 from attplanner.ui.screens.meetings.view import MeetingsView
 from attplanner.ui.shell import Shell
 from attplanner.ui.steps import Steps
-from attplanner.ui.widgets.labels import HANDLING_LOOK
+from attplanner.ui.widgets.labels import HANDLING_LOOK, label
 
 if TYPE_CHECKING:
     from attplanner.services.exports import Prepared
@@ -184,8 +184,7 @@ class ListActions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         number = self._number()
         if number > 1:
-            menu.addAction(self.tr("%n meetings selected", "", number)).setEnabled(False)
-            menu.addSeparator()
+            self._add_title(menu, self.tr("%n meetings selected", "", number))
         opened, copy, *marks, delete = self.offered()
         menu.addActions([opened, copy])
         menu.addSeparator()
@@ -193,6 +192,16 @@ class ListActions(QObject):
         menu.addSeparator()
         menu.addActions([delete, action(menu, self.tr("Bin …"), self._screen.panel.show_bin, icon="archive")])
         return menu
+
+    def _add_title(self, menu: QMenu, text: str) -> None:
+        title, shown = QWidgetAction(menu), label(text, "secondary")
+        shown.setContentsMargins(theme.M, 6, theme.M, 6)
+        title.setDefaultWidget(shown)
+        title.setText(text)
+        title.setEnabled(False)
+        menu.setAccessibleName(text)
+        menu.addAction(title)
+        menu.addSeparator()
 
     def offered(self) -> list[QAction]:
         """Return what can be done with what is selected; by ``iconText`` each says what it is about."""

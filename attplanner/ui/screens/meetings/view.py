@@ -61,7 +61,7 @@ class MeetingsView(QWidget):
         self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedHeight(28)
-        self.filter.setMinimumWidth(60)
+        self.filter.setMinimumWidth(112)
         self.filter.setMaximumWidth(200)
         self.process, self.state = FilterChip(self.tr("Process")), FilterChip(self.tr("State"))
         self.handling, self.hints = FilterChip(self.tr("Handling")), FilterChip(self.tr("Hints"))

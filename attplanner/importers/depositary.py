@@ -8,13 +8,14 @@ footnote numbers, in English and French; other tables with such columns are read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
+from attplanner.domain.treaty_status import Status
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedProposal, StatedCount, StateLine
 from attplanner.importers.state_acts import (
@@ -234,8 +235,22 @@ def _read(
         act=(deposit.act or ("ratification" if signature else _act_without_letter(found, grid))) if deposit else None,
         provisional=_says(found, "provisional", text, is_provisional),
         withdrawn=_says(found, "withdrawal", text, is_withdrawn),
+        status=None if signature or deposit else _by_marks(found.cells),
     )
     return [read(row(name, (found.first, found.last), text, questions)) for name in names]
+
+
+def _by_marks(cells: Mapping[str, str]) -> str | None:
+    """Return the status that yes and no, or marks, say under "Signed" and "Ratified"; None where a cell says more."""
+    marks = [cells.get(name, "").strip(" –—-") for name in ("signature", "deposit")]
+    if any(mark and not is_one_of("yes", mark) and not is_one_of("no", mark) for mark in marks):
+        return None
+    signed, joined = (is_one_of("yes", mark) for mark in marks)
+    if joined:
+        return Status.PARTY.value
+    if signed:
+        return Status.SIGNATORY.value if "deposit" in cells else None
+    return Status.NOT_YET.value if all(is_one_of("no", mark) for mark in marks) else None
 
 
 def _act_without_letter(found: _Row, grid: Grid | None) -> str | None:

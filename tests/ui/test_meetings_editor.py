@@ -261,6 +261,18 @@ def test_a_meeting_is_made_a_part_of_another_one(panel: MeetingPanel, full: Serv
     assert panel.head.more.part_of.shown() == ()
 
 
+def test_esc_closes_what_is_open_and_then_leaves_for_the_list(panel: MeetingPanel, screen: MeetingsScreen) -> None:
+    where = panel.head.where
+    where.open_field()
+    QTest.keyClick(where.field, Qt.Key.Key_Escape)
+    assert where.field.isHidden()
+    assert panel.window().focusWidget() is where.add
+    for field in (where.add, panel.head.when, body(panel).wording.area, body(panel).part, panel.items.add):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        assert panel.window().focusWidget() is screen.view.table
+
+
 def test_who_of_us_was_there(panel: MeetingPanel, full: Services) -> None:
     panel.head.unfold(True)
     row = panel.head.actors

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity
@@ -193,6 +193,13 @@ class MeetingPanel(QWidget):
             card.body.wording.area.setFocus()
         else:
             self.head.when.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Esc leaves for the list, from any field that has nothing of its own to close."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         """Go on by Tab in the order of the eye, which items and chips that came later do not change.

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from attplanner.domain.lexicon import Lexicon
 from tests.cli.conftest import Quick, written
 
 ANNEX_C = """Annex C
@@ -17,6 +18,18 @@ African Union
 May 2029 (tbc), Nairobi, Kenya: Ministerial Conference
 """
 TWO_ON_ONE_LINE = "CSP4 Process\n3 May 2018 Rome, Italy: FAO; 4 May 2018 Paris, France: UNESCO\n"
+TEXTS = Path(__file__).parent.parent / "importers"
+DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+LENGTHS = {"day": 10, "month": 7, "year": 4}
+TOLD = """
+year-outside-process out-of-order date-impossible date-ambiguous end-before-start month-misspelt year-missing
+weekday-wrong two-dates two-places two-cities-one-day state-missing place-missing virtual to-be-confirmed
+same-day-other-entry inside-other-entry possible-duplicate group-counterpart people-joined alias-resolved
+spelling unclosed-quote stray-punctuation number-repeated number-missing chatham-house columns-interleaved
+not-a-meeting name-unknown closed-meeting title-missing weekend body-against-log homonym-conference
+differs-from-store
+"""
+CODES = frozenset(TOLD.split())  # what scripts were told of
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
@@ -172,3 +185,32 @@ def test_find_dates_are_as_long_as_they_are_known(quick: Quick, tmp_path: Path) 
 def test_find_knows_every_script(quick: Quick, words: str) -> None:
     quick("new")
     assert ("state", "CIV") in {(hit["kind"], hit["id"]) for hit in quick("find", words, "--json").json}
+
+
+@pytest.mark.parametrize("text", sorted(TEXTS.glob("texts*/*.txt"))[::12], ids=lambda path: path.stem)
+def test_values_are_those_that_are_told(quick: Quick, text: Path) -> None:
+    plan = quick("import", text, "--preview", "--json").json
+    states = Lexicon.shipped().states
+    for holder in (*plan["entries"], *plan["states"]):
+        first, last = holder["lines"]
+        remarks = (*holder["proposals"], *holder["warnings"])
+        assert {remark["code"] for remark in remarks} <= CODES
+        assert all(first <= remark["line"] <= last for remark in remarks)
+        assert all(one is None or one in states for one in values(holder, "state"))
+    for entry in plan["entries"]:
+        for day in (entry["start"], entry["end"]):
+            assert day is None or (DATE.fullmatch(day) and len(day) == LENGTHS[entry["precision"]])
+        assert (entry["start"] is None) == (entry["precision"] == "unknown")
+        assert set(values(entry, "kind")) <= {
+            *("activity", "regional-event", "state", "office", "person", "organization", "group", "class")
+        }
+        assert set(values(entry, "capacity")) <= {"national", "international", "non-state", "own-side"}
+
+
+def values(value: Any, key: str) -> list[Any]:  # Any: a JSON document
+    """Return every value of one key, however deep it stands."""
+    if isinstance(value, list):
+        return [found for one in value for found in values(one, key)]
+    if not isinstance(value, dict):
+        return []
+    return ([value[key]] if key in value else []) + [found for one in value.values() for found in values(one, key)]

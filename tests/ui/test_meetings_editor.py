@@ -273,6 +273,18 @@ def test_esc_closes_what_is_open_and_then_leaves_for_the_list(panel: MeetingPane
         assert panel.window().focusWidget() is screen.view.table
 
 
+def test_who_walks_through_the_meetings_in_the_editor_stays_there(panel: MeetingPanel) -> None:
+    before = panel.meeting
+    body(panel).note.area.setFocus()
+    panel.next.click()
+    assert panel.meeting != before
+    assert panel.window().focusWidget() is body(panel).wording.area
+    panel.head.when.setFocus()
+    panel.previous.click()
+    assert panel.meeting == before
+    assert panel.window().focusWidget() is panel.head.when
+
+
 def test_who_of_us_was_there(panel: MeetingPanel, full: Services) -> None:
     panel.head.unfold(True)
     row = panel.head.actors

@@ -131,10 +131,13 @@ class MeetingPanel(QWidget):
     def show_meeting(self, meeting: str | None) -> None:
         """Show a meeting; what was typed in the one before is stored first."""
         other = meeting != self.meeting
+        inside = other and self._focus_in(self.items)  # in a field that goes
         if other:
             self.saver.flush(leaving=True)
             self._begin(meeting)
         self.again()
+        if inside and meeting is not None:
+            self.take_focus()
         draft = self.draft() if other and meeting is not None else None
         if draft is not None:
             self.saver.resume(draft, focus=False)
@@ -185,6 +188,10 @@ class MeetingPanel(QWidget):
         self._shell.open_ref(Ref("state", iso3))
 
     # -- focus and drafts -----------------------------------------------------------------------------------------
+
+    def _focus_in(self, part: QWidget) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and part.isAncestorOf(focus)
 
     def take_focus(self) -> None:
         """Put the cursor where one works first: into the open item, else the date."""

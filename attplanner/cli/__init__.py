@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import errno
+import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -21,6 +24,7 @@ _MODULES = {
     "list": "reading", "count": "reading", "status": "reading", "find": "reading",
     "undo": "history", "redo": "history", "history": "history",
 }  # fmt: skip
+RARELY = (50_000, 20, 20)
 _WINDOW = frozenset({None, "tour"})
 # What the system refuses for reasons of its own: rights, room, the medium, the length of a name.
 _OUTSIDE = frozenset(
@@ -48,7 +52,23 @@ def run(chosen: argparse.Namespace) -> int:
     def command() -> int:
         return cast("_Command", import_module(f"attplanner.cli.{_MODULES[chosen.command]}")).run(chosen)
 
-    return guarded(command)
+    with _rarely_collecting():
+        return guarded(command)
+
+
+@contextmanager
+def _rarely_collecting() -> Iterator[None]:
+    """Look for garbage rarely, and not at all at the end of the process.
+
+    Half of a command's time is loading, which makes no garbage; looking for some took a quarter of the whole.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(*RARELY)
+    atexit.register(gc.freeze)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -73,7 +93,9 @@ def guarded(command: Callable[[], int]) -> int:
 
 
 def _refused(error: OSError) -> PlannerError:
-    where = "standard output" if error.filename is None else os.fsdecode(error.filename)
+    from attplanner.ui import texts
+
+    where = texts.said("standard-output") if error.filename is None else os.fsdecode(error.filename)
     return PlannerError("system-refused", file=where, reason=error.strerror)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from attplanner import paths, settings
 from attplanner.errors import PlannerError
+from attplanner.ui import texts
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -32,7 +33,7 @@ def passphrase(chosen: argparse.Namespace) -> str | None:
     except (OSError, UnicodeDecodeError) as error:
         raise PlannerError("file-unreadable", file=str(file), reason=_reason(error)) from error
     if not lines or not lines[0]:
-        raise PlannerError("file-unreadable", file=str(file), reason="it holds no passphrase")
+        raise PlannerError("file-unreadable", file=str(file), reason=texts.said("no-passphrase"))
     return lines[0]
 
 
@@ -68,4 +69,4 @@ def _opened(chosen: argparse.Namespace, *, create: bool = False, read_only: bool
 
 
 def _reason(error: Exception) -> str:
-    return error.strerror or type(error).__name__ if isinstance(error, OSError) else "it is not UTF-8 text"
+    return error.strerror or type(error).__name__ if isinstance(error, OSError) else texts.said("no-text")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from attplanner.domain.runs import ImportResult
     from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedProposal, PlannedWarning, StateLine
 
-_PLAIN = b"SQLite format 3\x00"  # how a store that is not encrypted begins
-
 
 def run(chosen: argparse.Namespace) -> int:
     """Do the command and return its exit status."""
@@ -28,7 +26,7 @@ def _read(file: str) -> tuple[bytes, str]:
     from attplanner.importers.sources import FILE_LIMIT, read_path
 
     if file == "-":
-        return sys.stdin.buffer.read(FILE_LIMIT + 1), "standard input"
+        return sys.stdin.buffer.read(FILE_LIMIT + 1), texts.said("standard-input")
     return read_path(Path(file))
 
 
@@ -63,13 +61,9 @@ def _store_can_be_read(chosen: argparse.Namespace) -> bool:
     path = access.store_path(chosen)
     if not path.is_file():
         return False
-    if chosen.passphrase_file is not None:
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_PLAIN)) == _PLAIN
-    except OSError:
-        return True  # opening it says what is wrong
+    from attplanner.models.driver import is_encrypted
+
+    return chosen.passphrase_file is not None or not is_encrypted(path)
 
 
 def _apply(chosen: argparse.Namespace, data: bytes, name: str) -> int:
@@ -121,8 +115,15 @@ def _show(plan: ImportPlan) -> None:
 
 def _show_entry(entry: PlannedEntry) -> None:
     start, end = entry.when.iso()
-    place = "; ".join(", ".join(part for part in (p.city, p.state) if part) or "virtual" for p in entry.places)
-    day = "date not known" if start is None else start if start == end else f"{start} to {end}"
+    virtual = texts.word("history", "virtual")
+    place = "; ".join(", ".join(part for part in (p.city, p.state) if part) or virtual for p in entry.places)
+    day = (
+        texts.said("no-date")
+        if start is None
+        else start
+        if start == end
+        else texts.said("days", start=start, end=end)
+    )
     output.put(f"{_lines(entry.lines)}  {day}  {place}  {entry.title or ''}".rstrip())
     for item in entry.items:
         output.put(f"      - {item.text}")
@@ -133,7 +134,8 @@ def _show_entry(entry: PlannedEntry) -> None:
 
 
 def _show_row(row: StateLine) -> None:
-    facts = (row.status, row.date, row.signature and f"signed {row.signature}", row.act, row.deposit)
+    signed = texts.said("signed", day=row.signature) if row.signature else ""
+    facts = (row.status, row.date, signed, row.act, row.deposit)
     output.put("  ".join((_lines(row.lines), row.name, *(fact for fact in facts if fact))))
     for proposal in row.proposals:
         output.put(f"      {_question(proposal)}")

@@ -37,8 +37,8 @@ def _mark(chosen: argparse.Namespace) -> int:
 
 def _ask_twice(handling: Handling, number: int) -> None:
     word = texts.word("handlings", handling.value)
-    for question in (f"Mark {number} items “{word}”? [yes/no] ", f"Really, all {number} “{word}”? [yes/no] "):
-        sys.stderr.write(question)
+    for question in ("ask-mark", "ask-mark-again"):
+        sys.stderr.write(texts.said(question, number=number, handling=word))
         sys.stderr.flush()
         if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
             raise PlannerError("not-confirmed")

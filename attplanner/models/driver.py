@@ -48,9 +48,12 @@ def header(path: Path) -> bytes:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Tell whether a store that has content is encrypted."""
-    start = header(path)
-    return bool(start) and start != PLAIN_HEADER
+    """Tell by its first bytes whether a file is an encrypted store; what is too short or cannot be read is none."""
+    try:
+        start = header(path)
+    except OSError:
+        return False
+    return len(start) == len(PLAIN_HEADER) and start != PLAIN_HEADER
 
 
 def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:

@@ -21,6 +21,7 @@ from filelock import BaseFileLock, FileLock, Timeout
 
 from attplanner.errors import PlannerError
 
+LOCKS = Path("/proc/locks")  # of Linux
 NOTE_SECONDS = 0.8  # how long a second program waits for the first one's note
 
 
@@ -78,18 +79,31 @@ def holder(store: Path) -> Holder | None:
 def held(store: Path) -> bool:
     """Tell whether a living program holds a store, or one on another computer says so.
 
-    The lock itself is tried: a dead holder's number may be another process's by now.
+    It is looked at, not taken: who opens the store in that moment would be refused. Windows alone shows no locks.
     """
     found = holder(store)
     if found is None or found.machine != machine_id():
         return found is not None
+    return _is_taken(store) if os.name == "nt" else _lives(found.pid) and _is_listed(lock_path(store))
+
+
+def _is_listed(lock: Path) -> bool:
+    """Tell whether the system has a lock on a file, where it lists them; else the living holder's note is believed.
+
+    The number of a process that died may be another one's by now.
+    """
+    try:
+        return f":{lock.stat().st_ino} " in LOCKS.read_text(encoding="ascii") if LOCKS.exists() else True
+    except OSError:  # where there is no file nobody holds it
+        return False
+
+
+def _is_taken(store: Path) -> bool:
     lock = _lock(store)
     try:
         lock.acquire()
-    except Timeout:
-        return True
-    except OSError:  # where no lock can be made nobody holds one
-        return False
+    except (Timeout, OSError) as error:
+        return isinstance(error, Timeout)
     lock.release()
     return False
 

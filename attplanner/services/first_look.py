@@ -37,6 +37,11 @@ class FirstLook:
     rows: tuple[StateRow, ...]
 
 
+def is_encrypted(path: Path) -> bool:
+    """Tell whether a passphrase is to be asked for; opening a file that is no store says what it is."""
+    return driver.is_encrypted(path)
+
+
 def look(path: Path, at: date) -> FirstLook | None:
     """Return the first look at a plain store, None where it cannot be had or would not be the truth."""
     with suppress(OSError, PlannerError, *driver.ERRORS), closing(_connect(path)) as connection:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from attplanner import settings
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX, is_same_file
+from attplanner.services.first_look import is_encrypted
 from attplanner.ui import language, words
 from attplanner.ui.jobs import JobRunner
 from attplanner.ui.trouble_dialog import TroubleDialog
@@ -22,8 +23,6 @@ from attplanner.ui.unlock import UnlockDialog
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
     from attplanner.ui.first_run import FirstAnswers, FirstRun
-
-PLAIN = b"SQLite format 3\0"
 
 
 class StoreOpener(QObject):
@@ -284,16 +283,6 @@ class StoreOpener(QObject):
 def kinds() -> str:
     """Return the kinds of files that a question for a store offers."""
     return words.translate("opening", "Stores (*{0});;All files (*)").format(STORE_SUFFIX)
-
-
-def is_encrypted(path: Path) -> bool:
-    """Tell by its first bytes whether a file is an encrypted store; what cannot be read counts as plain."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(PLAIN))
-    except OSError:
-        return False
-    return len(head) == len(PLAIN) and head != PLAIN
 
 
 def load_libraries(screen: str = "") -> None:

@@ -332,10 +332,13 @@ CODES: Mapping[str, str] = {
 
 # What the command line says, which speaks English only: it is read by scripts and quoted in questions.
 SAID: Mapping[str, str] = {
+    "ask-mark": "Mark {number} items “{handling}”? [yes/no] ",
+    "ask-mark-again": "Really, all {number} “{handling}”? [yes/no] ",
     "backed-up": "Wrote and tested {file}.",
     "bug": "Something went wrong that is not your fault. A report without your data was written: {file}",
     "counted": "Activities: {activities}. Contacts: {contacts}. As at {as_at}.",
     "date-open": "“{written}” is no day, or may be two: the date stays open.",
+    "days": "{start} to {end}",
     "exported": "Wrote {file}: {items} items of {entries} entries.",
     "figure-implied": "Implied: {number} groups{names}, up to {more} more States",
     "figure-named": "Named: {number} States{names}",
@@ -349,6 +352,9 @@ SAID: Mapping[str, str] = {
     "made": "Made {file}.",
     "made-encrypted": "Made {file} (encrypted).",
     "marked": "Marked {number} items: {handling}.",
+    "no-date": "date not known",
+    "no-passphrase": "it holds no passphrase",
+    "no-text": "it is not UTF-8 text",
     "not-written": "Shown only, not written: {number} (the log has no table for such rows yet).",
     "nothing-found": "Nothing was found.",
     "previewed": "{file}: {lines} lines, read as {format}. Nothing is written.",
@@ -356,6 +362,9 @@ SAID: Mapping[str, str] = {
     "previewed-rows": "{rows} rows of States.",
     "restored": "Restored {file} from {backup}.",
     "restored-kept": "What was there is kept as {kept}.",
+    "signed": "signed {day}",
+    "standard-input": "standard input",
+    "standard-output": "standard output",
     "status": "{state}: {status}{flags}, as at {as_at}",
     "store-sound": "The store is sound.",
     "store-unsound": "Something is wrong with the store; nothing was changed.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import re
 import zipfile
@@ -182,3 +183,20 @@ def test_a_passphrase_file_as_windows_writes_it(quick: Quick, tmp_path: Path) ->
     marked = tmp_path / "marked"
     marked.write_bytes(b"\xef\xbb\xbfa corridor in Kathmandu\r\n")
     assert quick("check", "--passphrase-file", marked, "--json").json == {"ok": True, "problems": []}
+
+
+def test_a_command_looks_for_garbage_rarely_and_leaves_that_as_it_was(quick: Quick) -> None:
+    before = gc.get_threshold()
+    seen: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            seen.append(info["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        assert quick("list", "states").status == 1
+    finally:
+        gc.callbacks.remove(note)
+    assert gc.get_threshold() == before
+    assert len(seen) < 20

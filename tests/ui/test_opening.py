@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from attplanner.app import Program
 from attplanner.errors import PlannerError
 from attplanner.services import store_access
+from attplanner.services.first_look import is_encrypted
 from attplanner.ui import passphrase
 from attplanner.ui.errors import ReportDialog
 from attplanner.ui.memory import Memory
-from attplanner.ui.opening import is_encrypted
 from attplanner.ui.passphrase import PassphraseDialog
 from attplanner.ui.settings_dialog import SettingsDialog
 from attplanner.ui.welcome_page import WelcomePage

@@ -5,7 +5,6 @@ The test command takes a seeded few of the calls, ``--faults`` every one.
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 import pytest
@@ -27,13 +26,3 @@ def test_a_kill_at_a_write_call_leaves_the_store_whole(
         run, path = stage.run(at)
         assert run.code == -9, f"call {at} of {unharmed.calls}"
         stage.check(run, path)
-
-
-@pytest.mark.parametrize("action", CHECKS)
-def test_what_a_kill_leaves_at_any_call_is_whole(action: str, server: Server, ground: Path, sweep: Sweep) -> None:
-    """Played back from one run: all that was called until then is there, synced or not."""
-    stage = Stage(ground, server, action)
-    recording = stage.record()
-    every = range(1, len(recording.calls) + 1)
-    for said, medium in recording.played(sweep.over("kill, played back", action, every, few=2)):
-        stage.check(stage.ended_after(said), medium.found(ground / "killed", random.Random(0)))

@@ -1,4 +1,7 @@
-"""The power goes at any call: the store opens whole, and nothing that was acknowledged is lost."""
+"""The power goes at any call: the store opens whole, and nothing that was acknowledged is lost.
+
+A kill is the cut that leaves all that was called until then, synced or not: played back from the same run.
+"""
 
 from __future__ import annotations
 
@@ -51,8 +54,10 @@ def test_a_power_cut_leaves_the_store_whole(action: str, server: Server, ground:
     stage = Stage(ground, server, action)
     recording = stage.record()
     hurting, anywhere = _cuts(recording, action)
-    for kind, cuts, few in (("where it hurts", hurting, len(hurting)), ("anywhere", anywhere, 3)):
-        _cut_at(stage, recording, sweep.over(f"power cut {kind}", action, cuts, few))
+    kills = [(place, 1.0, 1.0, 0) for place in range(1, len(recording.calls) + 1)]
+    _cut_at(stage, recording, sweep.over("power cut where it hurts", action, hurting, len(hurting)))
+    _cut_at(stage, recording, sweep.over("power cut anywhere", action, anywhere, few=3))
+    _cut_at(stage, recording, sweep.over("kill, played back", action, kills, few=1))
 
 
 def _cut_at(stage: Stage, recording: Recording, cuts: Iterator[Cut]) -> None:

@@ -57,6 +57,7 @@ class SearchField(QLineEdit):
         popup.setItemDelegate(ChoiceDelegate(popup))
         popup.setAccessibleName(self.tr("Found"))
         popup.setProperty("role", "suggestions")
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is too long is shortened
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # a signal with two forms
         self.setCompleter(completer)
 

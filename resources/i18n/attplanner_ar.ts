@@ -1348,6 +1348,10 @@
         <source>Log a meeting</source>
         <translation>تسجيل لقاء</translation>
     </message>
+    <message>
+        <source>Bring in a paper</source>
+        <translation>إدخال وثيقة</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>

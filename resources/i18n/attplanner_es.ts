@@ -1220,6 +1220,10 @@
         <source>Log a meeting</source>
         <translation>Registrar una reunión</translation>
     </message>
+    <message>
+        <source>Bring in a paper</source>
+        <translation>Importar un documento</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>

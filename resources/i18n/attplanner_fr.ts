@@ -1220,6 +1220,10 @@
         <source>Log a meeting</source>
         <translation>Consigner une réunion</translation>
     </message>
+    <message>
+        <source>Bring in a paper</source>
+        <translation>Importer un document</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>

@@ -142,13 +142,15 @@ def test_an_empty_log_offers_the_first_step(empty_window: MainWindow) -> None:
     empty_window.navigate("meetings")
     screen = cast("MeetingsScreen", empty_window.screens["meetings"])
     assert screen.view.pages.currentIndex() == EMPTY
-    button = screen.view.empty.findChild(QPushButton)
-    assert button is not None
+    button, paper = screen.view.empty.findChildren(QPushButton)
+    assert empty_window.focusWidget() is button
     button.click()
     dialog = empty_window.quick_log()
     assert dialog is not None
     assert dialog.isVisible()
     dialog.close()
+    paper.click()
+    assert empty_window.current == "imports"
 
 
 def test_orders_group_by_what_stays_together(meetings: MeetingsScreen) -> None:

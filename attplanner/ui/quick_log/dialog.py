@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -21,6 +20,7 @@ from attplanner.ui.clock import today
 from attplanner.ui.quick_log.reading import Answers, Correct, Reader
 from attplanner.ui.quick_log.view import QuickLogView
 from attplanner.ui.shell import Shell
+from attplanner.ui.timers import once_after
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -49,10 +49,10 @@ class QuickLogDialog(QDialog):
         choose = self._choose_process, self._choose_handling, self._choose_form
         correct = Correct(line.replace, line.mark, *choose)
         self._reader = Reader(services, correct, self)
-        self._read_later = _timer(self, READ_AFTER, self.read_line)
-        self._keep_later = _timer(self, KEEP_AFTER, self.keep)
-        self._keep_at_latest = _timer(self, LATEST, self.keep)
-        self._tell_later = _timer(self, 1000, self._tell_kept)
+        self._read_later = once_after(READ_AFTER, self.read_line, self)
+        self._keep_later = once_after(KEEP_AFTER, self.keep, self)
+        self._keep_at_latest = once_after(LATEST, self.keep, self)
+        self._tell_later = once_after(1000, self._tell_kept, self)
         self._tell_later.setSingleShot(False)
         self._connect()
 
@@ -277,11 +277,3 @@ def answers_of(draft: Draft | None) -> Answers:
     handling = str(draft.payload.get("handling") or Handling.INTERNAL)
     form = str(draft.payload.get("form") or "")
     return Answers(Handling(handling), str(draft.payload.get("process") or "") or None, Form(form) if form else None)
-
-
-def _timer(parent: QDialog, interval: int, act: Callable[[], None]) -> QTimer:
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(interval)
-    made.timeout.connect(act)
-    return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from attplanner.ui.screens.meetings.proposals_section import ProposalsSection
 from attplanner.ui.screens.meetings.reads_section import ReadsSection
 from attplanner.ui.screens.meetings.saving import SUBJECT, Saver
 from attplanner.ui.shell import Shell
+from attplanner.ui.timers import once_after
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import ElidedLabel
@@ -121,10 +122,7 @@ class MeetingPanel(QWidget):
         add.setShortcut(QKeySequence("Ctrl+I"))
         add.triggered.connect(self._add_item)
         self.addAction(add)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(READ_AFTER)
-        self._later.timeout.connect(self._read_again)
+        self._later = once_after(READ_AFTER, self._read_again, self)
 
     # -- showing --------------------------------------------------------------------------------------------------
 

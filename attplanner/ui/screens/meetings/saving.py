@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from attplanner.domain.keeping import Draft
 from attplanner.errors import PlannerError
 from attplanner.ui.shell import Shell
+from attplanner.ui.timers import once_after
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -49,14 +50,8 @@ class Saver(QObject):
         self._aside: dict[str, str] = {}
         self._depth = 0
         self._quiet = self._paused = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON)
-        self._timer.timeout.connect(self.save)
-        self._latest = QTimer(self)
-        self._latest.setSingleShot(True)
-        self._latest.setInterval(LATEST)
-        self._latest.timeout.connect(self._keep_typing)
+        self._timer = once_after(SOON, self.save, self)
+        self._latest = once_after(LATEST, self._keep_typing, self)
 
     @property
     def writing(self) -> bool:

@@ -84,12 +84,15 @@ class MeetingsScreen(Screen):
         view.order.changed.connect(self.reload)
         for chip in view.chips().values():
             chip.changed.connect(self.reload)
-        view.nothing.add_action(self.tr("Show all meetings"), self.clear_filters, primary=True)
-        view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True)
+        self._first_steps = (
+            view.nothing.add_action(self.tr("Show all meetings"), self.clear_filters, primary=True),
+            view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True),
+        )
+        view.empty.add_action(self.tr("Bring in a paper"), lambda: self.shell.navigate("imports"))
         view.hidden.wanted.connect(lambda key: self.open_target(Ref("activity", key)))
         self.panel.stepped.connect(self.step)
         self.panel.delete_wanted.connect(self.actions_.delete)
-        self.panel.left.connect(table.setFocus)
+        self.panel.left.connect(self.enter_list)
 
     # -- the list -------------------------------------------------------------------------------------------------
 
@@ -216,10 +219,12 @@ class MeetingsScreen(Screen):
 
     def take_focus(self) -> None:
         if not self.panel.resume():
-            self.view.table.setFocus()
+            self.enter_list()
 
     def enter_list(self) -> None:
-        self.view.table.setFocus()
+        """Go into the list; where there is nothing in it, to the step that is offered instead."""
+        offered = next((one for one in self._first_steps if one.isVisible()), None)
+        (offered or self.view.table).setFocus()
 
     def offered(self) -> Sequence[QAction]:
         return self.actions_.offered()

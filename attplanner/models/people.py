@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from attplanner.models.base import Base, Dated, Own, dated_checks, one_of, organization_key, process_key, state_key
@@ -62,3 +62,13 @@ class OfficeHolding(Own, Dated, Base):
     iso3: Mapped[str | None] = state_key()
     appointed_by: Mapped[str] = mapped_column(default="")
     appointed_on: Mapped[date | None]
+
+
+class PersonApart(Own, Base):
+    """Two people who look like one and are not: their likeness is not proposed again. The lesser id stands first."""
+
+    __tablename__ = "person_apart"
+    __table_args__ = (UniqueConstraint("one", "other"), CheckConstraint("one < other", name="in_order"))
+
+    one: Mapped[str] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    other: Mapped[str] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)

@@ -17,7 +17,7 @@ from attplanner.models.log import (
     StatedFigure,
 )
 from attplanner.models.office import Draft, Release, Setting, StoreNote
-from attplanner.models.people import OfficeHolding, Person, PersonName, PostHolding
+from attplanner.models.people import OfficeHolding, Person, PersonApart, PersonName, PostHolding
 from attplanner.models.reference import (
     Grouping,
     GroupingMember,
@@ -35,12 +35,24 @@ from attplanner.models.reference import (
     TreatyAction,
 )
 from attplanner.models.search import SearchRow
+from attplanner.models.state_of_play import (
+    FollowUp,
+    Obstacle,
+    ObstacleAnswer,
+    ObstacleEvidence,
+    PathwayMove,
+    Statement,
+    StatementText,
+)
+from attplanner.models.trade import TradeTable, TradeVolume
 
 __all__ = [
     "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "ContactRow", "Draft", "EventExpected",
-    "EventHeading", "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item", "ItemWording",
-    "OfficeHolder", "OfficeHolding", "OperationRow", "Organization", "OrganizationName", "Participation", "Person",
-    "PersonName", "Place", "PlaceName", "PostHolding", "Process", "Proposal", "RegionalEvent", "RegionalEventTitle",
-    "Release", "SearchRow", "Setting", "Source", "SourceLine", "State", "StateName", "StatedFigure", "StoreNote",
-    "Treaty", "TreatyAction",
+    "EventHeading", "FollowUp", "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item",
+    "ItemWording", "Obstacle", "ObstacleAnswer", "ObstacleEvidence", "OfficeHolder", "OfficeHolding",
+    "OperationRow", "Organization", "OrganizationName", "Participation", "PathwayMove", "Person", "PersonApart",
+    "PersonName", "Place", "PlaceName", "PostHolding", "Process", "Proposal", "RegionalEvent",
+    "RegionalEventTitle", "Release", "SearchRow", "Setting", "Source", "SourceLine", "State", "StateName",
+    "StatedFigure", "Statement", "StatementText", "StoreNote", "TradeTable", "TradeVolume", "Treaty",
+    "TreatyAction",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from attplanner.models import driver, integrity, migrate, notes, reference_data,
 from attplanner.models.tables import Activity
 from attplanner.services import backups, store_access
 
+OLDER = Path(__file__).parent / "older"  # what programs of older revisions wrote, without the shipped data
 CHECKS = "SELECT name, sql FROM sqlite_master WHERE sql LIKE '%CHECK%'"
 
 
@@ -48,15 +49,68 @@ def test_a_migrated_store_equals_a_new_one(tmp_path: Path) -> None:
 
 def test_an_older_store_is_backed_up_then_migrated_as_it_is_opened(store_path: Path) -> None:
     _bare(store_path, "CREATE TABLE letters(text)", "INSERT INTO letters VALUES ('dear')").close()
-    assert schema.REVISION == "0001", "a store without a revision is the only older one so far"
     opened = store_access.open_workspace(store_path)
     opened.write(Op.LOG_ACTIVITY, lambda session: session.add(Activity()))
     opened.close()
-    (backup,) = store_path.parent.glob("office.before-0001-*.attp")
+    (backup,) = store_path.parent.glob(f"office.before-{schema.REVISION}-*.attp")
     raw = sqlcipher.connect(str(backup))
     assert raw.execute("SELECT name FROM sqlite_master").fetchall() == [("letters",)]
     assert raw.execute("SELECT text FROM letters").fetchall() == [("dear",)]
     raw.close()
+
+
+def _older(path: Path, revision: str) -> None:
+    """Make a store as the program of an older revision left it, from what that program wrote."""
+    connection = _bare(path)
+    with store.engine_for(connection).begin() as opened:
+        steps = [step for step in migrate.scripts().walk_revisions() if step.revision <= revision]
+        for step in reversed(steps):
+            for statement in Path(step.path).with_suffix(".sql").read_text(encoding="utf-8").split(";\n"):
+                if statement.strip():
+                    opened.exec_driver_sql(statement)
+        opened.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        opened.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision,))
+        reference_data.load(opened, reference_data.folder())
+        written = (OLDER / f"{revision}.sql").read_text(encoding="utf-8")
+        for statement in written.split(";\n"):
+            if statement.strip():
+                opened.exec_driver_sql(statement)
+    connection.close()
+
+
+def test_there_is_a_store_of_every_older_revision() -> None:
+    found = {step.revision for step in migrate.scripts().walk_revisions()} - {schema.REVISION}
+    assert {path.stem for path in OLDER.glob("*.sql")} == found
+
+
+@pytest.mark.parametrize("revision", sorted(path.stem for path in OLDER.glob("*.sql")))
+def test_every_older_store_comes_forward_whole(store_path: Path, tmp_path: Path, revision: str) -> None:
+    _older(store_path, revision)
+    kept = ("activity", "item", "participation", "person", "operation", "change", "source_line")
+    before = {table: _all(store_path, table) for table in kept}
+    opened = store_access.open_workspace(store_path)
+    opened.close()
+    assert {table: _all(store_path, table) for table in kept} == before
+    assert len(before["activity"]) > 2
+    new = driver.connect(tmp_path / "new.attp", None, mode="rwc")
+    old = driver.connect(store_path, None)
+    with store.engine_for(new).begin() as made, store.engine_for(old).begin() as come:
+        schema.create(made)
+        assert integrity.shape(come) == integrity.shape(made)
+    new.close()
+    old.close()
+    assert backups.check_store(store_path) == []
+    (backup,) = store_path.parent.glob(f"office.before-{schema.REVISION}-*.attp")
+    raw = sqlcipher.connect(str(backup))
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [(revision,)]
+    raw.close()
+
+
+def _all(path: Path, table: str) -> list[tuple[object, ...]]:
+    connection = driver.connect(path, None)
+    rows: list[tuple[object, ...]] = connection.execute(f'SELECT * FROM "{table}" ORDER BY 1').fetchall()
+    connection.close()
+    return rows
 
 
 def test_a_migration_that_fails_leaves_the_store_as_it_was(store_path: Path) -> None:

@@ -38,7 +38,7 @@ class DueGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """One promise or task. ``owner`` is who answers for it, as a name; ``person`` the same where the store knows them.
+    """One promise or task. ``owner`` is the name of who answers for it; ``person`` the same where it is known.
 
     ``said`` keeps the words of the item from which it was raised, so that they stay when the item is deleted.
     """

@@ -42,7 +42,7 @@ class Answer:
     """An answer that was given, on a day, in an item of the log where it is known; ``effect`` is what followed."""
 
     text: str
-    on: date | None = None
+    given_on: date | None = None
     item: str | None = None
     effect: str = ""
     id: str = ""

@@ -46,13 +46,13 @@ class Momentum(StrEnum):
 class PathwayMove:
     """A State's step to a stage, with its evidence. ``needs`` is what a new State Party asks for.
 
-    ``on`` is a day (Gregorian). ``statement`` and ``item`` name the evidence by their ids; ``document`` is its
+    ``moved_on`` is a day (Gregorian). ``statement`` and ``item`` name the evidence by their ids; ``document`` is its
     symbol or title. ``author`` is who estimates.
     """
 
     iso3: str
     stage: Stage
-    on: date
+    moved_on: date
     momentum: Momentum = Momentum.MOVING
     voice: Voice = Voice.ASSESSMENT
     statement: str | None = None
@@ -67,11 +67,11 @@ class PathwayMove:
 
     def is_stale(self, at: date, days: int = STALE_AFTER) -> bool:
         """Tell whether the evidence is older than ``days`` on the day ``at``, or its date of review has passed."""
-        due = self.review_by or self.on + timedelta(days=days)
+        due = self.review_by or self.moved_on + timedelta(days=days)
         return at > due
 
 
 def standing(moves: list[PathwayMove], at: date) -> PathwayMove | None:
     """Return the move that holds on a day: the latest up to it; of one day the one that was made last."""
-    held = [move for move in moves if move.on <= at]
-    return max(held, key=lambda move: (move.on, move.id)) if held else None
+    held = [move for move in moves if move.moved_on <= at]
+    return max(held, key=lambda move: (move.moved_on, move.id)) if held else None

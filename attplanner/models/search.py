@@ -1,4 +1,4 @@
-"""Finding words: a full-text index over activities and regional events, newest first.
+"""Finding words: a full-text index over what the office writes, newest first.
 
 The index lives in the store, so it is encrypted with it, and is kept up to date inside each write. It is outside
 the history and can be rebuilt. Its row numbers carry the day (day · 10⁶ + n), so that the newest come first
@@ -93,9 +93,20 @@ _TEXTS = {
            WHERE n.state = e.iso3 AND n.kind = 'short' AND n.lang IN ('en', 'fr', 'es')),
           (SELECT group_concat(t.text, ' ') FROM regional_event_title t WHERE t.event = e.id)
         FROM regional_event e WHERE e.id IN ({marks})""",
+    "follow_up": """
+        SELECT f.id, f.due, f.text, f.owner, f.said,
+          (SELECT group_concat(n.text, ' ') FROM state_name n
+           WHERE n.state = f.iso3 AND n.kind = 'short' AND n.lang IN ('en', 'fr', 'es'))
+        FROM follow_up f WHERE f.id IN ({marks})""",
+    "statement": """
+        SELECT s.id, s.start, s.written, s.occasion, s.document,
+          (SELECT group_concat(n.text, ' ') FROM state_name n
+           WHERE n.state = s.iso3 AND n.kind = 'short' AND n.lang IN ('en', 'fr', 'es')),
+          (SELECT group_concat(t.text, ' ') FROM statement_text t WHERE t.statement = s.id)
+        FROM statement s WHERE s.id IN ({marks})""",
 }
 
-# Which activities and events a change touches: the rows themselves, or those that they belong to. An update holds
+# Which records a change touches: the rows themselves, or those that they belong to. An update holds
 # changed columns only, so a row that still exists is asked for its owner; one that is gone says so in its record.
 _ACTIVITIES = """
     SELECT "row" FROM "change" WHERE operation = :p AND "table" = 'activity'
@@ -116,11 +127,24 @@ _EVENTS = """
     UNION SELECT coalesce(json_extract(coalesce(c.after, c.before), '$.event'), x.event) FROM "change" c
       LEFT JOIN regional_event_title x ON x.id = c."row"
       WHERE c.operation = :p AND c."table" = 'regional_event_title'"""
+_FOLLOW_UPS = """SELECT "row" FROM "change" WHERE operation = :p AND "table" = 'follow_up'"""
+_STATEMENTS = """
+    SELECT "row" FROM "change" WHERE operation = :p AND "table" = 'statement'
+    UNION SELECT coalesce(json_extract(coalesce(c.after, c.before), '$.statement'), x.statement) FROM "change" c
+      LEFT JOIN statement_text x ON x.id = c."row"
+      WHERE c.operation = :p AND c."table" = 'statement_text'"""
+_TOUCHED = {"activity": _ACTIVITIES, "event": _EVENTS, "follow_up": _FOLLOW_UPS, "statement": _STATEMENTS}
+_ORDERED = {
+    "activity": "SELECT id FROM activity ORDER BY start, id",
+    "event": "SELECT id FROM regional_event ORDER BY start, id",
+    "follow_up": "SELECT id FROM follow_up ORDER BY due, id",
+    "statement": "SELECT id FROM statement ORDER BY start, id",
+}
 
 
 def update(connection: Connection, position: int) -> None:
     """Bring the index up to what one operation changed; part of that operation's transaction."""
-    for kind, touched in (("activity", _ACTIVITIES), ("event", _EVENTS)):
+    for kind, touched in _TOUCHED.items():
         rows = connection.exec_driver_sql(touched, {"p": position})
         _index(connection, kind, [record for (record,) in rows if record])
 
@@ -131,8 +155,8 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM contact")
     connection.exec_driver_sql("DROP TABLE IF EXISTS search")
     connection.exec_driver_sql(_CREATE)
-    for kind, table in (("activity", "activity"), ("event", "regional_event")):
-        rows = connection.exec_driver_sql(f"SELECT id FROM {table} ORDER BY start, id")
+    for kind, ordered in _ORDERED.items():
+        rows = connection.exec_driver_sql(ordered)
         _index(connection, kind, [record for (record,) in rows])
 
 

@@ -68,7 +68,7 @@ class StatementText(Own, Base):
 
 
 class PathwayMove(Own, Handled, Base):
-    """The office's estimate that a State came to a stage. ``on`` is SQL's word: the column is ``moved_on``."""
+    """The office's estimate that a State came to a stage."""
 
     __tablename__ = "pathway_move"
     __table_args__ = (

@@ -28,8 +28,10 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.domain.lexicon import Lexicon
     from attplanner.services.backups import BackupService
     from attplanner.services.exports import ExportService
+    from attplanner.services.follow_ups import FollowUpService
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
+    from attplanner.services.state_of_play import StateOfPlayService
 
 
 T = TypeVar("T")
@@ -140,6 +142,20 @@ class Services:
         from attplanner.services.generate import GenerateService
 
         return GenerateService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def state_of_play(self) -> StateOfPlayService:
+        """Statements, pathways, obstacles and answers."""
+        from attplanner.services.state_of_play import StateOfPlayService
+
+        return StateOfPlayService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def follow_ups(self) -> FollowUpService:
+        """What was promised, and what is to be done."""
+        from attplanner.services.follow_ups import FollowUpService
+
+        return FollowUpService(self._workspace, self._vocabulary)
 
     def lexicon(self) -> Lexicon:
         """Return the vocabulary of this store, the office's corrections included; kept until they change."""

@@ -35,7 +35,11 @@ ORDER BY c."table", c.n LIMIT 3""")
 T = TypeVar("T")
 LONG = 1500  # rows: more of them are felt
 _OF_AN_ITEM = ("participation", "item_wording")
-_IN_THE_BIN = ("activity", "item", "regional_event")
+_IN_THE_BIN = (
+    "activity", "item", "regional_event", "statement", "pathway_move", "obstacle", "obstacle_answer", "follow_up",
+)  # fmt: skip
+
+_OWNED = {"item": "activity", "obstacle_answer": "obstacle"}  # which column names the record that a row is part of
 
 
 class HistoryService(Subject):
@@ -98,9 +102,13 @@ class HistoryService(Subject):
             query = text(_BIN.format(table=table))
             for row in self._workspace.read(lambda session, query=query: session.execute(query).all()):  # type: ignore[misc]  # bound now
                 found.setdefault((table, row[2]), self._deleted(row))
-        gone = {key[1] for key in found if key[0] == "activity"}
-        owned = [replace(one, meeting=self._owner(one)) if one.table == "item" else one for one in found.values()]
-        alone = [one for one in owned if one.meeting not in gone]
+        gone = {key[1] for key in found}
+        owners = {key: self._owner(one) for key, one in found.items() if key[0] in _OWNED}
+        alone = [
+            replace(one, meeting=owners.get(key) if key[0] == "item" else None)
+            for key, one in found.items()
+            if owners.get(key) not in gone
+        ]
         return sorted(alone, key=lambda one: one.at, reverse=True)
 
     def meetings(self, changes: Iterable[FieldChange]) -> dict[tuple[str, str], str]:
@@ -149,8 +157,9 @@ class HistoryService(Subject):
         return Deleted(step, table, key, " · ".join(filter(None, told)), datetime.fromisoformat(at), by)
 
     def _owner(self, deleted: Deleted) -> str | None:
-        query = text('SELECT json_extract(before, \'$.activity\') FROM "change" WHERE "row" = :row AND after IS NULL')
-        return self._workspace.read(lambda session: session.execute(query, {"row": deleted.row}).scalar())
+        query = text('SELECT json_extract(before, :field) FROM "change" WHERE "row" = :row AND after IS NULL')
+        values = {"row": deleted.row, "field": f"$.{_OWNED[deleted.table]}"}
+        return self._workspace.read(lambda session: session.execute(query, values).scalar())
 
 
 def changes_deleting(changes: tuple[FieldChange, ...]) -> list[FieldChange]:
@@ -160,5 +169,6 @@ def changes_deleting(changes: tuple[FieldChange, ...]) -> list[FieldChange]:
 
 def _said(before: Mapping[str, object]) -> str:
     """Return how a deleted row is shown in the bin."""
-    told = [before.get("written") or before.get("start"), before.get("source_text")]
+    told = [before.get("written") or before.get("start") or before.get("moved_on"), before.get("iso3")]
+    told += [before.get(field) for field in ("source_text", "text", "occasion", "stage", "category")]
     return " ".join(str(part) for part in told if part)

@@ -17,10 +17,17 @@ from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
 
 _NAMES = 8  # of each kind of name, before the log begins
-_EVENTS = text(
-    "SELECT e.id, e.start, e.precision, coalesce((SELECT x.text FROM regional_event_title x WHERE x.event = e.id "
-    "ORDER BY x.lang <> 'en' LIMIT 1), e.written) FROM regional_event e WHERE e.id IN :ids"
-).bindparams(bindparam("ids", expanding=True))
+# Records of other kinds than meetings: id, day, its precision, words.
+_OTHERS = {
+    kind: text(query).bindparams(bindparam("ids", expanding=True))
+    for kind, query in {
+        "event": "SELECT e.id, e.start, e.precision, coalesce((SELECT x.text FROM regional_event_title x "
+        "WHERE x.event = e.id ORDER BY x.lang <> 'en' LIMIT 1), e.written) FROM regional_event e WHERE e.id IN :ids",
+        "follow_up": "SELECT f.id, f.due, 'day', f.text FROM follow_up f WHERE f.id IN :ids",
+        "statement": "SELECT s.id, s.start, s.precision, coalesce((SELECT x.text FROM statement_text x "
+        "WHERE x.statement = s.id ORDER BY x.lang <> 'en' LIMIT 1), s.occasion) FROM statement s WHERE s.id IN :ids",
+    }.items()
+}
 
 
 class SearchService(Subject):
@@ -50,14 +57,15 @@ class SearchService(Subject):
         activities = [hit.record for hit in found if hit.kind == "activity"]
         lexicon = self._vocabulary.lexicon()
         rows = activity_rows.build(session, activities, self._vocabulary.process_label, lexicon.grouping_name)
-        hits = {
+        hits: dict[str, SearchHit] = {
             r.id: SearchHit(
                 "activity", r.id, ": ".join(p for p in (r.place, r.text) if p), r.when.start, r.when.precision
             )
             for r in rows
         }
-        events = [hit.record for hit in found if hit.kind == "event"]
-        for id_, start, precision, title in session.execute(_EVENTS, {"ids": events}) if events else ():
-            day = date.fromisoformat(start) if start else None
-            hits[id_] = SearchHit("event", id_, title, day, Precision(precision))
+        for kind, query in _OTHERS.items():
+            ids = [hit.record for hit in found if hit.kind == kind]
+            for id_, start, precision, title in session.execute(query, {"ids": ids}) if ids else ():
+                day = date.fromisoformat(start) if start else None
+                hits[id_] = SearchHit(kind, id_, title, day, Precision(precision))
         return [hits[hit.record] for hit in found if hit.record in hits]

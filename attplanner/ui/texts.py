@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from attplanner.errors import PlannerError
 from attplanner.ui.marking import QT_TRANSLATE_NOOP
+from attplanner.ui.texts_play import PLAY_TABLES
 from attplanner.ui.texts_records import (
     ACTIONS,
     ACTIVITY_STATES,
@@ -69,6 +70,7 @@ ERRORS: Mapping[str, str] = {
         "errors", "Nothing can be written into {folder}: {reason}. The store can be opened to read, or copied to "
         "another folder."
     ),
+    "follow-up-empty": QT_TRANSLATE_NOOP("errors", "Write what is to be done. Nothing was stored."),
     "format-differs": QT_TRANSLATE_NOOP(
         "errors", "The name of {file} says another format than {format}. Nothing was written. Name only one of them."
     ),
@@ -201,6 +203,9 @@ ERRORS: Mapping[str, str] = {
     "state-unknown": QT_TRANSLATE_NOOP(
         "errors", "{state} is no State’s code or name. Nothing was changed. “list states” shows them all."
     ),
+    "statement-of-nobody": QT_TRANSLATE_NOOP(
+        "errors", "Say which State or organization said it. Nothing was stored; your words are kept."
+    ),
     "still-in-use": QT_TRANSLATE_NOOP(
         "errors", "This is still named by other records, or names one that is gone. Nothing was changed."
     ),
@@ -265,10 +270,15 @@ DOUBTS: Mapping[str, str] = {
 
 # What each use case is called in undo, redo and the history.
 OPS: Mapping[str, str] = {
+    "add-answer": QT_TRANSLATE_NOOP("ops", "Note an answer"),
+    "add-follow-up": QT_TRANSLATE_NOOP("ops", "Add a follow-up"),
     "add-item": QT_TRANSLATE_NOOP("ops", "Add an item"),
+    "add-obstacle": QT_TRANSLATE_NOOP("ops", "Note an obstacle"),
     "add-organization": QT_TRANSLATE_NOOP("ops", "Add an organization"),
     "add-participation": QT_TRANSLATE_NOOP("ops", "Add a participant"),
     "add-person": QT_TRANSLATE_NOOP("ops", "Add a person"),
+    "add-statement": QT_TRANSLATE_NOOP("ops", "Record a statement"),
+    "close-follow-up": QT_TRANSLATE_NOOP("ops", "Close a follow-up"),
     "correct-fact": QT_TRANSLATE_NOOP("ops", "Correct a fact"),
     "decide-proposal": QT_TRANSLATE_NOOP("ops", "Decide a question"),
     "delete": QT_TRANSLATE_NOOP("ops", "Delete"),
@@ -278,7 +288,10 @@ OPS: Mapping[str, str] = {
     "import": QT_TRANSLATE_NOOP("ops", "Import"),
     "log-activity": QT_TRANSLATE_NOOP("ops", "Log a meeting"),
     "mark": QT_TRANSLATE_NOOP("ops", "Mark the handling"),
+    "merge-people": QT_TRANSLATE_NOOP("ops", "Join two people"),
     "move-item": QT_TRANSLATE_NOOP("ops", "Move an item"),
+    "move-on-pathway": QT_TRANSLATE_NOOP("ops", "Move a State on its pathway"),
+    "read-trade": QT_TRANSLATE_NOOP("ops", "Read arms trade figures"),
     "redo": QT_TRANSLATE_NOOP("ops", "Redo"),
     "release": QT_TRANSLATE_NOOP("ops", "Export"),
     "restore": QT_TRANSLATE_NOOP("ops", "Restore"),
@@ -441,7 +454,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "extents": EXTENTS, "reasons": REASONS,
     "regions": REGIONS,
     "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
-    "stakeholders": STAKEHOLDERS, "unread": UNREAD,
+    "stakeholders": STAKEHOLDERS, **PLAY_TABLES, "unread": UNREAD,
     "history": HISTORY, "decisions": DECISIONS, "languages": LANGUAGES,
 }  # fmt: skip
 

@@ -1,0 +1,106 @@
+"""Follow-ups: what was promised to us, and what we have to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import Session
+
+from attplanner.domain.changes import Ref
+from attplanner.domain.follow_up import FollowUp, FollowUpStatus, Side
+from attplanner.domain.handling import Handling
+from attplanner.domain.ops import Op
+from attplanner.errors import PlannerError
+from attplanner.models import tables as t
+from attplanner.services.own_rows import OwnRows
+from attplanner.services.plain_rows import value_of
+
+_COLUMNS = t.FollowUp.__table__.c
+
+
+class FollowUpService(OwnRows):
+    """The list by due date, and every change to it. The ``Ref`` table is ``follow_up``."""
+
+    tables: ClassVar[Mapping[str, type[t.Base]]] = {"follow_up": t.FollowUp}
+
+    def rows(
+        self, *, side: Side | None = None, iso3: str | None = None, item: str | None = None, closed: bool = True
+    ) -> list[FollowUp]:
+        """Return follow-ups, the earliest due first, those without a date after them; every argument narrows.
+
+        Without ``closed`` only open ones come.
+        """
+        wanted: list[ColumnElement[bool]] = []
+        if side is not None:
+            wanted.append(_COLUMNS.side == side.value)
+        if iso3 is not None:
+            wanted.append(_COLUMNS.iso3 == iso3)
+        if item is not None:
+            wanted.append(_COLUMNS.item == item)
+        if not closed:
+            wanted.append(_COLUMNS.status == FollowUpStatus.OPEN.value)
+        return self._read(*wanted)
+
+    def get(self, follow_up_id: str) -> FollowUp | None:
+        """Return one follow-up."""
+        return next(iter(self._read(_COLUMNS.id == follow_up_id)), None)
+
+    def of_activity(self, activity_id: str) -> list[FollowUp]:
+        """Return the follow-ups that were raised in the items of a meeting."""
+        items = select(t.Item.id).where(t.Item.activity == activity_id)
+        return self._read(_COLUMNS.item.in_(items))
+
+    def due(self, until: date) -> int:
+        """Return how many open follow-ups are due up to a day, those overdue included."""
+        query = select(func.count()).where(_COLUMNS.status == FollowUpStatus.OPEN.value, _COLUMNS.due <= until)
+        return self._workspace.read(lambda session: int(session.scalar(query) or 0))
+
+    def _read(self, *wanted: ColumnElement[bool]) -> list[FollowUp]:
+        query = select(t.FollowUp.__table__).where(and_(True, *wanted))
+        query = query.order_by(_COLUMNS.due.is_(None), _COLUMNS.due, _COLUMNS.id)
+        rows = self._workspace.read(lambda session: session.execute(query).mappings().all())
+        return [value_of(FollowUp, row) for row in rows]
+
+    def add(self, follow_up: FollowUp) -> str:
+        """Store a follow-up and return its id. Raises ``follow-up-empty``, ``state-unknown``."""
+        if not follow_up.text.strip():
+            raise PlannerError("follow-up-empty")
+        if follow_up.iso3 is not None and follow_up.iso3 not in self._vocabulary.lexicon().states:
+            raise PlannerError("state-unknown", state=follow_up.iso3)
+        return self._add(Op.ADD_FOLLOW_UP, "follow_up", follow_up)
+
+    def raised_in(self, item_id: str, side: Side) -> FollowUp:
+        """Return a follow-up as one raises it inside an item: its State, its words and its handling taken over.
+
+        The State is the item's one national counterpart; where there are several, nobody is chosen. Nothing is
+        stored yet. Raises ``row-missing``.
+        """
+
+        def read(session: Session) -> FollowUp:
+            found: Any = session.execute(  # Any: a row of two columns
+                select(t.Item.source_text, t.Item.handling).where(t.Item.id == item_id)
+            ).one_or_none()
+            if found is None:
+                raise PlannerError("row-missing", table="item", row=item_id)
+            wording = select(t.ItemWording.text).where(t.ItemWording.item == item_id).order_by(t.ItemWording.lang)
+            said = found.source_text or session.scalar(wording) or ""
+            party = t.Participation
+            met = (party.item == item_id, party.role == "counterpart", party.represents.is_not(None))
+            states = list(session.scalars(select(party.represents).where(*met).distinct()))
+            state = states[0] if len(states) == 1 else None
+            return FollowUp("", side, item=item_id, iso3=state, said=said, handling=Handling(found.handling))
+
+        return self._workspace.read(read)
+
+    def set_status(self, ids: Sequence[str], status: FollowUpStatus, on: date) -> None:
+        """Close or open follow-ups again, in one step; ``on`` is the day on which they were closed."""
+        done = None if status is FollowUpStatus.OPEN else on
+
+        def command(session: Session) -> None:
+            for one in ids:
+                self._update(session, Ref("follow_up", one), {"status": status.value, "done_on": done})
+
+        self._workspace.write(Op.CLOSE_FOLLOW_UP, command)

@@ -1,0 +1,66 @@
+"""Between a table and its value where both have the same names: no table needs a mapping of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import Field, fields
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any, ClassVar, Protocol, TypeVar, get_args, get_type_hints
+
+from sqlalchemy.engine import RowMapping
+
+from attplanner.domain.dates import When
+from attplanner.models.base import Base, new_id
+from attplanner.services.records import when_of, when_values
+
+Values = dict[str, Any]  # column values: each column has its own type
+
+
+class Value(Protocol):
+    """A frozen dataclass of the domain."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]  # Any: as the standard library has it
+
+
+V = TypeVar("V", bound=Value)
+
+
+def values_of(value: Value, table: type[Base]) -> Values:
+    """Return the columns of a value; an empty id is made, what is no column is left out."""
+    columns = table.__table__.c
+    made = {f.name: plain(getattr(value, f.name)) for f in fields(value) if f.name in columns}
+    when = getattr(value, "when", None)
+    dated = when_values(when) if isinstance(when, When) else {}
+    return {**made, **dated, "id": made["id"] or new_id()}
+
+
+def value_of(kind: type[V], row: RowMapping, **children: object) -> V:
+    """Return the value of a row; ``children`` are the fields that other tables hold."""
+    made: Values = dict(children)
+    for name, hint in _hints(kind).items():
+        if name == "when":
+            made[name] = when_of(row)
+        elif name in row and name not in made:
+            made[name] = _typed(hint, row[name])
+    return kind(**made)
+
+
+def plain(value: object) -> object:
+    """Return what a column holds of a value: of an enumeration its word."""
+    return value.value if isinstance(value, Enum) else value
+
+
+@cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    return get_type_hints(kind)
+
+
+def _typed(hint: Any, value: object) -> object:  # Any: a type as the standard library gives it
+    if value is None:
+        return None
+    wanted = next((one for one in get_args(hint) if one is not type(None)), hint)
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        return wanted(value)
+    return date.fromisoformat(value) if wanted is date and isinstance(value, str) else value

@@ -1,0 +1,244 @@
+"""State of play: statements, moves on the pathway, obstacles and the answers to them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any, ClassVar
+
+from sqlalchemy import bindparam, delete, insert, select, text, update
+from sqlalchemy.engine import Row, RowMapping
+from sqlalchemy.orm import Session
+
+from attplanner.domain.obstacle import Answer, Obstacle, ObstacleStatus
+from attplanner.domain.ops import Op
+from attplanner.domain.pathway import STALE_AFTER, PathwayMove
+from attplanner.domain.state_of_play import AnswerUse, StateOfPlay
+from attplanner.domain.statement import Statement, StatementKind
+from attplanner.domain.text import fold
+from attplanner.errors import PlannerError
+from attplanner.models import tables as t
+from attplanner.services.own_rows import OwnRows
+from attplanner.services.plain_rows import value_of, values_of
+
+STALE_SETTING = "stale-after"  # days
+YEAR = timedelta(days=365)
+
+_STATEMENTS = text("SELECT * FROM statement WHERE iso3 = :iso3 ORDER BY start IS NULL, start DESC, id DESC").columns(
+    **{c.name: c.type for c in t.Statement.__table__.columns}
+)
+_STANDING = text(
+    "SELECT m.* FROM pathway_move m WHERE m.moved_on <= :at AND NOT EXISTS (SELECT 1 FROM pathway_move x WHERE "
+    "x.iso3 = m.iso3 AND x.moved_on <= :at AND (x.moved_on, x.id) > (m.moved_on, m.id))"
+).columns(**{c.name: c.type for c in t.PathwayMove.__table__.columns})
+_USED = text(
+    "SELECT a.text, o.iso3, a.given_on FROM obstacle_answer a JOIN obstacle o ON o.id = a.obstacle ORDER BY a.id"
+).columns(given_on=t.ObstacleAnswer.__table__.c.given_on.type)
+
+
+class StateOfPlayService(OwnRows):
+    """What was said, where a State stands, what is in the way. ``Ref`` tables are those of ``tables``."""
+
+    tables: ClassVar[Mapping[str, type[t.Base]]] = {
+        "statement": t.Statement,
+        "pathway_move": t.PathwayMove,
+        "obstacle": t.Obstacle,
+        "obstacle_answer": t.ObstacleAnswer,
+    }
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def of_state(self, iso3: str) -> StateOfPlay:
+        """Return everything of one State."""
+
+        def read(session: Session) -> StateOfPlay:
+            rows = session.execute(_STATEMENTS, {"iso3": iso3}).mappings().all()
+            moves = session.execute(_of(t.PathwayMove, iso3)).mappings().all()
+            found = [value_of(PathwayMove, row) for row in moves]
+            return StateOfPlay(
+                statements=tuple(_statements(session, rows)),
+                moves=tuple(sorted(found, key=lambda move: (move.moved_on, move.id), reverse=True)),
+                obstacles=tuple(_obstacles(session, iso3)),
+            )
+
+        return self._workspace.read(read)
+
+    def standings(self, at: date) -> dict[str, PathwayMove]:
+        """Return the move that holds on a day, by State; a State of which nothing is estimated is not in it."""
+        rows = self._workspace.read(
+            lambda session: session.execute(_STANDING, {"at": at.isoformat()}).mappings().all()
+        )
+        return {row["iso3"]: value_of(PathwayMove, row) for row in rows}
+
+    def statements(self, kind: StatementKind | None = None) -> list[Statement]:
+        """Return all statements, the latest first; with ``kind`` those of one kind."""
+        table = t.Statement.__table__
+        query = select(table).order_by(table.c.start.is_(None), table.c.start.desc(), table.c.id.desc())
+        if kind is not None:
+            query = query.where(table.c.kind == kind.value)
+        return self._workspace.read(lambda session: _statements(session, session.execute(query).mappings().all()))
+
+    def statement(self, statement_id: str) -> Statement | None:
+        """Return one statement."""
+        table = t.Statement.__table__
+        query = select(table).where(table.c.id == statement_id)
+        found = self._workspace.read(lambda session: _statements(session, session.execute(query).mappings().all()))
+        return next(iter(found), None)
+
+    def stale_after(self) -> int:
+        """Return after how many days evidence is stale."""
+        query = select(t.Setting.value).where(t.Setting.id == STALE_SETTING)
+        found = self._workspace.read(lambda session: session.scalar(query))
+        return int(found) if found else STALE_AFTER
+
+    def answers_used(self) -> list[AnswerUse]:
+        """Return the answers by their words, the most used first, with the States that came further within a year.
+
+        A State came further where a later move within 365 days of the answer has a higher stage than the one that
+        held on its day.
+        """
+
+        def read(session: Session) -> list[AnswerUse]:
+            moves: dict[str, list[PathwayMove]] = defaultdict(list)
+            for row in session.execute(select(t.PathwayMove.__table__)).mappings():
+                moves[row["iso3"]].append(value_of(PathwayMove, row))
+            return _uses(session.execute(_USED).all(), moves)
+
+        return self._workspace.read(read)
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    def add_statement(self, statement: Statement) -> str:
+        """Store what was said and return its id. Raises ``state-unknown``, ``statement-of-nobody``."""
+        self._require_state(statement.iso3)
+        if not (statement.iso3 or statement.organization):
+            raise PlannerError("statement-of-nobody")
+        row = values_of(statement, t.Statement)
+        words = [{"statement": row["id"], "lang": lang, "text": said} for lang, said in statement.texts if said]
+
+        def command(session: Session) -> None:
+            session.execute(insert(t.Statement), [row])
+            if words:
+                session.execute(insert(t.StatementText), words)
+
+        self._workspace.write(Op.ADD_STATEMENT, command)
+        return str(row["id"])
+
+    def set_text(self, statement_id: str, lang: str, words: str, merge_key: str | None = None) -> None:
+        """Set the words of a statement in one language; an empty text removes them."""
+
+        def command(session: Session) -> None:
+            there = (t.StatementText.statement == statement_id, t.StatementText.lang == lang)
+            if not words:
+                session.execute(delete(t.StatementText).where(*there))
+            elif session.scalar(select(t.StatementText.id).where(*there)) is not None:
+                session.execute(update(t.StatementText).where(*there).values(text=words))
+            else:
+                session.execute(insert(t.StatementText), [{"statement": statement_id, "lang": lang, "text": words}])
+
+        self._workspace.write(Op.EDIT, command, merge_key)
+
+    def add_move(self, move: PathwayMove) -> str:
+        """Store the estimate that a State came to a stage; return its id. Raises ``state-unknown``."""
+        self._require_state(move.iso3)
+        return self._add(Op.MOVE_ON_PATHWAY, "pathway_move", move)
+
+    def add_obstacle(self, obstacle: Obstacle) -> str:
+        """Store what is in the way, with its evidence and answers; return its id. Raises ``state-unknown``."""
+        self._require_state(obstacle.iso3)
+        row = values_of(obstacle, t.Obstacle)
+        proofs = [{"obstacle": row["id"], "statement": statement} for statement in obstacle.evidence]
+        answers = [{**values_of(answer, t.ObstacleAnswer), "obstacle": row["id"]} for answer in obstacle.answers]
+
+        def command(session: Session) -> None:
+            session.execute(insert(t.Obstacle), [row])
+            for table, rows in ((t.ObstacleEvidence, proofs), (t.ObstacleAnswer, answers)):
+                if rows:
+                    session.execute(insert(table), rows)
+
+        self._workspace.write(Op.ADD_OBSTACLE, command)
+        return str(row["id"])
+
+    def add_answer(self, obstacle_id: str, answer: Answer) -> str:
+        """Store the answer that was given to an obstacle; return its id."""
+        row = {**values_of(answer, t.ObstacleAnswer), "obstacle": obstacle_id}
+        self._workspace.write(Op.ADD_ANSWER, lambda session: session.execute(insert(t.ObstacleAnswer), [row]))
+        return str(row["id"])
+
+    def set_evidence(self, obstacle_id: str, statements: Sequence[str]) -> None:
+        """Make these statements the evidence of an obstacle."""
+
+        def command(session: Session) -> None:
+            mine = t.ObstacleEvidence.obstacle == obstacle_id
+            there = set(session.scalars(select(t.ObstacleEvidence.statement).where(mine)))
+            session.execute(delete(t.ObstacleEvidence).where(mine, t.ObstacleEvidence.statement.not_in(statements)))
+            new = [{"obstacle": obstacle_id, "statement": one} for one in statements if one not in there]
+            if new:
+                session.execute(insert(t.ObstacleEvidence), new)
+
+        self._workspace.write(Op.EDIT, command)
+
+    def _require_state(self, iso3: str | None) -> None:
+        if iso3 is not None and iso3 not in self._vocabulary.lexicon().states:
+            raise PlannerError("state-unknown", state=iso3)
+
+
+def _of(table: type[t.Base], iso3: str) -> Any:  # Any: a query of whatever columns the table has
+    columns = table.__table__
+    return select(columns).where(columns.c.iso3 == iso3)
+
+
+def _statements(session: Session, rows: Sequence[RowMapping]) -> list[Statement]:
+    texts = _children(session, t.StatementText, "statement", [row["id"] for row in rows])
+    return [
+        value_of(Statement, row, texts=tuple(sorted((one["lang"], one["text"]) for one in texts[row["id"]])))
+        for row in rows
+    ]
+
+
+def _obstacles(session: Session, iso3: str) -> Iterable[Obstacle]:
+    rows = session.execute(_of(t.Obstacle, iso3)).mappings().all()
+    ids = [row["id"] for row in rows]
+    proofs = _children(session, t.ObstacleEvidence, "obstacle", ids)
+    answers = _children(session, t.ObstacleAnswer, "obstacle", ids)
+    found = [
+        value_of(
+            Obstacle,
+            row,
+            evidence=tuple(one["statement"] for one in proofs[row["id"]]),
+            answers=tuple(value_of(Answer, one) for one in answers[row["id"]]),
+        )
+        for row in rows
+    ]
+    order = list(ObstacleStatus)
+    return sorted(found, key=lambda obstacle: (order.index(obstacle.status), obstacle.id))
+
+
+def _children(session: Session, table: type[t.Base], parent: str, ids: Sequence[str]) -> dict[str, list[RowMapping]]:
+    columns = table.__table__.c
+    query = select(table.__table__).where(columns[parent].in_(bindparam("ids", expanding=True))).order_by(columns.id)
+    found: dict[str, list[RowMapping]] = defaultdict(list)
+    for row in session.execute(query, {"ids": list(ids)}).mappings():
+        found[row[parent]].append(row)
+    return found
+
+
+def _uses(
+    rows: Iterable[Row[tuple[str, str, date | None]]], moves: Mapping[str, Sequence[PathwayMove]]
+) -> list[AnswerUse]:
+    by_words: dict[str, list[tuple[str, str, date | None]]] = defaultdict(list)
+    for words, iso3, given in rows:
+        by_words[fold(words)].append((words, iso3, given))
+    found = []
+    for uses in by_words.values():
+        states = tuple(sorted({iso3 for _, iso3, _ in uses}))
+        moved = {iso3 for _, iso3, given in uses if given is not None and _came_further(moves[iso3], given)}
+        found.append(AnswerUse(uses[0][0], len(uses), states, tuple(sorted(moved))))
+    return sorted(found, key=lambda use: (-use.used, fold(use.text)))
+
+
+def _came_further(moves: Sequence[PathwayMove], given: date) -> bool:
+    before = [move for move in moves if move.moved_on <= given]
+    stood = max(before, key=lambda move: (move.moved_on, move.id)).stage.number if before else 0
+    return any(given < move.moved_on <= given + YEAR and move.stage.number > stood for move in moves)

@@ -1,0 +1,113 @@
+"""Follow-ups: by due date, raised inside an item, kept when the item goes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from attplanner.domain.activity import Activity, Item, Participation, PartyKind
+from attplanner.domain.changes import Ref
+from attplanner.domain.follow_up import DueGroup, FollowUp, FollowUpStatus, Side
+from attplanner.domain.handling import Handling
+from attplanner.errors import PlannerError
+from attplanner.services.facade import Services
+
+TODAY = date(2026, 11, 24)
+
+
+def test_the_list_is_by_due_date_and_narrows(services: Services) -> None:
+    for words, due, side, iso3 in (
+        ("later", TODAY + timedelta(40), Side.OURS, None),
+        ("no date", None, Side.THEIRS, "CHL"),
+        ("first", TODAY - timedelta(1), Side.THEIRS, "CHL"),
+    ):
+        services.follow_ups.add(FollowUp(words, side, due=due, iso3=iso3))
+    rows = services.follow_ups.rows
+    assert [one.text for one in rows()] == ["first", "later", "no date"]
+    assert [one.text for one in rows(side=Side.THEIRS)] == ["first", "no date"]
+    assert [one.text for one in rows(iso3="CHL", side=Side.OURS)] == []
+    assert services.follow_ups.due(TODAY) == 1
+
+
+@pytest.mark.parametrize(
+    ("due", "group"),
+    [
+        (None, DueGroup.UNDATED),
+        (-1, DueGroup.OVERDUE),
+        (0, DueGroup.TODAY),
+        (1, DueGroup.WEEK),
+        (7, DueGroup.WEEK),
+        (8, DueGroup.MONTH),
+        (31, DueGroup.MONTH),
+        (32, DueGroup.LATER),
+    ],
+)
+def test_the_groups_by_due_date(due: int | None, group: DueGroup) -> None:
+    day = None if due is None else TODAY + timedelta(due)
+    assert FollowUp("x", due=day).group(TODAY) is group
+    assert FollowUp("x", due=day, status=FollowUpStatus.DONE).group(TODAY) is DueGroup.CLOSED
+
+
+def item(services: Services, *states: str, handling: Handling = Handling.TROIKA) -> tuple[str, str]:
+    """Log a meeting of one item with some States; return the ids of both."""
+    parties = tuple(Participation(kind=PartyKind.STATE, iso3=iso3) for iso3 in states)
+    activity = services.activities.log(
+        Activity(items=(Item("Talks on assistance", handling=handling, participations=parties),))
+    )
+    return activity, services.activities.get_many([activity])[0].items[0].id
+
+
+def test_raised_in_an_item_it_takes_over_state_words_and_handling(services: Services) -> None:
+    activity, key = item(services, "TON")
+    raised = services.follow_ups.raised_in(key, Side.THEIRS)
+    assert (raised.iso3, raised.said, raised.handling) == ("TON", "Talks on assistance", Handling.TROIKA)
+    assert services.follow_ups.rows() == []
+    _, several = item(services, "TON", "FJI")
+    assert services.follow_ups.raised_in(several, Side.OURS).iso3 is None
+    with pytest.raises(PlannerError, match="row-missing"):
+        services.follow_ups.raised_in("none", Side.OURS)
+    assert services.follow_ups.of_activity(activity) == []
+
+
+def test_a_promise_outlives_its_item(services: Services) -> None:
+    activity, key = item(services, "TON")
+    raised = services.follow_ups.raised_in(key, Side.THEIRS)
+    made = services.follow_ups.add(
+        FollowUp("Will table the bill", raised.side, item=key, iso3="TON", said=raised.said)
+    )
+    assert [one.id for one in services.follow_ups.of_activity(activity)] == [made]
+    services.activities.delete(Ref("activity", activity))
+    kept = services.follow_ups.get(made)
+    assert kept is not None
+    assert (kept.item, kept.said, kept.iso3) == (None, "Talks on assistance", "TON")
+    services.history.undo()
+    again = services.follow_ups.get(made)
+    assert again is not None
+    assert again.item == key
+
+
+def test_several_are_closed_in_one_step_and_opened_again(services: Services) -> None:
+    keys = [services.follow_ups.add(FollowUp(words)) for words in ("a", "b")]
+    services.follow_ups.set_status(keys, FollowUpStatus.DONE, TODAY)
+    assert {(one.status, one.done_on) for one in services.follow_ups.rows()} == {(FollowUpStatus.DONE, TODAY)}
+    assert services.follow_ups.rows(closed=False) == []
+    services.history.undo()
+    assert {(one.status, one.done_on) for one in services.follow_ups.rows()} == {(FollowUpStatus.OPEN, None)}
+
+
+def test_an_empty_one_is_refused_and_nothing_is_stored(services: Services) -> None:
+    for wrong, code in ((FollowUp("  "), "follow-up-empty"), (FollowUp("x", iso3="XXX"), "state-unknown")):
+        with pytest.raises(PlannerError, match=code):
+            services.follow_ups.add(wrong)
+    assert services.follow_ups.rows() == []
+
+
+def test_it_is_found_by_its_words_and_comes_back_from_the_bin(services: Services) -> None:
+    key = services.follow_ups.add(FollowUp("Send the model law", owner="Awa Diop", iso3="TON"))
+    assert ("follow_up", key) in [(hit.kind, hit.id) for hit in services.search.find("model tonga")]
+    services.follow_ups.delete([Ref("follow_up", key)])
+    assert services.search.find("model law") == []
+    (deleted,) = services.history.bin()
+    services.history.restore(deleted)
+    assert [one.text for one in services.follow_ups.rows()] == ["Send the model law"]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from sqlalchemy import bindparam, delete, insert, select, text, update
-from sqlalchemy.engine import Row, RowMapping
+from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleStatus
@@ -225,7 +225,8 @@ def _children(session: Session, table: type[t.Base], parent: str, ids: Sequence[
 
 
 def _uses(
-    rows: Iterable[Row[tuple[str, str, date | None]]], moves: Mapping[str, Sequence[PathwayMove]]
+    rows: Iterable[Sequence[Any]],  # Any: columns of their own types
+    moves: Mapping[str, Sequence[PathwayMove]],
 ) -> list[AnswerUse]:
     by_words: dict[str, list[tuple[str, str, date | None]]] = defaultdict(list)
     for words, iso3, given in rows:

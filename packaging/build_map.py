@@ -7,10 +7,11 @@ with corrections; public domain) and Natural Earth's 10m disputed areas (public 
 hatched or drawn with a State says ``packaging/data/map_areas.csv``. The map is committed; nothing of this runs at
 set-up.
 
-The file is a ``QDataStream`` (Qt 6.0, floats of 32 bits), little of which is left to do when it is read: the number
-of shapes, then for each its key (ISO3 of a State, else its own), its treatment (0 State, 1 neutral, 2 hatched), and
-its path. Last come the lines of the graticule and the outline of the globe, two paths. Units are radii of the globe,
-as of ``attplanner.domain.projection``.
+The file is a ``QDataStream`` (Qt 6.0, floats of 32 bits), so that little is left to do when it is read: the number
+of shapes, then for each its key (ISO3 of a State, else its own), its treatment (0 State, 1 neutral, 2 hatched), the
+point of its capital (0, 0 where it has none), the box around its largest part (x, y, width, height), and its path
+twice: in few points for the whole world, and in all of them. Last come the lines of the graticule and the
+outline of the globe, two paths. Units are radii of the globe, as of ``attplanner.domain.projection``.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import shapely
 import shapely.affinity
-from PySide6.QtCore import QBuffer, QByteArray, QDataStream, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 from shapely.geometry import MultiPolygon, Polygon, shape
 from shapely.geometry.base import BaseGeometry
@@ -35,17 +37,33 @@ from shapely.ops import unary_union
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from attplanner.domain.projection import CENTRE, project_within  # noqa: E402  # the path is set above
+from attplanner.domain.projection import CENTRE, project, project_within  # noqa: E402  # the path is set above
 
-TARGET = ROOT / "resources" / "data" / "map.bin"
+DATA = ROOT / "resources" / "data"
+TARGET = DATA / "map.bin"
 AREAS = ROOT / "packaging" / "data" / "map_areas.csv"
-STATES = ROOT / "resources" / "data" / "states.csv"
 STATE, NEUTRAL, HATCHED = 0, 1, 2
 ANTARCTICA = "ATA"
-TOLERANCE = 0.03  # degrees: half a pixel where a State of Europe fills the window
+ROUGH, FINE = 0.2, 0.03  # degrees: half a pixel where the world, and where a State of Europe, fills the window
 # Between the line of 1899 (22° north) and the administrative boundary of 1902, which no source at hand draws.
 HALAIB = Polygon([(34.08, 22.0), (34.17, 22.22), (34.68, 22.29), (35.0, 22.83), (35.62, 23.14), (36.9, 22.0)])
-Shape = tuple[str, int, BaseGeometry]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One shape of the map, in degrees east of its centre."""
+
+    key: str
+    treatment: int
+    rough: BaseGeometry
+    fine: BaseGeometry
+    capital: tuple[float, float] = (0.0, 0.0)
+
+    def box(self) -> tuple[float, float, float, float]:
+        """Return the box around its largest part, as it is drawn."""
+        parts = shapely.get_parts(self.fine)
+        box = path(max(parts, key=shapely.area)).boundingRect() if len(parts) else QRectF()
+        return box.x(), box.y(), box.width(), box.height()
 
 
 def decoded(topology: dict[str, Any]) -> Iterator[tuple[str, BaseGeometry]]:
@@ -92,30 +110,45 @@ def recentred(geometry: BaseGeometry) -> BaseGeometry:
     return MultiPolygon([part for part in shapely.get_parts(within) if isinstance(part, Polygon)])
 
 
+def rows(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a table."""
+    with path.open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
 def shapes(world: Path, disputed: Path) -> list[Shape]:
     """Return every shape: States, then neutral areas, then hatched ones, which are drawn over them."""
-    with AREAS.open(encoding="utf-8") as file:
-        areas = list(csv.DictReader(file))
-    with STATES.open(encoding="utf-8") as file:
-        states = {row["iso3"] for row in csv.DictReader(file)}
-    joined = {row["key"]: row["with"] for row in areas if row["treatment"] == "with"}
+    areas, places = rows(AREAS), {row["id"]: row for row in rows(DATA / "places.csv")}
+    capitals = {row["iso3"]: places[row["capital"]] for row in rows(DATA / "states.csv")}
+    whole = land(world, {row["key"]: row["with"] for row in areas if row["treatment"] == "with"})
+    missing = capitals.keys() - whole.keys()
+    if missing:
+        raise SystemExit(f"not on the map: {sorted(missing)}")
+    rough, fine = simplified(whole, ROUGH), simplified(whole, FINE)
+    points = {key: project(float(row["lon"]), float(row["lat"])) for key, row in capitals.items()}
+    found = [
+        Shape(key, STATE if key in points else NEUTRAL, rough[key], fine[key], points.get(key, (0.0, 0.0)))
+        for key in whole
+    ]
+    everything = unary_union(list(fine.values()))
+    return sorted(found, key=lambda one: one.treatment) + list(hatched(areas, disputed, everything))
+
+
+def land(world: Path, joined: dict[str, str]) -> dict[str, BaseGeometry]:
+    """Return the geometry of every State and area; some are drawn with a State."""
     parts: dict[str, list[BaseGeometry]] = defaultdict(list)
     for key, geometry in decoded(json.loads(world.read_text(encoding="utf-8"))):
         if key != ANTARCTICA:
             parts[joined.get(key, key)].append(geometry)
-    whole = {key: recentred(unary_union(pieces)) for key, pieces in sorted(parts.items())}
-    simple = dict(zip(whole, shapely.coverage_simplify(list(whole.values()), TOLERANCE), strict=True))
-    lost = [key for key in states if simple[key].is_empty]
-    for key in lost:
-        simple[key] = whole[key]
-    missing = states - simple.keys()
-    if missing:
-        raise SystemExit(f"not on the map: {sorted(missing)}")
-    found: list[Shape] = [(key, STATE if key in states else NEUTRAL, one) for key, one in simple.items()]
-    return sorted(found, key=lambda one: one[1]) + list(hatched(areas, disputed, unary_union(list(simple.values()))))
+    return {key: recentred(unary_union(pieces)) for key, pieces in sorted(parts.items())}
 
 
-def hatched(areas: Iterable[dict[str, str]], disputed: Path, land: BaseGeometry) -> Iterator[Shape]:
+def simplified(whole: dict[str, BaseGeometry], tolerance: float) -> dict[str, BaseGeometry]:
+    """Return all geometries with fewer points, neighbours still sharing their border."""
+    return dict(zip(whole, shapely.coverage_simplify(list(whole.values()), tolerance), strict=True))
+
+
+def hatched(areas: Iterable[dict[str, str]], disputed: Path, everything: BaseGeometry) -> Iterator[Shape]:
     """Yield the areas whose status is not settled, within the land that is drawn."""
     known: dict[str, list[BaseGeometry]] = defaultdict(list)
     for feature in json.loads(disputed.read_text(encoding="utf-8"))["features"]:
@@ -124,8 +157,8 @@ def hatched(areas: Iterable[dict[str, str]], disputed: Path, land: BaseGeometry)
     for row in areas:
         if row["treatment"] == "hatched":
             pieces = [HALAIB] if row["source"] == "drawn" else known[row["source"]]
-            area = shapely.simplify(recentred(unary_union(pieces)), TOLERANCE)
-            yield row["key"], HATCHED, shapely.intersection(area, land)
+            area = shapely.intersection(shapely.simplify(recentred(unary_union(pieces)), FINE), everything)
+            yield Shape(row["key"], HATCHED, area, area)
 
 
 def path(geometry: BaseGeometry) -> QPainterPath:
@@ -167,10 +200,13 @@ def stored(found: Sequence[Shape]) -> bytes:
     stream.setVersion(QDataStream.Version.Qt_6_0)
     stream.setFloatingPointPrecision(QDataStream.FloatingPointPrecision.SinglePrecision)
     stream.writeInt32(len(found))
-    for key, treatment, geometry in found:
-        stream.writeQString(key)
-        stream.writeInt32(treatment)
-        stream << path(geometry)
+    for one in found:
+        stream.writeQString(one.key)
+        stream.writeInt32(one.treatment)
+        for number in (*one.capital, *one.box()):
+            stream.writeFloat(number)
+        stream << path(one.rough)
+        stream << path(one.fine)
     stream << graticule()
     stream << outline()
     buffer.close()
@@ -185,7 +221,7 @@ def main() -> None:
     chosen = words.parse_args()
     found = shapes(chosen.world, chosen.disputed)
     TARGET.write_bytes(stored(found))
-    points = sum(shapely.get_num_coordinates(geometry) for _, _, geometry in found)
+    points = sum(shapely.get_num_coordinates(one.fine) for one in found)
     print(f"{TARGET.name}: {len(found)} shapes, {points} points, {TARGET.stat().st_size} bytes")
 
 

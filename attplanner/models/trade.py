@@ -5,22 +5,21 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from attplanner.domain.trade import Direction, RowKind
 from attplanner.models.base import Base, Own, one_of, state_key
-
-DIRECTIONS = ("export", "import")
-KINDS = ("state", "other", "total")  # other: no State today, or none at all; total: the file's own
 
 
 class TradeTable(Own, Base):
     """One file that was read: what it says of itself, and when it was made (as written in it)."""
 
     __tablename__ = "trade_table"
-    __table_args__ = (one_of("direction", DIRECTIONS),)
+    __table_args__ = (one_of("direction", Direction),)
 
     direction: Mapped[str]
     title: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
     generated: Mapped[str] = mapped_column(default="")
+    unplaced: Mapped[int] = mapped_column(default=0)  # thousandths of a million TIV of no single year
     file: Mapped[str] = mapped_column(default="")
     sha256: Mapped[str] = mapped_column(default="")
 
@@ -32,7 +31,7 @@ class TradeVolume(Own, Base):
     """
 
     __tablename__ = "trade_volume"
-    __table_args__ = (one_of("kind", KINDS), Index("ix_trade_volume_table", "trade_table", "year"))
+    __table_args__ = (one_of("kind", RowKind), Index("ix_trade_volume_table", "trade_table", "year"))
 
     trade_table: Mapped[str] = mapped_column(ForeignKey("trade_table.id", ondelete="CASCADE"))
     kind: Mapped[str]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
     from attplanner.services.state_of_play import StateOfPlayService
+    from attplanner.services.trade import TradeService
 
 
 T = TypeVar("T")
@@ -156,6 +157,13 @@ class Services:
         from attplanner.services.follow_ups import FollowUpService
 
         return FollowUpService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def trade(self) -> TradeService:
+        """Arms trade volumes of the office's own downloads."""
+        from attplanner.services.trade import TradeService
+
+        return TradeService(self._workspace, self._vocabulary)
 
     def lexicon(self) -> Lexicon:
         """Return the vocabulary of this store, the office's corrections included; kept until they change."""

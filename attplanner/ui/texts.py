@@ -93,6 +93,7 @@ ERRORS: Mapping[str, str] = {
         "errors", "{file} lies where nothing can be written, and it was not closed tidily. Copy it, with the files "
         "that begin with its name, to another folder and open it there."
     ),
+    "merge-itself": QT_TRANSLATE_NOOP("errors", "A person cannot be joined with themselves. Nothing was changed."),
     "migration-broken": QT_TRANSLATE_NOOP(
         "errors", "Bringing the store to this version would have left {rows} records without what they name. "
         "Nothing was changed; a backup lies beside the store."
@@ -258,6 +259,10 @@ ERRORS: Mapping[str, str] = {
         "errors", "The system refused {file}: {reason}. What was stored before is kept. Look after its rights and "
         "room, then try again."
     ),
+    "trade-unknown": QT_TRANSLATE_NOOP(
+        "errors", "{file} is no table of arms trade volumes that this program knows: no row of years was found, and "
+        "no register of deals. Nothing was stored. Download the figures as CSV and take that file."
+    ),
 }  # fmt: skip
 
 # How well a date is verified; "day" is all, and needs no words.
@@ -278,6 +283,7 @@ OPS: Mapping[str, str] = {
     "add-participation": QT_TRANSLATE_NOOP("ops", "Add a participant"),
     "add-person": QT_TRANSLATE_NOOP("ops", "Add a person"),
     "add-statement": QT_TRANSLATE_NOOP("ops", "Record a statement"),
+    "change-post": QT_TRANSLATE_NOOP("ops", "Change who holds a post"),
     "close-follow-up": QT_TRANSLATE_NOOP("ops", "Close a follow-up"),
     "correct-fact": QT_TRANSLATE_NOOP("ops", "Correct a fact"),
     "decide-proposal": QT_TRANSLATE_NOOP("ops", "Decide a question"),

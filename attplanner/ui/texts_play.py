@@ -87,9 +87,16 @@ DUE_GROUPS: Mapping[str, str] = {
     "closed": QT_TRANSLATE_NOOP("due_groups", "Closed"),
 }
 
+# Why a line of a file of arms trade volumes is no row.
+TRADE_PROBLEMS: Mapping[str, str] = {
+    "trade-no-name": QT_TRANSLATE_NOOP("trade_problems", "no name"),
+    "trade-no-number": QT_TRANSLATE_NOOP("trade_problems", "no number"),
+    "trade-no-year": QT_TRANSLATE_NOOP("trade_problems", "delivered over several years: cannot be placed"),
+}
+
 PLAY_TABLES: Mapping[str, Mapping[str, str]] = {
     "stages": STAGES, "momenta": MOMENTA, "voices": VOICES, "statement_kinds": STATEMENT_KINDS, "votes": VOTES,
     "obstacle_kinds": OBSTACLE_KINDS, "obstacle_categories": OBSTACLE_CATEGORIES,
     "obstacle_statuses": OBSTACLE_STATUSES, "sides": SIDES, "follow_up_statuses": FOLLOW_UP_STATUSES,
-    "due_groups": DUE_GROUPS,
+    "due_groups": DUE_GROUPS, "trade_problems": TRADE_PROBLEMS,
 }  # fmt: skip

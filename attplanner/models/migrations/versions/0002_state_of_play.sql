@@ -6,6 +6,7 @@ CREATE TABLE trade_table (
     title VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     generated VARCHAR NOT NULL,
+    unplaced INTEGER NOT NULL,
     file VARCHAR NOT NULL,
     sha256 VARCHAR NOT NULL,
     created_at VARCHAR NOT NULL,

@@ -1,0 +1,212 @@
+"""Arms trade volumes as users download them: tables by State and year, top lists, registers of deals.
+
+Layouts of the SIPRI Arms Transfers Database, old site and new. Each is known by its head; the numbers are the
+file's own, and what cannot be placed is told with its size. An empty field means that no deliveries were
+identified, "0" that they were under half a million: two different things.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.text import fold
+from attplanner.domain.trade import Direction, RowKind, TradeProblem, TradeRow, TradeTable
+from attplanner.errors import PlannerError
+from attplanner.importers.sources_text import decode, split_lines
+
+_YEAR = re.compile(r"(?:18|19|20)\d\d$")
+_FEWEST = 2  # years that make a head
+_MARKS = re.compile(r"[*†‡]+$")
+_GENERATED = re.compile(r"^(?:data )?generated:\s*(.+)$", re.IGNORECASE)
+_SOURCE = re.compile(r"^source:\s*(.+)$", re.IGNORECASE)
+_TITLES = re.compile(r"TIV of arms (?:ex|im)ports|Volume of transfers|Top list of", re.IGNORECASE)
+_TO_ALL = re.compile(r"exports to all|imports by|importers|^recipients?$", re.IGNORECASE)
+_REGISTER = frozenset({"recipient", "supplier"})
+_TIV = ("sipritivofdeliveredweapons", "tivdeliveryvalues")
+_DELIVERED = ("yearsofdelivery", "yearofdelivery", "deliveryyear")
+_ONE_YEAR = re.compile(r"\s*\(?((?:19|20)\d\d)\)?\s*$")
+Cells = Sequence[str]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A file on its way to its tables."""
+
+    name: str
+    rows: list[tuple[int, Cells]]
+    lexicon: Lexicon
+    problems: list[TradeProblem] = field(default_factory=list)
+
+    def said(self, marker: re.Pattern[str]) -> str:
+        """Return what a note of the file says behind a mark."""
+        for _, cells in self.rows:
+            found = marker.match(cells[0].strip()) if cells else None
+            if found:
+                return " ".join([found[1].strip(), *(cell.strip() for cell in cells[1:] if cell.strip())])
+        return ""
+
+    def title(self) -> str:
+        """Return the file's own title."""
+        found = (cells[0].strip() for _, cells in self.rows[:12] if cells and _TITLES.search(cells[0]))
+        return next(found, "")
+
+    def problem(self, line: int, code: str, text: str) -> None:
+        """Remember a line that is no row."""
+        self.problems.append(TradeProblem(line, code, text))
+
+
+def read_trade(data: bytes, name: str, lexicon: Lexicon) -> tuple[tuple[TradeTable, ...], tuple[TradeProblem, ...]]:
+    """Return the tables of a file, and the lines that could not be read.
+
+    A register of deals gives two tables, by supplier and by recipient. Raises ``PlannerError``: ``trade-unknown``
+    for a file of no known layout, ``source-binary`` and others for what is no text.
+    """
+    lines = split_lines(decode(data, name)[0])
+    rows = [
+        (number, cells) for number, cells in enumerate(_records(lines, name), start=1) if any(map(str.strip, cells))
+    ]
+    reading = _Reading(name, rows, lexicon)
+    for place, (_, cells) in enumerate(rows):
+        heads = [_squeezed(cell) for cell in cells]
+        if set(heads) >= _REGISTER and any(head in heads for head in _TIV):
+            return _register(reading, place, heads), tuple(reading.problems)
+        if len(_years(cells)) >= _FEWEST:
+            return (_table(reading, place),), tuple(reading.problems)
+    raise PlannerError("trade-unknown", file=name)
+
+
+def _records(lines: Sequence[str], name: str) -> Iterator[Cells]:
+    head = max(lines[:40], key=lambda line: line.count(",") + line.count(";") + line.count("\t"), default="")
+    mark = max(",;\t", key=head.count)
+    try:
+        yield from csv.reader(lines, delimiter=mark)
+    except csv.Error as error:
+        raise PlannerError("file-unreadable", file=name, reason=str(error)) from error
+
+
+def _squeezed(cell: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(cell))
+
+
+def _years(cells: Cells) -> dict[int, int]:
+    """Return the columns of single years by column."""
+    return {n: int(cell) for n, cell in enumerate(cells) if _YEAR.match(cell.strip())}
+
+
+# -- tables by name and year ----------------------------------------------------------------------------------------
+
+
+def _table(reading: _Reading, place: int) -> TradeTable:
+    _, head = reading.rows[place]
+    years = _years(head)
+    column = next((n for n, cell in enumerate(head) if _squeezed(cell) in _REGISTER), 0)
+    to_all = _TO_ALL.search(reading.title()) or _TO_ALL.search(head[column].strip())
+    rows = [row for line, cells in reading.rows[place + 1 :] if (row := _row(reading, line, cells, column, years))]
+    return TradeTable(
+        Direction.IMPORT if to_all else Direction.EXPORT,
+        reading.title() or head[column].strip(),
+        tuple(rows),
+        reading.said(_SOURCE),
+        reading.said(_GENERATED),
+    )
+
+
+def _row(reading: _Reading, line: int, cells: Cells, column: int, years: Mapping[int, int]) -> TradeRow | None:
+    name = cells[column].strip() if column < len(cells) else ""
+    if not name:
+        reading.problem(line, "trade-no-name", ",".join(cells).strip(","))
+        return None
+    volumes: dict[int, int] = {}
+    for place, year in years.items():
+        text = cells[place].strip() if place < len(cells) else ""
+        value = _thousandths(text)
+        if text and value is None:
+            reading.problem(line, "trade-no-number", f"{name}, {year}: {text}")
+        elif value is not None:
+            volumes[year] = value
+    kind, iso3 = _named(name, reading.lexicon)
+    return TradeRow(name, kind, volumes, iso3, line)
+
+
+def _thousandths(text: str) -> int | None:
+    """Return a volume in thousandths of a million TIV; None for what is no number."""
+    try:
+        value = Decimal(text.replace(" ", "").replace(" ", ""))
+    except InvalidOperation:
+        return None
+    return int((value * 1000).to_integral_value()) if value.is_finite() and value >= 0 else None
+
+
+def _named(name: str, lexicon: Lexicon) -> tuple[RowKind, str | None]:
+    if fold(name).startswith("total"):
+        return RowKind.TOTAL, None
+    if _MARKS.search(name):  # bodies and armed groups are marked, and are no States whatever they are called
+        return RowKind.OTHER, None
+    hit = lexicon.find_state(name)
+    return (RowKind.STATE, hit.iso3) if hit else (RowKind.OTHER, None)
+
+
+# -- registers of deals ---------------------------------------------------------------------------------------------
+
+
+def _register(reading: _Reading, place: int, heads: Sequence[str]) -> tuple[TradeTable, ...]:
+    tiv = next(heads.index(head) for head in _TIV if head in heads)
+    delivered = next((heads.index(head) for head in _DELIVERED if head in heads), None)
+    sums: dict[str, dict[str, dict[int, int]]] = {who: defaultdict(lambda: defaultdict(int)) for who in _REGISTER}
+    unplaced = 0
+    for line, cells in reading.rows[place + 1 :]:
+        value, year = _deal(reading, line, cells, tiv, delivered)
+        if value is None:
+            continue
+        if year is None:
+            unplaced += value
+            reading.problem(line, "trade-no-year", ", ".join(cell for cell in cells[:4] if cell))
+            continue
+        for who in _REGISTER:
+            name = cells[heads.index(who)].strip()
+            sums[who][name][year] += value
+    return tuple(_summed(reading, who, sums[who], unplaced) for who in sorted(_REGISTER, reverse=True))
+
+
+def _deal(
+    reading: _Reading, line: int, cells: Cells, tiv: int, delivered: int | None
+) -> tuple[int | None, int | None]:
+    """Return a deal's delivered volume, and the one year of its delivery.
+
+    In the register of 17 columns the values may stand one column beside their head.
+    """
+    found = [_shifted(cells, tiv, delivered, shift) for shift in (0, 1, -1)]
+    value, year = next((one for one in found if None not in one), found[0])
+    if value is None:
+        reading.problem(line, "trade-no-number", ", ".join(cell for cell in cells[:4] if cell))
+    return value, year
+
+
+def _shifted(cells: Cells, tiv: int, delivered: int | None, shift: int) -> tuple[int | None, int | None]:
+    def cell(column: int) -> str:
+        return cells[column + shift].strip() if 0 <= column + shift < len(cells) else ""
+
+    year = _ONE_YEAR.match(cell(delivered)) if delivered is not None else None
+    return _thousandths(cell(tiv)), int(year[1]) if year else None
+
+
+def _summed(reading: _Reading, who: str, sums: Mapping[str, Mapping[int, int]], unplaced: int) -> TradeTable:
+    rows = []
+    for name, volumes in sorted(sums.items()):
+        kind, iso3 = _named(name, reading.lexicon)
+        rows.append(TradeRow(name, kind, dict(volumes), iso3))
+    direction = Direction.EXPORT if who == "supplier" else Direction.IMPORT
+    return TradeTable(
+        direction,
+        reading.title() or reading.name,
+        tuple(rows),
+        reading.said(_SOURCE),
+        reading.said(_GENERATED),
+        unplaced,
+    )

@@ -1,0 +1,144 @@
+"""Arms trade volumes: read from the office's own downloads, and seen beside status and region."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from attplanner.domain.ops import Op
+from attplanner.domain.trade import Direction, RowKind, TradeProblem, TradeRow, TradeShare, TradeTable
+from attplanner.domain.treaty_status import status_at
+from attplanner.models import tables as t
+from attplanner.models.base import new_id
+from attplanner.services.state_rows import NO_GROUP
+from attplanner.services.subject import Subject
+
+_Key = Callable[[str], str]
+_TABLE, _VOLUME = t.TradeTable.__table__.c, t.TradeVolume.__table__.c
+
+
+class TradeService(Subject):
+    """The latest table of each direction is the one that is shown."""
+
+    def preview(self, path: Path) -> tuple[tuple[TradeTable, ...], tuple[TradeProblem, ...]]:
+        """Return what a file holds, and its lines that could not be read. Nothing is stored.
+
+        Raises ``trade-unknown``, ``file-missing`` and what else a file can be refused for.
+        """
+        from attplanner.importers.sources import read_path
+        from attplanner.importers.trade import read_trade
+
+        return read_trade(*read_path(path), self._vocabulary.lexicon())
+
+    def read(self, path: Path) -> tuple[tuple[TradeTable, ...], tuple[TradeProblem, ...]]:
+        """Store what a file holds, as one step; it takes the place of earlier tables of the same direction."""
+        tables, problems = self.preview(path)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        self._workspace.write(Op.READ_TRADE, lambda session: _store(session, tables, path.name, digest))
+        return tables, problems
+
+    def table(self, direction: Direction) -> TradeTable | None:
+        """Return the stored table of a direction."""
+        return self._workspace.read(lambda session: _load(session, direction))
+
+    def forget(self, direction: Direction) -> None:
+        """Take a table out of the store; undo brings it back."""
+        gone = delete(t.TradeTable).where(_TABLE.direction == direction.value)
+        self._workspace.write(Op.DELETE, lambda session: session.execute(gone))
+
+    def by_state(self, direction: Direction, years: Iterable[int]) -> dict[str, TradeShare]:
+        """Return each State's share of the file's own total over some years, by ISO3."""
+        table = self.table(direction)
+        if table is None:
+            return {}
+        wanted = list(years)
+        whole = sum(table.total(year) for year in wanted)
+        parts: dict[str, int] = defaultdict(int)
+        for row in table.rows:
+            if row.iso3 is not None:
+                parts[row.iso3] += sum(row.volumes.get(year, 0) for year in wanted)
+        return {iso3: TradeShare(iso3, part, whole) for iso3, part in parts.items()}
+
+    def by_status(self, direction: Direction, years: Iterable[int], at: date) -> list[TradeShare]:
+        """Return the share of the States of each official status at a date, and of the names that are no State.
+
+        Keys are the words of ``Status``, and "" for the rest: States of the past, bodies, and what the file's own
+        total has beyond its rows.
+        """
+        memberships = self._vocabulary.memberships()
+        return self._grouped(
+            direction, years, lambda iso3: status_at(iso3, memberships.actions(iso3), at).status.value
+        )
+
+    def by_region(self, direction: Direction, years: Iterable[int]) -> list[TradeShare]:
+        """Return the share of the States of each UN regional group; "none" for those in none, "" for the rest."""
+        states = self._vocabulary.lexicon().states
+        return self._grouped(direction, years, lambda iso3: states[iso3].un_group or NO_GROUP)
+
+    def _grouped(self, direction: Direction, years: Iterable[int], key: _Key) -> list[TradeShare]:
+        shares = self.by_state(direction, years)
+        if not shares:
+            return []
+        whole = next(iter(shares.values())).whole
+        parts: dict[str, int] = defaultdict(int)
+        for iso3, share in shares.items():
+            parts[key(iso3)] += share.part
+        parts[""] = whole - sum(parts.values())
+        return sorted((TradeShare(name, part, whole) for name, part in parts.items()), key=lambda s: -s.part)
+
+
+def _store(session: Session, tables: Sequence[TradeTable], file: str, digest: str) -> None:
+    for table in tables:
+        session.execute(delete(t.TradeTable).where(_TABLE.direction == table.direction.value))
+        key = new_id()
+        head = {
+            "id": key,
+            "direction": table.direction.value,
+            "title": table.title,
+            "source": table.source,
+            "generated": table.generated,
+            "unplaced": table.unplaced,
+            "file": file,
+            "sha256": digest,
+        }
+        session.execute(insert(t.TradeTable), [head])
+        volumes = [
+            {
+                "trade_table": key,
+                "kind": row.kind.value,
+                "iso3": row.iso3,
+                "name": row.name,
+                "year": year,
+                "thousandths": volume,
+            }
+            for row in table.rows
+            for year, volume in row.volumes.items()
+        ]
+        if volumes:
+            session.execute(insert(t.TradeVolume), volumes)
+
+
+def _load(session: Session, direction: Direction) -> TradeTable | None:
+    head = (
+        session.execute(
+            select(t.TradeTable.__table__).where(_TABLE.direction == direction.value).order_by(_TABLE.id.desc())
+        )
+        .mappings()
+        .first()
+    )
+    if head is None:
+        return None
+    query = select(_VOLUME.kind, _VOLUME.iso3, _VOLUME.name, _VOLUME.year, _VOLUME.thousandths)
+    volumes: dict[tuple[str, str | None, str], dict[int, int]] = defaultdict(dict)
+    for kind, iso3, name, year, amount in session.execute(
+        query.where(_VOLUME.trade_table == head["id"]).order_by(_VOLUME.id)
+    ):
+        volumes[kind, iso3, name][year] = amount
+    rows = tuple(TradeRow(name, RowKind(kind), years, iso3) for (kind, iso3, name), years in volumes.items())
+    return TradeTable(direction, head["title"], rows, head["source"], head["generated"], head["unplaced"], head["id"])

@@ -1,0 +1,79 @@
+"""Arms trade beside status and region: shares of the file's own total, nothing dropped."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from attplanner.domain.trade import Direction
+from attplanner.services.facade import Services
+
+FILE = """\
+"TIV of arms exports from all, 2021-2022",,
+,2021,2022,Total
+France,60,20,80
+India,10,0,10
+United States,20,,20
+Soviet Union,5,,5
+Total,100,25,125
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return a file of made-up figures."""
+    made = tmp_path / "exports.csv"
+    made.write_text(FILE, encoding="utf-8")
+    return made
+
+
+def test_shares_are_of_the_files_own_total(services: Services, file: Path) -> None:
+    services.trade.read(file)
+    shares = services.trade.by_state(Direction.EXPORT, [2021])
+    assert {iso3: one.share for iso3, one in shares.items()} == {"FRA": 0.6, "IND": 0.1, "USA": 0.2}
+    both = services.trade.by_state(Direction.EXPORT, [2021, 2022])
+    assert both["FRA"].share == pytest.approx(80 / 125)
+    assert services.trade.by_state(Direction.IMPORT, [2021]) == {}
+
+
+def test_how_much_of_the_trade_is_by_states_parties(services: Services, file: Path) -> None:
+    services.trade.read(file)
+    shares = services.trade.by_status(Direction.EXPORT, [2021], date(2018, 5, 15))
+    assert {one.key: one.part for one in shares} == {
+        "State Party": 60_000,
+        "signatory": 20_000,
+        "not yet joined": 10_000,
+        "": 10_000,
+    }
+    assert sum(one.share for one in shares) == pytest.approx(1)
+    regions = services.trade.by_region(Direction.EXPORT, [2021])
+    assert {one.key: one.part for one in regions} == {"WEOG": 80_000, "Asia-Pacific Group": 10_000, "": 10_000}
+
+
+def test_what_was_read_comes_back_and_can_be_taken_back(services: Services, file: Path) -> None:
+    tables, problems = services.trade.read(file)
+    stored = services.trade.table(Direction.EXPORT)
+    assert problems == ()
+    assert stored is not None
+    assert {row.name: dict(row.volumes) for row in stored.rows} == {
+        row.name: dict(row.volumes) for row in tables[0].rows
+    }
+    services.history.undo()
+    assert services.trade.table(Direction.EXPORT) is None
+    services.history.redo()
+    assert services.trade.table(Direction.EXPORT) == stored
+
+
+def test_a_later_file_takes_the_place_of_the_earlier_one(services: Services, file: Path) -> None:
+    services.trade.read(file)
+    file.write_text(FILE.replace("60,20", "70,20"), encoding="utf-8")
+    services.trade.read(file)
+    shares = services.trade.by_state(Direction.EXPORT, [2021])
+    assert shares["FRA"].part == 70_000
+    services.trade.forget(Direction.EXPORT)
+    assert services.trade.table(Direction.EXPORT) is None
+    services.history.undo()
+    services.history.undo()
+    assert services.trade.by_state(Direction.EXPORT, [2021])["FRA"].part == 60_000

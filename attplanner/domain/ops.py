@@ -36,4 +36,5 @@ class Op(StrEnum):
     ADD_FOLLOW_UP = "add-follow-up"
     CLOSE_FOLLOW_UP = "close-follow-up"
     MERGE_PEOPLE = "merge-people"
+    CHANGE_POST = "change-post"
     READ_TRADE = "read-trade"

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.services.follow_ups import FollowUpService
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
+    from attplanner.services.persons import PersonService
     from attplanner.services.state_of_play import StateOfPlayService
     from attplanner.services.trade import TradeService
 
@@ -150,6 +151,13 @@ class Services:
         from attplanner.services.state_of_play import StateOfPlayService
 
         return StateOfPlayService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def persons(self) -> PersonService:
+        """People as records."""
+        from attplanner.services.persons import PersonService
+
+        return PersonService(self._workspace, self._vocabulary)
 
     @cached_property
     def follow_ups(self) -> FollowUpService:

@@ -1,0 +1,69 @@
+"""People as records: the posts that they held by date, when they were met, and who may be the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from attplanner.domain.dates import When
+
+SINCE_EVER, STILL = date.min, date.max  # the start of a post of which the end alone is known, and the reverse
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A post that a person holds or held; a post outlives its holder.
+
+    ``when`` is the time in it: from ``SINCE_EVER`` where only its end is known, to ``STILL`` where it goes on. One
+    without dates is held until somebody says otherwise.
+    """
+
+    person: str
+    post: str
+    when: When
+    office: str = ""
+    organization: str | None = None
+    iso3: str | None = None
+    source: str = ""
+    id: str = ""
+
+    def held_at(self, at: date) -> bool:
+        """Tell whether the post was held on a day."""
+        return self.when.start is None or self.when.end is None or self.when.start <= at <= self.when.end
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list of people. ``post`` and ``of`` are today's; ``of`` is a State or an organization."""
+
+    id: str
+    name: str
+    style: str
+    post: str
+    of: str
+    iso3: str | None
+    last_met: date | None
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything of one person: names, posts with the latest first, meetings with the newest first (their ids)."""
+
+    row: PersonRow
+    family: str
+    given: str
+    contact: str
+    note: str
+    names: tuple[str, ...]
+    holdings: tuple[Holding, ...]
+    activities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two people who may be one. ``alike`` is how much their names are, 0 to 100."""
+
+    one: PersonRow
+    other: PersonRow
+    alike: int

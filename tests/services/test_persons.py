@@ -1,0 +1,151 @@
+"""People as records: posts by date, meetings that stay with both, likenesses, joining two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from attplanner.domain.activity import Activity, Item, Participation, PartyKind, Place
+from attplanner.domain.changes import Ref
+from attplanner.domain.dates import Precision, When
+from attplanner.domain.follow_up import FollowUp
+from attplanner.domain.person import STILL, Holding
+from attplanner.errors import PlannerError
+from attplanner.services.facade import Services
+
+TODAY = date(2026, 11, 24)
+
+
+def met(
+    services: Services, name: str, day: date, *, iso3: str = "TON", post: str = "Minister", city: str = ""
+) -> str:
+    """Log that somebody was met; return the meeting's id."""
+    party = Participation(kind=PartyKind.PERSON, name=name, post=post, iso3=iso3, style="Hon.")
+    when = When(day, day, Precision.DAY, written=day.isoformat())
+    places = (Place(city, iso3),) if city else ()
+    activity = services.activities.log(Activity(when=when, places=places, items=(Item("talks"),)))
+    item = services.activities.get_many([activity])[0].items[0].id
+    services.activities.add_new(item, party)
+    return activity
+
+
+def ids(services: Services) -> dict[str, str]:
+    return {row.name: row.id for row in services.persons.rows(TODAY)}
+
+
+def test_the_list_says_post_state_and_when_they_were_met(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    met(services, "Ana Vea", date(2026, 5, 1))
+    (row,) = services.persons.rows(TODAY)
+    assert (row.name, row.style, row.post, row.of, row.iso3) == ("Ana Vea", "Hon.", "Minister", "Tonga", "TON")
+    assert (row.last_met, row.times) == (date(2026, 5, 1), 2)
+    assert services.persons.rows(TODAY, "vea tonga") == [row]
+    assert services.persons.rows(TODAY, "fiji") == []
+
+
+def test_a_post_outlives_its_holder_and_the_meetings_stay_with_both(services: Services) -> None:
+    first = met(services, "Ana Vea", date(2026, 3, 1))
+    (holding,) = services.persons.page(ids(services)["Ana Vea"], TODAY).holdings
+    services.persons.hand_over(holding.id, "Sione Fifita", date(2026, 6, 1))
+    met(services, "Sione Fifita", date(2026, 7, 1))
+    people = ids(services)
+    ana, sione = (services.persons.page(people[name], TODAY) for name in ("Ana Vea", "Sione Fifita"))
+    assert (ana.row.post, sione.row.post) == ("", "Minister")
+    assert ana.activities == (first,)
+    assert len(sione.activities) == 1
+    then = services.persons.page(people["Ana Vea"], date(2026, 5, 31))
+    assert then.row.post == "Minister"
+    assert sione.holdings[-1].when.end == STILL
+
+
+def test_a_change_of_post_keeps_the_old_one_in_the_past(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    person = ids(services)["Ana Vea"]
+    (holding,) = services.persons.page(person, TODAY).holdings
+    services.persons.change_post(holding.id, Holding("", "Ambassador", When(), iso3="TON"), date(2026, 8, 1))
+    page = services.persons.page(person, TODAY)
+    assert [one.post for one in page.holdings] == ["Ambassador", "Minister"]
+    assert page.row.post == "Ambassador"
+    assert services.persons.page(person, date(2026, 7, 31)).row.post == "Minister"
+    services.history.undo()
+    assert [one.post for one in services.persons.page(person, TODAY).holdings] == ["Minister"]
+
+
+def test_whom_we_met_here_before(services: Services) -> None:
+    first = met(services, "Ana Vea", date(2026, 3, 1), city="Nuku'alofa")
+    met(services, "Sione Fifita", date(2026, 5, 1), city="Nuku'alofa")
+    met(services, "Ravi Lal", date(2026, 6, 1), iso3="FJI", city="Suva")
+    names = [row.name for row in services.persons.met_in(TODAY, iso3="TON")]
+    assert names == ["Sione Fifita", "Ana Vea"]
+    assert [row.name for row in services.persons.met_in(TODAY, city="Suva")] == ["Ravi Lal"]
+    assert [row.name for row in services.persons.met_in(TODAY, iso3="TON", but=first)] == ["Sione Fifita"]
+    assert services.persons.met_in(TODAY) == []
+
+
+def test_not_met_for_some_months(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    met(services, "Sione Fifita", date(2026, 10, 1))
+    assert [row.name for row in services.persons.not_met_for(6, TODAY)] == ["Ana Vea"]
+    assert services.persons.not_met_for(12, TODAY) == []
+
+
+def alike(services: Services) -> tuple[str, str]:
+    """Store one person under two spellings; return both ids."""
+    met(services, "José Condugua Pacheco", date(2026, 3, 1), iso3="MOZ")
+    met(services, "Jose Condugua Pachecho", date(2026, 4, 1), iso3="MOZ")
+    met(services, "José Pinto", date(2026, 4, 1), iso3="MOZ")
+    people = ids(services)
+    return people["José Condugua Pacheco"], people["Jose Condugua Pachecho"]
+
+
+def test_who_may_be_the_same_is_proposed_until_somebody_keeps_them_apart(services: Services) -> None:
+    pair = alike(services)
+    (found,) = services.persons.duplicates(TODAY)
+    assert {found.one.id, found.other.id} == set(pair)
+    services.persons.keep_apart(*pair)
+    assert services.persons.duplicates(TODAY) == []
+    services.history.undo()
+    assert len(services.persons.duplicates(TODAY)) == 1
+
+
+def test_the_same_name_of_another_state_is_another_person(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    met(services, "Ana Vea", date(2026, 3, 1), iso3="FJI")
+    assert services.persons.duplicates(TODAY) == []
+
+
+def test_joining_two_keeps_every_meeting_and_can_be_taken_back(services: Services) -> None:
+    keep, gone = alike(services)
+    promised = services.follow_ups.add(FollowUp("Send the text", person=gone, iso3="MOZ"))
+    before = {person: services.persons.page(person, TODAY) for person in (keep, gone)}
+    services.persons.merge(keep, gone)
+    page = services.persons.page(keep, TODAY)
+    assert set(page.activities) == {*before[keep].activities, *before[gone].activities}
+    assert page.names == ("Jose Condugua Pachecho",)
+    assert [one.post for one in page.holdings] == ["Minister"]
+    follow_up = services.follow_ups.get(promised)
+    assert follow_up is not None
+    assert follow_up.person == keep
+    with pytest.raises(PlannerError, match="row-missing"):
+        services.persons.page(gone, TODAY)
+    assert [s.key for s in services.people.suggest("pachecho")] == [keep]
+    services.history.undo()
+    assert {person: services.persons.page(person, TODAY) for person in (keep, gone)} == before
+
+
+def test_a_person_is_not_joined_with_themselves_or_with_nobody(services: Services) -> None:
+    keep, _ = alike(services)
+    for gone, code in ((keep, "merge-itself"), ("none", "row-missing")):
+        with pytest.raises(PlannerError, match=code):
+            services.persons.merge(keep, gone)
+    assert len(services.persons.rows(TODAY)) == 3
+
+
+def test_a_name_is_corrected_and_the_correction_undone(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    person = ids(services)["Ana Vea"]
+    services.persons.edit(Ref("person", person), "display", "Ana Vea-Lutui")
+    assert services.persons.page(person, TODAY).row.name == "Ana Vea-Lutui"
+    services.history.undo()
+    assert services.persons.page(person, TODAY).row.name == "Ana Vea"

@@ -32,7 +32,7 @@ Extract = Callable[[bytes, str], tuple[str, ...]]
 class Source:
     """A source by line. ``lines`` are kept as they came, ``reading`` has the same number without odd characters."""
 
-    kind: str  # text, csv, html, docx, xlsx
+    kind: str  # text, csv, html, docx, xlsx, xml
     name: str
     lines: tuple[str, ...]
     reading: tuple[str, ...]
@@ -116,9 +116,25 @@ def _from_text(data: bytes, name: str, digest: str) -> Source:
     if len(data) > TEXT_LIMIT:
         raise PlannerError("source-too-large", file=name, limit=TEXT_LIMIT // 1024 // 1024)
     text, warnings = decode(data, name)
+    if _is_treaty(text):
+        return _from_treaty(data, name, digest)
     if _is_markup(text, name):
         return _from_markup(text, name, digest, warnings)
     return _source("text", name, split_lines(text), digest, warnings)
+
+
+def _from_treaty(data: bytes, name: str, digest: str) -> Source:
+    from attplanner.importers.sources_xml import treaty_lines
+
+    return _source("xml", name, treaty_lines(data, name), digest)
+
+
+def _is_treaty(text: str) -> bool:
+    if "<?xml" not in text[:20]:
+        return False
+    from attplanner.importers.sources_xml import looks_like_treaty
+
+    return looks_like_treaty(text)
 
 
 def _from_markup(text: str, name: str, digest: str, warnings: tuple[PlannedWarning, ...]) -> Source:

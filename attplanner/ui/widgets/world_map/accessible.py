@@ -40,9 +40,11 @@ class MapInterface(QAccessibleInterface):
         return True
 
     def object(self) -> QObject:
+        """Return what is described."""
         return self._widget
 
     def window(self) -> QWindow:
+        """Return the window that it is in."""
         return self._widget.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
@@ -52,6 +54,7 @@ class MapInterface(QAccessibleInterface):
         return len(self._widget.states())
 
     def child(self, index: int, /) -> QAccessibleInterface:
+        """Return a State by its place in the order of names."""
         states = self._widget.states()
         return self._of(states[index]) if 0 <= index < len(states) else NOBODY
 
@@ -67,18 +70,22 @@ class MapInterface(QAccessibleInterface):
         return self._of(iso3) if iso3 and self._widget.hasFocus() else NOBODY
 
     def rect(self) -> QRect:
+        """Return where it is on the screen."""
         return QRect(self._widget.mapToGlobal(QPoint(0, 0)), self._widget.size())
 
     def role(self) -> QAccessible.Role:
+        """Return what kind of thing it is."""
         return QAccessible.Role.List
 
     def state(self) -> QAccessible.State:
+        """Return what can be done with it now."""
         state = QAccessible.State()
         state.focusable = True
         state.focused = self._widget.hasFocus()
         return state
 
     def text(self, kind: QAccessible.Text, /) -> str:
+        """Return its name; of other texts there are none."""
         return self._widget.accessibleName() if kind is QAccessible.Text.Name else ""
 
     def setText(self, kind: QAccessible.Text, text: str, /) -> None:
@@ -91,6 +98,7 @@ class MapInterface(QAccessibleInterface):
         return self._widget.palette().window().color()
 
     def relations(self, match: Any = None, /) -> list[Any]:  # Any: as Qt declares it
+        """Return nothing: nothing else is named by it."""
         del match
         return []
 

@@ -2914,6 +2914,13 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>Map of the world</source>
+        <translation>خريطة العالم</translation>
+    </message>
+</context>
+<context>
     <name>WorldScreen</name>
     <message>
         <source>Show all States</source>
@@ -3480,6 +3487,37 @@
     </message>
 </context>
 <context>
+    <name>due_groups</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر القادم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>editors</name>
     <message>
         <source>Correct a date</source>
@@ -3624,6 +3662,14 @@
         <translation>⁦{file}⁩ غير موجود. لم يُكتب شيء؛ تحقق من الاسم.</translation>
     </message>
     <message>
+        <source>Write what is to be done. Nothing was stored.</source>
+        <translation>اكتب ما يجب القيام به. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A person cannot be joined with themselves. Nothing was changed.</source>
+        <translation>لا يمكن ضم شخص إلى نفسه. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>No meeting was logged there that such a paper is about, so no file was written.</source>
         <translation>لم يُسجّل هناك لقاء تتناوله وثيقة كهذه، فلم يُكتب أي ملف.</translation>
     </message>
@@ -3740,6 +3786,10 @@
         <translation>{state} ليس رمز دولة ولا اسمها. لم يتغير شيء. ”list states“ يعرضها كلها.</translation>
     </message>
     <message>
+        <source>Say which State or organization said it. Nothing was stored; your words are kept.</source>
+        <translation>حدد الدولة أو المنظمة التي قالت ذلك. لم يُحفظ شيء؛ وكلماتك محفوظة.</translation>
+    </message>
+    <message>
         <source>This is still named by other records, or names one that is gone. Nothing was changed.</source>
         <translation>ما زالت سجلات أخرى تسمي هذا، أو هو يسمي سجلًا لم يعد موجودًا. لم يتغير شيء.</translation>
     </message>
@@ -3770,6 +3820,10 @@
     <message>
         <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
         <translation>ضاعت أحدث تغييرات ⁦{file}⁩: الملف المجاور المنتهي بـ”-wal“ مفقود. أعده إلى مكانه، أو استعد نسخة احتياطية، أو افتح القاعدة في النافذة للمتابعة دون هذه التغييرات.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of arms trade volumes that this program knows: no row of years was found, and no register of deals. Nothing was stored. Download the figures as CSV and take that file.</source>
+        <translation>{file} ليس جدولا لأحجام تجارة الأسلحة يعرفه هذا البرنامج: لم يوجد صف سنوات ولا سجل صفقات. لم يُحفظ شيء. نزّل الأرقام بصيغة CSV وخذ ذلك الملف.</translation>
     </message>
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
@@ -3925,12 +3979,44 @@
         <translation>الإجراء</translation>
     </message>
     <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
         <source>class as written</source>
         <translation>الفئة كما كُتبت</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>أُغلق في</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>what followed</source>
+        <translation>ما تلا ذلك</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>أُعطي في</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>label</source>
@@ -3941,12 +4027,28 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
         <source>number</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>المناسبة</translation>
     </message>
     <message>
         <source>office</source>
@@ -3959,6 +4061,10 @@
     <message>
         <source>our part</source>
         <translation>دورنا</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>post</source>
@@ -3997,8 +4103,16 @@
         <translation>يُحتسب لـ</translation>
     </message>
     <message>
+        <source>to be reviewed by</source>
+        <translation>تُراجع قبل</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>الدور</translation>
+    </message>
+    <message>
+        <source>words it was raised from</source>
+        <translation>الكلمات الأصلية</translation>
     </message>
     <message>
         <source>reports again</source>
@@ -4007,6 +4121,10 @@
     <message>
         <source>saved filters</source>
         <translation>مرشّحات محفوظة</translation>
+    </message>
+    <message>
+        <source>whose move</source>
+        <translation>على من</translation>
     </message>
     <message>
         <source>since</source>
@@ -4019,6 +4137,10 @@
     <message>
         <source>what took place</source>
         <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>start</source>
@@ -4073,6 +4195,14 @@
         <translation>عن بُعد</translation>
     </message>
     <message>
+        <source>voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>التاريخ</translation>
     </message>
@@ -4090,6 +4220,21 @@
     <message>
         <source>withdrew</source>
         <translation>انسحبت</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up_statuses</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أُسقط</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4567,46 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>عقبة</translation>
+    </message>
+    <message>
+        <source>Answer to an obstacle</source>
+        <translation>رد على عقبة</translation>
+    </message>
+    <message>
+        <source>Evidence of an obstacle</source>
+        <translation>دليل على عقبة</translation>
+    </message>
+    <message>
+        <source>Move on a pathway</source>
+        <translation>خطوة على مسار</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Words of a statement</source>
+        <translation>نص بيان</translation>
+    </message>
+    <message>
+        <source>Arms trade figures</source>
+        <translation>أرقام تجارة الأسلحة</translation>
+    </message>
+    <message>
+        <source>Arms trade volume</source>
+        <translation>حجم تجارة الأسلحة</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>لقاء</translation>
     </message>
@@ -4641,6 +4826,82 @@
     </message>
 </context>
 <context>
+    <name>momenta</name>
+    <message>
+        <source>Moving</source>
+        <translation>يتقدم</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Declared no intention</source>
+        <translation>أعلنت عدم النية</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_categories</name>
+    <message>
+        <source>Political</source>
+        <translation>سياسي</translation>
+    </message>
+    <message>
+        <source>Strategic or security</source>
+        <translation>استراتيجي أو أمني</translation>
+    </message>
+    <message>
+        <source>Economic or industry</source>
+        <translation>اقتصادي أو صناعي</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>قانوني</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>إداري</translation>
+    </message>
+    <message>
+        <source>Capacity or budget</source>
+        <translation>القدرة أو الميزانية</translation>
+    </message>
+    <message>
+        <source>Low priority or timing</source>
+        <translation>أولوية منخفضة أو توقيت</translation>
+    </message>
+    <message>
+        <source>Misperception</source>
+        <translation>سوء فهم</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_kinds</name>
+    <message>
+        <source>Reason against joining</source>
+        <translation>سبب لعدم الانضمام</translation>
+    </message>
+    <message>
+        <source>Challenge on the way</source>
+        <translation>صعوبة في الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_statuses</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation>خُفف</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>زال</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>Stores (*{0});;All files (*)</source>
@@ -4650,8 +4911,20 @@
 <context>
     <name>ops</name>
     <message>
+        <source>Note an answer</source>
+        <translation>تدوين رد</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>إضافة متابعة</translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Note an obstacle</source>
+        <translation>تدوين عقبة</translation>
     </message>
     <message>
         <source>Add an organization</source>
@@ -4664,6 +4937,18 @@
     <message>
         <source>Add a person</source>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Record a statement</source>
+        <translation>تسجيل بيان</translation>
+    </message>
+    <message>
+        <source>Change who holds a post</source>
+        <translation>تغيير شاغل المنصب</translation>
+    </message>
+    <message>
+        <source>Close a follow-up</source>
+        <translation>إغلاق متابعة</translation>
     </message>
     <message>
         <source>Correct a fact</source>
@@ -4702,8 +4987,20 @@
         <translation>وسم التداول</translation>
     </message>
     <message>
+        <source>Join two people</source>
+        <translation>ضم شخصين</translation>
+    </message>
+    <message>
         <source>Move an item</source>
         <translation>نقل بند</translation>
+    </message>
+    <message>
+        <source>Move a State on its pathway</source>
+        <translation>نقل دولة على مسارها</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures</source>
+        <translation>قراءة أرقام تجارة الأسلحة</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4978,6 +5275,56 @@
     </message>
 </context>
 <context>
+    <name>sides</name>
+    <message>
+        <source>They promised</source>
+        <translation>وعدوا</translation>
+    </message>
+    <message>
+        <source>We have to do</source>
+        <translation>علينا القيام به</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Interest stated</source>
+        <translation>أُعلن الاهتمام</translation>
+    </message>
+    <message>
+        <source>Ministries’ review</source>
+        <translation>دراسة الوزارات</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>Parliament: tabled</source>
+        <translation>البرلمان: عُرض</translation>
+    </message>
+    <message>
+        <source>Parliament: adopted</source>
+        <translation>البرلمان: اعتُمد</translation>
+    </message>
+    <message>
+        <source>Assent</source>
+        <translation>المصادقة</translation>
+    </message>
+    <message>
+        <source>Instrument ready</source>
+        <translation>الصك جاهز</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>أُودع</translation>
+    </message>
+    <message>
+        <source>New State Party</source>
+        <translation>دولة طرف جديدة</translation>
+    </message>
+</context>
+<context>
     <name>stakeholders</name>
     <message>
         <source>States</source>
@@ -5009,6 +5356,25 @@
     </message>
 </context>
 <context>
+    <name>statement_kinds</name>
+    <message>
+        <source>Update</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>محادثة</translation>
+    </message>
+</context>
+<context>
     <name>statuses</name>
     <message>
         <source>State Party</source>
@@ -5025,6 +5391,21 @@
     <message>
         <source>Not yet joined</source>
         <translation>لم تنضم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>trade_problems</name>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>delivered over several years: cannot be placed</source>
+        <translation>سُلّم على مدى عدة سنوات: لا يمكن تحديد سنته</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5452,40 @@
     <message>
         <source>no date, and no entry that it belongs to</source>
         <translation>لا تاريخ، ولا مدخل ينتمي إليه السطر</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>Said in public</source>
+        <translation>قيل علنا</translation>
+    </message>
+    <message>
+        <source>Said in private</source>
+        <translation>قيل سرا</translation>
+    </message>
+    <message>
+        <source>Our assessment</source>
+        <translation>تقديرنا</translation>
+    </message>
+</context>
+<context>
+    <name>votes</name>
+    <message>
+        <source>In favour</source>
+        <translation>مؤيد</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>لم تصوت</translation>
     </message>
 </context>
 <context>

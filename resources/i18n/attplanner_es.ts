@@ -2710,6 +2710,13 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>Map of the world</source>
+        <translation>Mapa del mundo</translation>
+    </message>
+</context>
+<context>
     <name>WorldScreen</name>
     <message>
         <source>Show all States</source>
@@ -3248,6 +3255,37 @@
     </message>
 </context>
 <context>
+    <name>due_groups</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>Próximos siete días</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Próximo mes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+</context>
+<context>
     <name>editors</name>
     <message>
         <source>Correct a date</source>
@@ -3392,6 +3430,14 @@
         <translation>{file} no existe. No se escribió nada; revise el nombre.</translation>
     </message>
     <message>
+        <source>Write what is to be done. Nothing was stored.</source>
+        <translation>Escriba qué hay que hacer. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A person cannot be joined with themselves. Nothing was changed.</source>
+        <translation>Una persona no puede unirse consigo misma. No se modificó nada.</translation>
+    </message>
+    <message>
         <source>No meeting was logged there that such a paper is about, so no file was written.</source>
         <translation>No hay registrada ninguna reunión de la que trate un documento así, de modo que no se escribió ningún archivo.</translation>
     </message>
@@ -3508,6 +3554,10 @@
         <translation>{state} no es código ni nombre de ningún Estado. No se cambió nada. «list states» los muestra todos.</translation>
     </message>
     <message>
+        <source>Say which State or organization said it. Nothing was stored; your words are kept.</source>
+        <translation>Indique qué Estado u organización lo dijo. No se guardó nada; sus palabras se conservan.</translation>
+    </message>
+    <message>
         <source>This is still named by other records, or names one that is gone. Nothing was changed.</source>
         <translation>Otros elementos aún nombran esto, o esto nombra uno que ya no existe. No se cambió nada.</translation>
     </message>
@@ -3538,6 +3588,10 @@
     <message>
         <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
         <translation>Los últimos cambios de {file} han desaparecido: falta el archivo contiguo que termina en «-wal». Repóngalo, restaure una copia, o abra la base en la ventana para seguir sin estos cambios.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of arms trade volumes that this program knows: no row of years was found, and no register of deals. Nothing was stored. Download the figures as CSV and take that file.</source>
+        <translation>{file} no es una tabla de volúmenes del comercio de armas que este programa conozca: no se halló ninguna fila de años ni un registro de transferencias. No se guardó nada. Descargue las cifras como CSV y tome ese archivo.</translation>
     </message>
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
@@ -3693,12 +3747,44 @@
         <translation>acto</translation>
     </message>
     <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
         <source>class as written</source>
         <translation>categoría, tal como se escribió</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>cerrado el</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>what followed</source>
+        <translation>consecuencia</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>dada el</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>grupo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>label</source>
@@ -3709,12 +3795,28 @@
         <translation>idioma</translation>
     </message>
     <message>
+        <source>momentum</source>
+        <translation>dinámica</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>necesidades</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
     <message>
         <source>number</source>
         <translation>número</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>ocasión</translation>
     </message>
     <message>
         <source>office</source>
@@ -3727,6 +3829,10 @@
     <message>
         <source>our part</source>
         <translation>nuestro papel</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>post</source>
@@ -3765,8 +3871,16 @@
         <translation>cuenta para</translation>
     </message>
     <message>
+        <source>to be reviewed by</source>
+        <translation>a revisar antes del</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>papel</translation>
+    </message>
+    <message>
+        <source>words it was raised from</source>
+        <translation>palabras de origen</translation>
     </message>
     <message>
         <source>reports again</source>
@@ -3775,6 +3889,10 @@
     <message>
         <source>saved filters</source>
         <translation>filtros guardados</translation>
+    </message>
+    <message>
+        <source>whose move</source>
+        <translation>a quién le toca</translation>
     </message>
     <message>
         <source>since</source>
@@ -3787,6 +3905,10 @@
     <message>
         <source>what took place</source>
         <translation>qué tuvo lugar</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>start</source>
@@ -3841,6 +3963,14 @@
         <translation>en línea</translation>
     </message>
     <message>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>voto</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>fecha</translation>
     </message>
@@ -3858,6 +3988,21 @@
     <message>
         <source>withdrew</source>
         <translation>se retiró</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up_statuses</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4335,46 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstáculo</translation>
+    </message>
+    <message>
+        <source>Answer to an obstacle</source>
+        <translation>Respuesta a un obstáculo</translation>
+    </message>
+    <message>
+        <source>Evidence of an obstacle</source>
+        <translation>Prueba de un obstáculo</translation>
+    </message>
+    <message>
+        <source>Move on a pathway</source>
+        <translation>Paso de una trayectoria</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Dos personas distintas</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Words of a statement</source>
+        <translation>Texto de una declaración</translation>
+    </message>
+    <message>
+        <source>Arms trade figures</source>
+        <translation>Cifras del comercio de armas</translation>
+    </message>
+    <message>
+        <source>Arms trade volume</source>
+        <translation>Volumen del comercio de armas</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
@@ -4409,6 +4594,82 @@
     </message>
 </context>
 <context>
+    <name>momenta</name>
+    <message>
+        <source>Moving</source>
+        <translation>Avanza</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Estancado</translation>
+    </message>
+    <message>
+        <source>Declared no intention</source>
+        <translation>Declaró no tener intención</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_categories</name>
+    <message>
+        <source>Political</source>
+        <translation>Político</translation>
+    </message>
+    <message>
+        <source>Strategic or security</source>
+        <translation>Estratégico o de seguridad</translation>
+    </message>
+    <message>
+        <source>Economic or industry</source>
+        <translation>Económico o industrial</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Jurídico</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administrativo</translation>
+    </message>
+    <message>
+        <source>Capacity or budget</source>
+        <translation>Capacidad o presupuesto</translation>
+    </message>
+    <message>
+        <source>Low priority or timing</source>
+        <translation>Baja prioridad o calendario</translation>
+    </message>
+    <message>
+        <source>Misperception</source>
+        <translation>Malentendido</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_kinds</name>
+    <message>
+        <source>Reason against joining</source>
+        <translation>Razón para no adherirse</translation>
+    </message>
+    <message>
+        <source>Challenge on the way</source>
+        <translation>Dificultad en el camino</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_statuses</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation>Atenuado</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Superado</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>Stores (*{0});;All files (*)</source>
@@ -4418,8 +4679,20 @@
 <context>
     <name>ops</name>
     <message>
+        <source>Note an answer</source>
+        <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Añadir un seguimiento</translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Note an obstacle</source>
+        <translation>Anotar un obstáculo</translation>
     </message>
     <message>
         <source>Add an organization</source>
@@ -4432,6 +4705,18 @@
     <message>
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Record a statement</source>
+        <translation>Registrar una declaración</translation>
+    </message>
+    <message>
+        <source>Change who holds a post</source>
+        <translation>Cambiar quién ocupa un puesto</translation>
+    </message>
+    <message>
+        <source>Close a follow-up</source>
+        <translation>Cerrar un seguimiento</translation>
     </message>
     <message>
         <source>Correct a fact</source>
@@ -4470,8 +4755,20 @@
         <translation>Marcar la difusión</translation>
     </message>
     <message>
+        <source>Join two people</source>
+        <translation>Unir dos personas</translation>
+    </message>
+    <message>
         <source>Move an item</source>
         <translation>Mover un punto</translation>
+    </message>
+    <message>
+        <source>Move a State on its pathway</source>
+        <translation>Mover a un Estado en su trayectoria</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures</source>
+        <translation>Leer cifras del comercio de armas</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4746,6 +5043,56 @@
     </message>
 </context>
 <context>
+    <name>sides</name>
+    <message>
+        <source>They promised</source>
+        <translation>Prometieron</translation>
+    </message>
+    <message>
+        <source>We have to do</source>
+        <translation>Nos toca hacer</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Interest stated</source>
+        <translation>Interés manifestado</translation>
+    </message>
+    <message>
+        <source>Ministries’ review</source>
+        <translation>Examen de los ministerios</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Consejo de Ministros</translation>
+    </message>
+    <message>
+        <source>Parliament: tabled</source>
+        <translation>Parlamento: presentado</translation>
+    </message>
+    <message>
+        <source>Parliament: adopted</source>
+        <translation>Parlamento: aprobado</translation>
+    </message>
+    <message>
+        <source>Assent</source>
+        <translation>Promulgación</translation>
+    </message>
+    <message>
+        <source>Instrument ready</source>
+        <translation>Instrumento listo</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Depositado</translation>
+    </message>
+    <message>
+        <source>New State Party</source>
+        <translation>Nuevo Estado parte</translation>
+    </message>
+</context>
+<context>
     <name>stakeholders</name>
     <message>
         <source>States</source>
@@ -4777,6 +5124,25 @@
     </message>
 </context>
 <context>
+    <name>statement_kinds</name>
+    <message>
+        <source>Update</source>
+        <translation>Información actualizada</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discurso</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+</context>
+<context>
     <name>statuses</name>
     <message>
         <source>State Party</source>
@@ -4793,6 +5159,21 @@
     <message>
         <source>Not yet joined</source>
         <translation>Aún no es parte</translation>
+    </message>
+</context>
+<context>
+    <name>trade_problems</name>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>delivered over several years: cannot be placed</source>
+        <translation>entregado en varios años: no se puede situar</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5220,40 @@
     <message>
         <source>no date, and no entry that it belongs to</source>
         <translation>sin fecha y sin una entrada a la que pertenezca</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>Said in public</source>
+        <translation>Dicho en público</translation>
+    </message>
+    <message>
+        <source>Said in private</source>
+        <translation>Dicho en privado</translation>
+    </message>
+    <message>
+        <source>Our assessment</source>
+        <translation>Nuestra apreciación</translation>
+    </message>
+</context>
+<context>
+    <name>votes</name>
+    <message>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstención</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>No votó</translation>
     </message>
 </context>
 <context>

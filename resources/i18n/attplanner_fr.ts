@@ -2710,6 +2710,13 @@
     </message>
 </context>
 <context>
+    <name>WorldMap</name>
+    <message>
+        <source>Map of the world</source>
+        <translation>Carte du monde</translation>
+    </message>
+</context>
+<context>
     <name>WorldScreen</name>
     <message>
         <source>Show all States</source>
@@ -3248,6 +3255,37 @@
     </message>
 </context>
 <context>
+    <name>due_groups</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next seven days</source>
+        <translation>Sept prochains jours</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois prochain</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+</context>
+<context>
     <name>editors</name>
     <message>
         <source>Correct a date</source>
@@ -3392,6 +3430,14 @@
         <translation>{file} n’existe pas. Rien n’a été écrit&#xa0;; vérifiez le nom.</translation>
     </message>
     <message>
+        <source>Write what is to be done. Nothing was stored.</source>
+        <translation>Écrivez ce qui est à faire. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A person cannot be joined with themselves. Nothing was changed.</source>
+        <translation>Une personne ne peut être réunie à elle-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>No meeting was logged there that such a paper is about, so no file was written.</source>
         <translation>Aucune réunion dont traite un tel document n’y est consignée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
@@ -3508,6 +3554,10 @@
         <translation>{state} n’est ni le code ni le nom d’un État. Rien n’a été changé. «&#xa0;list states&#xa0;» les montre tous.</translation>
     </message>
     <message>
+        <source>Say which State or organization said it. Nothing was stored; your words are kept.</source>
+        <translation>Indiquez quel État ou quelle organisation l’a dit. Rien n’a été enregistré ; vos mots sont gardés.</translation>
+    </message>
+    <message>
         <source>This is still named by other records, or names one that is gone. Nothing was changed.</source>
         <translation>Ceci est encore nommé par d’autres éléments, ou en nomme un qui a disparu. Rien n’a été changé.</translation>
     </message>
@@ -3538,6 +3588,10 @@
     <message>
         <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
         <translation>Les dernières modifications de {file} ont disparu&#xa0;: le fichier voisin qui se termine par «&#xa0;-wal&#xa0;» manque. Remettez-le, restaurez une sauvegarde, ou ouvrez la base dans la fenêtre pour continuer sans ces modifications.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of arms trade volumes that this program knows: no row of years was found, and no register of deals. Nothing was stored. Download the figures as CSV and take that file.</source>
+        <translation>{file} n’est pas un tableau de volumes du commerce des armes que ce programme connaît : aucune ligne d’années et aucun registre de transferts n’y a été trouvé. Rien n’a été enregistré. Téléchargez les chiffres au format CSV et prenez ce fichier.</translation>
     </message>
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
@@ -3693,12 +3747,44 @@
         <translation>acte</translation>
     </message>
     <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
         <source>class as written</source>
         <translation>catégorie, telle qu’écrite</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>clos le</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>what followed</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>donnée le</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>groupe</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
     </message>
     <message>
         <source>label</source>
@@ -3709,12 +3795,28 @@
         <translation>langue</translation>
     </message>
     <message>
+        <source>momentum</source>
+        <translation>dynamique</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
         <source>number</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>occasion</translation>
     </message>
     <message>
         <source>office</source>
@@ -3727,6 +3829,10 @@
     <message>
         <source>our part</source>
         <translation>notre rôle</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>post</source>
@@ -3765,8 +3871,16 @@
         <translation>compte pour</translation>
     </message>
     <message>
+        <source>to be reviewed by</source>
+        <translation>à revoir avant le</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message>
+        <source>words it was raised from</source>
+        <translation>mots d’origine</translation>
     </message>
     <message>
         <source>reports again</source>
@@ -3775,6 +3889,10 @@
     <message>
         <source>saved filters</source>
         <translation>filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>whose move</source>
+        <translation>à qui d’agir</translation>
     </message>
     <message>
         <source>since</source>
@@ -3787,6 +3905,10 @@
     <message>
         <source>what took place</source>
         <translation>ce qui a eu lieu</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
     </message>
     <message>
         <source>start</source>
@@ -3841,6 +3963,14 @@
         <translation>en ligne</translation>
     </message>
     <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -3858,6 +3988,21 @@
     <message>
         <source>withdrew</source>
         <translation>s’est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up_statuses</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4335,46 @@
 <context>
     <name>kinds</name>
     <message>
+        <source>Follow-up</source>
+        <translation>Suite à donner</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Answer to an obstacle</source>
+        <translation>Réponse à un obstacle</translation>
+    </message>
+    <message>
+        <source>Evidence of an obstacle</source>
+        <translation>Preuve d’un obstacle</translation>
+    </message>
+    <message>
+        <source>Move on a pathway</source>
+        <translation>Étape d’un parcours</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Deux personnes distinctes</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Words of a statement</source>
+        <translation>Texte d’une déclaration</translation>
+    </message>
+    <message>
+        <source>Arms trade figures</source>
+        <translation>Chiffres du commerce des armes</translation>
+    </message>
+    <message>
+        <source>Arms trade volume</source>
+        <translation>Volume du commerce des armes</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
@@ -4409,6 +4594,82 @@
     </message>
 </context>
 <context>
+    <name>momenta</name>
+    <message>
+        <source>Moving</source>
+        <translation>Progresse</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Declared no intention</source>
+        <translation>A déclaré ne pas en avoir l’intention</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_categories</name>
+    <message>
+        <source>Political</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Strategic or security</source>
+        <translation>Stratégique ou de sécurité</translation>
+    </message>
+    <message>
+        <source>Economic or industry</source>
+        <translation>Économique ou industriel</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administratif</translation>
+    </message>
+    <message>
+        <source>Capacity or budget</source>
+        <translation>Capacités ou budget</translation>
+    </message>
+    <message>
+        <source>Low priority or timing</source>
+        <translation>Faible priorité ou calendrier</translation>
+    </message>
+    <message>
+        <source>Misperception</source>
+        <translation>Malentendu</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_kinds</name>
+    <message>
+        <source>Reason against joining</source>
+        <translation>Raison de ne pas adhérer</translation>
+    </message>
+    <message>
+        <source>Challenge on the way</source>
+        <translation>Difficulté sur la voie</translation>
+    </message>
+</context>
+<context>
+    <name>obstacle_statuses</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation>Atténué</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Levé</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>Stores (*{0});;All files (*)</source>
@@ -4418,8 +4679,20 @@
 <context>
     <name>ops</name>
     <message>
+        <source>Note an answer</source>
+        <translation>Noter une réponse</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Ajouter une suite à donner</translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Note an obstacle</source>
+        <translation>Noter un obstacle</translation>
     </message>
     <message>
         <source>Add an organization</source>
@@ -4432,6 +4705,18 @@
     <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Record a statement</source>
+        <translation>Consigner une déclaration</translation>
+    </message>
+    <message>
+        <source>Change who holds a post</source>
+        <translation>Changer le titulaire d’un poste</translation>
+    </message>
+    <message>
+        <source>Close a follow-up</source>
+        <translation>Clore une suite à donner</translation>
     </message>
     <message>
         <source>Correct a fact</source>
@@ -4470,8 +4755,20 @@
         <translation>Marquer la diffusion</translation>
     </message>
     <message>
+        <source>Join two people</source>
+        <translation>Réunir deux personnes</translation>
+    </message>
+    <message>
         <source>Move an item</source>
         <translation>Déplacer un point</translation>
+    </message>
+    <message>
+        <source>Move a State on its pathway</source>
+        <translation>Faire avancer un État sur son parcours</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures</source>
+        <translation>Lire des chiffres du commerce des armes</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4746,6 +5043,56 @@
     </message>
 </context>
 <context>
+    <name>sides</name>
+    <message>
+        <source>They promised</source>
+        <translation>Ils ont promis</translation>
+    </message>
+    <message>
+        <source>We have to do</source>
+        <translation>À nous de faire</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Interest stated</source>
+        <translation>Intérêt déclaré</translation>
+    </message>
+    <message>
+        <source>Ministries’ review</source>
+        <translation>Examen par les ministères</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Conseil des ministres</translation>
+    </message>
+    <message>
+        <source>Parliament: tabled</source>
+        <translation>Parlement : déposé</translation>
+    </message>
+    <message>
+        <source>Parliament: adopted</source>
+        <translation>Parlement : adopté</translation>
+    </message>
+    <message>
+        <source>Assent</source>
+        <translation>Promulgation</translation>
+    </message>
+    <message>
+        <source>Instrument ready</source>
+        <translation>Instrument prêt</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>New State Party</source>
+        <translation>Nouvel État partie</translation>
+    </message>
+</context>
+<context>
     <name>stakeholders</name>
     <message>
         <source>States</source>
@@ -4777,6 +5124,25 @@
     </message>
 </context>
 <context>
+    <name>statement_kinds</name>
+    <message>
+        <source>Update</source>
+        <translation>Point de situation</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Entretien</translation>
+    </message>
+</context>
+<context>
     <name>statuses</name>
     <message>
         <source>State Party</source>
@@ -4793,6 +5159,21 @@
     <message>
         <source>Not yet joined</source>
         <translation>Pas encore partie</translation>
+    </message>
+</context>
+<context>
+    <name>trade_problems</name>
+    <message>
+        <source>no name</source>
+        <translation>pas de nom</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de nombre</translation>
+    </message>
+    <message>
+        <source>delivered over several years: cannot be placed</source>
+        <translation>livré sur plusieurs années : ne peut être situé</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5220,40 @@
     <message>
         <source>no date, and no entry that it belongs to</source>
         <translation>pas de date, et aucune entrée à laquelle elle appartienne</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>Said in public</source>
+        <translation>Dit en public</translation>
+    </message>
+    <message>
+        <source>Said in private</source>
+        <translation>Dit en privé</translation>
+    </message>
+    <message>
+        <source>Our assessment</source>
+        <translation>Notre appréciation</translation>
+    </message>
+</context>
+<context>
+    <name>votes</name>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>N’a pas voté</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,15 @@ def _write(account: Account) -> None:
 
 @cache
 def _commit() -> str:
-    """Return the commit that is tested, with a star where files differ from it."""
+    """Return the commit that is tested, with a star where the program differs from it; "?" where git is missing."""
     with suppress(OSError, subprocess.SubprocessError):
-        words = ["git", "describe", "--always", "--dirty=*", "--exclude=*"]
-        return subprocess.run(words, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+        changed = _git("status", "--porcelain", "--", "attplanner", "resources")
+        return _git("rev-parse", "--short", "HEAD") + ("*" if changed else "")
     return "?"
+
+
+def _git(*words: str) -> str:
+    return subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def report() -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ from attplanner.ui import language, registry, words
 from attplanner.ui.actions import make_actions, with_shortcut
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
-from attplanner.ui.facts import log_facts
+from attplanner.ui.facts import Facts
 from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
@@ -33,7 +33,6 @@ from attplanner.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from attplanner.domain.counting import Counts
     from attplanner.services.facade import Services
     from attplanner.services.first_look import FirstLook
 
@@ -53,7 +52,6 @@ class MainWindow(WindowFrame):
         self._jobs = JobRunner(self)
         self._signals: DataSignals | None = None
         self._ready: tuple[Services, str, Screen] | None = None
-        self._own_facts = False
         self._quick_log: QDialog | None = None
         self._first_look: QWidget | None = None
         self.filters = FilterKeeper(self, self)
@@ -66,10 +64,7 @@ class MainWindow(WindowFrame):
         self.dropped.connect(self._take_file)
         self.sidebar.filters.chosen.connect(self.filters.use)
         self.sidebar.filters.removed.connect(self.filters.remove)
-        self._facts_timer = QTimer(self)
-        self._facts_timer.setSingleShot(True)
-        self._facts_timer.timeout.connect(self._settle_soon)
-        self._counting: Job | None = None
+        self._facts = Facts(self, self.status, self.filters)
         self._enable(False)
 
     # -- a store --------------------------------------------------------------------------------------------------
@@ -101,7 +96,7 @@ class MainWindow(WindowFrame):
             self.navigate(self._first_spec().key)
         self._drop_first_look()
         resume(services, self)
-        self._facts_timer.start(0)
+        self._facts.attach(services)
 
     def show_first_look(self, look: FirstLook) -> None:
         """Show what a first look at the store tells, in the place where the screen will be; ``attach`` follows."""
@@ -146,8 +141,7 @@ class MainWindow(WindowFrame):
             self._quick_log.deleteLater()
             self._quick_log = None
         self._keep()
-        self._facts_timer.stop()
-        self._drop_counting()
+        self._facts.detach()
         self.top.search.set_find(None)
         if self._signals:
             self._signals.close()
@@ -244,8 +238,7 @@ class MainWindow(WindowFrame):
         self.inspector.show_page(screen.inspector)
         if screen.inspector is not None:
             self.split(key, screen.inspector_width)
-        if self._own_facts:
-            self.set_facts(None)
+        self._facts.show_log()
         screen.shown()
         if self.focusWidget() is not self.sidebar.navigation:  # by keys one walks through the screens until Enter
             screen.take_focus()
@@ -295,11 +288,10 @@ class MainWindow(WindowFrame):
         return True
 
     def set_facts(self, facts: Sequence[Fact] | None) -> None:
-        self._own_facts = facts is not None
         if facts is None:
-            self._count()
+            self._facts.show_log()
         else:
-            self.status.set_facts(facts)
+            self._facts.show_own(facts)
 
     def log_meeting(self, text: str = "") -> None:
         if self.services is None or registry.QUICK_LOG is None:
@@ -326,38 +318,16 @@ class MainWindow(WindowFrame):
             screen.data_changed(change)
         if not self.current and self.services is not None and self.services.activities.count():
             self.navigate("meetings" if registry.spec("meetings") else self.specs[0].key)
-        self._facts_timer.start(150)
+        self._facts.count_soon()
 
     def _as_at_changed(self) -> None:
         for screen in self.screens.values():
             screen.as_at_changed(self.as_at())
-        self._facts_timer.start(150)
+        self._facts.count_soon()
 
     def settle(self) -> None:
         """Bring up to date at once what comes a moment later: figures, and the counts of saved filters."""
-        if self.services is not None:
-            self._counted(self.services.counts.counts())
-            self.filters.refresh()
-
-    def _settle_soon(self) -> None:
-        self._count()
-        self.filters.refresh()
-
-    def _count(self) -> None:
-        """Have the log counted in a worker: a large one takes longer than the window may stand still."""
-        self._drop_counting()
-        if self.services is not None:
-            self._counting = self._jobs.start(self.services.counts.counts_job(), self._counted)
-
-    def _drop_counting(self) -> None:
-        if self._counting is not None:
-            self._counting.cancel()
-            self._counting = None
-
-    def _counted(self, counts: Counts) -> None:
-        self._counting = None
-        if self.services is not None and not self._own_facts:
-            self.status.set_facts(log_facts(counts, self.services, self.as_at()))
+        self._facts.settle()
 
     def _open_hit(self, hit: object) -> None:
         from attplanner.domain.queries import SearchHit

@@ -48,6 +48,54 @@ def _votes(text: str) -> Iterator[str]:
                 yield "mdy"
 
 
+def order_under_title(lines: Iterable[str]) -> str:
+    """Return which figure is the day where a title gives the month: "03/10/2028" and "05/10/2028" under October 2028.
+
+    Each of two or more dates that may be read in two ways must have just one in the months of the title.
+    """
+    months: set[tuple[int, int]] = set()  # with their years
+    votes: Counter[str] = Counter()
+    for line in lines:
+        head = line[:_HEAD]
+        figures = [t for t in tokenize(head) if t.kind in (Kind.FULL, Kind.PARTIAL)] if "/" in head else []
+        if not figures and not votes:
+            months.update(_months_of_title(line))
+        elif figures and months:
+            votes.update(_fitting(token.parts, months) for token in figures if token.mark == "/")
+    del votes[""]
+    return next(iter(votes)) if len(votes) == 1 and "none" not in votes and votes.total() > 1 else ""
+
+
+_HEAD = 40  # characters of a line in which its date stands
+
+
+def _months_of_title(line: str) -> Iterator[tuple[int, int]]:
+    """Yield the months that stand with a year on a short line: "October 2028", "October – December 2028"."""
+    tokens = tokenize(line) if len(line) <= _LONGEST_TITLE else []
+    years = [token.value for token in tokens if token.kind is Kind.NUMBER and token.width == 4]
+    months = [token.value for token in tokens if token.kind is Kind.MONTH]
+    if len(set(years)) == 1 and months:
+        yield from ((years[0], month) for month in range(min(months), max(months) + 1))
+
+
+def _fitting(parts: tuple[int, ...], months: set[tuple[int, int]]) -> str:
+    """Return the order in which figures lie in the months of a title, "none" where in none, "" where in any."""
+    a, b, *rest = parts
+    orders = [
+        order
+        for order, month in (("dmy", b), ("mdy", a))
+        if any((year, month) in months for year in rest or _years(months))
+    ]
+    return "" if len(orders) > 1 else orders[0] if orders else "none"
+
+
+def _years(months: set[tuple[int, int]]) -> set[int]:
+    return {year for year, _ in months}
+
+
+_LONGEST_TITLE = 120
+
+
 def read_heading(text: str) -> tuple[int | None, int | None] | None:
     """Return (year, month) of a line that is nothing but a year, a month, or both; None for any other line.
 

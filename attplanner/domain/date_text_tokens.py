@@ -133,7 +133,7 @@ _TOKEN = re.compile(
   | (?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|ère|re|e|ème|eme|ᵉʳ|\.?[º°ª])(?![^\W\d_]))?
   | (?P<quarter>(?:[QqT][1-4]|[HS][12])(?!\w))
   | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
-  | (?P<dash>[-–—−‐‑]+)
+  | (?P<dash>[-–—−‐‑]+|(?<=\d)\s?(?:\.{2,3}|…)(?=\s?\d))
   | (?P<break>[\n\t|]+)
   | (?P<other>[^\s])
     """,

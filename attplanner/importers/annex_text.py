@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from attplanner.domain.date_text import DateContext, DateNote, figures_order, read_date_at
+from attplanner.domain.date_text import DateContext, DateNote, figures_order, order_under_title, read_date_at
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
@@ -34,6 +34,7 @@ from attplanner.importers.prose import read_prose
 from attplanner.importers.reader_words import says
 from attplanner.importers.status_words import tells_history
 from attplanner.importers.tables import read_tables
+from attplanner.importers.title_dates import is_title_of, with_day_heading, with_title_year
 from attplanner.importers.years import settle_years
 
 FORMAT = "paper"
@@ -43,8 +44,8 @@ _DASH = re.compile(r":\s*[–—-]{1,3}\s*$")
 
 def read_text(lines: Sequence[str], lexicon: Lexicon, process: str | None = None) -> ImportPlan:
     """Read a log from the lines of a text. ``process`` is that of entries which no heading puts into one."""
-    read = read_lines(lines)
-    order = _order(lines)
+    read = with_day_heading(with_title_year(read_lines(lines)), lexicon)
+    order = _order([line.text for line in read])
     label = _label(process)
     found, told = Found(), list[ToldMeeting]()
     for section in sections(read):
@@ -63,7 +64,7 @@ def looks_like_log(lines: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _order(lines: Sequence[str]) -> str:
     """Return how figures are to be read; French writes the day first."""
-    order = figures_order(lines)
+    order = figures_order(lines) or order_under_title(lines)
     written = [line for line in lines[:300] if line.strip() and len(line) < 5000]
     french = sum(says("french", line) for line in written)
     return order or ("dmy" if french * 3 > len(written) else "")
@@ -137,7 +138,7 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
     drafts = sorted(told_of, key=lambda draft: (draft.column, draft.first, draft.last))
     if len(drafts) > 1 and _signs(drafts[-1], drafts):
         drafts = drafts[:-1]
-    if drafts and (_is_issue_line(drafts[0], drafts) or _spans_all(drafts[0], drafts[1:])):
+    if drafts and (_is_issue_line(drafts[0], drafts) or is_title_of(drafts[0], drafts[1:])):
         drafts = _below_heading(drafts[0], drafts[1:])
     elif drafts and drafts[0].head.layout == "title":
         drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
@@ -206,15 +207,6 @@ def _in_span(draft: Draft, span: When) -> When | None:
     date = draft.head.date
     when = date.in_year(span.start.year) if date.no_year else date.when
     return when if when.start and span.start <= when.start <= span.end else None
-
-
-def _spans_all(draft: Draft, others: Sequence[Draft]) -> bool:
-    """Tell the title of a programme: it gives several days, and every entry below lies within them."""
-    span = draft.head.date.when
-    if draft.items or not others or span.start == span.end or draft.head.layout != "title":
-        return False
-    titled = any(says(name, draft.head.title) for name in ("calendar_titles", "span_titles", "report_titles"))
-    return titled and all(_in_span(other, span) for other in others)
 
 
 def _is_issue_line(draft: Draft, drafts: Sequence[Draft]) -> bool:

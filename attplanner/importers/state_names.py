@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from attplanner.domain.date_text import figures_order
+from attplanner.domain.date_text import figures_order, order_under_title
 from attplanner.domain.lexicon import Hit, Lexicon, StateHit
 from attplanner.domain.proposals import Code, Default
 from attplanner.domain.text import fold
@@ -45,7 +45,7 @@ def day_order(lines: Sequence[str], lexicon: Lexicon) -> str:
 
     The order of an English text stays open; "12/10" is then asked about.
     """
-    order = figures_order(lines)
+    order = figures_order(lines) or order_under_title(lines)
     if order or not any(_FIGURES.search(line) for line in lines):
         return order
     hits = [hits[0] for line in lines[:_SAMPLE] if (hits := lexicon.scan_states(line[:_SAMPLE]))]

@@ -155,3 +155,55 @@ def test_a_person_is_read_in_an_unusual_frame(line: str, met: str) -> None:
 )
 def test_a_state_before_a_person_is_whom_he_speaks_for(line: str, met: str) -> None:
     assert entries(f"Log\n2 February 2029: {line}") == [f"2 2029-02-02 - | {met}"]
+
+
+def dates(text: str) -> list[str]:
+    """Return line and dates of each entry."""
+    return [
+        f"{e.lines[0]} {'..'.join(dict.fromkeys(day or '?' for day in e.when.iso()))}" for e in plan_of(text).entries
+    ]
+
+
+MINISTRY = "Lima, Peru: Ministry of Defence"
+
+
+@pytest.mark.parametrize(
+    ("title", "days", "expected"),
+    [
+        # two figures behind a month in a title are a year where the days below cannot stand before such a day
+        ("Amb's diary, Nov 28", ("Thu 2 Nov", "Thu 9/11"), ["2 2028-11-02", "3 2028-11-09"]),
+        ("Agenda, mars 29", ("Lun 5 mars", "Mar 6 mars"), ["2 2029-03-05", "3 2029-03-06"]),
+        ("Diary, Nov. 28", ("2 Nov", "30 Nov"), ["2 2028-11-02", "3 2028-11-30"]),
+        ("Visits, Oct. '28", ("03/10", "05/10"), ["2 2028-10-03", "3 2028-10-05"]),
+        ("Diary, Nov 28", ("Fri 2 Nov", "Thu 8 Nov"), ["1 ?", "2 ?", "3 ?"]),  # the weekdays are of another year
+        # the month of a title shows which figure is the day
+        ("Chat, October 2028", ("03/10/2028", "05/10/2028"), ["2 2028-10-03", "3 2028-10-05"]),
+        ("Missions, October 2028", ("10/03/2028", "10/05/2028"), ["2 2028-10-03", "3 2028-10-05"]),
+        ("Talks, October to December 2028", ("03/10/2028", "04/12/2028"), ["2 2028-10-03", "3 2028-12-04"]),
+        ("Report on activities, December 2028", ("12/11/2028", "03/11/2028"), ["2 ?", "3 ?"]),
+        ("Report on activities, January 2029", ("01/12/2028", "02/12/2028"), ["2 ?", "3 ?"]),
+        # a title with a time of its own is no entry
+        ("Diary – week of 12 February 2029", ("12 February", "15 February"), ["2 2029-02-12", "3 2029-02-15"]),
+        ("Talks, Geneva, 20-24 August 2029", ("20 August", "24 August"), ["3 2029-08-20", "4 2029-08-24"]),
+        ("Talks, 2029-08-20..2029-08-24", ("2029-08-20", "2029-08-24"), ["3 2029-08-20", "4 2029-08-24"]),
+        ("Export of contacts 2029-08-24", ("2029-08-20", "2029-08-21"), ["2 2029-08-20", "3 2029-08-21"]),
+        # but an entry whose days hold others stays one
+        ("Side event, Geneva, 20-24 August 2029", ("21 August 2029",), ["1 2029-08-20..2029-08-24", "2 2029-08-21"]),
+    ],
+)
+def test_a_title_says_how_the_dates_below_are_read(title: str, days: tuple[str, ...], expected: list[str]) -> None:
+    blank = "\n" if title.startswith("Talks,") and expected[0].startswith("3") else ""
+    assert dates("\n".join([f"{title}{blank}", *(f"{day} {MINISTRY}" for day in days)])) == expected
+
+
+def test_the_title_of_a_programme_gives_its_day_and_place() -> None:
+    text = "Visit to Lima, Peru, 20 August 2029\n\n10:00 Ministry of Defence\n11:00 Ministry of Justice"
+    assert entries(text) == [
+        "3 2029-08-20 10:00 Lima, PER | Ministry of Defence, PER",
+        "4 2029-08-20 11:00 Lima, PER | Ministry of Justice, PER",
+    ]
+
+
+@pytest.mark.parametrize("written", ["2029-08-20..2029-08-22", "20.08.2029 .. 22.08.2029", "20/08/2029…22/08/2029"])
+def test_dots_between_two_dates_are_a_range(written: str) -> None:
+    assert dates(f"Log\n{written} {MINISTRY}") == ["2 2029-08-20..2029-08-22"]

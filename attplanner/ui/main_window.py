@@ -56,7 +56,7 @@ class MainWindow(WindowFrame):
         self._first_look: QWidget | None = None
         self.filters = FilterKeeper(self, self)
         self.commands = Commands(self, self, self.filters)
-        self.build(make_actions(self, self.commands, self.specs, self.navigate, self.set_mode))
+        self.build(make_actions(self, self.commands, self.specs, self._go_to, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
         self.sidebar.navigation.entered.connect(self._enter_screen)
         self.top.as_at.changed.connect(self._as_at_changed)
@@ -213,6 +213,12 @@ class MainWindow(WindowFrame):
             screen.enter_list()
         if target is not None:
             screen.open_target(target)
+
+    def _go_to(self, key: str) -> None:
+        """Go into a screen by its key, also from the navigation, where arrows only walk through them."""
+        if self.focusWidget() is self.sidebar.navigation:
+            self.sidebar.navigation.clearFocus()
+        self.navigate(key)
 
     def screen_of(self, key: str) -> Screen | None:
         """Return a screen of the store that is open, made now if it was not yet."""

@@ -113,6 +113,16 @@ def test_the_key_of_the_screen_that_is_shown_goes_to_its_list(full_window: MainW
     assert full_window.focusWidget() is screen.view.table
 
 
+def test_the_key_of_a_screen_leads_into_it_from_the_navigation(full_window: MainWindow) -> None:
+    navigation = full_window.sidebar.navigation
+    full_window.navigate("world")
+    for _ in range(2):  # first another screen, then the one that is shown
+        navigation.setFocus()
+        full_window.actions_.screens["meetings"].trigger()
+        screen = cast("MeetingsScreen", full_window.screens["meetings"])
+        assert full_window.focusWidget() is screen.view.table
+
+
 def test_a_letter_that_is_typed_in_the_list_of_meetings_filters(full_window: MainWindow) -> None:
     full_window.navigate("meetings")
     screen = cast("MeetingsScreen", full_window.screens["meetings"])

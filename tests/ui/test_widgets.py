@@ -364,6 +364,15 @@ def test_english_counts_one_thing_in_the_singular(many: str, one: str) -> None:
     assert singular(many) == one
 
 
+def test_a_date_is_not_cut_for_its_day_of_the_week(field: DateField) -> None:
+    field.set_value(When.days(date(2016, 9, 23)))
+    field.resize(260, 28)
+    assert field.textMargins().right() > 0
+    field.resize(150, 28)
+    assert field.textMargins().right() == 0
+    assert field.accessibleDescription() == "Fri"
+
+
 def digits_stand(field: DateField, text: str) -> tuple[int, int]:
     """Return the first and the last row of the figures that a text shows at its left end."""
     field.setText(text)

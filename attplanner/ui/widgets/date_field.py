@@ -75,7 +75,9 @@ class DateField(HintedLine):
         self._value = self._shown = value
         said = words.when(value) if value is not None and value.start is not None else ""
         self.setText(said.replace(words.RIGHT_TO_LEFT, ""))  # what is typed into must be readable as a date
-        self.show_hint(_hint_of(value))
+        self.show_hint(_hint_of(value), spare=True)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
         self._value, self._candidates, self._impossible = None, (), False

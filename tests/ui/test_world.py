@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision
@@ -269,3 +270,36 @@ def test_the_chip_names_an_organization_by_its_acronym(world: WorldScreen) -> No
     world.view.grouping.set_value("members-of-ASEAN")
     assert world.view.grouping.accessibleName() == "Member of: ASEAN"
     assert world.view.grouping.words() == "Members of ASEAN"
+
+
+def test_after_an_editor_the_focus_is_back_on_what_opened_it(
+    world: WorldScreen, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    full_window.activateWindow()
+    qtbot.waitUntil(full_window.isActiveWindow)
+    name = "Correct this date: Signed"
+    next(one for one in world.panel.findChildren(QWidget) if one.accessibleName() == name).setFocus()
+    QTest.keyClick(full_window.focusWidget(), Qt.Key.Key_Space)
+    editor = world.panel.findChild(ActionEditor)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    focused = full_window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == name
+
+
+def test_the_focus_stays_on_the_page_when_a_meeting_is_logged_over_it(
+    world: WorldScreen, full_window: MainWindow, full: Services
+) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    name = "Correct this date: Signed"
+    next(one for one in world.panel.findChildren(QWidget) if one.accessibleName() == name).setFocus()
+    full_window.log_meeting("3 May 2018 Maputo; Mozambique")
+    dialog = full_window.quick_log()
+    assert dialog is not None
+    getattr(dialog, "log")()  # noqa: B009  # the dialog's class does not matter here
+    assert full.activities.count() == 62
+    focused = full_window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == name

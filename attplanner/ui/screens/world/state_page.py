@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.state import PersonMet, StateContact, StatePage
@@ -34,6 +34,7 @@ class StatePanel(QWidget):
         super().__init__()
         self._services, self._shell = services, shell
         self._iso3: str | None = None
+        self._opener = ""  # what opened the editor, by its accessible name
         self._at: date | None = None
         self._all_contacts = self._all_people = False
         self._scroll = ScrolledColumn(self.tr("One State"))
@@ -62,8 +63,9 @@ class StatePanel(QWidget):
             self._more.setFocus()
 
     def _fill(self, page: StatePage, at: date) -> None:
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()  # also while a dialog has the keyboard
         inside = focused is not None and self.isAncestorOf(focused)
+        name = focused.accessibleName() if focused is not None and inside else ""
         titles = {row["key"]: row["title"] for row in self._services.lexicon().rows("sources")}
         self._status = StatusSection(page, at, titles, self._edit_action, self._services.read_only)
         parts = [self._head(page), self._status, self._meetings(page), self._people(page), self._facts(page)]
@@ -71,7 +73,21 @@ class StatePanel(QWidget):
             parts.append(self._corrections(page))
         self._scroll.set_sections(*parts)
         if inside:
+            self._focus_again(parts, name)
+        self._opener = ""
+
+    def _focus_again(self, parts: Sequence[QWidget], name: str) -> None:
+        """Put the focus where it was before the page was made anew, or on what opened the editor that was closed."""
+        there = {child.accessibleName(): child for part in parts for child in part.findChildren(QWidget)}
+        found = next((there[one] for one in (name, self._opener) if one and one in there), None)
+        if found is not None:
+            found.setFocus()
+        else:
             self.take_focus()
+
+    def _remember_opener(self) -> None:
+        focused = self.window().focusWidget()
+        self._opener = focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
 
     # -- head and facts -------------------------------------------------------------------------------------------
 
@@ -250,9 +266,11 @@ class StatePanel(QWidget):
 
     def _edit_action(self, chosen: TreatyAction | None) -> None:
         if self._iso3 is not None:
+            self._remember_opener()
             self._status.open_editor(ActionEditor(self._services, self._shell, self._iso3, chosen, self.again))
 
     def _edit_fact(self, field: str, title: str, value: str) -> None:
         if self._iso3 is not None:
+            self._remember_opener()
             editor = FactEditor(self._services, self._shell, (self._iso3, field, title, value), self.again)
             self._status.open_editor(editor)

@@ -19,8 +19,12 @@ from sqlalchemy.orm import Session
 from attplanner.domain.activity import Activity, Item, Participation, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
+from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.handling import Handling
+from attplanner.domain.obstacle import Answer, Obstacle, ObstacleCategory
 from attplanner.domain.ops import Op
+from attplanner.domain.pathway import PathwayMove, Stage
+from attplanner.domain.statement import Statement
 from attplanner.exports import registry
 from attplanner.models.base import Base, journalled
 from attplanner.services.exports import AnnexRequest
@@ -43,10 +47,16 @@ LOG = (
     "participation",
     "person",
     "post_holding",
+    "statement",
+    "statement_text",
+    "pathway_move",
+    "obstacle",
+    "obstacle_answer",
+    "follow_up",
 )
 NO_TEXT = {
     "id", "created_at", "created_by", "changed_at", "changed_by", "device", "precision", "form", "state", "handling",
-    "role", "kind", "capacity", "extent", "lang",
+    "role", "kind", "capacity", "extent", "lang", "stage", "momentum", "voice", "vote", "side", "status", "category",
 }  # fmt: skip
 
 
@@ -100,6 +110,19 @@ def known_person(services: Services, party: Participation) -> str | None:
     return stored.person
 
 
+def play(services: Services) -> None:
+    """Store one row of everything that is known and thought of a State."""
+    said = services.state_of_play.add_statement(
+        Statement(When.days(date(2018, 3, 7)), "NPL", occasion="Corridor", texts=(("en", "Soon."),))
+    )
+    services.state_of_play.add_move(PathwayMove("NPL", Stage.CABINET, date(2018, 3, 7), statement=said))
+    answer = Answer("Explained Article 2")
+    services.state_of_play.add_obstacle(
+        Obstacle("NPL", ObstacleCategory.LEGAL, text="A law", evidence=(said,), answers=(answer,))
+    )
+    services.follow_ups.add(FollowUp("Send the text", iso3="NPL"))
+
+
 @pytest.fixture
 def planted(services: Services) -> Services:
     """Return a store in which one item may be published, one goes to the Troika, and all else is confidential."""
@@ -119,6 +142,7 @@ def planted(services: Services) -> Services:
     ids = [services.activities.log(activity) for activity in (mixed, hidden)]
     record = services.activities.get_many(ids)[0]
     public = {record.id, record.items[0].id}
+    play(services)
     services._workspace.write(Op.EDIT, lambda session: plant(session, public))  # as no use case can
     services.drafts.save("activity", None, {"line": f"{CANARY} in a draft"}, 3)
     services.office.set("note", f"{CANARY} in a setting")
@@ -172,5 +196,6 @@ def test_with_the_filter_off_the_canaries_would_be_found(planted: Services) -> N
 def test_every_text_of_the_log_is_planted_or_public() -> None:
     of_the_log = {table.name for table in journalled() if {"item", "activity", "person"} & set(table.columns.keys())}
     assert of_the_log <= {*LOG, "office_holding", "person_name", "setting"}
+    assert {"statement", "pathway_move", "obstacle", "follow_up"} <= set(LOG)
     for name, public in PUBLIC.items():
         assert public <= texts(Base.metadata.tables[name])

@@ -10,7 +10,7 @@ from attplanner.importers.state_acts import says_more, with_label_acts, without_
 from attplanner.importers.state_dates import iso_date
 from attplanner.importers.state_names import leading_state, read_hit
 from attplanner.importers.state_rows import row
-from attplanner.importers.state_statements import SEPARATORS
+from attplanner.importers.state_statements import LEAD_IN, SEPARATORS
 from attplanner.importers.state_words import act_of, pattern, says
 
 _MOST_WORDS = 24
@@ -19,7 +19,8 @@ _ACTS = ("signature", "ratification", "acceptance", "approval", "accession")
 
 def dated_act_line(bare: str, number: int, lexicon: Lexicon, context: DateContext) -> StateLine | None:
     """Return the row of a line that gives a day, a State and its act, and quotes nothing."""
-    date = read_date_at(bare, 0, context)
+    lead = LEAD_IN.match(bare)
+    date = read_date_at(bare, lead.end() if lead else 0, context)
     rest = bare[date.stop :].lstrip(SEPARATORS) if date else ""
     hit = leading_state(rest, lexicon) if rest and len(rest.split()) <= _MOST_WORDS else None
     if date is None or date.no_year or hit is None or not _tells_acts(rest[hit.stop :]):

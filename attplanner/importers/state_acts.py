@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
 from attplanner.domain.dates import When
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
@@ -157,3 +157,14 @@ def with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:
         provisional=is_provisional(remark),
         withdrawn=says("withdrawn", remark),  # brackets mean that in the depositary's tables only
     )
+
+
+def with_fact(found: StateLine, remark: str, context: DateContext) -> StateLine:
+    """Return a row with the one day of its remark: "letter of 3 May 2029"; a day to come is that of no fact."""
+    acts = found.signature or found.deposit or found.act
+    dates = (
+        [] if acts or says("acts_to_come", remark) or says("days_to_come", remark) else read_dates(remark, context)
+    )
+    day = dates[0].when.start if len(dates) == 1 and dates[0].chain.points[0].day else None
+    fact = day is not None and any(c.isalpha() for c in remark[: dates[0].start])  # "Nepal, 3 May: …" is of a log
+    return replace(found, date=iso_date(dates[0])) if fact else found

@@ -61,7 +61,8 @@ def _is_head(bare: str, lexicon: Lexicon) -> bool:
     """Tell what stands over the rows: a part of the world, the title of a list or of statements."""
     if is_one_of("regions", bare) or is_list_title(bare, lexicon):
         return True
-    return read_title(bare, lexicon, DateContext()) is not None and not read_dates(bare)
+    title = read_title(bare, lexicon, DateContext())
+    return title is not None and (title.announces or not read_dates(bare))
 
 
 def _is_logged(found: StateLine, lexicon: Lexicon) -> bool:

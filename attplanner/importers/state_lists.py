@@ -15,7 +15,7 @@ from attplanner.domain.treaty_status import Status
 from attplanner.importers.accounting import account
 from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 from attplanner.importers.state_act_lines import dated_act_line, effected_on
-from attplanner.importers.state_acts import label_acts, with_acts, with_label_acts
+from attplanner.importers.state_acts import label_acts, with_acts, with_fact, with_label_acts
 from attplanner.importers.state_dates import date_questions, date_warnings, iso_date
 from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
 from attplanner.importers.state_rows import row, rows_of, with_number_warnings
@@ -191,6 +191,8 @@ def _said(state: _State, statement: Statement, number: int, bare: str) -> None:
     if not statement.rest and state.status:
         return _add(state, _dated_act(found, state.status))
     _add(state, found)
+    for name in statement.others:
+        _add(state, _as_row(replace(statement, name=name), number, bare, state.lexicon))
     if not statement.rest:  # a name and a day: the words follow
         state.subject, state.heard = (number, found), False
     return None
@@ -345,4 +347,4 @@ def _finished(found: StateLine, context: DateContext) -> StateLine:
         warning = PlannedWarning(Code.UNCLOSED_QUOTE, found.lines[1], found.text)
         return replace(found, quotation=opened["text"].strip(), warnings=(*found.warnings, warning))
     known = found.date or found.signature or found.deposit or found.act
-    return found if known else with_acts(found, _remark(found), context)
+    return found if known else with_fact(with_acts(found, _remark(found), context), _remark(found), context)

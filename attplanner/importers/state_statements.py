@@ -14,7 +14,7 @@ from attplanner.importers.state_words import pattern, says
 OPENING = '"“«„‘'
 QUOTED = re.compile(r"[\"“«„](?P<text>.+)[\"”»“]", re.S)
 SEPARATORS = " \t,;:–—-.()[]|"
-_LEAD_IN = re.compile(r"(?:on|le|el|du|in|en|at)\s+(?=\S)", re.I)
+LEAD_IN = re.compile(r"(?:with effect from|effective|on|le|el|du|in|en|at|em)\s+(?=\S)", re.I)
 AFTER_NAME = re.compile(r"[\s,;:(\[–—-]*(?:on\s|le\s)?")
 
 
@@ -25,6 +25,7 @@ class Statement:
     name: str
     rest: str
     date: DateMatch
+    others: tuple[str, ...] = ()  # States that spoke with it: "Nepal and Bhutan (3 May 2028): …"
 
 
 def read_statement(bare: str, lexicon: Lexicon, context: DateContext, *, announced: bool = False) -> Statement | None:
@@ -33,7 +34,7 @@ def read_statement(bare: str, lexicon: Lexicon, context: DateContext, *, announc
     ``announced`` tells that a title announced statements: a line then needs no verb of saying.
     """
     bare = _without_announcement(bare)
-    start = _LEAD_IN.match(bare)
+    start = LEAD_IN.match(bare)
     date = read_date_at(bare, start.end() if start else 0, context)
     if bare[:1] in OPENING:
         return _quote_first(bare, lexicon, context)
@@ -81,17 +82,32 @@ def _name_first(bare: str, lexicon: Lexicon, context: DateContext, *, announced:
     hit = leading_state(bare, lexicon)
     if hit is None:
         return None
-    after = AFTER_NAME.match(bare, hit.stop)
-    date = read_date_at(bare, after.end() if after else hit.stop, context)
+    others, stop = _spoke_together(bare, hit.stop, lexicon)
+    after = AFTER_NAME.match(bare, stop)
+    date = read_date_at(bare, after.end() if after else stop, context)
     if date:
         rest = bare[date.stop :].lstrip(SEPARATORS)
-        said_so = not rest or announced or _is_said(bare[date.stop :])
-        return Statement(hit.text, rest, date) if said_so else None
+        said_so = (not rest and not others) or (announced and bool(rest)) or _is_said(bare[date.stop :])
+        return Statement(hit.text, rest, date, others) if said_so else None
+    if others:
+        return None
     said = bare[hit.stop :]
     dates = read_dates(said, context)
     if len(dates) == 1 and QUOTED.search(said) and not said[dates[0].stop :].strip(SEPARATORS):
         return Statement(hit.text, said.lstrip(SEPARATORS), dates[0])
     return None
+
+
+def _spoke_together(bare: str, stop: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
+    """Return the States that are joined to the first one, and where the last name ends."""
+    found: list[str] = []
+    while (joint := _JOINT.match(bare, stop)) and (hit := leading_state(bare[joint.end() :], lexicon)):
+        found.append(hit.text)
+        stop = joint.end() + hit.stop
+    return tuple(found), stop
+
+
+_JOINT = re.compile(r"\s*(?:,\s*(?:and|et|y|e)?|&|/|(?<=\s)(?:and|et|y|e))\s+(?=[^\W\d_])")
 
 
 def _is_said(text: str) -> bool:

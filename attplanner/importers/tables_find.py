@@ -19,6 +19,7 @@ from attplanner.importers.tables_rows import (
     infer_roles,
     is_rule,
     kind_of,
+    with_journeys,
     with_numbers,
     with_status,
 )
@@ -74,7 +75,8 @@ def find_table(run: Table, lexicon: Lexicon, context: DateContext) -> Table | No
         roles = header_roles(cells)
         if roles:
             starts = [cell.start for cell in cells] if run.kind == "space" else []
-            return with_numbers(with_status(Table(run.kind, rows[index + 1 :], line, roles, starts)))
+            table = with_status(Table(run.kind, rows[index + 1 :], line, roles, starts))
+            return with_numbers(with_journeys(table, context))
     wide = [cells for _, cells in rows if len(cells) >= (3 if run.kind != "pipe" else 2)]
     if len(wide) < 2 or len(wide) * 2 < len(rows):
         return None

@@ -98,7 +98,7 @@ def is_rule(line: Line) -> bool:
 
 def header_roles(row: Sequence[Cell]) -> list[str] | None:
     """Return the roles that a row of column heads names, or None where it is no such row."""
-    roles = [label_of(cell.text.replace("\n", " ")) for cell in row]
+    roles = [label_of(cell.text.replace("\n", " ")) or _travel_role(cell.text) for cell in row]
     known = [role for role in roles if role]
     if len(known) < 2 or len(known) * 2 < len([cell for cell in row if cell.text]):
         return None
@@ -107,6 +107,25 @@ def header_roles(row: Sequence[Cell]) -> list[str] | None:
     heads = [fold(cell.text).strip(" :*.") for cell in row]
     named = bool(folded("name_heads") & set(heads))
     return [_column(head, role or "more", named=named) for head, role in zip(heads, roles, strict=True)]
+
+
+def _travel_role(head: str) -> str | None:
+    """Return the role of a head of a journey: it may be that of days or, by its cells, that of cities."""
+    plain_head = fold(head).strip(" :*.")
+    leaves = plain_head in folded("from_heads")
+    return "start" if leaves else "end" if plain_head in folded("to_heads") else None
+
+
+def with_journeys(table: Table, context: DateContext) -> Table:
+    """Of columns "From" and "To" whose cells are no days, the second has the place; the first is where one left."""
+    for n, role in enumerate(table.roles):
+        texts = [cells[n].text for _, cells in table.rows[:_SAMPLE] if n < len(cells) and len(cells[n].text) > 1]
+        if role in _JOURNEY and texts and not any(read_date_at(text, 0, context) for text in texts):
+            table.roles[n] = _JOURNEY[role]
+    return table
+
+
+_JOURNEY = {"start": "origin", "end": "place"}
 
 
 def _column(head: str, role: str, *, named: bool) -> str:

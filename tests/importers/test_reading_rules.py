@@ -207,3 +207,82 @@ def test_the_title_of_a_programme_gives_its_day_and_place() -> None:
 @pytest.mark.parametrize("written", ["2029-08-20..2029-08-22", "20.08.2029 .. 22.08.2029", "20/08/2029…22/08/2029"])
 def test_dots_between_two_dates_are_a_range(written: str) -> None:
     assert dates(f"Log\n{written} {MINISTRY}") == ["2 2029-08-20..2029-08-22"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Date\tFrom\tTo\tMeetings", "Date\tDépart\tArrivée\tEntretiens", "Fecha\tOrigen\tDestino\tReuniones"],
+)
+def test_a_column_of_where_one_went_is_the_place(heads: str) -> None:
+    rows = (
+        "14/05/2029\tGeneva\tLima, Peru\tMinistry of Defence",
+        "16/05/2029\tLima\tQuito, Ecuador\tMinistry of Justice",
+    )
+    assert entries("\n".join((heads, *rows))) == [
+        "2 2029-05-14 Lima, PER | Ministry of Defence, PER",
+        "3 2029-05-16 Quito, ECU | Ministry of Justice, ECU",
+    ]
+
+
+def test_columns_from_and_to_with_days_are_start_and_end() -> None:
+    rows = ("14/05/2029\t15/05/2029\tLima, Peru\tTalks", "16/05/2029\t17/05/2029\tQuito, Ecuador\tTalks")
+    assert dates("\n".join(("From\tTo\tPlace\tActivity", *rows))) == [
+        "2 2029-05-14..2029-05-15",
+        "3 2029-05-16..2029-05-17",
+    ]
+
+
+def rows(text: str) -> list[str]:
+    """Return State, dates, act, status and quotation of each row of a list of States."""
+    found = plan_of(text).states
+    values = [(r.state, r.date, r.signature, r.deposit, r.act, r.status, r.quotation) for r in found]
+    return [" ".join(value for value in row if value) for row in values]
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "expected"),
+    [
+        (
+            "WHAT THEY SAID – bilateral week, October 2028",
+            ("Nepal (9 October 2028): “No obstacle.”", "Bahrain (10 October 2028): ratification is not planned."),
+            ["NPL 2028-10-09 No obstacle.", "BHR 2028-10-10"],
+        ),
+        (
+            "Ce qu'ils nous ont dit",
+            ("Népal (9 octobre 2028) : « Bientôt. »", "Bahreïn, 10 octobre 2028 : l'examen se poursuit."),
+            ["NPL 2028-10-09 Bientôt.", "BHR 2028-10-10"],
+        ),
+        (
+            "Statements",
+            ("Nepal and Bhutan (9 October 2028): “We see no obstacle.”", "Chad (10 October 2028): “Soon.”"),
+            ["NPL 2028-10-09 We see no obstacle.", "BTN 2028-10-09 We see no obstacle.", "TCD 2028-10-10 Soon."],
+        ),
+        (
+            "Target States",
+            ("Nepal (not party): letter of 3 May 2029", "Chad (signatory): bill in Parliament (as of 5 May 2029)"),
+            ["NPL 2029-05-03 not yet joined", "TCD 2029-05-05 signatory"],
+        ),
+        (
+            "États cibles",
+            ("Népal (non partie) : lettre du 3 mai 2029", "Tchad (signataire) : élections le 5 mai 2029"),
+            ["NPL 2029-05-03 not yet joined", "TCD signatory"],  # what is to come is no fact
+        ),
+        (
+            "Notices",
+            ("On 5 June 2029, Peru ratified the Treaty.", "Le 8 juin 2029, le Tchad a ratifié le Traité."),
+            ["PER 2029-06-05 ratification", "TCD 2029-06-08 ratification"],
+        ),
+    ],
+)
+def test_a_line_of_a_state_says_when_it_spoke_or_acted(
+    title: str, lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert rows("\n".join((title, *lines))) == expected
+
+
+def test_a_state_with_its_day_and_an_office_is_of_a_log() -> None:
+    text = "Meetings\nNepal (9 October 2028): Ministry of Justice\nChad, 11 October 2028: Ministry of Defence"
+    assert entries(text) == [
+        "2 2028-10-09 NPL | Ministry of Justice, NPL",
+        "3 2028-10-11 TCD | Ministry of Defence, TCD",
+    ]

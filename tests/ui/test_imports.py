@@ -204,6 +204,7 @@ def test_other_words_are_typed_for_a_repair(preview: ImportScreen, services: Ser
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, FieldPopup)
     assert popup.field.text() == "Ministry of Foreign Affairs"
+    assert preview.window().geometry().contains(popup.geometry())
     QTest.keyClicks(popup.field, "Ministry for Foreign Affairs")  # what was proposed is selected
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert proposal(preview, Code.SPELLING) == (Decision.ACCEPTED, True)

@@ -22,7 +22,7 @@ from attplanner.ui.words import translate
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
 
-POPUP, WIDE_POPUP = 320, 440
+POPUP, WIDE_POPUP, INSET = 320, 440, 8
 Field = TypeVar("Field", bound=QLineEdit)
 
 
@@ -119,7 +119,7 @@ class FieldPopup(QFrame, Generic[Field]):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = field
+        self.field, self._view = field, parent
         field.setAccessibleName(title)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 10)
@@ -133,9 +133,9 @@ class FieldPopup(QFrame, Generic[Field]):
         self._column.addWidget(label(text, "secondary", wrap=True))
 
     def open_at(self, corner: QPoint) -> None:
-        """Show it with its upper left corner at a point of the screen."""
+        """Show it with its upper left corner at a point of the screen, as far as the window has room for it."""
         self.adjustSize()
-        self.move(corner)
+        self.move(_inside(self, self._view, corner))
         self.show()
         self.field.setFocus()
 
@@ -177,4 +177,11 @@ def ask_choice(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callab
     popup = ChoicePopup(offered, None, parent)
     popup.chosen.connect(taken)
     popup.open_below(parent, POPUP)
-    popup.move(at)
+    popup.move(_inside(popup, parent, at))
+
+
+def _inside(popup: QWidget, view: QWidget, corner: QPoint) -> QPoint:
+    """Return where the corner is to be, so that no edge of the pop-up leaves the window."""
+    window = view.window().geometry().adjusted(INSET, INSET, -INSET, -INSET)
+    right, bottom = window.right() + 1 - popup.width(), window.bottom() + 1 - popup.height()
+    return QPoint(max(window.left(), min(corner.x(), right)), max(window.top(), min(corner.y(), bottom)))

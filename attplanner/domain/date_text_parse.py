@@ -104,7 +104,10 @@ class Parser:
         if found is None:
             return None
         point, stop = found
-        if point.month is None and point.day is not None and before.month is not None:
+        bare = point.month is None and point.day is not None
+        if bare and self._is_clock(at):
+            return None
+        if bare and before.month is not None:
             point, stop = self._leftward(before, point, stop)
             if not point.leftward and not self._month_follows(stop):
                 return None
@@ -113,6 +116,11 @@ class Parser:
         if connector is Kind.COMMA and (before.year or (point.day is None and not point.vague)):
             return None
         return connector, point, stop
+
+    def _is_clock(self, index: int) -> bool:
+        """Tell the hour of "Friday 13, 15.30: lunch" from a further day."""
+        dotted = self._kind(index + 1) is Kind.DOT and self._kind(index + 2) is Kind.NUMBER
+        return dotted and self._tokens[index + 2].width == 2 and self._adjacent(index + 2)
 
     def _month_follows(self, index: int) -> bool:
         """Tell whether bare days, after a date, run into a month of their own: "5 May or 12/13 May"."""
@@ -213,8 +221,7 @@ class Parser:
             return Point(token.start, token.stop, None, None, year, impossible=True)
         day_first = Point(token.start, token.stop, a, b, year)
         month_first = Point(token.start, token.stop, b, a, year)
-        against = {"dmy": b > 12 and token.mark != ".", "mdy": a > 12 and token.mark != "."}.get(self._order, False)
-        if against:  # "12/13/2028" where the text writes the day first: no reading is sure
+        if token.mark != "." and {"dmy": b > 12, "mdy": a > 12}.get(self._order, False):  # no reading is sure
             point = day_first if self._order == "dmy" else month_first
             return replace(point, swapped=(point.month or 0, point.day or 0))
         if a > 12 or a == b or token.mark == "." or "I" in token.text or (self._order == "dmy" and b <= 12):

@@ -27,6 +27,10 @@ _JOINT = ("co-", "coorg", "copat", "coparr", "cohost", "jointly")
 _JOINTLY = ("conjoint", "conjunt")
 
 
+_LABEL = re.compile(r"\s*([^:;,()]{3,30}?)\s*:\s*(?=\S)")  # "(host: GIFAS)"
+_HOSTING = (Role.HOST.value, Role.CO_HOST.value, Role.ORGANIZER.value, Role.PARTNER.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Hosts:
     """The span behind "co-hosted by" and its role; the words that name the occasion end at ``lead``."""
@@ -66,6 +70,11 @@ def _to_delegates(text: str, start: int, stop: int, known: Known) -> re.Match[st
 
 def hosted_by(text: str, begin: int) -> Hosts | None:
     """Return those behind "hosted by" and the like; in brackets they end where the brackets do."""
+    for span in brackets(text):
+        label = _LABEL.match(text, span[0] + 1, span[1]) if span[0] >= begin else None
+        role = valued("roles", "role_labels").get(label[1]) if label else None
+        if label and role in _HOSTING:
+            return Hosts(Role(role), span[0], label.end(), span[1] - 1)
     mark = phrases("roles", "hosted_by").first(text[begin:])
     if mark is None:
         return None

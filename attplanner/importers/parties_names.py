@@ -11,10 +11,11 @@ from functools import lru_cache
 from attplanner.domain.activity import Capacity
 from attplanner.domain.lexicon import Hit, Lexicon
 from attplanner.domain.lexicon_index import key_of
-from attplanner.importers.parties_words import Mark, phrases
+from attplanner.importers.parties_words import Mark, listed, phrases
 from attplanner.importers.state_names import misspelt_state
 
 OUR_CONFERENCE = "ATT-CSP"
+_COUNCIL = "UNSC"
 _UN = "UN"  # "United Nations Office on Drugs and Crime" is not the United Nations as such
 _NON_STATE = frozenset({"ngo", "think_tank", "industry"})
 _NO_STATE = frozenset({"states", "eu"})  # "African States"; "UE" and "EU" are the Union's in these papers
@@ -84,13 +85,24 @@ class Known:
 
     def bodies(self, text: str) -> list[Hit]:
         """Return the organizations that a text names, in its order."""
-        return list(_bodies(self.lexicon, text))
+        return [hit for hit in _bodies(self.lexicon, text) if not self._is_own_council(hit)]
+
+    def _is_own_council(self, hit: Hit) -> bool:
+        """Tell the Security Council of a State from that of the United Nations: met in a city where no body sits."""
+        away = self.context.state is not None and self.context.city is not None
+        seats = (*listed("roles", "seats"), *listed("roles", "body_seats"))
+        return (
+            hit.key == _COUNCIL
+            and away
+            and self.context.city not in seats
+            and phrases("offices", "state").at(hit.text) is not None
+        )
 
     def find_body(self, text: str) -> Hit | None:
         """Return the organization that a whole text names, its acronym in brackets allowed."""
         plain = text.strip(" ,.")
-        hit = self.lexicon.find_organization(plain)
-        return hit or self._with_acronym(plain)
+        hit = self.lexicon.find_organization(plain) or self._with_acronym(plain)
+        return None if hit and self._is_own_council(hit) else hit
 
     def _with_acronym(self, text: str) -> Hit | None:
         found = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)

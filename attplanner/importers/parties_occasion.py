@@ -31,6 +31,7 @@ _ROLE_LABEL = re.compile(r"\s*[;.]\s*([^:;,.]{3,40}?)\s*:\s*(?=\S)")
 _AT_OFFICE = re.compile(
     r"\s*(?:[\w-]+\s+)?(?:meetings?|talks|consultations|réunions?)\s+(?:at|au|à)\s+(?:the\s+|la\s+|l['’])?", re.I
 )
+_WHERE = re.compile(r"(?<!\w)(?:where|où|donde|onde)\s+", re.IGNORECASE)
 _MOST_FORUMS = 3
 _CERTAIN = ("infinitives", "first_person")  # forms of "meet" that need no subject before them
 _HOW = re.compile(
@@ -172,7 +173,7 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     if sections := hosts_of(text, begin, known):
         return Occasion(sections)
     if part := _took_part(text, begin):
-        start = _behind_day(text, begin, begin + part.start, known)
+        start = _behind_where(text, _behind_day(text, begin, begin + part.start, known), begin + part.start)
         return Occasion((section_of(text, start, begin + part.start, Role.COUNTERPART, known),))
     if occasion := _meets(text, begin, known):
         return occasion
@@ -208,6 +209,11 @@ def _behind_day(text: str, begin: int, stop: int, known: Known) -> int:
         elif start > begin:
             break
     return start
+
+
+def _behind_where(text: str, begin: int, stop: int) -> int:
+    """Return where the subject of a relative clause begins: "She continued to Lima, where the Ministry told her"."""
+    return max((found.end() for found in _WHERE.finditer(text, begin, stop)), default=begin)
 
 
 def _behind_occasion(text: str, begin: int, known: Known) -> int:

@@ -17,6 +17,8 @@ from attplanner.importers.blocks import Line
 from attplanner.importers.cited import without_cited
 from attplanner.importers.drafts import Draft, DraftItem
 from attplanner.importers.heads import Head
+from attplanner.importers.parties_words import phrases
+from attplanner.importers.people import find_name
 from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import pattern, says
@@ -206,7 +208,12 @@ def _year(text: str, context: DateContext) -> int | None:
 
 def _tells_of_meeting(text: str) -> bool:
     told = says("met_verbs", text) or says("will_meet", text)
+    told = told or (says("told_verbs", text) and (find_name(text) is not None or _names_office(text)))
     return told and not says_nobody_met(text) and not tells_history(text)
+
+
+def _names_office(text: str) -> bool:
+    return any(phrases("offices", key).first(text) for key in ("state", "diplomatic"))
 
 
 def _status(text: str) -> str:

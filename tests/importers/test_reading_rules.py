@@ -286,3 +286,84 @@ def test_a_state_with_its_day_and_an_office_is_of_a_log() -> None:
         "2 2028-10-09 NPL | Ministry of Justice, NPL",
         "3 2028-10-11 TCD | Ministry of Defence, TCD",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "She went on to Lima on 8 March 2029, where the Peruvian Ministry (Ms. Ana Paz, Director) set out why.",
+            "3 2029-03-08 Lima | Ms., Ana Paz, Director, Peruvian Ministry, PER",
+        ),
+        (
+            "On 8 March 2029 Mr. Paul Sim, Director, Ministry of Justice of Ghana, explained the bill.",
+            "3 2029-03-08 - | Mr., Paul Sim, Director, Ministry of Justice, GHA",
+        ),
+        (
+            "On 8 March 2029 the President telephoned the Minister of Defence of Chad, Mr. Jean Sy.",
+            "3 2029-03-08 virtual | Mr., Jean Sy, Minister of Defence, TCD",
+        ),
+        (
+            "Le 8 mars 2029 le Ministère de la justice du Togo (M. Kossi Ama, Directeur) nous a expliqué le cas.",
+            "3 2029-03-08 - | M., Kossi Ama, Directeur, Ministère de la justice, TGO",
+        ),
+        (
+            "El 8 de marzo de 2029 llamamos al Viceministro de Defensa del Perú, Sr. Luis Paz.",
+            "3 2029-03-08 virtual | Sr., Luis Paz, Viceministro de Defensa, PER",
+        ),
+    ],
+)
+def test_a_sentence_whose_subject_was_met_is_an_entry(sentence: str, expected: str) -> None:
+    assert entries(f"Note for file\n\n{sentence}") == [expected]
+
+
+def test_a_sentence_about_a_bill_is_no_entry() -> None:
+    assert entries("Note for file\n\nThe bill, adopted on 20 March 2029, set out new rules.") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Workshop on diversion (host: UNLIREC)", "(host) UNLIREC, UNLIREC"),
+        ("Atelier sur les détournements (hôte : UNLIREC)", "(host) UNLIREC, UNLIREC"),
+        ("Taller sobre desvío (anfitrión: UNLIREC)", "(host) UNLIREC, UNLIREC"),
+        ("Roundtable (co-hosts: Chile and Mexico)", "(co_host) CHL; (co_host) MEX"),
+        ("Seminar (organizer: Control Arms)", "(organizer) Control Arms, CONTROL-ARMS"),
+    ],
+)
+def test_a_bracket_names_the_host(title: str, expected: str) -> None:
+    assert entries(f"Log\n2 March 2029, Lima, Peru: {title}") == [f"2 2029-03-02 Lima, PER | {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("place", "who", "expected"),
+    [
+        ("Bishkek, Kyrgyzstan", "Security Council", "Bishkek, KGZ | Security Council, KGZ"),
+        (
+            "Bishkek, Kyrgyzstan",
+            "Mr. Ali Sey, Chairman of the Security Council",
+            "Bishkek, KGZ | Mr., Ali Sey, Chairman, Security Council, KGZ",
+        ),
+        (
+            "New York, USA",
+            "Mr. Ali Sey, President of the Security Council",
+            "New York, USA | Mr., Ali Sey, President of the Security Council, UNSC",
+        ),
+        ("Bishkek, Kyrgyzstan", "AU Peace and Security Council", "Bishkek, KGZ | AU Peace and Security Council, AU"),
+        ("Nuku'alofa, Tonga", "Crown Law", "Nuku'alofa, TON | Crown Law, TON"),
+        (
+            "Conakry, Guinea",
+            "Conseil national de la transition",
+            "Conakry, GIN | Conseil national de la transition, GIN",
+        ),
+    ],
+)
+def test_a_council_in_a_capital_is_the_state_s(place: str, who: str, expected: str) -> None:
+    assert entries(f"Log\n3 April 2029 {place}: {who}") == [f"2 2029-04-03 {expected}"]
+
+
+@pytest.mark.parametrize("written", ["Viernes 13, 15.30:", "Viernes 13, 15:30:", "Vie. 13, 15h30:", "13, 15.30:"])
+def test_an_hour_behind_a_day_is_no_day(written: str) -> None:
+    assert entries(f"Gira – abril de 2029\n\n{written} {MINISTRY}\nLunes 16: {MINISTRY}")[0].startswith(
+        "3 2029-04-13 15:30 Lima"
+    )

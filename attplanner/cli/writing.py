@@ -37,8 +37,12 @@ def _mark(chosen: argparse.Namespace) -> int:
 
 def _ask_twice(handling: Handling, number: int) -> None:
     word = texts.word("handlings", handling.value)
-    for question in ("ask-mark", "ask-mark-again"):
-        sys.stderr.write(texts.said(question, number=number, handling=word))
+    questions = (
+        texts.said("ask-mark", number=number, handling=word),
+        texts.said("ask-mark-again", number=number, handling=word),
+    )
+    for question in questions:
+        sys.stderr.write(question)
         sys.stderr.flush()
         if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
             raise PlannerError("not-confirmed")

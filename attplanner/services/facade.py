@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.services.follow_ups import FollowUpService
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
+    from attplanner.services.overview import OverviewService
     from attplanner.services.persons import PersonService
     from attplanner.services.state_of_play import StateOfPlayService
     from attplanner.services.trade import TradeService
@@ -165,6 +166,13 @@ class Services:
         from attplanner.services.follow_ups import FollowUpService
 
         return FollowUpService(self._workspace, self._vocabulary)
+
+    @cached_property
+    def overview(self) -> OverviewService:
+        """What comes next, what is due, whom the log reached."""
+        from attplanner.services.overview import OverviewService
+
+        return OverviewService(self._workspace, self._vocabulary)
 
     @cached_property
     def trade(self) -> TradeService:

@@ -1,4 +1,4 @@
-"""A first look at a store that is about to be opened: the list of States within milliseconds, read only.
+"""A first look at a store that is about to be opened: the States and the overview within milliseconds, read only.
 
 Loading what a whole store needs takes several times as long as reading its list. So the window shows this first and
 opens the store behind it. Where there is anything unusual it shows nothing: the opening itself will say what it is.
@@ -15,26 +15,33 @@ from pathlib import Path
 
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.office import OfficeInfo
+from attplanner.domain.overview import Overview
 from attplanner.domain.shipped import shipped_tables
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.models import driver
-from attplanner.services import state_rows
+from attplanner.services import overview_rows, state_rows
+from attplanner.services.overview_rows import Known
 
 # Tables whose rows of the office would make the shipped ones untrue.
 _CORRECTED = (
     "state", "state_name", "treaty_action", "grouping", "grouping_name", "grouping_member", "organization_name",
 )  # fmt: skip
+_ORGANIZATION = (
+    "SELECT text FROM organization_name WHERE organization = ? AND kind = 'full' ORDER BY lang <> 'en', id LIMIT 1"
+)
+NOBODY: state_rows.Contacts = (None, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """The office's name and the States at a date, by UN name."""
+    """The office's name, the States at a date by UN name, and the overview where that is what will be shown."""
 
     office: OfficeInfo
     activities: int
     rows: tuple[StateRow, ...]
+    overview: Overview | None = None
 
 
 def is_encrypted(path: Path) -> bool:
@@ -42,10 +49,13 @@ def is_encrypted(path: Path) -> bool:
     return driver.is_encrypted(path)
 
 
-def look(path: Path, at: date) -> FirstLook | None:
-    """Return the first look at a plain store, None where it cannot be had or would not be the truth."""
+def look(path: Path, at: date, today: date | None = None) -> FirstLook | None:
+    """Return the first look at a plain store, None where it cannot be had or would not be the truth.
+
+    With ``today`` the overview of that day is read, and of the States only what that needs: nobody's contacts.
+    """
     with suppress(OSError, PlannerError, *driver.ERRORS), closing(_connect(path)) as connection:
-        return _read(connection, at)
+        return _read(connection, at, today)
     return None
 
 
@@ -56,7 +66,7 @@ def _connect(path: Path) -> driver.Connection:
     return driver.connect(path, None, mode="ro" if left_over else "immutable")
 
 
-def _read(connection: driver.Connection, at: date) -> FirstLook | None:
+def _read(connection: driver.Connection, at: date, today: date | None) -> FirstLook | None:
     if not driver.is_store(connection):
         return None
     for table in _CORRECTED:
@@ -65,14 +75,28 @@ def _read(connection: driver.Connection, at: date) -> FirstLook | None:
     activities = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
     tables = shipped_tables()
     regions = {row["id"]: row["un_group"] for row in tables["states"]}
-    names, contacts = _names(connection), _contacts(connection, at, list(regions))
+    names = _names(connection)
+    contacts = _contacts(connection, at, list(regions)) if today is None else {}
     order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))
     memberships = Memberships(tables)
     rows = tuple(
-        state_rows.build(iso3, names.get(iso3, iso3), regions[iso3], memberships, at, contacts[iso3])
+        state_rows.build(iso3, names.get(iso3, iso3), regions[iso3], memberships, at, contacts.get(iso3, NOBODY))
         for iso3 in order
     )
-    return FirstLook(_office(connection), activities, rows)
+    overview = _overview(connection, rows, memberships, today) if today else None
+    return FirstLook(_office(connection), activities, rows, overview)
+
+
+def _overview(
+    connection: driver.Connection, rows: Sequence[StateRow], memberships: Memberships, today: date
+) -> Overview:
+    def organization(key: str) -> str:
+        found = connection.execute(_ORGANIZATION, (key,)).fetchone()
+        return found[0] if found else key
+
+    states = {row.iso3: (row.name, row.region, row.status.status) for row in rows}
+    known = Known(states, organization, memberships.kind)
+    return overview_rows.build(connection.execute, known, rows[0].status.as_at, today)
 
 
 def _office(connection: driver.Connection) -> OfficeInfo:

@@ -32,15 +32,6 @@ def account(plan: ImportPlan) -> ImportPlan:
     return replace(plan, context=_ranges(context, blank), unread=ordered)
 
 
-def unaccounted(plan: ImportPlan) -> list[int]:
-    """Return the lines that are in no place, or in more than one. A sound plan has none."""
-    read = _covered(_lines_read(plan), len(plan.text))
-    places = [number for lines in plan.context for number in range(lines[0], lines[1] + 1)]
-    places += [line.line for line in plan.unread]
-    wrong = [n for n, text in enumerate(plan.text, start=1) if text.strip() and (n in read) + places.count(n) != 1]
-    return sorted({*wrong, *(n for n in places if not 1 <= n <= len(plan.text))})
-
-
 def _lines_read(plan: ImportPlan) -> list[Lines]:
     return [entry.lines for entry in plan.entries] + [row.lines for row in plan.states]
 

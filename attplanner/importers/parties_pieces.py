@@ -23,7 +23,7 @@ from attplanner.importers.parties_groups import (
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_separators import LED, begins_again, separators
 from attplanner.importers.parties_text import Span, brackets, inside, quoted
-from attplanner.importers.parties_words import phrases
+from attplanner.importers.parties_words import at_the_end, number_of_people, phrases
 from attplanner.importers.people import NameRead, find_name, looks_like_name, names_only, read_name, trailing_name
 from attplanner.importers.people_nouns import head_of, is_office, is_post, is_top_office
 
@@ -38,17 +38,8 @@ _OF = re.compile(
 
 
 _LONGEST = 400  # characters of one piece; what is longer is prose
-_ENVOY = re.compile(
-    r"\b(?:permanent\s+representative|représentante?\s+permanente?|representante\s+permanente)\s*$", re.I
-)
-COUNTED = re.compile(
-    r"(?:\d+|two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|varios)\s+",
-    re.IGNORECASE,
-)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
-_INTERIOR = re.compile(r"\b(?:interior|intérieur|home\s+affairs|internal\s+affairs|gobernación)$", re.IGNORECASE)
-_POLICE = re.compile(r"polic[eí]a?", re.IGNORECASE)
 _TOPIC = re.compile(r"\s+[-–—]\s+(?=[^\W\d_A-ZÀ-Þ])")  # "Canada - accession in fact"
 _ACCREDITED = re.compile(r"\s+(?:to\s+the|auprès|ante)\s", re.IGNORECASE)
 _OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
@@ -172,7 +163,8 @@ def _belongs_together(left: Piece, right: Piece, text: str, bodies: bool) -> boo
         return False
     if left.kind in (Kind.TEXT, Kind.NAME):
         return (weak and left.kind is Kind.TEXT) or (right.kind is Kind.POST and left.kind is Kind.TEXT)
-    if _INTERIOR.search(text[left.start : left.stop]) and _POLICE.fullmatch(text[right.start : right.stop]):
+    interior = at_the_end("offices", "interior").search(text[left.start : left.stop])
+    if interior and text[right.start : right.stop] in phrases("offices", "police"):
         return True  # "Ministerio de Interior y Policía"
     if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
         return _open_complement(text[left.start : left.stop]) and not _begins_office(text[right.start : right.stop])
@@ -181,7 +173,9 @@ def _belongs_together(left: Piece, right: Piece, text: str, bodies: bool) -> boo
 
 def _begins_anew(left: Piece, right: Piece, text: str) -> bool:
     """Tell whether what follows "and" is somebody else by its own article, its plural, or as one more acronym."""
-    if phrases("roles", "delegates").first(text[left.stop : right.start]) or COUNTED.match(text, right.start):
+    if phrases("roles", "delegates").first(text[left.stop : right.start]) or number_of_people().match(
+        text, right.start
+    ):
         return True  # "the Speaker and members of the Committee", "and two staff of the Office"
     if right.kind is Kind.OFFICE and _ARTICLED.search(text[left.stop : right.start]):
         return True  # "the Ministry of Defence and the Ombudsman's Office"
@@ -283,9 +277,9 @@ def _twice_named(text: str, known: Known) -> StateRead | None:
 
 def _as_delegates(text: str, known: Known) -> Piece | None:
     """Read "representatives of Nepal", "Angola representatives", "ambassadors of ASEAN"."""
-    if _ENVOY.search(head_of(text)):
+    if at_the_end("posts", "envoys_alone").search(head_of(text)):
         return None  # the Permanent Representative of a State is somebody
-    counted = COUNTED.sub("", text, count=1) if COUNTED.match(text) else text
+    counted = number_of_people().sub("", text, count=1) if number_of_people().match(text) else text
     stripped = phrases("roles", "delegate_adjectives").strip(without_some(counted)[0])
     before = phrases("roles", "delegates").at(stripped)
     if before and (link := _OF.match(stripped, before.stop)):
@@ -297,7 +291,7 @@ def _as_delegates(text: str, known: Known) -> Piece | None:
 
 def _delegates_of(text: str, rest: str, who: str, known: Known, shift: int) -> Piece | None:
     if who in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
-        extent = Extent.SOME if without_some(text)[1] or COUNTED.match(text) else Extent.ALL
+        extent = Extent.SOME if without_some(text)[1] or number_of_people().match(text) else Extent.ALL
         return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, extent))
     inner = _classified(rest, known)
     if inner.kind in (Kind.TEXT, Kind.NAME, Kind.PERSON, Kind.POST):

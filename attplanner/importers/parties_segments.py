@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from attplanner.importers.parties_names import Known
-from attplanner.importers.parties_pieces import COUNTED, Kind, Piece, cut
-from attplanner.importers.parties_words import phrases, valued
+from attplanner.importers.parties_pieces import Kind, Piece, cut
+from attplanner.importers.parties_words import number_of_people, phrases, valued
 from attplanner.importers.people import NameRead
 from attplanner.importers.people_affiliation import firm_bodies, has_state_office
 from attplanner.importers.people_nouns import head_of, is_top_office
@@ -210,6 +210,6 @@ def _takes_class(previous: Segment, piece: Piece, _next: Piece | None, _text: st
 
 
 def _takes_text(previous: Segment, piece: Piece, _next: Piece | None, text: str, _known: Known) -> bool:
-    if piece.after_and and COUNTED.match(text, piece.start):
+    if piece.after_and and number_of_people().match(text, piece.start):
         return False  # "… and two colleagues from Customs"
     return previous.kind in (*_PEOPLE, Kind.POST, Kind.OFFICE) and not (previous.mission)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, cast
@@ -107,6 +108,23 @@ def listed(name: str, key: str) -> tuple[str, ...]:
 def phrases(name: str, key: str) -> Phrases:
     """Return the words under one key as phrases; each stands for itself."""
     return Phrases((word, word) for word in listed(name, key))
+
+
+@cache
+def number_of_people() -> re.Pattern[str]:
+    """Return the pattern of a number before people: "two ", "12 ", "plusieurs "."""
+    return re.compile(rf"(?:\d+|{_alternatives('roles', 'counted')})\s+", re.IGNORECASE)
+
+
+@cache
+def at_the_end(name: str, key: str) -> re.Pattern[str]:
+    """Return the pattern of the words under one key as the last ones of a text."""
+    return re.compile(rf"\b(?:{_alternatives(name, key)})\s*$", re.IGNORECASE)
+
+
+def _alternatives(name: str, key: str) -> str:
+    words = sorted(listed(name, key), key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
 
 
 @cache

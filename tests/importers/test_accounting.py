@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers import registry
-from attplanner.importers.accounting import NOT_UNDERSTOOD, account, unaccounted
+from attplanner.importers.accounting import NOT_UNDERSTOOD, account
 from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry, StateLine, UnreadLine
 from attplanner.importers.sources import read_source
+from tests.importers.line_places import unaccounted
 
 TEXT = ("title", "", "3 May 2028 Lima, Peru", "- talks", "who knows", "Nepal", "")
 

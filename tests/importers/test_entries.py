@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from attplanner.domain.lexicon import Lexicon
-from attplanner.importers.accounting import account, unaccounted
+from attplanner.importers.accounting import account
 from attplanner.importers.annex_text import read_text
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.plan_json import plan_to_json
+from tests.importers.line_places import unaccounted
 
 TEXTS = Path(__file__).parent / "texts"
 NAMES = sorted(path.stem for path in TEXTS.glob("*.txt"))

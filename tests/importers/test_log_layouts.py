@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from attplanner.domain.lexicon import Lexicon
-from attplanner.importers.accounting import unaccounted
 from attplanner.importers.plan import ImportPlan
 from attplanner.importers.plan_json import plan_to_json
 from attplanner.importers.registry import read
+from tests.importers.line_places import unaccounted
 
 TEXTS = Path(__file__).parent / "texts_log"
 NAMES = sorted(path.stem for path in TEXTS.glob("*.txt"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from attplanner.importers import registry
-from attplanner.importers.accounting import unaccounted
 from attplanner.importers.merging import in_line_order
 from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedItem
+from tests.importers.line_places import unaccounted
 
 REPORT = """Rapport à la troïka
 

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from attplanner.domain.date_text import read_date_at, read_dates, read_time_at
 from attplanner.domain.lexicon import Lexicon
 from attplanner.errors import PlannerError
-from attplanner.importers.accounting import account, unaccounted
+from attplanner.importers.accounting import account
 from attplanner.importers.annex_text import read_text
 from attplanner.importers.drafts import MOST_ENTRIES
 from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
+from tests.importers.line_places import unaccounted
 
 _PIECES = [
     "12 March 2028", "5/6 May or 12/13 May", "31 April", "10-8 May 2028", "du 3 au 5 mai", "lundi 1er",

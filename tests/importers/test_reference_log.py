@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from attplanner.importers.accounting import unaccounted
 from attplanner.importers.plan import ImportPlan, PlannedEntry
 from attplanner.importers.registry import read
+from tests.importers.line_places import unaccounted
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,9 @@ import pytest
 
 from attplanner.domain.proposals import Code
 from attplanner.errors import PlannerError
-from attplanner.importers.accounting import unaccounted
 from attplanner.importers.registry import read
 from attplanner.importers.sources import read_path, read_source
+from tests.importers.line_places import unaccounted
 
 LINES = ("4 – 6 mai 2029\tLomé, Togo", "", "- Réunion avec S.E. M. Kossi Adjavon")
 TEXT = "\n".join(LINES)

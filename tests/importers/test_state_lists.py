@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from attplanner.importers import registry
-from attplanner.importers.accounting import unaccounted
 from attplanner.importers.plan_json import plan_to_json
 from tests.importers.fragments import TEXTS, cases, differences, expected
+from tests.importers.line_places import unaccounted
 
 
 @pytest.mark.parametrize("case", cases("stat"))

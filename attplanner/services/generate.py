@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,6 +23,7 @@ from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import journal, search
 from attplanner.models import tables as t
+from attplanner.services import generate_play
 from attplanner.services import generate_words as words
 from attplanner.services.row_edits import stamps
 from attplanner.services.subject import Subject
@@ -53,8 +54,9 @@ class GenerateService(Subject):
                 raise PlannerError("store-not-empty", file=str(self._workspace.store.path))
             journal.pause(connection)
             for done, chunk in maker.chunks():
-                _insert(connection, chunk, stamps(session))
+                _insert(connection, chunk, stamps(session), _ROWS)
                 progress(f"{done} of {number}")
+            _insert(connection, maker.state_of_play(), stamps(session), generate_play.TABLES)
             journal.install(connection)
             search.rebuild(connection)
             note = json.dumps({"activities": number, "seed": seed})
@@ -63,8 +65,8 @@ class GenerateService(Subject):
         self._workspace.write(Op.GENERATE, command)
 
 
-def _insert(connection: Connection, chunk: Tables, marks: Values) -> None:
-    for name in _ROWS:
+def _insert(connection: Connection, chunk: Tables, marks: Values, order: Sequence[str]) -> None:
+    for name in order:
         if rows := chunk.get(name):
             connection.execute(insert(t.Base.metadata.tables[name]), [{**row, **marks} for row in rows])
 
@@ -93,6 +95,10 @@ class _Maker:
                 yield n + 1, rows
                 rows = defaultdict(list)
         yield self._number, rows
+
+    def state_of_play(self) -> Tables:
+        """Return what is known and thought of the States beside the log; made after it, so that it stays the same."""
+        return generate_play.PlayMaker(self._chance, self._codes, self._id).rows(self._number)
 
     def _id(self) -> str:
         """Return a time-ordered identifier (UUID version 7) that the seed alone decides."""

@@ -35,3 +35,17 @@ NOTES = (
     "The draft law is with the Attorney General since March. Worried about the cost of a control list.",
     "Promised an answer before the next informal preparatory meeting; wants nothing in writing yet.",
 )  # fmt: skip
+ANSWERS = (
+    "The Treaty does not touch lawful ownership within a State (preamble; article 1).",
+    "The voluntary trust fund pays for a drafting workshop and for a control list.",
+    "Sent the model law and the list of States that need no new legislation.",
+    "Explained articles 6 and 7 with the neighbour’s experience.",
+)
+TASKS = (
+    "Send the Treaty text in the official language",
+    "Ask the Ministry again for its reply to the note of March",
+    "Will table the bill in the next sitting of the committee",
+    "Offer a note on the voluntary trust fund",
+    "Will name a point of contact in the Ministry of Defence",
+    "Arrange a call with the Head of the legal department",
+)

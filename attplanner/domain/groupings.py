@@ -63,6 +63,11 @@ class Memberships:
         """Return the ids of all groupings."""
         return tuple(self._groupings)
 
+    @property
+    def states(self) -> Sequence[str]:
+        """Return the ISO3 codes of all States."""
+        return tuple(self._states)
+
     def kind(self, grouping: str) -> str:
         """Return ``set``, ``rule``, ``class`` or ``open``; a grouping that is not known is open."""
         row = self._groupings.get(grouping)

@@ -44,6 +44,8 @@ class Code(StrEnum):
     BODY_AGAINST_LOG = "body-against-log"
     HOMONYM_CONFERENCE = "homonym-conference"
     DIFFERS_FROM_STORE = "differs-from-store"
+    NOT_IN_SOURCE = "not-in-source"
+    WITHDRAWAL_UNDATED = "withdrawal-undated"
     ENCODING_GUESSED = "encoding-guessed"
     HIDDEN_CHARACTERS = "hidden-characters"
 

@@ -10,9 +10,10 @@ from attplanner.domain.proposals import Decision
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import wrote: entries of every kind, proposals applied and left open, and what has no table yet.
+    """What an import wrote: entries of every kind, proposals applied and left open, and what could not be placed.
 
-    ``earlier_run`` is the id of an import of the same file, where there was one.
+    ``earlier_run`` is the id of an import of the same file, where there was one. ``statements`` are among the
+    entries; ``known`` are statements that the store had already.
     """
 
     run: str
@@ -21,6 +22,8 @@ class ImportResult:
     open: int
     not_written: int
     earlier_run: str | None = None
+    statements: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)

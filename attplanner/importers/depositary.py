@@ -68,7 +68,22 @@ def read_depositary(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     covered = {n for found in rows for n in range(found.first, found.last + 1)}
     around = tuple((n, n) for n in range(1, len(lines) + 1) if n not in covered)
     counts = tuple(count for n, _ in around for count in _counts(lines[n - 1], n))
+    read = tuple(_withdrawal_told(line, lines, around, lexicon) for line in read)
     return account(ImportPlan(FORMAT, name, tuple(lines), stated_counts=counts, states=read, context=around))
+
+
+def _withdrawal_told(
+    row_: StateLine, lines: Sequence[str], around: Sequence[tuple[int, int]], lexicon: Lexicon
+) -> StateLine:
+    """Return a withdrawn row with the day that a footnote gives: one that names the State and one day alone."""
+    if not row_.withdrawn or row_.withdrawn_on or row_.state is None:
+        return row_
+    for n, _ in around:
+        named = says("withdrawn", lines[n - 1]) and {hit.key for hit in lexicon.scan_states(lines[n - 1])}
+        days = act_dates(lines[n - 1], DateContext()) if named == {row_.state} else []
+        if len(days) == 1:
+            return replace(row_, withdrawn_on=iso_date(days[0].match))
+    return row_
 
 
 def _counts(line: str, number: int) -> list[StatedCount]:
@@ -236,8 +251,15 @@ def _read(
         provisional=_says(found, "provisional", text, is_provisional),
         withdrawn=_says(found, "withdrawal", text, is_withdrawn),
         status=None if signature or deposit else _by_marks(found.cells),
+        provisional_on=_day_in(found, "provisional", context),
+        withdrawn_on=_day_in(found, "withdrawal", context),
     )
     return [read(row(name, (found.first, found.last), text, questions)) for name in names]
+
+
+def _day_in(found: _Row, column: str, context: DateContext) -> str | None:
+    dated = cell_date(found.cells.get(column, ""), context)
+    return iso_date(dated.match) if dated else None
 
 
 def _by_marks(cells: Mapping[str, str]) -> str | None:

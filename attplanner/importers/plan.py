@@ -15,6 +15,7 @@ from attplanner.domain.activity import Capacity, Extent, PartyKind, Role
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision, Default
+from attplanner.domain.statement import StatementKind
 
 Lines = tuple[int, int]
 Path = tuple[str | int, ...]
@@ -164,8 +165,29 @@ class StateLine:
     provisional: bool = False
     withdrawn: bool = False
     status: str | None = None  # as the source puts it, in the words of ``treaty_status.Status``
+    provisional_on: str | None = None
+    withdrawn_on: str | None = None
+    kind: str | None = None  # of the statement, as its title says; a word of ``StatementKind``
+    vote: str | None = None  # a word of ``Vote``
+    occasion: str = ""
     proposals: tuple[PlannedProposal, ...] = ()
     warnings: tuple[PlannedWarning, ...] = ()
+
+    @property
+    def speaks(self) -> bool:
+        """Tell a statement or a vote of a known State from a name in a list."""
+        acts = self.signature or self.deposit
+        return self.state is not None and bool(self.vote or self.quotation or (self.date and not acts))
+
+    @property
+    def acts(self) -> bool:
+        """Tell whether it dates an act towards the Treaty, which is compared with the store."""
+        return bool(self.signature or self.deposit or self.provisional_on or self.withdrawn_on)
+
+    @property
+    def statement_kind(self) -> StatementKind:
+        """Return what kind of statement it is: as told, else a speech where words are quoted, else an update."""
+        return StatementKind(self.kind or (StatementKind.SPEECH if self.quotation else StatementKind.UPDATE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,12 +254,22 @@ class ImportPlan:
 
     @property
     def not_written(self) -> int:
-        """How many entries and rows of States are shown only: a list or a statement has no table yet.
+        """How many entries and rows of States cannot be placed: of no kind that the store knows, of no known State.
 
-        A date of an act towards the Treaty is compared with what the store has.
+        They are kept with the source, as a State is that a list names without saying more.
         """
-        rows = sum(not (row.signature or row.deposit) for row in self.states)
+        rows = sum(row.state is None for row in self.states)
         return rows + sum(entry.kind not in WRITTEN for entry in self.entries)
+
+    @property
+    def untold(self) -> int:
+        """How many rows make statements without the source's saying of which kind."""
+        return sum(row.speaks and row.kind is None for row in self.states)
+
+    def told(self, kind: StatementKind) -> ImportPlan:
+        """Return the plan with the kind of every statement of which the source does not say it."""
+        rows = (replace(row, kind=kind.value) if row.speaks and row.kind is None else row for row in self.states)
+        return replace(self, states=tuple(rows))
 
     def standing(self, number: int) -> tuple[PlannedWarning, ...]:
         """Return an entry's warnings that still hold: not those about a day from which a decision moved it."""

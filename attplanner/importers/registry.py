@@ -26,7 +26,9 @@ from attplanner.importers.programme import looks_like_programme
 from attplanner.importers.sources import Source, read_source
 from attplanner.importers.state_list_score import says_acts, state_list_score
 from attplanner.importers.state_lists import read_state_list
+from attplanner.importers.state_voices import voiced
 from attplanner.importers.tables import log_score
+from attplanner.importers.vote_lists import read_votes, vote_score
 
 AUTO = "auto"
 PAPER = "paper"
@@ -85,8 +87,13 @@ def _only(lines: Sequence[str], parts: Sequence[Part], kind: str) -> list[str]:
     return [line if kinds.get(n, kind) == kind else "" for n, line in enumerate(lines, start=1)]
 
 
+def _votes(lines: Sequence[str], lexicon: Lexicon, _process: str | None) -> ImportPlan:
+    return read_votes(lines, lexicon)
+
+
 FORMATS = (
     Format("depositary", depositary_score, _depositary),
+    Format("votes", vote_score, _votes),
     Format("annex-c", annex_c_score, read_annex_c),
     Format("state-list", state_list_score, _state_list),
     Format(TABLE, _unsure, _table),
@@ -130,7 +137,7 @@ def read_lines(
         sha256=source.sha256,
         warnings=(*source.warnings, *plan.warnings),
     )
-    return account(_with_notes(whole, source.notes))
+    return account(_with_notes(voiced(whole), source.notes))
 
 
 def _with_notes(plan: ImportPlan, notes: int) -> ImportPlan:

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from attplanner.domain.date_text import DateContext, read_dates
+from attplanner.domain.dates import Precision
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.domain.treaty_status import DEPOSITS, TREATY, TreatyAction
-from attplanner.importers.plan import ImportPlan, PlannedProposal, StateLine
+from attplanner.importers.plan import ImportPlan, PlannedProposal, PlannedWarning, StateLine
+from attplanner.importers.state_words import says
 from attplanner.models.base import new_id
 from attplanner.services import row_edits
 
 Values = dict[str, Any]  # column values: each column has its own type
+FORMAT = "depositary"
+_WHOLE = 30  # rows of a table from which on a Party that is not in it is told; fewer are an extract
+_PROVISIONAL, _WITHDRAWAL = "provisional application", "withdrawal"
+_FIELDS = {"signature": "signature", _PROVISIONAL: "provisional", _WITHDRAWAL: "withdrawal"}
+_TITLE_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class _Difference:
     def proposal(self) -> PlannedProposal:
         """Return the question; nothing is changed unless somebody accepts it."""
         reason = "the depositary’s table gives another act or date than the store"
-        field = "signature" if self.action == "signature" else "deposit"
+        field = _FIELDS.get(self.action, "deposit")
         return PlannedProposal(
             Code.DIFFERS_FROM_STORE, self.row.lines[0], field, self.old, self.new, Default.ASK, reason
         )
@@ -72,20 +80,52 @@ class _Difference:
 
 
 def compared(plan: ImportPlan, memberships: Memberships) -> ImportPlan:
-    """Return the plan with a ``differs-from-store`` proposal on each row that says otherwise than the store."""
-    return replace(plan, states=tuple(_with_questions(row, memberships) for row in plan.states))
+    """Return the plan with a question on each row that says otherwise than the store.
+
+    What the store has and the source has not is told by a warning, and never removed.
+    """
+    rows = tuple(_compared(row, memberships, table=plan.format == FORMAT) for row in plan.states)
+    return replace(plan, states=rows, warnings=(*plan.warnings, *_parties_left_out(plan, memberships)))
 
 
-def edits(session: Session, plan: ImportPlan, memberships: Memberships, accept: str) -> list[Values]:
-    """Return the questions as rows, and make the corrections that were accepted, or all where ``accept`` is "all"."""
-    rows = []
+def edits(session: Session, plan: ImportPlan, memberships: Memberships, accept: str, today: date) -> list[Values]:
+    """Return the questions as rows, and make the corrections that were accepted, or all where ``accept`` is "all".
+
+    ``today`` is the day of reading: it stands with the source unless the source says as at when it is.
+    """
+    rows, source = [], source_title(plan, today)
     for found in (one for row in plan.states for one in _differences(row, memberships)):
-        edit = found.edit(plan.source_name)
+        edit = found.edit(source)
         decision = _decided(found, accept)
         if decision is Decision.ACCEPTED:
             row_edits.perform(session, [edit], back=False)
         rows.append(_question(found, edit, decision))
     return rows
+
+
+def source_title(plan: ImportPlan, today: date) -> str:
+    """Return what names a source beside a fact: its title, the file, and the day that it is of.
+
+    The day is the one that the source says it is as at, else the day of reading.
+    """
+    title, day = "", today
+    for line in _above(plan):
+        dates = read_dates(line, DateContext()) if says("status_as_at", line) else []
+        start = dates[0].when.start if len(dates) == 1 else None
+        day = start if start and dates[0].when.precision is Precision.DAY else day
+        title = title or ("" if dates or len(line.split()) > _TITLE_WORDS else line)
+    named = f"{title} ({plan.source_name})" if title else plan.source_name
+    return f"{named}, {day.isoformat()}"
+
+
+def _above(plan: ImportPlan) -> Iterator[str]:
+    first = min((row.lines[0] for row in plan.states), default=1)
+    for line in plan.text[: first - 1]:
+        if line.strip() and "\t" not in line:
+            yield " ".join(line.split())
+
+
+# -- what differs ---------------------------------------------------------------------------------------------------
 
 
 def _decided(found: _Difference, accept: str) -> Decision:
@@ -97,24 +137,62 @@ def _decided(found: _Difference, accept: str) -> Decision:
     return Decision.ACCEPTED if accept == "all" else Decision.OPEN
 
 
-def _with_questions(row: StateLine, memberships: Memberships) -> StateLine:
+def _compared(row: StateLine, memberships: Memberships, *, table: bool) -> StateLine:
     questions = tuple(found.proposal() for found in _differences(row, memberships))
-    return replace(row, proposals=(*row.proposals, *questions)) if questions else row
+    told = tuple(_left_out(row, memberships)) if table else ()
+    if not questions and not told:
+        return row
+    return replace(row, proposals=(*row.proposals, *questions), warnings=(*row.warnings, *told))
 
 
 def _differences(row: StateLine, memberships: Memberships) -> Iterator[_Difference]:
     if row.state is None:
         return
     actions = memberships.actions(row.state)
-    if _is_day(row.signature):
-        known = next((a for a in actions if a.action == "signature"), None)
-        if not _same(known, "signature", row.signature):
-            yield _Difference(row, "signature", row.signature or "", known)
-    if _is_day(row.deposit):
-        known = next((a for a in actions if a.action in DEPOSITS), None)
-        act = row.act or (known.action if known else "ratification")
-        if not _same(known, act, row.deposit):
-            yield _Difference(row, act, row.deposit or "", known)
+    stated = (
+        ("signature", row.signature, {"signature"}),
+        (row.act or "", row.deposit, DEPOSITS),
+        (_PROVISIONAL, row.provisional_on, {_PROVISIONAL}),
+        (_WITHDRAWAL, row.withdrawn_on, {_WITHDRAWAL}),
+    )
+    for action, day, kinds in stated:
+        if day is None or not _is_day(day):
+            continue
+        known = next((a for a in actions if a.action in kinds), None)
+        act = action or (known.action if known else "ratification")
+        if not _same(known, act, day):
+            yield _Difference(row, act, day, known)
+
+
+def _left_out(row: StateLine, memberships: Memberships) -> Iterator[PlannedWarning]:
+    """Yield what the store has of a State and its row of the table has not, and a withdrawal without a day."""
+    if row.state is None or row.status is not None:
+        return
+    actions = memberships.actions(row.state)
+    for said, kinds in ((row.signature, frozenset({"signature"})), (row.deposit, DEPOSITS)):
+        known = next((a for a in actions if a.action in kinds), None)
+        if said is None and known is not None:
+            yield PlannedWarning(Code.NOT_IN_SOURCE, row.lines[0], _in_words(known))
+    if row.withdrawn and row.withdrawn_on is None and not any(a.action == _WITHDRAWAL for a in actions):
+        yield PlannedWarning(Code.WITHDRAWAL_UNDATED, row.lines[0], row.text)
+
+
+def _parties_left_out(plan: ImportPlan, memberships: Memberships) -> Sequence[PlannedWarning]:
+    """Return a warning for each Party of the store of which a whole table has no row."""
+    if plan.format != FORMAT or len(plan.states) < _WHOLE:
+        return ()
+    named = {row.state for row in plan.states}
+    line = max(row.lines[1] for row in plan.states)
+    found = []
+    for iso3 in memberships.states:
+        deposit = next((a for a in memberships.actions(iso3) if a.action in DEPOSITS), None)
+        if deposit is not None and iso3 not in named:
+            found.append(PlannedWarning(Code.NOT_IN_SOURCE, line, f"{iso3}: {_in_words(deposit)}"))
+    return found
+
+
+def _in_words(known: TreatyAction) -> str:
+    return f"{known.action} {known.precision.iso(known.start) if known.start else ''}".rstrip()
 
 
 def _same(known: TreatyAction | None, action: str, stated: str | None) -> bool:
@@ -123,9 +201,9 @@ def _same(known: TreatyAction | None, action: str, stated: str | None) -> bool:
     return (known.action, known.start.isoformat()) == (action, stated)
 
 
-def _is_day(text: str | None) -> bool:
+def _is_day(text: str) -> bool:
     try:
-        return bool(text and date.fromisoformat(text))
+        return bool(date.fromisoformat(text))
     except ValueError:
         return False
 

@@ -30,14 +30,15 @@ from attplanner.importers.plan import (
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services.import_rows import People, RowMaker, Rows
+from attplanner.services.import_statements import statement_rows
 from attplanner.services.row_edits import difference, dump, stamps
 
 Values = dict[str, Any]  # column values: each column has its own type
 # In this order, so that a row comes after what it names; what still points forward waits for the commit.
 _ORDER = (
     "process", "event_heading", "person", "post_holding", "activity", "activity_place", "item", "participation",
-    "regional_event", "regional_event_title", "treaty_action", "import_run", "source_line", "stated_figure",
-    "proposal",
+    "regional_event", "regional_event_title", "treaty_action", "statement", "statement_text",
+    "import_run", "source_line", "stated_figure", "proposal",
 )  # fmt: skip
 _REFERENCE = frozenset({"process", "treaty_action"})
 
@@ -51,6 +52,8 @@ class Written:
     applied: int = 0
     open: int = 0
     not_written: int = 0
+    statements: int = 0
+    known: int = 0
 
 
 @dataclass(slots=True)
@@ -67,6 +70,7 @@ class Writer:
     rows: dict[str, list[Values]] = field(default_factory=lambda: defaultdict(list))
     taken: set[tuple[str, str]] = field(default_factory=set)
     by_lines: dict[Lines, int] = field(init=False)  # the first entry of those lines
+    said: dict[int, str] = field(default_factory=dict)  # ids of statements by row of States
 
     def __post_init__(self) -> None:
         self.by_lines = {entry.lines: number for number, entry in reversed([*enumerate(self.plan.entries)])}
@@ -82,10 +86,19 @@ class Writer:
         for proposal in state_edits:
             self._count(proposal, done)
             self.rows["proposal"].append({**proposal, "run": self.run})
+        self._statements(done)
         done.not_written = self.plan.not_written
         self._run_rows(maker)
         self._insert()
         return done
+
+    def _statements(self, done: Written) -> None:
+        made = statement_rows(self.session, self.plan, self.handling)
+        self.rows["statement"] += made.statements
+        self.rows["statement_text"] += made.texts
+        self.said = made.ids
+        done.statements, done.known = len(made.statements), made.known
+        done.entries += done.statements
 
     def _maker(self) -> RowMaker:
         return RowMaker(
@@ -212,11 +225,12 @@ class Writer:
         return ";".join(process.key for process in found if process)
 
     def _line_targets(self, maker: RowMaker) -> dict[int, tuple[str, str]]:
-        """Return by line the row that it went into: an item, else the entry, else the State that it speaks of."""
+        """Return by line the row that it went into: item, entry, statement, else the State that it speaks of."""
         where: dict[int, tuple[str, str]] = {}
-        for row in self.plan.states:
+        for number, row in enumerate(self.plan.states):
             if row.state:
-                where |= dict.fromkeys(_numbers(row.lines), ("state", row.state))
+                said = ("statement", self.said[number]) if number in self.said else ("state", row.state)
+                where |= dict.fromkeys(_numbers(row.lines), said)
         for number, entry in enumerate(self.plan.entries):
             if entry.kind not in WRITTEN:
                 continue

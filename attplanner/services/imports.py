@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
@@ -92,9 +92,18 @@ class ImportService(Subject):
 
         def command(session: Session) -> ImportResult:
             earlier = session.execute(_EARLIER, {"sha256": plan.sha256}).scalar()
-            facts = depositary.edits(session, plan, memberships, accept)
+            facts = depositary.edits(session, plan, memberships, accept, _today())
             done = Writer(session, lexicon, chosen, plan, handling, report).write(facts)
-            return ImportResult(done.run, done.entries, done.applied, done.open, done.not_written, earlier)
+            return ImportResult(
+                done.run,
+                done.entries,
+                done.applied,
+                done.open,
+                done.not_written,
+                earlier,
+                done.statements,
+                done.known,
+            )
 
         return workspace.write(Op.IMPORT, command)
 
@@ -119,3 +128,7 @@ class ImportService(Subject):
         """Return every line of an imported source with what became of it."""
         rows = self._workspace.read(lambda session: session.execute(_LINES, {"run": run}).all())
         return [RunLine(*row) for row in rows]
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  # the user's own calendar

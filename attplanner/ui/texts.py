@@ -326,6 +326,7 @@ CODES: Mapping[str, str] = {
     "month-misspelt": QT_TRANSLATE_NOOP("codes", "Month misspelt"),
     "name-unknown": QT_TRANSLATE_NOOP("codes", "Name not known"),
     "not-a-meeting": QT_TRANSLATE_NOOP("codes", "Not a meeting"),
+    "not-in-source": QT_TRANSLATE_NOOP("codes", "The store has it, the source has not"),
     "number-missing": QT_TRANSLATE_NOOP("codes", "Number missing"),
     "number-repeated": QT_TRANSLATE_NOOP("codes", "Number repeated"),
     "out-of-order": QT_TRANSLATE_NOOP("codes", "Out of order"),
@@ -345,6 +346,7 @@ CODES: Mapping[str, str] = {
     "virtual": QT_TRANSLATE_NOOP("codes", "Held virtually"),
     "weekday-wrong": QT_TRANSLATE_NOOP("codes", "Another day of the week"),
     "weekend": QT_TRANSLATE_NOOP("codes", "On a weekend"),
+    "withdrawal-undated": QT_TRANSLATE_NOOP("codes", "Withdrawn, without a day"),
     "year-missing": QT_TRANSLATE_NOOP("codes", "Year missing"),
     "year-outside-process": QT_TRANSLATE_NOOP("codes", "Year outside the process"),
 }
@@ -374,7 +376,7 @@ SAID: Mapping[str, str] = {
     "no-date": "date not known",
     "no-passphrase": "it holds no passphrase",
     "no-text": "it is not UTF-8 text",
-    "not-written": "Shown only, not written: {number} (the log has no table for such rows yet).",
+    "not-written": "Kept with the source: {number} (of no State or kind that is known).",
     "nothing-found": "Nothing was found.",
     "previewed": "{file}: {lines} lines, read as {format}. Nothing is written.",
     "previewed-all": "{entries} entries, {proposals} proposals ({asked} to be decided).",
@@ -410,6 +412,7 @@ WHY: Mapping[str, str] = {
     "month-misspelt": QT_TRANSLATE_NOOP("why", "The word is nearly the name of a month."),
     "name-unknown": QT_TRANSLATE_NOOP("why", "No list has this name."),
     "not-a-meeting": QT_TRANSLATE_NOOP("why", "The line tells of something that is no meeting."),
+    "not-in-source": QT_TRANSLATE_NOOP("why", "Nothing is removed: look at the source, or at the State’s page."),
     "number-missing": QT_TRANSLATE_NOOP("why", "A number of the list is left out."),
     "number-repeated": QT_TRANSLATE_NOOP("why", "A number of the list stands twice."),
     "out-of-order": QT_TRANSLATE_NOOP("why", "It stands after an entry of a later date."),
@@ -429,6 +432,9 @@ WHY: Mapping[str, str] = {
     "virtual": QT_TRANSLATE_NOOP("why", "The source says that it was held virtually."),
     "weekday-wrong": QT_TRANSLATE_NOOP("why", "The day of the week is not that of the date."),
     "weekend": QT_TRANSLATE_NOOP("why", "The date is a Saturday or a Sunday."),
+    "withdrawal-undated": QT_TRANSLATE_NOOP(
+        "why", "The source marks a withdrawal and gives no day: add it on the State’s page when the day is known."
+    ),
     "year-missing": QT_TRANSLATE_NOOP("why", "The year is not written."),
     "year-outside-process": QT_TRANSLATE_NOOP("why", "The date lies outside the period of the process."),
 }

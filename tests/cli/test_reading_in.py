@@ -45,15 +45,25 @@ def test_a_second_import_is_said_to_be_one(quick: Quick, example_file: Path) -> 
     assert quick("import", example_file, "--json").err == ""
 
 
-def test_lists_and_statements_are_shown_and_said_to_be_not_written(quick: Quick, tmp_path: Path) -> None:
-    source = written(tmp_path / "targets.txt", "Target States\n\nAfrica\n- Angola\n- Kenya\nAsia\n- Nepal\n")
+def test_lists_of_states_are_shown_and_what_is_of_no_state_is_told(quick: Quick, tmp_path: Path) -> None:
+    text = "Target States\n\nAfrica\n- Angola\n- Kenya\nAsia\n- Nepal\n- Ruritania\n"
+    source = written(tmp_path / "targets.txt", text)
     shown = quick("import", source, "--preview")
-    assert [name in shown.text for name in ("Angola", "Kenya", "Nepal", "not written: 3")] == [True] * 4
+    assert [name in shown.text for name in ("Angola", "Kenya", "Nepal", "with the source: 1")] == [True] * 4
     assert [one["state"] for one in quick("import", source, "--preview", "--json").json["states"]] == [
-        *("AGO", "KEN", "NPL")
+        *("AGO", "KEN", "NPL", None)
     ]
     done = quick("import", source)
-    assert (done.status, "not written: 3" in done.text) == (0, True)
+    assert (done.status, "with the source: 1" in done.text) == (0, True)
+
+
+def test_statements_of_a_list_are_written_and_not_twice(quick: Quick, tmp_path: Path) -> None:
+    text = "Statements on the Treaty\n\nNepal (3 May 2028): “We intend to accede.”\nAngola – 4 June 2028 – “Soon.”\n"
+    source = written(tmp_path / "said.txt", text)
+    done = quick("import", source, "--json").json
+    assert (done["entries"], done["not_written"]) == (2, 0)
+    assert quick("import", source, "--json").json["entries"] == 0
+    assert [hit["kind"] for hit in quick("find", "intend to accede", "--json").json] == ["statement"]
 
 
 def test_the_depositary_is_compared_with_the_store(quick: Quick, tmp_path: Path) -> None:

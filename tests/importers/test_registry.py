@@ -31,7 +31,7 @@ def test_a_named_format_is_taken_at_its_word() -> None:
 def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
     with pytest.raises(PlannerError) as caught:
         registry.read(LIST.encode(), "x.txt", "pdf")
-    assert caught.value.values["formats"] == "depositary, annex-c, state-list, table, paper"
+    assert caught.value.values["formats"] == "depositary, votes, annex-c, state-list, table, paper"
 
 
 def test_the_original_lines_are_kept_and_hidden_characters_said() -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from attplanner.domain.health import Problem
 from attplanner.domain.progress import Report, unwatched
-from attplanner.models import driver, history, journal, schema
+from attplanner.models import driver, history, journal, schema, search
 from attplanner.models.base import journalled, key_of
 from attplanner.models.store import engine_for
 
@@ -105,12 +105,11 @@ def _references(connection: Connection) -> list[Problem]:
 
 
 def _search(connection: Connection) -> list[Problem]:
-    lost = connection.exec_driver_sql(
-        "SELECT (SELECT count(*) FROM activity WHERE id NOT IN (SELECT record FROM search_row)) + "
-        "(SELECT count(*) FROM regional_event WHERE id NOT IN (SELECT record FROM search_row)) + "
-        "(SELECT count(*) FROM search_row WHERE record NOT IN "
-        "(SELECT id FROM activity UNION ALL SELECT id FROM regional_event))"
-    ).scalar()
+    tables = [table for table, _ in search.INDEXED.values()]
+    missing = [f"SELECT count(*) AS n FROM {one} WHERE id NOT IN (SELECT record FROM search_row)" for one in tables]
+    records = " UNION ALL ".join(f"SELECT id FROM {one}" for one in tables)
+    gone = f"SELECT count(*) FROM search_row WHERE record NOT IN ({records})"
+    lost = connection.exec_driver_sql(f"SELECT sum(n) FROM ({' UNION ALL '.join([*missing, gone])})").scalar()
     unmet = connection.exec_driver_sql(
         "SELECT count(*) FROM activity WHERE state = 'held' AND id NOT IN (SELECT activity FROM contact)"
     ).scalar()

@@ -22,6 +22,13 @@ from attplanner.models.base import NOT_JOURNALLED, Base
 
 PER_DAY = 1_000_000
 CHUNK = 500
+# Which table's records each kind of the index stands for, and the column that orders them.
+INDEXED = {
+    "activity": ("activity", "start"),
+    "event": ("regional_event", "start"),
+    "follow_up": ("follow_up", "due"),
+    "statement": ("statement", "start"),
+}
 _CREATE = (
     "CREATE VIRTUAL TABLE search USING fts5(body, content='', contentless_delete=1, "
     "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
@@ -134,12 +141,6 @@ _STATEMENTS = """
       LEFT JOIN statement_text x ON x.id = c."row"
       WHERE c.operation = :p AND c."table" = 'statement_text'"""
 _TOUCHED = {"activity": _ACTIVITIES, "event": _EVENTS, "follow_up": _FOLLOW_UPS, "statement": _STATEMENTS}
-_ORDERED = {
-    "activity": "SELECT id FROM activity ORDER BY start, id",
-    "event": "SELECT id FROM regional_event ORDER BY start, id",
-    "follow_up": "SELECT id FROM follow_up ORDER BY due, id",
-    "statement": "SELECT id FROM statement ORDER BY start, id",
-}
 
 
 def update(connection: Connection, position: int) -> None:
@@ -155,8 +156,8 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM contact")
     connection.exec_driver_sql("DROP TABLE IF EXISTS search")
     connection.exec_driver_sql(_CREATE)
-    for kind, ordered in _ORDERED.items():
-        rows = connection.exec_driver_sql(ordered)
+    for kind, (table, day) in INDEXED.items():
+        rows = connection.exec_driver_sql(f"SELECT id FROM {table} ORDER BY {day}, id")
         _index(connection, kind, [record for (record,) in rows])
 
 

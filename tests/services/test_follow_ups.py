@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from attplanner.domain.activity import Activity, Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
 from attplanner.domain.follow_up import DueGroup, FollowUp, FollowUpStatus, Side
 from attplanner.domain.handling import Handling
+from attplanner.domain.statement import Statement
 from attplanner.errors import PlannerError
 from attplanner.services.facade import Services
 
@@ -111,3 +114,11 @@ def test_it_is_found_by_its_words_and_comes_back_from_the_bin(services: Services
     (deleted,) = services.history.bin()
     services.history.restore(deleted)
     assert [one.text for one in services.follow_ups.rows()] == ["Send the model law"]
+
+
+def test_a_store_with_follow_ups_and_statements_is_sound(services: Services) -> None:
+    services.follow_ups.add(FollowUp("Send the model law", iso3="TON"))
+    services.state_of_play.add_statement(Statement(When.days(TODAY), "TON", texts=(("en", "Soon."),)))
+    assert services.backups.check() == []
+    services._workspace.unrecorded(lambda session: session.execute(text("DELETE FROM search_row")))
+    assert [problem.code for problem in services.backups.check()] == ["search-out-of-date"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
@@ -88,6 +88,17 @@ class Prepared:
     item_ids: tuple[str, ...] = field(default=(), repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is noted of a file that leaves."""
+
+    what: str
+    recipient: str
+    handling: Handling
+    file: str
+    manifest: Mapping[str, object]
+
+
 class ExportService(Subject):
     """Default deny: an item leaves only when its handling permits it."""
 
@@ -159,16 +170,31 @@ class ExportService(Subject):
         run: Callable[[Callable[[ExportService], str]], T],
     ) -> T:
         """Make the file beside its place; ``run`` notes its release and puts it there, which is quick."""
-        _refuse_store(path, self._workspace.store.path)
         data = self._bytes(prepared, format_name)
+
+        def note(by: ExportService, place: Callable[[], object]) -> str:
+            return by._release(prepared, _as_text(path.name), data, recipient, place)
+
+        return self._placed(data, path, lambda place: run(lambda by: note(by, place)))
+
+    def write_picture(
+        self, data: bytes, path: Path, what: str, handling: Handling, manifest: Mapping[str, object]
+    ) -> str:
+        """Write a picture that was made of the store, whole or not at all, and return the id of its release.
+
+        ``manifest`` are plain values that say what is in it. Raises as ``write``.
+        """
+        name = _as_text(path.name)
+        left = _Left(what, "", handling, name, dict(manifest))
+        return self._placed(data, path, lambda place: self._note(left, data, place))
+
+    def _placed(self, data: bytes, path: Path, run: Callable[[Callable[[], object]], T]) -> T:
+        """Write a file beside its place; ``run`` gets what puts it there, to do so as it notes that it left."""
+        _refuse_store(path, self._workspace.store.path)
         beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-
-        def note(by: ExportService) -> str:
-            return by._release(prepared, _as_text(path.name), data, recipient, lambda: _put_in_place(beside, path))
-
         try:
             _write_through(beside, data)
-            return run(note)
+            return run(lambda: _put_in_place(beside, path))
         except OSError as error:
             raise PlannerError("file-not-written", file=str(path), reason=str(error.strerror or error)) from error
         finally:
@@ -255,17 +281,20 @@ class ExportService(Subject):
     def _release(
         self, prepared: Prepared, file: str, data: bytes, recipient: str, then: Callable[[], object] = lambda: None
     ) -> str:
-        """Note what leaves, and let it leave inside the same step: no file without a note of it."""
         request = prepared.request
         manifest = {**asdict(request), "processes": list(request.processes), "items": list(prepared.item_ids)}
+        return self._note(_Left(ANNEX_A, recipient, request.handling, file, manifest), data, then)
+
+    def _note(self, left: _Left, data: bytes, then: Callable[[], object]) -> str:
+        """Note what leaves, and let it leave inside the same step: no file without a note of it."""
         values = {
             "id": new_id(),
-            "what": ANNEX_A,
-            "recipient": recipient,
-            "handling": request.handling.value,
-            "file": file,
+            "what": left.what,
+            "recipient": left.recipient,
+            "handling": left.handling.value,
+            "file": left.file,
             "sha256": hashlib.sha256(data).hexdigest(),
-            "manifest": json.dumps(manifest, ensure_ascii=False),
+            "manifest": json.dumps(left.manifest, ensure_ascii=False),
         }
 
         def command(session: Session) -> str:

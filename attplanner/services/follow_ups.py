@@ -58,6 +58,12 @@ class FollowUpService(OwnRows):
         query = select(func.count()).where(_COLUMNS.status == FollowUpStatus.OPEN.value, _COLUMNS.due <= until)
         return self._workspace.read(lambda session: int(session.scalar(query) or 0))
 
+    def next_due(self) -> dict[str, date | None]:
+        """Return by ISO3 the earliest day on which something open is due; None where nothing of it has a date."""
+        query = select(_COLUMNS.iso3, func.min(_COLUMNS.due)).group_by(_COLUMNS.iso3)
+        query = query.where(_COLUMNS.status == FollowUpStatus.OPEN.value, _COLUMNS.iso3.is_not(None))
+        return self._workspace.read(lambda session: {row[0]: row[1] for row in session.execute(query)})
+
     def _read(self, *wanted: ColumnElement[bool]) -> list[FollowUp]:
         query = select(t.FollowUp.__table__).where(and_(True, *wanted))
         query = query.order_by(_COLUMNS.due.is_(None), _COLUMNS.due, _COLUMNS.id)

@@ -7,7 +7,8 @@ sheet by their class or by the dynamic properties ``role``, ``kind`` and ``scale
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
 from string import Template
@@ -117,6 +118,20 @@ def current() -> Theme | None:
 def colour(name: str) -> QColor:
     """Return a colour of the current theme by its token's name."""
     return _colour(Theme.active.name if Theme.active else "light", name)
+
+
+@contextmanager
+def as_if(name: str) -> Iterator[None]:
+    """Let painters have the colours of another theme meanwhile ("light" for what goes on paper); nothing is told."""
+    active = Theme.active
+    kept = active.name if active else ""
+    if active is not None:
+        active.name = name
+    try:
+        yield
+    finally:
+        if active is not None:
+            active.name = kept
 
 
 @cache

@@ -16,8 +16,9 @@ from attplanner.ui import theme
 from attplanner.ui.widgets.world_map import accessible, export
 from attplanner.ui.widgets.world_map.camera import Camera
 from attplanner.ui.widgets.world_map.card import CardText
+from attplanner.ui.widgets.world_map.fill import Fill
 from attplanner.ui.widgets.world_map.geometry import Treatment, world
-from attplanner.ui.widgets.world_map.look import SMALL, Fill, Look, markers
+from attplanner.ui.widgets.world_map.look import SMALL, Look, markers
 from attplanner.ui.widgets.world_map.widget import WorldMap
 
 NAMES = {key: key for key in world().states}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -18,9 +18,13 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class TableView(QTableView):
-    """A list. ``current_key`` follows the selection, ``activated`` is Enter or a double click."""
+    """A list. ``current_key`` follows the current row, ``selected_keys`` carries all that are selected.
+
+    ``activated`` is Enter or a double click.
+    """
 
     current_key = Signal(object)
+    selected_keys = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +90,7 @@ class TableView(QTableView):
             head.setSectionResizeMode(number, stretch)
             head.resizeSection(number, column.width)
         self.selectionModel().currentRowChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected_keys.emit(self.keys()))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self._ground)
@@ -137,6 +142,27 @@ class TableView(QTableView):
             hint = QAbstractItemView.ScrollHint
             self.scrollTo(index, hint.PositionAtCenter if centred else hint.EnsureVisible)
         return index.isValid()
+
+    def keys(self) -> list[str]:
+        """Return the keys of the selected rows, in their order."""
+        model = self.model()
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [model.key_at(model.index(row, 0)) or "" for row in rows] if isinstance(model, RowTableModel) else []
+
+    def select_keys(self, keys: Collection[str], current: str | None) -> None:
+        """Select the rows of some keys; ``current`` is the one that is read beside the list."""
+        model, flags = self.model(), QItemSelectionModel.SelectionFlag
+        if not isinstance(model, RowTableModel):
+            return
+        wanted = QItemSelection()
+        for number in range(model.rowCount()):
+            index = model.index(number, 0)
+            if model.key_at(index) in keys:
+                wanted.select(index, index)
+        here = model.find(current or "")
+        self.selectionModel().setCurrentIndex(here, flags.NoUpdate)
+        self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(here)
 
     def save_columns(self) -> dict[str, object]:
         """Return widths, order, hidden columns and sorting, by the columns' keys."""

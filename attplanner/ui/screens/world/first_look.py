@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attplanner.domain.state import StateRow
-from attplanner.ui.screens.world.columns import StateLook, columns
-from attplanner.ui.screens.world.view import WorldView
+from attplanner.ui.screens.world.columns import Beside, StateLook, columns
+from attplanner.ui.screens.world.view import CHIPS, WorldView
 from attplanner.ui.tables.row_table import RowTableModel
 
 if TYPE_CHECKING:
@@ -27,21 +27,20 @@ class FirstLookPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
-        model: RowTableModel[StateRow] = RowTableModel(columns(), lambda row: row.iso3, self)
-        view.table.set_table(model, StateLook(model.columns))
+        beside = Beside()
+        model: RowTableModel[StateRow] = RowTableModel(columns(beside), lambda row: row.iso3, self)
+        view.table.set_table(model, StateLook(model.columns, beside))
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        kept = state.get("columns")
-        if isinstance(kept, Mapping):
-            view.table.restore_columns(kept)
+        view.restore(state)
         model.set_rows(look.rows)
         everything = len(look.rows)
-        view.legend.set_counts(Counter(row.status.status for row in look.rows), everything, everything)
+        view.legend.set_counts(Counter(row.status.status.value for row in look.rows), everything, everything)
         view.table.select_key(str(state.get("state") or "") or None)
 
 
 def page(look: FirstLook, state: Mapping[str, object]) -> QWidget | None:
     """Return the page for what the screen remembers; None when it is filtered: only the screen can."""
-    if any(state.get(name) for name in ("region", "status", "grouping")):
+    if any(state.get(name) for name in CHIPS) or state.get("colour") not in (None, "", "status"):
         return None
     return FirstLookPage(look, state)

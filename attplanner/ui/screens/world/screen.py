@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.state import StateRow
-from attplanner.domain.treaty_status import Status
+from attplanner.domain.trade import Direction
 from attplanner.ui import words
-from attplanner.ui.screens.world.columns import StateLook, columns
+from attplanner.ui.actions import action
+from attplanner.ui.screens.world.columns import Beside, StateLook, columns
+from attplanner.ui.screens.world.map_facts import Shares, WorldFacts, fits, read, read_shares
+from attplanner.ui.screens.world.map_part import TRADE, MapPart
 from attplanner.ui.screens.world.state_page import StatePanel
-from attplanner.ui.screens.world.view import NOT_PARTY, WorldView
+from attplanner.ui.screens.world.view import BOTH, LIST, MAP, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.type_ahead import type_ahead
@@ -27,11 +30,13 @@ if TYPE_CHECKING:
 
     from attplanner.services.facade import Services
 
-FOLLOW = 40  # milliseconds between a keystroke's list and the page beside it
+FOLLOW = 40  # milliseconds between a keystroke's list and the page and the map beside it
 REFERENCE = frozenset(
     {"state", "state_name", "treaty_action", "grouping", "grouping_member", "organization", "organization_name"}
 )
 LOG = frozenset({"activity", "activity_place", "item", "participation", "person", "post_holding"})
+PLAY = frozenset({"pathway_move", "follow_up", "setting", "trade_table", "trade_volume"})
+TRADE_TABLES = frozenset({"trade_table", "trade_volume"})
 MEMBERS = "members-of-"  # how the keys of such groupings begin
 
 
@@ -47,7 +52,9 @@ class WorldScreen(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.model: RowTableModel[StateRow] = RowTableModel(columns(), lambda row: row.iso3, self)
+        self._beside = Beside()
+        self.model: RowTableModel[StateRow] = RowTableModel(columns(self._beside), lambda row: row.iso3, self)
+        self.map_part = MapPart(services, shell, self.view)
         self.panel = StatePanel(services, shell)
         self.inspector = self.panel
         self.filter_view = self.view
@@ -57,16 +64,21 @@ class WorldScreen(Screen):
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW)
-        self._follow.timeout.connect(self._show_page)
+        self._follow.timeout.connect(self._follow_up)
+        self._page: tuple[str | None, date | None] = (None, None)
+        self._known = False  # whether what follows is what the store says
+        self._rows: dict[str, StateRow] = {}
+        self._shares: dict[Direction, Shares] | None = None
         self._prepare()
 
     def _prepare(self) -> None:
         view = self.view
-        view.table.set_table(self.model, StateLook(self.model.columns))
+        view.table.set_table(self.model, StateLook(self.model.columns, self._beside))
         view.table.horizontalHeader().setSortIndicatorShown(True)
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.table.current_key.connect(self._selected)
+        view.table.selected_keys.connect(self._mark)
         view.table.activated.connect(lambda *_: self.panel.take_focus())
         view.region.set_choices([(one, words.word("regions_in_full", one)) for one in self.services.states.regions()])
         groupings = self.services.states.groupings()
@@ -76,7 +88,12 @@ class WorldScreen(Screen):
         view.table.installEventFilter(self)
         for chip in view.chips().values():
             chip.changed.connect(self.narrow)
-        view.legend.chosen.connect(self._toggle_status)
+        view.find_button.clicked.connect(view.open_filter)
+        view.parts.changed.connect(self._show_parts)
+        view.legend.chosen.connect(self._toggle_band)
+        self.map_part.recoloured.connect(self.narrow)
+        self.map_part.taken.connect(self._take)
+        self.map_part.opened.connect(self.panel.take_focus)
         view.nothing.add_action(self.tr("Show all States"), self.clear_filters, primary=True)
 
     # -- the list -------------------------------------------------------------------------------------------------
@@ -87,46 +104,113 @@ class WorldScreen(Screen):
             self._follow.start()  # the list first: opening a store has enough to do in one go
 
     def reload(self) -> None:
-        """Read the list and the page again."""
+        """Read everything again."""
+        self._known = False
         self._fill()
         self._show_page()
+        self._show_map()
+        self._follow.start()  # what has been shown costs nothing more
 
     def narrow(self, *_: object) -> None:
-        """Read the list again; the page of another State follows once the list was painted."""
-        before = self._state
+        """Read the list again; map and page follow once the list was painted."""
         self._fill()
-        if self._state != before:
-            self._follow.start()
+        self._follow.start()
+
+    def _follow_up(self) -> None:
+        """Bring page and map up to date; the map is made here, when the list has been painted."""
+        if self._page != (self._state, self.shell.as_at()):
+            self._show_page()
+        self._read_shares()
+        self.map_part.make()
+        self._show_map()
 
     def _show_page(self) -> None:
-        self._follow.stop()
+        self._page = (self._state, self.shell.as_at())
         self.panel.show_state(self._state, self.shell.as_at())
+
+    def _show_map(self) -> None:
+        view, shown = self.view, self.model.rows()
+        region = frozenset(row.iso3 for row in self._asked("", view.region.value(), view.grouping.value()))
+        self.map_part.show(self._rows, shown, region if len(region) < len(self._rows) else frozenset())
+        self._mark(view.table.keys())
+
+    def _mark(self, selected: object) -> None:
+        if not self._reading and isinstance(selected, Sequence):
+            self.map_part.mark(self._state, selected)
+
+    def _read_shares(self) -> None:
+        if self._shares is None:
+            self._shares = read_shares(self.services)
+            self._set_facts(replace(self._beside.facts, shares=self._shares))
+        if self.map_part.offer():
+            self._fill()
+
+    def _set_facts(self, facts: WorldFacts) -> None:
+        self._beside.facts = self.map_part.facts = facts
+
+    def _read(self) -> None:
+        """Read what does not depend on the filters."""
+        at = self.shell.as_at()
+        if self.map_part.colouring.key in TRADE or any(self.view.chips()[name].value() for name in TRADE):
+            self._shares = read_shares(self.services)
+        self._rows = {row.iso3: row for row in self.services.states.rows(at)}
+        self._set_facts(read(self.services, at, self._shares or {}))
+        self._known = True
 
     def _fill(self) -> None:
         """Show what fits the filters and keep the selection where it still does."""
-        view, self._stale = self.view, False
-        rows = self.services.states.rows(
-            self.shell.as_at(), view.filter.text(), None, view.region.value(), view.grouping.value()
-        )
-        shown = [row for row in rows if fits(row, view.status.value())]
-        everything = len(self.services.lexicon().states)
-        view.legend.set_counts(Counter(row.status.status for row in rows), len(shown), everything)
+        self._stale = False
+        if not self._known:
+            self._read()
+        view, facts, wanted = self.view, self._beside.facts, self.view.wanted()
+        view.tidy()
+        rows = self._asked(view.filter.text(), view.region.value(), view.grouping.value())
+        shown = [row for row in rows if fits(row, facts, wanted)]
+        key = self.map_part.colouring.key
+        counts = self.map_part.count(row for row in rows if fits(row, facts, wanted, besides=key))
+        view.legend.set_counts(counts, len(shown), len(self._rows), wanted.get(key))
+        self._set_rows(shown)
+
+    def _set_rows(self, shown: Sequence[StateRow]) -> None:
+        view, selected = self.view, self.view.table.keys()
         self._reading = True
         self.model.set_rows(shown)
         view.pages.setCurrentIndex(0 if shown else 1)
         if not view.table.select_key(self._state):
             self._state = self.model.key_at(self.model.index(0, 0))
             view.table.select_key(self._state)
+        elif len(selected) > 1:
+            view.table.select_keys(selected, self._state)
         self._reading = False
+
+    def _asked(self, text: str, region: str | None, grouping: str | None) -> Sequence[StateRow]:
+        if not (text.strip() or region or grouping):
+            return list(self._rows.values())
+        return self.services.states.rows(self.shell.as_at(), text, None, region, grouping)
 
     def _selected(self, iso3: object) -> None:
         if isinstance(iso3, str) and iso3 != self._state and not self._reading:
             self._state = iso3
-            self.panel.show_state(iso3, self.shell.as_at())
+            self._show_page()
+            self._mark(self.view.table.keys())
 
-    def _toggle_status(self, status: Status) -> None:
-        chip = self.view.status
-        chip.set_value(None if chip.value() == status.value else status.value)
+    def _take(self, states: Sequence[str]) -> None:
+        """Select in the list what was selected on the map."""
+        table = self.view.table
+        if len(states) == 1:
+            table.select_key(states[0], centred=True)
+        elif states:
+            table.select_keys(states, self._state if self._state in states else states[0])
+        else:
+            table.clearSelection()
+
+    def _toggle_band(self, key: str) -> None:
+        chip = self.view.chips()[self.map_part.colouring.key]
+        chip.set_value(None if chip.value() == key else key)
+
+    def _show_parts(self, key: str) -> None:
+        self.view.show_parts(key)
+        self._follow.start()
 
     def clear_filters(self) -> None:
         """Show all States again."""
@@ -146,8 +230,11 @@ class WorldScreen(Screen):
         self.view.table.select_key(target.id, centred=True)
 
     def data_changed(self, change: DataChanged) -> None:
-        if not change.tables & (REFERENCE | LOG):
+        if not change.tables & (REFERENCE | LOG | PLAY):
             return
+        self._known = False
+        if change.tables & TRADE_TABLES:
+            self._shares = None
         if self.isVisible():
             self.reload()
         else:
@@ -155,16 +242,34 @@ class WorldScreen(Screen):
 
     def as_at_changed(self, at: date) -> None:
         del at
+        self._known = False
         if self.isVisible():
             self.reload()
         else:
             self._stale = True
 
     def take_focus(self) -> None:
-        self.view.table.setFocus()
+        shown = self.map_part.map
+        if self.view.parts.value() == MAP and shown is not None:
+            shown.setFocus()
+        else:
+            self.view.table.setFocus()
+
+    def offered(self) -> Sequence[QAction]:
+        view = self.view
+        shown = (
+            (BOTH, self.tr("Show map and list")),
+            (MAP, self.tr("Show the map")),
+            (LIST, self.tr("Show the list")),
+        )
+        parts = (action(self, text, self._shower(key)) for key, text in shown if key != view.parts.value())
+        return (*parts, *self.map_part.actions(self))
+
+    def _shower(self, key: str) -> Callable[[], None]:
+        return lambda: self._show_parts(key)
 
     def focus_filter(self) -> None:
-        self.view.filter.setFocus()
+        self.view.open_filter()
         self.view.filter.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
@@ -172,8 +277,16 @@ class WorldScreen(Screen):
         if watched is self.view.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._filter_key(event)
         if watched is self.view.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return type_ahead(self.view.filter, event)
+            return self._type_ahead(event)
+        if watched is self.view.filter and event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self.view.tidy)
         return super().eventFilter(watched, event)
+
+    def _type_ahead(self, event: QKeyEvent) -> bool:
+        taken = type_ahead(self.view.filter, event)
+        if taken:
+            self.view.open_filter()
+        return taken
 
     def _filter_key(self, event: QKeyEvent) -> bool:
         table = self.view.table
@@ -197,34 +310,27 @@ class WorldScreen(Screen):
     # -- memory ---------------------------------------------------------------------------------------------------
 
     def count_filtered(self, values: Mapping[str, str]) -> int:
-        text, region, grouping = values.get("text", ""), values.get("region"), values.get("grouping")
-        rows = self.services.states.rows(self.shell.as_at(), text, None, region, grouping)
-        return sum(fits(row, values.get("status")) for row in rows)
+        if not self._known:
+            self._read()
+        rows = self._asked(values.get("text", ""), values.get("region"), values.get("grouping"))
+        return sum(fits(row, self._beside.facts, values) for row in rows)
 
     def save_state(self) -> dict[str, object]:
         view = self.view
         return {
             **{name: chip.value() or "" for name, chip in view.chips().items()},
             "state": self._state or "",
+            "show": view.parts.value(),
+            "colour": self.map_part.colouring.key,
             "columns": view.table.save_columns(),
         }
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         self._state = str(state.get("state") or "") or None
-        for name, chip in self.view.chips().items():
-            chip.restore(str(state.get(name) or "") or None)
-        kept = state.get("columns")
-        if isinstance(kept, Mapping):
-            self.view.table.restore_columns(kept)
+        self.view.restore(state)
+        self.map_part.colour_by(state.get("colour"))
 
 
 def _acronym(key: str) -> str:
     """Return what a chip says of an organization's members, which it has no room to spell out; "" for others."""
     return key.removeprefix(MEMBERS) if key.startswith(MEMBERS) else ""
-
-
-def fits(row: StateRow, wanted: str | None) -> bool:
-    """Tell whether a State has the status that is asked for: one of the four, or any but State Party."""
-    if wanted == NOT_PARTY:
-        return row.status.status is not Status.PARTY
-    return wanted in (None, row.status.status.value)

@@ -1,20 +1,58 @@
-"""World, laid out: filters, the legend with its counts, the list. No conditions here."""
+"""World, laid out: filters, the map, the legend with its counts, the list; and which of them are in sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from attplanner.domain.treaty_status import Status
+from attplanner.domain.follow_up import DueGroup
 from attplanner.ui import theme, words
+from attplanner.ui.screens.world.columns import MORE
 from attplanner.ui.screens.world.legend import Legend
+from attplanner.ui.screens.world.map_area import MapArea
+from attplanner.ui.screens.world.map_colours import Colouring, colourings
+from attplanner.ui.screens.world.map_facts import NOT_PARTY, OPEN
+from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
-from attplanner.ui.widgets.chip import FilterChip
-from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.chip import ChipButton, FilterChip
+from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+from attplanner.ui.widgets.confirm import Confirm
+from attplanner.ui.widgets.flow_layout import FlowLayout
+from attplanner.ui.widgets.segmented import Segmented, small_button
 
-NOT_PARTY = "not-party"
-STATUSES = (Status.PARTY, Status.SIGNATORY, Status.DEPOSITED, Status.NOT_YET)
+BOTH, MAP, LIST = "both", "map", "list"
+WIDE = 960  # pixels from which the field to filter by has room beside everything else
+CHIPS = ("region", "status", "grouping", "stage", "due", "contact", "export", "import")
+BAND_CHIPS = CHIPS[-3:]
+"""Chips that only the legend sets: they are seen while they filter."""
+
+
+class ColourChip(ChipButton):
+    """By what the map is coloured; ``changed`` carries the key."""
+
+    changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices: list[Choice] = []
+        self._key = ""
+        self.clicked.connect(lambda *_: self.open_choices())
+
+    def show_choice(self, choices: list[Choice], key: str) -> None:
+        """Offer other colourings, and show which one it is."""
+        self._choices, self._key = choices, key
+        words_of = next((one.short or one.text for one in choices if one.key == key), "")
+        self.set_parts(self.tr("Colour by"), words_of, trail="chevron-down")
+
+    def open_choices(self) -> None:
+        """Show the colourings below the chip."""
+        popup = ChoicePopup(self._choices, self._key, self)
+        popup.chosen.connect(self.changed)
+        popup.open_below(self)
 
 
 class WorldView(QWidget):
@@ -22,45 +60,144 @@ class WorldView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filter = QLineEdit()
+        self.colourings = colourings()
+        self.filter, self.find_button = QLineEdit(), small_button("search", self.tr("Filter by any name"), "Ctrl+F")
+        self._prepare_filter()
+        self._chips = self._make_chips()
+        self.region, self.status, self.grouping = (self._chips[name] for name in ("region", "status", "grouping"))
+        self.colour = ColourChip()
+        self.parts = Segmented(
+            [(BOTH, self.tr("Map and list")), (MAP, self.tr("Map")), (LIST, self.tr("List"))], self.tr("Show")
+        )
+        self.map_area, self.legend = MapArea(), Legend(self.colourings["status"])
+        self.table = TableView(self.tr("States"))
+        self.nothing = EmptyPage("globe", self.tr("No State fits"), self.tr("Take a filter away to see more States."))
+        self._columns_chosen = False
+        self.pages, self.confirm = QStackedWidget(), Confirm()
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.nothing)
+        self._lay_out()
+        self.show_parts(BOTH)
+
+    def _prepare_filter(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter by any name"))
         self.filter.setAccessibleName(self.tr("Filter the States by any name, in any language"))
         self.filter.setToolTip(self.tr("Filter by any name, in any language, without accents (Ctrl+F)"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedSize(188, 28)
-        self.region, self.status = FilterChip(self.tr("Region")), FilterChip(self.tr("Status"))
-        self.grouping = FilterChip(self.tr("Member of"))
-        statuses = [Choice(one.value, words.word("statuses", one.value), one) for one in STATUSES]
-        self.status.set_choices([*statuses, Choice(NOT_PARTY, self.tr("Not a State Party"))])
-        self.legend = Legend(STATUSES)
-        self.table = TableView(self.tr("States"))
-        self.nothing = EmptyPage("globe", self.tr("No State fits"), self.tr("Take a filter away to see more States."))
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.table)
-        self.pages.addWidget(self.nothing)
-        self._lay_out()
+        self.find_button.setFixedSize(28, 28)
+
+    def _make_chips(self) -> dict[str, FilterChip]:
+        made = {
+            "region": FilterChip(self.tr("Region")),
+            "status": FilterChip(self.tr("Status")),
+            "grouping": FilterChip(self.tr("Member of")),
+            "stage": FilterChip(self.tr("Stage")),
+            "due": FilterChip(self.tr("Due")),
+        }
+        made["status"].set_choices(
+            [*self.colourings["status"].choices(), Choice(NOT_PARTY, self.tr("Not a State Party"))]
+        )
+        made["stage"].set_choices(self.colourings["stage"].choices())
+        groups = [Choice(one.value, words.word("due_groups", one.value)) for one in DueGroup if one.value != "closed"]
+        made["due"].set_choices([Choice(OPEN, self.tr("Anything open")), *groups])
+        for name in BAND_CHIPS:
+            made[name] = FilterChip(self.colourings[name].short)
+            made[name].set_choices(self.colourings[name].choices())
+        return made
 
     def chips(self) -> dict[str, FilterChip]:
         """Return the chips that narrow the list, by name."""
-        return {"region": self.region, "status": self.status, "grouping": self.grouping}
+        return self._chips
+
+    def wanted(self) -> dict[str, str | None]:
+        """Return what each chip asks for, None for all."""
+        return {name: chip.value() for name, chip in self._chips.items()}
+
+    # -- laying out -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._filter_bar())
+        column.addWidget(self.confirm)
+        column.addWidget(self.map_area, 1)
         column.addWidget(self.legend)
         column.addWidget(self.pages, 1)
 
     def _filter_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("role", "filterbar")
-        bar.setFixedHeight(theme.FILTER_BAR)
+        bar.setMinimumHeight(theme.FILTER_BAR)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.M, 0, theme.M, 0)
+        row.setContentsMargins(theme.M, 8, theme.M, 8)
         row.setSpacing(theme.S)
-        for widget in (self.filter, self.region, self.status, self.grouping):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        flow = FlowLayout(gap=6, line_gap=6)
+        for widget in (self.find_button, self.filter, *self._chips.values()):
+            flow.addWidget(widget)
+        row.addLayout(flow, 1)
+        for key, icon in ((BOTH, "rows-2"), (MAP, "map"), (LIST, "list")):
+            self.parts.set_icon(key, icon)
+        for button in self.parts.buttons():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolTip(button.text())
+            theme.set_property(button, "scale", "small")
+        for last in (self.colour, self.parts):
+            row.addWidget(last, alignment=Qt.AlignmentFlag.AlignTop)
         return bar
+
+    def show_parts(self, key: str) -> None:
+        """Show map and list, or one of them."""
+        self.parts.set_value(key if self.parts.has(key) else BOTH)
+        self.map_area.setVisible(self.has_map())
+        self.pages.setVisible(self.parts.value() != MAP)
+        self.legend.show_map(self.has_map())
+
+    def has_map(self) -> bool:
+        """Tell whether the map is in sight."""
+        return self.parts.value() != LIST
+
+    def show_colouring(self, colouring: Colouring, offered: list[Choice]) -> None:
+        """Show what the colours mean, and by what else the map can be coloured."""
+        self.legend.show_colouring(colouring)
+        self.colour.show_choice(offered, colouring.key)
+
+    def tidy(self) -> None:
+        """Have only those parts of the bar in sight that are of use: room is scarce on a small screen."""
+        typed = bool(self.filter.text()) or self.filter.hasFocus() or self.width() >= WIDE
+        self.filter.setVisible(typed)
+        self.find_button.setVisible(not typed)
+        for name in BAND_CHIPS:
+            self._chips[name].setVisible(self._chips[name].value() is not None)
+
+    def open_filter(self) -> None:
+        """Show the field to filter by and put the cursor there."""
+        self.filter.show()
+        self.find_button.hide()
+        self.filter.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.tidy()
+        if not self._columns_chosen and self.table.model() is not None:
+            self._columns_chosen = True
+            self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Show the columns for which a first look has room; afterwards they are as the user leaves them."""
+        head, model = self.table.horizontalHeader(), self.table.model()
+        if isinstance(model, RowTableModel):
+            for number, column in enumerate(model.columns):
+                head.setSectionHidden(number, column.key in MORE and self.width() < WIDE)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Take up what of the view was remembered."""
+        self.show_parts(str(state.get("show") or BOTH))
+        for name, chip in self._chips.items():
+            chip.restore(str(state.get(name) or "") or None)
+        kept = state.get("columns")
+        if isinstance(kept, Mapping) and "pathway" in str(kept.get("order")):
+            self._columns_chosen = True
+            self.table.restore_columns(kept)
+        self.tidy()

@@ -6,20 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from attplanner.domain.treaty_status import Status
 from attplanner.ui import theme
 from attplanner.ui.widgets.labels import label
+from attplanner.ui.widgets.status_glyph import StatusGlyph
 
 AWAY = 14  # pixels from the pointer
 
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """A State's name, and the lines under it."""
+    """A State's name, and the lines under it; the first of them has the shape of its status before it."""
 
     title: str
     lines: Sequence[str] = ()
+    status: Status | None = None
 
 
 class HoverCard(QFrame):
@@ -39,7 +42,7 @@ class HoverCard(QFrame):
         """Show the card beside the pointer (global), on its screen."""
         if text != self._shown:
             self._fill(text)
-        self.adjustSize()
+            self.adjustSize()
         area = self.screen().availableGeometry()
         x = pointer.x() + AWAY
         if x + self.width() > area.right():
@@ -55,6 +58,16 @@ class HoverCard(QFrame):
             if widget is not None:
                 widget.deleteLater()
                 widget.hide()
-        self._column.addWidget(label(text.title, "heading"))
-        for line in text.lines:
-            self._column.addWidget(label(line, "secondary"))
+        self._column.addWidget(label(text.title, "strong"))
+        for number, line in enumerate(text.lines):
+            self._column.addWidget(self._line(line, text.status if number == 0 else None))
+
+    def _line(self, words: str, status: Status | None) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        if status is not None:
+            row.addWidget(StatusGlyph(status))
+        row.addWidget(label(words, "secondary"), 1)
+        return made

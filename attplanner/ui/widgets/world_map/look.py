@@ -10,20 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 
 from attplanner.ui import theme
 from attplanner.ui.widgets.world_map.camera import Camera
+from attplanner.ui.widgets.world_map.fill import Fill
 from attplanner.ui.widgets.world_map.geometry import Shape, Treatment, World
 
 SMALL = 8.0  # pixels: a State whose largest part is smaller has a marker, too
 MARKER = 3.0  # pixels, half its width
 ROUGH_UNTIL = 330.0  # pixels a radius of the globe, up to which the rough paths are exact to half a pixel
-FAINT = 0.25  # of a colour's opacity, where a filter leaves a State out
-
-
-@dataclass(frozen=True, slots=True)
-class Fill:
-    """How a State is filled: a colour of the theme by its name, hatched where colour alone would not tell."""
-
-    token: str
-    hatched: bool = False
+FAINT = 0.3  # of a colour's opacity, where a filter leaves a State out
 
 
 @dataclass(frozen=True, slots=True)

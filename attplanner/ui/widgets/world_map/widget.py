@@ -22,8 +22,9 @@ from attplanner.domain.text import fold
 from attplanner.ui import theme
 from attplanner.ui.widgets.world_map.camera import Camera
 from attplanner.ui.widgets.world_map.card import CardText, HoverCard
+from attplanner.ui.widgets.world_map.fill import Fill
 from attplanner.ui.widgets.world_map.geometry import world
-from attplanner.ui.widgets.world_map.look import MARKER, Fill, Look, markers, paint
+from attplanner.ui.widgets.world_map.look import MARKER, Look, markers, paint
 
 STEP = 1.5  # by which one key press, one click or one notch of the wheel zooms
 STILL = 120  # milliseconds after which the map is painted in full again
@@ -65,6 +66,7 @@ class WorldMap(QWidget):
         self._dragging = False
         self._lasso: QRubberBand | None = None
         self._card: HoverCard | None = None
+        self._hovered: tuple[str, CardText] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Map of the world"))
@@ -82,6 +84,7 @@ class WorldMap(QWidget):
     def show_states(self, fills: Mapping[str, Fill], names: Mapping[str, str], faint: Iterable[str] = ()) -> None:
         """Colour the States; ``names`` are those of the screen's language, ``faint`` what a filter leaves out."""
         self._names = names
+        self._hovered = None
         self._set(replace(self._look, fills=dict(fills), faint=frozenset(faint)))
 
     def set_current(self, iso3: str | None, *, follow: bool = False) -> None:
@@ -140,9 +143,7 @@ class WorldMap(QWidget):
         box = QRectF()
         for iso3 in states:
             shape = self._world.states[iso3]
-            box = box.united(
-                shape.bounds if not shape.bounds.isEmpty() else QRectF(shape.capital, QSizeF(0.02, 0.02))
-            )
+            box = box.united(shape.main if not shape.main.isEmpty() else QRectF(shape.capital, QSizeF(0.02, 0.02)))
         whole = Camera.whole(self._camera.land, self._camera.size)
         self._look_from(whole if box.isNull() else whole.fitted(box))
 
@@ -207,7 +208,10 @@ class WorldMap(QWidget):
     # -- the pointer ----------------------------------------------------------------------------------------------
 
     def at(self, point: QPointF) -> str | None:
-        """Return the State at a point of the widget; a marker goes before what lies under it."""
+        """Return the State at a point of the widget, whether a filter leaves it out or not.
+
+        A marker goes before what lies under it.
+        """
         near = [(hypot(*(spot - point).toTuple()), key) for key, spot in markers(self._world, self._camera)]
         if near and min(near)[0] <= MARKER + NEAR:
             return min(near)[1]
@@ -253,7 +257,7 @@ class WorldMap(QWidget):
         iso3 = self.at(event.position())
         if iso3 is None:
             self.zoom(STEP, event.position())
-        else:
+        elif iso3 not in self._look.faint:
             self.opened.emit(iso3)
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
@@ -265,13 +269,24 @@ class WorldMap(QWidget):
 
     def _clicked(self, iso3: str | None, modifiers: Qt.KeyboardModifier) -> None:
         several = modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-        if iso3 is not None and several:
-            self._take_all(self._look.selected ^ {iso3})
-        elif iso3 is not None:
+        if iso3 is None or iso3 in self._look.faint:
+            return
+        if several:
+            self._take_all((self._look.selected or self._alone()) ^ {iso3})
+        else:
             self._take(iso3)
 
+    def _alone(self) -> frozenset[str]:
+        """Return the current State as the one that is selected, where it is not left out."""
+        current = self._look.current
+        return frozenset({current}) if current is not None and current not in self._look.faint else frozenset()
+
+    def _offered(self) -> list[str]:
+        """Return the States that can be taken: what a filter leaves out is only seen."""
+        return [iso3 for iso3 in self._names if iso3 not in self._look.faint]
+
     def _within(self, area: QRectF) -> set[str]:
-        return {iso3 for iso3 in self._names if area.contains(self._camera.on_screen(self._point(iso3)))}
+        return {iso3 for iso3 in self._offered() if area.contains(self._camera.on_screen(self._point(iso3)))}
 
     def _take(self, iso3: str) -> None:
         self._set(replace(self._look, current=iso3, selected=frozenset()))
@@ -288,9 +303,12 @@ class WorldMap(QWidget):
             return
         if self._card is None:
             self._card = HoverCard(self)
-        self._card.show_text(self._describe(iso3), pointer)
+        if self._hovered is None or self._hovered[0] != iso3:
+            self._hovered = (iso3, self._describe(iso3))
+        self._card.show_text(self._hovered[1], pointer)
 
     def _hide_card(self) -> None:
+        self._hovered = None
         if self._card is not None:
             self._card.hide()
 
@@ -324,7 +342,8 @@ class WorldMap(QWidget):
         self._typed += text
         self._typing.start()
         wanted = fold(self._typed)
-        found = next((iso3 for iso3 in self.states() if fold(self._names[iso3]).startswith(wanted)), None)
+        offered = sorted(self._offered(), key=lambda iso3: fold(self._names[iso3]))
+        found = next((iso3 for iso3 in offered if fold(self._names[iso3]).startswith(wanted)), None)
         if found is not None:
             self._go(found)
         return True
@@ -337,7 +356,7 @@ class WorldMap(QWidget):
         start = self._point(self._look.current) if self._look.current else self._camera.middle
         side = QPointF(-way.y(), way.x())
         best: tuple[float, str] | None = None
-        for iso3 in self._names:
+        for iso3 in self._offered():
             ahead = self._point(iso3) - start
             along, aside = QPointF.dotProduct(ahead, way), abs(QPointF.dotProduct(ahead, side))
             if iso3 != self._look.current and along > 0 and aside <= 2 * along:

@@ -36,6 +36,20 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsAtButton</name>
     <message>
         <source>today</source>
@@ -70,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>BoundaryNote</name>
+    <message>
+        <source>About boundaries</source>
+        <translation>حول الحدود</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Filter the choices</source>
@@ -86,6 +111,13 @@
     <message>
         <source>chosen now</source>
         <translation>مختار حاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChip</name>
+    <message>
+        <source>Colour by</source>
+        <translation>اللون:</translation>
     </message>
 </context>
 <context>
@@ -176,6 +208,61 @@
             <numerusform>فصله %n بندًا؟</numerusform>
             <numerusform>فصله %n بند؟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n rows as in the store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageButton</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these States: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation type="unfinished">أُودع</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished">دولة موقِّعة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +396,33 @@
     <message>
         <source>questions</source>
         <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>new actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ from ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows as in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept</source>
@@ -709,6 +823,14 @@
         <translation>التداول</translation>
     </message>
     <message>
+        <source>Kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each is worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row fits</source>
         <translation>لا صف مطابق</translation>
     </message>
@@ -893,6 +1015,10 @@
 </context>
 <context>
     <name>Legend</name>
+    <message>
+        <source>About boundaries</source>
+        <translation>حول الحدود</translation>
+    </message>
     <message numerus="yes">
         <source>%n States</source>
         <translation>
@@ -915,9 +1041,23 @@
             <numerusform>%n دولة من {0}</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>لا دول</numerusform>
+            <numerusform>دولة واحدة</numerusform>
+            <numerusform>دولتان</numerusform>
+            <numerusform>%n دول</numerusform>
+            <numerusform>%n دولة</numerusform>
+            <numerusform>%n دولة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show only these: {0}</source>
-        <translation>عرض هذه فقط: {0}</translation>
+        <translation>إظهار هذه فقط: {0}</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1215,195 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Back to the overview (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected line rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الدولة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States named in the log</source>
+        <translation type="unfinished">
+            <numerusform>لا دول بالاسم في السجل</numerusform>
+            <numerusform>دولة واحدة بالاسم في السجل</numerusform>
+            <numerusform>دولتان بالاسم في السجل</numerusform>
+            <numerusform>%n دول بالاسم في السجل</numerusform>
+            <numerusform>%n دولة بالاسم في السجل</numerusform>
+            <numerusform>%n دولة بالاسم في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">مجموعة</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members are implied, never counted as named: up to %n more States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Who belongs to it is not known, so it implies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stated by sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the documents say it; never merged with what the log proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished">السطر {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale pathways</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our estimates, internal: evidence older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1211,6 +1540,76 @@
     <message>
         <source>Regional event: {0}, {1}. It is kept in the store.</source>
         <translation>حدث إقليمي: {0}، {1}. وهو محفوظ في القاعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPart</name>
+    <message>
+        <source>Colour by: {0}</source>
+        <translation>التلوين حسب: {0}</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG …</source>
+        <translation>حفظ الخريطة بصيغة PNG …</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG …</source>
+        <translation>حفظ الخريطة بصيغة SVG …</translation>
+    </message>
+    <message>
+        <source>About boundaries</source>
+        <translation>حول الحدود</translation>
+    </message>
+    <message>
+        <source>Show the whole world</source>
+        <translation>إظهار العالم كله</translation>
+    </message>
+    <message>
+        <source>Show all States that the filters leave</source>
+        <translation>إظهار كل الدول التي تبقيها عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>{0}–{1}; source: {2}.</source>
+        <translation>{0}–{1}؛ المصدر: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapSaving</name>
+    <message>
+        <source>This map shows what the office estimates or logged: it is internal. Save it as a file?</source>
+        <translation>تُظهر هذه الخريطة ما يقدّره المكتب أو سجّله: وهي داخلية. أتُحفظ في ملف؟</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and whoever has it can read it. It is marked as internal. Save?</source>
+        <translation>الملف غير مشفّر، ومن يحصل عليه يستطيع قراءته. وهو موسوم بأنه داخلي. أيُحفظ؟</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Save the internal map</source>
+        <translation>حفظ الخريطة الداخلية</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>حفظ الخريطة</translation>
+    </message>
+    <message>
+        <source>The map is saved in {0}.</source>
+        <translation>حُفظت الخريطة في {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, as at {1}</source>
+        <translation>{0}، في {1}</translation>
+    </message>
+    <message>
+        <source>Internal estimate: {0}</source>
+        <translation>تقدير داخلي: {0}</translation>
+    </message>
+    <message>
+        <source>Internal: {0}</source>
+        <translation>داخلي: {0}</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1979,208 @@
     <message>
         <source>no such State</source>
         <translation>لا دولة كهذه</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Done: {0}. Ctrl+Z opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Next planned meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. What somebody promised, or we did, comes here until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three figures, never merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate rests on old evidence. Where a State stands is estimated on its page in World.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States Parties, {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each with the entries that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members not counted as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opens what is behind it. Grouping: UN regional groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source in the store states a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation type="unfinished">حسب المصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our estimates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} with evidence {1}, as at {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2684,21 @@
     <message>
         <source>Refuse</source>
         <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Log a meeting in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,12 +3542,40 @@
         <source>Show all States</source>
         <translation>عرض كل الدول</translation>
     </message>
+    <message>
+        <source>Show map and list</source>
+        <translation>إظهار الخريطة والقائمة</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>إظهار الخريطة</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>إظهار القائمة</translation>
+    </message>
 </context>
 <context>
     <name>WorldView</name>
     <message>
         <source>Filter by any name</source>
         <translation>الترشيح بأي اسم</translation>
+    </message>
+    <message>
+        <source>Map and list</source>
+        <translation>الخريطة والقائمة</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Filter the States by any name, in any language</source>
@@ -2954,8 +3598,20 @@
         <translation>عضو في</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
         <source>Not a State Party</source>
         <translation>ليست دولة طرفًا</translation>
+    </message>
+    <message>
+        <source>Anything open</source>
+        <translation>كل ما هو مفتوح</translation>
     </message>
     <message>
         <source>States</source>
@@ -3030,6 +3686,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statements written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n regional events among them are found by the search.</source>
         <translation>
             <numerusform>لا حدث إقليميًا بينها.</numerusform>
@@ -3052,14 +3741,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were shown only: the log has no table for them.</source>
-        <translation>
-            <numerusform>لا صفوف معروضة فقط.</numerusform>
-            <numerusform>عُرض صف واحد فقط: لا جدول له في السجل.</numerusform>
-            <numerusform>عُرض صفان فقط: لا جدول لهما في السجل.</numerusform>
-            <numerusform>عُرضت %n صفوف فقط: لا جدول لها في السجل.</numerusform>
-            <numerusform>عُرض %n صفًا فقط: لا جدول لها في السجل.</numerusform>
-            <numerusform>عُرض %n صف فقط: لا جدول لها في السجل.</numerusform>
+        <source>%n rows name no State that is known: kept with the source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3080,6 +3769,25 @@
             <numerusform>%n لقاءً عُدّل منذئذ وأُبقي.</numerusform>
             <numerusform>%n لقاء عُدّل منذئذ وأُبقي.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show all States that the filters leave</source>
+        <translation>إظهار كل الدول التي تبقيها عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>حفظ الخريطة كصورة</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3838,29 @@
     <message>
         <source>Cancelled</source>
         <translation>مُلغى</translation>
+    </message>
+</context>
+<context>
+    <name>boundaries</name>
+    <message>
+        <source>The names and boundaries shown on this map imply no opinion on the legal status of any State, territory, city or area, or on its frontiers, and no official endorsement.</source>
+        <translation>لا تعبّر الأسماء والحدود المبيّنة في هذه الخريطة عن أي رأي في المركز القانوني لأي دولة أو إقليم أو مدينة أو منطقة أو في حدودها، ولا تعني أي إقرار رسمي.</translation>
+    </message>
+    <message>
+        <source>Hatched, as areas whose status is not settled: the Golan, Jammu and Kashmir, Aksai Chin, Abyei, the Ilemi triangle and Halaib.</source>
+        <translation>مظلّلة بخطوط، بوصفها مناطق لم يُحسم وضعها: الجولان، وجامو وكشمير، وأكساي تشين، وأبيي، ومثلث إيلمي، وحلايب.</translation>
+    </message>
+    <message>
+        <source>Neutral grey, as no State of the list: Western Sahara, the Falkland Islands (Malvinas), Kosovo, and territories that are shown by themselves.</source>
+        <translation>بالرمادي المحايد، لأنها ليست من دول القائمة: الصحراء الغربية، وجزر فوكلاند (مالفيناس)، وكوسوفو، والأقاليم المبيّنة على حدة.</translation>
+    </message>
+    <message>
+        <source>Drawn with a State: Taiwan with China, Northern Cyprus with Cyprus, Somaliland with Somalia, Crimea with Ukraine. Antarctica is not shown.</source>
+        <translation>مرسومة مع دولة: تايوان مع الصين، وشمال قبرص مع قبرص، وصوماليلاند مع الصومال، والقرم مع أوكرانيا. ولا تظهر أنتاركتيكا.</translation>
+    </message>
+    <message>
+        <source>A small State has a dot where its capital is. The shapes are simplified, from Natural Earth (public domain).</source>
+        <translation>للدولة الصغيرة نقطة حيث عاصمتها. والأشكال مبسّطة عن Natural Earth (ملك عام).</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3953,10 @@
         <translation>ليس لقاءً</translation>
     </message>
     <message>
+        <source>The store has it, the source has not</source>
+        <translation>في القاعدة وليس في المصدر</translation>
+    </message>
+    <message>
         <source>Number missing</source>
         <translation>رقم ناقص</translation>
     </message>
@@ -3296,6 +4031,10 @@
     <message>
         <source>On a weekend</source>
         <translation>في عطلة الأسبوع</translation>
+    </message>
+    <message>
+        <source>Withdrawn, without a day</source>
+        <translation>انسحاب بلا تاريخ</translation>
     </message>
     <message>
         <source>Year missing</source>
@@ -4429,6 +5168,14 @@
         <translation>ليس مدخلًا: يُحفظ مع المصدر</translation>
     </message>
     <message>
+        <source>Parties of the store that the table has not; nothing is removed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State of this name: kept with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differs from the store</source>
         <translation>يختلف عن القاعدة</translation>
     </message>
@@ -4437,8 +5184,12 @@
         <translation>كما في القاعدة</translation>
     </message>
     <message>
-        <source>Shown only, not written: the log has no table for it yet</source>
-        <translation>معروض فقط ولا يُكتب: لا جدول له في السجل بعد</translation>
+        <source>Named without a statement: kept with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">تاريخ غير معروف</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -5032,6 +5783,25 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الدولة</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>no wording in this language</source>
@@ -5272,6 +6042,10 @@
     <message>
         <source>World</source>
         <translation>العالم</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6333,10 @@
         <translation>يذكر السطر ما ليس لقاءً.</translation>
     </message>
     <message>
+        <source>Nothing is removed: look at the source, or at the State’s page.</source>
+        <translation>لا يُحذف شيء: انظر إلى المصدر أو إلى صفحة الدولة.</translation>
+    </message>
+    <message>
         <source>A number of the list is left out.</source>
         <translation>رقم ناقص من القائمة.</translation>
     </message>
@@ -5635,6 +6413,10 @@
         <translation>التاريخ يوم سبت أو أحد.</translation>
     </message>
     <message>
+        <source>The source marks a withdrawal and gives no day: add it on the State’s page when the day is known.</source>
+        <translation>يشير المصدر إلى انسحاب دون ذكر تاريخه: أضفه في صفحة الدولة عند معرفة التاريخ.</translation>
+    </message>
+    <message>
         <source>The year is not written.</source>
         <translation>لم تُكتب السنة.</translation>
     </message>
@@ -5669,6 +6451,14 @@
         <translation>الوضع الرسمي</translation>
     </message>
     <message>
+        <source>Pathway (our estimate)</source>
+        <translation>المسار (تقديرنا)</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الاستحقاق التالي</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>المنطقة</translation>
     </message>
@@ -5677,12 +6467,140 @@
         <translation>عضو في</translation>
     </message>
     <message>
+        <source>stale evidence</source>
+        <translation>دليل قديم</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>آخر اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Last contact: {0}</source>
+        <translation>آخر اتصال: {0}</translation>
+    </message>
+    <message>
+        <source>Left out of the list by a filter</source>
+        <translation>مستبعدة من القائمة بعامل تصفية</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} منذ {1}</translation>
+    </message>
+    <message>
+        <source>In force {0}</source>
+        <translation>يسري في {0}</translation>
+    </message>
+    <message>
+        <source>Our estimate: {0}, {1}</source>
+        <translation>تقديرنا: {0}، {1}</translation>
+    </message>
+    <message>
+        <source>{0}, stale</source>
+        <translation>{0}، قديم</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} ٪ ({1}–{2})</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Months since last contact</source>
+        <translation>الأشهر منذ آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Arms exports</source>
+        <translation>صادرات الأسلحة</translation>
+    </message>
+    <message>
+        <source>Share of world arms exports</source>
+        <translation>الحصة من صادرات الأسلحة العالمية</translation>
+    </message>
+    <message>
+        <source>Share of world arms imports</source>
+        <translation>الحصة من واردات الأسلحة العالمية</translation>
+    </message>
+    <message>
+        <source>Arms imports</source>
+        <translation>واردات الأسلحة</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>دليل قديم</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>بلا تقدير</translation>
+    </message>
+    <message>
+        <source>Under 1 month</source>
+        <translation>أقل من شهر</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>من شهر إلى 3 أشهر</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>من 3 إلى 6 أشهر</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>من 6 إلى 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>12 months or more</source>
+        <translation>12 شهرًا فأكثر</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>Under 0.1 %</source>
+        <translation>أقل من 0.1 ٪</translation>
+    </message>
+    <message>
+        <source>0.1 to 1 %</source>
+        <translation>من 0.1 إلى 1 ٪</translation>
+    </message>
+    <message>
+        <source>1 to 5 %</source>
+        <translation>من 1 إلى 5 ٪</translation>
+    </message>
+    <message>
+        <source>5 to 10 %</source>
+        <translation>من 5 إلى 10 ٪</translation>
+    </message>
+    <message>
+        <source>10 % or more</source>
+        <translation>10 ٪ فأكثر</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 </TS>

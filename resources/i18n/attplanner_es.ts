@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsAtButton</name>
     <message>
         <source>today</source>
@@ -70,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>BoundaryNote</name>
+    <message>
+        <source>About boundaries</source>
+        <translation>Acerca de las fronteras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Filter the choices</source>
@@ -86,6 +107,13 @@
     <message>
         <source>chosen now</source>
         <translation>elegido ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChip</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Color:</translation>
     </message>
 </context>
 <context>
@@ -164,6 +192,57 @@
             <numerusform>¿separar en %n punto?</numerusform>
             <numerusform>¿separar en %n puntos?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n rows as in the store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageButton</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these States: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation type="unfinished">Depositado</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished">Signatario</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -277,6 +356,29 @@
     <message>
         <source>questions</source>
         <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>new actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ from ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows as in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept</source>
@@ -673,6 +775,14 @@
         <translation>Difusión</translation>
     </message>
     <message>
+        <source>Kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each is worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row fits</source>
         <translation>Ninguna fila coincide</translation>
     </message>
@@ -849,6 +959,10 @@
 </context>
 <context>
     <name>Legend</name>
+    <message>
+        <source>About boundaries</source>
+        <translation>Acerca de las fronteras</translation>
+    </message>
     <message numerus="yes">
         <source>%n States</source>
         <translation>
@@ -863,9 +977,19 @@
             <numerusform>%n de {0} Estados</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>%n Estado</numerusform>
+            <numerusform>%n Estados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show only these: {0}</source>
-        <translation>Mostrar solo: {0}</translation>
+        <translation>Mostrar solo estos: {0}</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1115,159 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Back to the overview (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected line rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States named in the log</source>
+        <translation type="unfinished">
+            <numerusform>%n Estado nombrado en el registro</numerusform>
+            <numerusform>%n Estados nombrados en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members are implied, never counted as named: up to %n more States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se sabe</translation>
+    </message>
+    <message>
+        <source>Who belongs to it is not known, so it implies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stated by sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the documents say it; never merged with what the log proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished">línea {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale pathways</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our estimates, internal: evidence older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1103,6 +1380,76 @@
     <message>
         <source>Regional event: {0}, {1}. It is kept in the store.</source>
         <translation>Evento regional: {0}, {1}. Se conserva en la base.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPart</name>
+    <message>
+        <source>Colour by: {0}</source>
+        <translation>Colorear por: {0}</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG …</source>
+        <translation>Guardar el mapa como PNG …</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG …</source>
+        <translation>Guardar el mapa como SVG …</translation>
+    </message>
+    <message>
+        <source>About boundaries</source>
+        <translation>Acerca de las fronteras</translation>
+    </message>
+    <message>
+        <source>Show the whole world</source>
+        <translation>Mostrar todo el mundo</translation>
+    </message>
+    <message>
+        <source>Show all States that the filters leave</source>
+        <translation>Mostrar todos los Estados que dejan los filtros</translation>
+    </message>
+    <message>
+        <source>{0}–{1}; source: {2}.</source>
+        <translation>{0}–{1}; fuente: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapSaving</name>
+    <message>
+        <source>This map shows what the office estimates or logged: it is internal. Save it as a file?</source>
+        <translation>Este mapa muestra lo que la oficina estima o ha registrado: es interno. ¿Guardarlo en un archivo?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and whoever has it can read it. It is marked as internal. Save?</source>
+        <translation>El archivo no está cifrado y cualquiera que lo tenga puede leerlo. Lleva la indicación «interno». ¿Guardar?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save the internal map</source>
+        <translation>Guardar el mapa interno</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <source>The map is saved in {0}.</source>
+        <translation>El mapa se ha guardado en {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, as at {1}</source>
+        <translation>{0}, al {1}</translation>
+    </message>
+    <message>
+        <source>Internal estimate: {0}</source>
+        <translation>Estimación interna: {0}</translation>
+    </message>
+    <message>
+        <source>Internal: {0}</source>
+        <translation>Interno: {0}</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1799,176 @@
     <message>
         <source>no such State</source>
         <translation>no hay tal Estado</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Done: {0}. Ctrl+Z opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Next planned meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. What somebody promised, or we did, comes here until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three figures, never merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate rests on old evidence. Where a State stands is estimated on its page in World.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States Parties, {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each with the entries that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members not counted as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opens what is behind it. Grouping: UN regional groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source in the store states a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation type="unfinished">según la fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our estimates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} with evidence {1}, as at {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2444,21 @@
     <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Log a meeting in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,12 +3254,40 @@
         <source>Show all States</source>
         <translation>Mostrar todos los Estados</translation>
     </message>
+    <message>
+        <source>Show map and list</source>
+        <translation>Mostrar el mapa y la lista</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Mostrar el mapa</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
 </context>
 <context>
     <name>WorldView</name>
     <message>
         <source>Filter by any name</source>
         <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Map and list</source>
+        <translation>Mapa y lista</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Filter the States by any name, in any language</source>
@@ -2750,8 +3310,20 @@
         <translation>Miembro de</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
         <source>Not a State Party</source>
         <translation>No es Estado Parte</translation>
+    </message>
+    <message>
+        <source>Anything open</source>
+        <translation>Todo lo pendiente</translation>
     </message>
     <message>
         <source>States</source>
@@ -2814,6 +3386,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statements written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n regional events among them are found by the search.</source>
         <translation>
             <numerusform>%n evento regional entre ellas se encuentra con la búsqueda.</numerusform>
@@ -2828,10 +3421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were shown only: the log has no table for them.</source>
-        <translation>
-            <numerusform>%n fila solo se mostró: el registro no tiene cuadro para ella.</numerusform>
-            <numerusform>%n filas solo se mostraron: el registro no tiene cuadro para ellas.</numerusform>
+        <source>%n rows name no State that is known: kept with the source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2848,6 +3441,25 @@
             <numerusform>%n reunión modificada después se conserva.</numerusform>
             <numerusform>%n reuniones modificadas después se conservan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show all States that the filters leave</source>
+        <translation>Mostrar todos los Estados que dejan los filtros</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Guardar el mapa como imagen</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3510,29 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>boundaries</name>
+    <message>
+        <source>The names and boundaries shown on this map imply no opinion on the legal status of any State, territory, city or area, or on its frontiers, and no official endorsement.</source>
+        <translation>Los nombres y las fronteras que figuran en este mapa no expresan opinión alguna sobre la condición jurídica de ningún Estado, territorio, ciudad o zona, ni sobre sus fronteras, y no suponen respaldo oficial.</translation>
+    </message>
+    <message>
+        <source>Hatched, as areas whose status is not settled: the Golan, Jammu and Kashmir, Aksai Chin, Abyei, the Ilemi triangle and Halaib.</source>
+        <translation>Rayadas, como zonas cuya condición no está determinada: el Golán, Jammu y Cachemira, Aksai Chin, Abyei, el triángulo de Ilemi y Halaib.</translation>
+    </message>
+    <message>
+        <source>Neutral grey, as no State of the list: Western Sahara, the Falkland Islands (Malvinas), Kosovo, and territories that are shown by themselves.</source>
+        <translation>En gris neutro, por no figurar en la lista de Estados: el Sáhara Occidental, las Islas Malvinas (Falkland Islands), Kosovo y los territorios que se muestran por separado.</translation>
+    </message>
+    <message>
+        <source>Drawn with a State: Taiwan with China, Northern Cyprus with Cyprus, Somaliland with Somalia, Crimea with Ukraine. Antarctica is not shown.</source>
+        <translation>Dibujados con un Estado: Taiwán con China, Chipre septentrional con Chipre, Somalilandia con Somalia, Crimea con Ucrania. La Antártida no se muestra.</translation>
+    </message>
+    <message>
+        <source>A small State has a dot where its capital is. The shapes are simplified, from Natural Earth (public domain).</source>
+        <translation>Un Estado pequeño lleva un punto donde está su capital. Las formas están simplificadas, a partir de Natural Earth (dominio público).</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3625,10 @@
         <translation>No es una reunión</translation>
     </message>
     <message>
+        <source>The store has it, the source has not</source>
+        <translation>En la base, pero no en la fuente</translation>
+    </message>
+    <message>
         <source>Number missing</source>
         <translation>Falta un número</translation>
     </message>
@@ -3064,6 +3703,10 @@
     <message>
         <source>On a weekend</source>
         <translation>En fin de semana</translation>
+    </message>
+    <message>
+        <source>Withdrawn, without a day</source>
+        <translation>Retirada sin fecha</translation>
     </message>
     <message>
         <source>Year missing</source>
@@ -4197,6 +4840,14 @@
         <translation>No es una entrada: se conserva con la fuente</translation>
     </message>
     <message>
+        <source>Parties of the store that the table has not; nothing is removed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State of this name: kept with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differs from the store</source>
         <translation>Difiere de la base</translation>
     </message>
@@ -4205,8 +4856,12 @@
         <translation>Como en la base</translation>
     </message>
     <message>
-        <source>Shown only, not written: the log has no table for it yet</source>
-        <translation>Solo se muestra, no se escribe: el registro aún no tiene cuadro para ello</translation>
+        <source>Named without a statement: kept with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">fecha desconocida</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -4800,6 +5455,25 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>no wording in this language</source>
@@ -5040,6 +5714,10 @@
     <message>
         <source>World</source>
         <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,6 +6005,10 @@
         <translation>La línea habla de algo que no es una reunión.</translation>
     </message>
     <message>
+        <source>Nothing is removed: look at the source, or at the State’s page.</source>
+        <translation>No se quita nada: consulte la fuente o la página del Estado.</translation>
+    </message>
+    <message>
         <source>A number of the list is left out.</source>
         <translation>Falta un número de la lista.</translation>
     </message>
@@ -5403,6 +6085,10 @@
         <translation>La fecha es un sábado o un domingo.</translation>
     </message>
     <message>
+        <source>The source marks a withdrawal and gives no day: add it on the State’s page when the day is known.</source>
+        <translation>La fuente señala una retirada sin dar la fecha: añádala en la página del Estado cuando se conozca.</translation>
+    </message>
+    <message>
         <source>The year is not written.</source>
         <translation>El año no está escrito.</translation>
     </message>
@@ -5437,6 +6123,14 @@
         <translation>Situación oficial</translation>
     </message>
     <message>
+        <source>Pathway (our estimate)</source>
+        <translation>Trayectoria (nuestra estimación)</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Región</translation>
     </message>
@@ -5445,12 +6139,140 @@
         <translation>Miembro de</translation>
     </message>
     <message>
+        <source>stale evidence</source>
+        <translation>prueba caduca</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Último contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>Last contact: {0}</source>
+        <translation>Último contacto: {0}</translation>
+    </message>
+    <message>
+        <source>Left out of the list by a filter</source>
+        <translation>Excluido de la lista por un filtro</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} desde el {1}</translation>
+    </message>
+    <message>
+        <source>In force {0}</source>
+        <translation>En vigor el {0}</translation>
+    </message>
+    <message>
+        <source>Our estimate: {0}, {1}</source>
+        <translation>Nuestra estimación: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, stale</source>
+        <translation>{0}, caduco</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Months since last contact</source>
+        <translation>Meses desde el último contacto</translation>
+    </message>
+    <message>
+        <source>Arms exports</source>
+        <translation>Exportaciones de armas</translation>
+    </message>
+    <message>
+        <source>Share of world arms exports</source>
+        <translation>Proporción de las exportaciones mundiales de armas</translation>
+    </message>
+    <message>
+        <source>Share of world arms imports</source>
+        <translation>Proporción de las importaciones mundiales de armas</translation>
+    </message>
+    <message>
+        <source>Arms imports</source>
+        <translation>Importaciones de armas</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>Prueba caduca</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Sin estimación</translation>
+    </message>
+    <message>
+        <source>Under 1 month</source>
+        <translation>Menos de 1 mes</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 a 3 meses</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 a 6 meses</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 a 12 meses</translation>
+    </message>
+    <message>
+        <source>12 months or more</source>
+        <translation>12 meses o más</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+    <message>
+        <source>Under 0.1 %</source>
+        <translation>Menos del 0,1 %</translation>
+    </message>
+    <message>
+        <source>0.1 to 1 %</source>
+        <translation>0,1 a 1 %</translation>
+    </message>
+    <message>
+        <source>1 to 5 %</source>
+        <translation>1 a 5 %</translation>
+    </message>
+    <message>
+        <source>5 to 10 %</source>
+        <translation>5 a 10 %</translation>
+    </message>
+    <message>
+        <source>10 % or more</source>
+        <translation>10 % o más</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>No consta</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsAtButton</name>
     <message>
         <source>today</source>
@@ -70,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>BoundaryNote</name>
+    <message>
+        <source>About boundaries</source>
+        <translation>À propos des frontières</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Filter the choices</source>
@@ -86,6 +107,13 @@
     <message>
         <source>chosen now</source>
         <translation>choix actuel</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChip</name>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur :</translation>
     </message>
 </context>
 <context>
@@ -164,6 +192,57 @@
             <numerusform>séparer en %n point&#xa0;?</numerusform>
             <numerusform>séparer en %n points&#xa0;?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n rows as in the store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageButton</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these States: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation type="unfinished">Déposé</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished">Signataire</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -277,6 +356,29 @@
     <message>
         <source>questions</source>
         <translation>questions</translation>
+    </message>
+    <message>
+        <source>new actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differ from ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows as in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept</source>
@@ -673,6 +775,14 @@
         <translation>Diffusion</translation>
     </message>
     <message>
+        <source>Kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each is worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No row fits</source>
         <translation>Aucune ligne ne convient</translation>
     </message>
@@ -849,6 +959,10 @@
 </context>
 <context>
     <name>Legend</name>
+    <message>
+        <source>About boundaries</source>
+        <translation>À propos des frontières</translation>
+    </message>
     <message numerus="yes">
         <source>%n States</source>
         <translation>
@@ -863,9 +977,19 @@
             <numerusform>%n États sur {0}</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message numerus="yes">
+        <source>%n States</source>
+        <translation>
+            <numerusform>%n État</numerusform>
+            <numerusform>%n États</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show only these: {0}</source>
-        <translation>Ne montrer que&#xa0;: {0}</translation>
+        <translation>N’afficher que ceux-ci : {0}</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1115,159 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Back to the overview (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected line rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States named in the log</source>
+        <translation type="unfinished">
+            <numerusform>%n État nommé dans le journal</numerusform>
+            <numerusform>%n États nommés dans le journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>What took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members are implied, never counted as named: up to %n more States</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">inconnue</translation>
+    </message>
+    <message>
+        <source>Who belongs to it is not known, so it implies nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures stated by sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the documents say it; never merged with what the log proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished">ligne {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that are not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale pathways</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>our estimates, internal: evidence older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogList</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1103,6 +1380,76 @@
     <message>
         <source>Regional event: {0}, {1}. It is kept in the store.</source>
         <translation>Manifestation régionale&#xa0;: {0}, {1}. Elle est conservée dans la base.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPart</name>
+    <message>
+        <source>Colour by: {0}</source>
+        <translation>Colorer par : {0}</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG …</source>
+        <translation>Enregistrer la carte en PNG …</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG …</source>
+        <translation>Enregistrer la carte en SVG …</translation>
+    </message>
+    <message>
+        <source>About boundaries</source>
+        <translation>À propos des frontières</translation>
+    </message>
+    <message>
+        <source>Show the whole world</source>
+        <translation>Afficher le monde entier</translation>
+    </message>
+    <message>
+        <source>Show all States that the filters leave</source>
+        <translation>Afficher tous les États que laissent les filtres</translation>
+    </message>
+    <message>
+        <source>{0}–{1}; source: {2}.</source>
+        <translation>{0}–{1} ; source : {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>MapSaving</name>
+    <message>
+        <source>This map shows what the office estimates or logged: it is internal. Save it as a file?</source>
+        <translation>Cette carte montre ce que le bureau estime ou a consigné : elle est interne. L’enregistrer dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and whoever has it can read it. It is marked as internal. Save?</source>
+        <translation>Le fichier n’est pas chiffré et quiconque l’a peut le lire. Il porte la mention « interne ». Enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save the internal map</source>
+        <translation>Enregistrer la carte interne</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>The map is saved in {0}.</source>
+        <translation>La carte est enregistrée dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, as at {1}</source>
+        <translation>{0}, au {1}</translation>
+    </message>
+    <message>
+        <source>Internal estimate: {0}</source>
+        <translation>Estimation interne : {0}</translation>
+    </message>
+    <message>
+        <source>Internal: {0}</source>
+        <translation>Interne : {0}</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1799,176 @@
     <message>
         <source>no such State</source>
         <translation>État inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Done: {0}. Ctrl+Z opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>Next planned meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. What somebody promised, or we did, comes here until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three figures, never merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale pathways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate rests on old evidence. Where a State stands is estimated on its page in World.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States Parties, {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">Demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each with the entries that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members not counted as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opens what is behind it. Grouping: UN regional groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source in the store states a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the source</source>
+        <translation type="unfinished">selon la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our estimates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} with evidence {1}, as at {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2444,21 @@
     <message>
         <source>Refuse</source>
         <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Log a meeting in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,12 +3254,40 @@
         <source>Show all States</source>
         <translation>Montrer tous les États</translation>
     </message>
+    <message>
+        <source>Show map and list</source>
+        <translation>Afficher la carte et la liste</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Afficher la carte</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
 </context>
 <context>
     <name>WorldView</name>
     <message>
         <source>Filter by any name</source>
         <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Map and list</source>
+        <translation>Carte et liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Filter the States by any name, in any language</source>
@@ -2750,8 +3310,20 @@
         <translation>Membre de</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>Not a State Party</source>
         <translation>Non Partie</translation>
+    </message>
+    <message>
+        <source>Anything open</source>
+        <translation>Tout ce qui est ouvert</translation>
     </message>
     <message>
         <source>States</source>
@@ -2814,6 +3386,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statements written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n regional events among them are found by the search.</source>
         <translation>
             <numerusform>%n manifestation régionale parmi elles se trouve par la recherche.</numerusform>
@@ -2828,10 +3421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were shown only: the log has no table for them.</source>
-        <translation>
-            <numerusform>%n ligne a seulement été montrée&#xa0;: le journal n’a pas de tableau pour elle.</numerusform>
-            <numerusform>%n lignes ont seulement été montrées&#xa0;: le journal n’a pas de tableau pour elles.</numerusform>
+        <source>%n rows name no State that is known: kept with the source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2848,6 +3441,25 @@
             <numerusform>%n réunion modifiée depuis est conservée.</numerusform>
             <numerusform>%n réunions modifiées depuis sont conservées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show all States that the filters leave</source>
+        <translation>Afficher tous les États que laissent les filtres</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Enregistrer la carte comme image</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3510,29 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>boundaries</name>
+    <message>
+        <source>The names and boundaries shown on this map imply no opinion on the legal status of any State, territory, city or area, or on its frontiers, and no official endorsement.</source>
+        <translation>Les noms et les frontières figurant sur cette carte n’expriment aucune opinion sur le statut juridique d’un État, d’un territoire, d’une ville ou d’une zone, ni sur le tracé de ses frontières, et n’ont aucune caution officielle.</translation>
+    </message>
+    <message>
+        <source>Hatched, as areas whose status is not settled: the Golan, Jammu and Kashmir, Aksai Chin, Abyei, the Ilemi triangle and Halaib.</source>
+        <translation>Hachurées, comme zones dont le statut n’est pas réglé : le Golan, le Jammu-et-Cachemire, l’Aksai Chin, Abyei, le triangle d’Ilemi et Halaïb.</translation>
+    </message>
+    <message>
+        <source>Neutral grey, as no State of the list: Western Sahara, the Falkland Islands (Malvinas), Kosovo, and territories that are shown by themselves.</source>
+        <translation>En gris neutre, car hors de la liste des États : le Sahara occidental, les îles Falkland (Malvinas), le Kosovo et les territoires représentés à part.</translation>
+    </message>
+    <message>
+        <source>Drawn with a State: Taiwan with China, Northern Cyprus with Cyprus, Somaliland with Somalia, Crimea with Ukraine. Antarctica is not shown.</source>
+        <translation>Représentés avec un État : Taïwan avec la Chine, Chypre-Nord avec Chypre, le Somaliland avec la Somalie, la Crimée avec l’Ukraine. L’Antarctique n’est pas représenté.</translation>
+    </message>
+    <message>
+        <source>A small State has a dot where its capital is. The shapes are simplified, from Natural Earth (public domain).</source>
+        <translation>Un petit État est marqué d’un point à l’endroit de sa capitale. Les formes sont simplifiées, d’après Natural Earth (domaine public).</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3625,10 @@
         <translation>Pas une réunion</translation>
     </message>
     <message>
+        <source>The store has it, the source has not</source>
+        <translation>Dans la base, mais pas dans la source</translation>
+    </message>
+    <message>
         <source>Number missing</source>
         <translation>Numéro manquant</translation>
     </message>
@@ -3064,6 +3703,10 @@
     <message>
         <source>On a weekend</source>
         <translation>En fin de semaine</translation>
+    </message>
+    <message>
+        <source>Withdrawn, without a day</source>
+        <translation>Retrait sans date</translation>
     </message>
     <message>
         <source>Year missing</source>
@@ -4197,6 +4840,14 @@
         <translation>Pas une entrée&#xa0;: conservé avec la source</translation>
     </message>
     <message>
+        <source>Parties of the store that the table has not; nothing is removed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State of this name: kept with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differs from the store</source>
         <translation>Diffère de la base</translation>
     </message>
@@ -4205,8 +4856,12 @@
         <translation>Comme dans la base</translation>
     </message>
     <message>
-        <source>Shown only, not written: the log has no table for it yet</source>
-        <translation>Seulement montré, pas écrit&#xa0;: le journal n’a pas encore de tableau pour cela</translation>
+        <source>Named without a statement: kept with the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished">date inconnue</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -4800,6 +5455,25 @@
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>no wording in this language</source>
@@ -5040,6 +5714,10 @@
     <message>
         <source>World</source>
         <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,6 +6005,10 @@
         <translation>La ligne parle de quelque chose qui n’est pas une réunion.</translation>
     </message>
     <message>
+        <source>Nothing is removed: look at the source, or at the State’s page.</source>
+        <translation>Rien n’est supprimé : consultez la source ou la page de l’État.</translation>
+    </message>
+    <message>
         <source>A number of the list is left out.</source>
         <translation>Un numéro de la liste est sauté.</translation>
     </message>
@@ -5403,6 +6085,10 @@
         <translation>La date est un samedi ou un dimanche.</translation>
     </message>
     <message>
+        <source>The source marks a withdrawal and gives no day: add it on the State’s page when the day is known.</source>
+        <translation>La source signale un retrait sans en donner la date : ajoutez-le sur la page de l’État quand la date sera connue.</translation>
+    </message>
+    <message>
         <source>The year is not written.</source>
         <translation>L’année n’est pas écrite.</translation>
     </message>
@@ -5437,6 +6123,14 @@
         <translation>Statut officiel</translation>
     </message>
     <message>
+        <source>Pathway (our estimate)</source>
+        <translation>Parcours (notre estimation)</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -5445,12 +6139,140 @@
         <translation>Membre de</translation>
     </message>
     <message>
+        <source>stale evidence</source>
+        <translation>élément périmé</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>Last contact: {0}</source>
+        <translation>Dernier contact : {0}</translation>
+    </message>
+    <message>
+        <source>Left out of the list by a filter</source>
+        <translation>Écarté de la liste par un filtre</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} depuis le {1}</translation>
+    </message>
+    <message>
+        <source>In force {0}</source>
+        <translation>En vigueur le {0}</translation>
+    </message>
+    <message>
+        <source>Our estimate: {0}, {1}</source>
+        <translation>Notre estimation : {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, stale</source>
+        <translation>{0}, périmé</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>{0} % ({1}–{2})</source>
+        <translation>{0} % ({1}–{2})</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Months since last contact</source>
+        <translation>Mois depuis le dernier contact</translation>
+    </message>
+    <message>
+        <source>Arms exports</source>
+        <translation>Exportations d’armes</translation>
+    </message>
+    <message>
+        <source>Share of world arms exports</source>
+        <translation>Part des exportations mondiales d’armes</translation>
+    </message>
+    <message>
+        <source>Share of world arms imports</source>
+        <translation>Part des importations mondiales d’armes</translation>
+    </message>
+    <message>
+        <source>Arms imports</source>
+        <translation>Importations d’armes</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>Élément périmé</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Sans estimation</translation>
+    </message>
+    <message>
+        <source>Under 1 month</source>
+        <translation>Moins de 1 mois</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 à 3 mois</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 à 6 mois</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 à 12 mois</translation>
+    </message>
+    <message>
+        <source>12 months or more</source>
+        <translation>12 mois ou plus</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Aucun contact</translation>
+    </message>
+    <message>
+        <source>Under 0.1 %</source>
+        <translation>Moins de 0,1 %</translation>
+    </message>
+    <message>
+        <source>0.1 to 1 %</source>
+        <translation>0,1 à 1 %</translation>
+    </message>
+    <message>
+        <source>1 to 5 %</source>
+        <translation>1 à 5 %</translation>
+    </message>
+    <message>
+        <source>5 to 10 %</source>
+        <translation>5 à 10 %</translation>
+    </message>
+    <message>
+        <source>10 % or more</source>
+        <translation>10 % ou plus</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>Aucune indiquée</translation>
     </message>
 </context>
 </TS>

@@ -87,9 +87,9 @@ def colourings() -> dict[str, Colouring]:
                   lambda row, facts: facts.stage(row.iso3), internal=True),
         Colouring("contact", translate("world", "Months since last contact"), translate("world", "Last contact"),
                   _months(), months_band, internal=True),
-        Colouring("export", translate("world", "Share of the world's arms exports"),
+        Colouring("export", translate("world", "Share of world arms exports"),
                   translate("world", "Arms exports"), _shares(), share_band(Direction.EXPORT)),
-        Colouring("import", translate("world", "Share of the world's arms imports"),
+        Colouring("import", translate("world", "Share of world arms imports"),
                   translate("world", "Arms imports"), _shares(), share_band(Direction.IMPORT)),
     )  # fmt: skip
     return {one.key: one for one in made}

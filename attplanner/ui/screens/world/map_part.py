@@ -148,12 +148,13 @@ class MapPart(QObject):
 
     def actions(self, parent: QObject) -> list[QAction]:
         """Return what can be done with the map."""
+        colour_by = self.tr("Colour by: {0}")
         return [
             action(parent, self.tr("Save the map as PNG …"), self._saver("png"), icon="download"),
             action(parent, self.tr("Save the map as SVG …"), self._saver("svg"), icon="download"),
             action(parent, self.tr("About boundaries"), self.tell_boundaries, icon="info"),
             *(
-                action(parent, f"{self.tr('Colour by')}: {one.text}", self._colourer(one.key))
+                action(parent, colour_by.format(one.text), self._colourer(one.key))
                 for one in self.choices()
             ),
         ]

@@ -116,6 +116,9 @@ def _close(path: Path, engine: Engine, lock: StoreLock | None, connection: drive
     engine.dispose()
     connection.close()
     if lock is not None:
+        with suppress(OSError):  # SQLite empties the log at the end also where the mark could not go before it
+            if not tail_check.wal_path(path).exists():
+                tail_check.clear_mark(path)
         lock.release()
 
 

@@ -93,6 +93,13 @@ SABOTAGES = (
         "tests/faults/test_lost_changes.py",
     ),
     Sabotage(
+        "mark left behind the log",
+        "models/store.py",
+        "            if not tail_check.wal_path(path).exists():",
+        "            if False:",
+        "tests/faults/test_disk.py -k mark_that",
+    ),
+    Sabotage(
         "store not closed at the end",
         "models/store.py",
         "self._end = weakref.finalize(self, _close, self.path, self.engine, self.lock, self.connection)",

@@ -22,7 +22,8 @@ HEADING = "# Fault sweeps"
 ABOUT = f"""{HEADING}
 
 Made by `python3 run.py bench --faults`, which may be given a `--slice 2/10` of it at a time; the rows add up what was
-run of each. "stopped" is a run that ended at a failure, or by hand.
+run of each. "stopped" are runs that ended at a failure, or by hand; where all points were run, at the latest of the
+commits, the failure is mended.
 """
 HEADS = "| sweep | of | points run | points in all | stopped | last run (UTC) | commits |"
 
@@ -108,7 +109,7 @@ def _row(accounts: list[Account]) -> str:
     cut = {one.parts: [other for other in accounts if other.parts == one.parts] for one in accounts}
     parts = max(cut.values(), key=lambda some: sum(one.run for one in some))
     run, every = sum(one.run for one in parts), max(one.every for one in parts)
-    stopped = sum(not one.ended for one in parts)
+    stopped = sum(not one.ended for one in accounts)
     commits = ", ".join(sorted({one.commit for one in parts}))
     first = parts[0]
     return (

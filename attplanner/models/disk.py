@@ -18,6 +18,7 @@ from attplanner.models import driver
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 _FAILING = (errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENODEV, errno.ENXIO)
 _REFUSED = ("I/O", "readonly", "unable to open", "read-only")
+LITTLE = 64 * 1024  # bytes; where the map of its log finds no room (32 KiB) SQLite calls that an I/O error
 
 
 @contextmanager
@@ -39,8 +40,9 @@ def _told(error: Exception, path: Path) -> Exception:
     original = getattr(error, "orig", None) or error
     reason = str(getattr(original, "strerror", None) or original)
     number = getattr(original, "errno", None)
-    if number in _FULL or "disk is full" in reason:
-        return PlannerError("disk-full", file=str(path), free=_free(path))
+    free = _free(path)
+    if number in _FULL or "disk is full" in reason or ("I/O" in reason and 0 <= free < LITTLE):
+        return PlannerError("disk-full", file=str(path), free=max(free, 0))
     if number in _FAILING or any(word in reason for word in _REFUSED):
         return PlannerError("store-io-error", file=str(path), reason=reason)
     told = driver.damage(original, path)
@@ -48,10 +50,11 @@ def _told(error: Exception, path: Path) -> Exception:
 
 
 def _free(path: Path) -> int:
+    """Return how many bytes are free, -1 where the disk does not even say that."""
     try:
         return shutil.disk_usage(path.parent).free
     except OSError:
-        return 0
+        return -1
 
 
 def sync(path: Path) -> None:

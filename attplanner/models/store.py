@@ -340,6 +340,8 @@ def _writer(path: Path, key: bytes | None) -> driver.Connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
     except sqlcipher.OperationalError as error:
+        if "I/O" in str(error):  # a full or failing disk, which is told as such
+            raise
         raise PlannerError("medium-read-only", file=str(path), reason=str(error)) from error
     return connection
 

@@ -93,6 +93,13 @@ SABOTAGES = (
         "tests/faults/test_lost_changes.py",
     ),
     Sabotage(
+        "full disk taken for another fault",
+        "models/disk.py",
+        "LITTLE = 64 * 1024",
+        "LITTLE = 0",
+        "tests/faults/test_disk.py -k too_full",
+    ),
+    Sabotage(
         "mark left behind the log",
         "models/store.py",
         "            if not tail_check.wal_path(path).exists():",

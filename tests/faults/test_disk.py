@@ -45,6 +45,12 @@ def test_a_full_disk_takes_all_or_nothing_and_then_the_rest(
         assert not list(path.parent.glob("*.part")) and not list(path.parent.glob("*.making"))
 
 
+def test_a_disk_too_full_to_open_a_store_is_told_as_full(server: Server, ground: Path) -> None:
+    run, path = Stage(ground, server, "save").run_with_room(16)
+    assert (run.told, run.again) == ("disk-full", "")
+    CHECKS["save"](run, path)
+
+
 def test_a_mark_that_cannot_be_taken_away_in_time_raises_no_alarm(server: Server, ground: Path) -> None:
     """SQLite takes the log away at the end all the same: the mark must not tell of one that is missing."""
     stage = Stage(ground, server, "export")

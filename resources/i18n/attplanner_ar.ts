@@ -214,13 +214,77 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n rows as in the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف كما في القاعدة</numerusform>
+            <numerusform>صف واحد كما في القاعدة</numerusform>
+            <numerusform>صفان كما في القاعدة</numerusform>
+            <numerusform>%n صفوف كما في القاعدة</numerusform>
+            <numerusform>%n صفًا كما في القاعدة</numerusform>
+            <numerusform>%n صف كما في القاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new actions</source>
+        <translation>إجراءات جديدة</translation>
+    </message>
+    <message>
+        <source>differ from ours</source>
+        <translation>تختلف عما لدينا</translation>
+    </message>
+    <message>
+        <source>rows as in the store</source>
+        <translation>صفوف كما في القاعدة</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>rows of States</source>
+        <translation>صفوف الدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>لا مدخل للاستيراد</numerusform>
+            <numerusform>استيراد مدخل واحد</numerusform>
+            <numerusform>استيراد مدخلين</numerusform>
+            <numerusform>استيراد %n مداخل</numerusform>
+            <numerusform>استيراد %n مدخلًا</numerusform>
+            <numerusform>استيراد %n مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statements</source>
+        <translation>
+            <numerusform>لا بيان للتسجيل</numerusform>
+            <numerusform>تسجيل بيان واحد</numerusform>
+            <numerusform>تسجيل بيانين</numerusform>
+            <numerusform>تسجيل %n بيانات</numerusform>
+            <numerusform>تسجيل %n بيانًا</numerusform>
+            <numerusform>تسجيل %n بيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n facts</source>
+        <translation>
+            <numerusform>لا معلومات لتصحيحها</numerusform>
+            <numerusform>تصحيح معلومة واحدة</numerusform>
+            <numerusform>تصحيح معلومتين</numerusform>
+            <numerusform>تصحيح %n معلومات</numerusform>
+            <numerusform>تصحيح %n معلومة</numerusform>
+            <numerusform>تصحيح %n معلومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n questions</source>
+        <translation>
+            <numerusform>لا سؤال يُحفظ</numerusform>
+            <numerusform>حفظ سؤال واحد</numerusform>
+            <numerusform>حفظ سؤالين</numerusform>
+            <numerusform>حفظ %n أسئلة</numerusform>
+            <numerusform>حفظ %n سؤالًا</numerusform>
+            <numerusform>حفظ %n سؤال</numerusform>
         </translation>
     </message>
 </context>
@@ -329,10 +393,6 @@
         <translation>حسب المصدر</translation>
     </message>
     <message>
-        <source>rows of States</source>
-        <translation>صفوف الدول</translation>
-    </message>
-    <message>
         <source>repairs proposed</source>
         <translation>تصحيحًا مقترحًا</translation>
     </message>
@@ -347,39 +407,6 @@
     <message>
         <source>questions for you</source>
         <translation>أسئلة تنتظر جوابك</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n entries</source>
-        <translation>
-            <numerusform>لا مدخل للاستيراد</numerusform>
-            <numerusform>استيراد مدخل واحد</numerusform>
-            <numerusform>استيراد مدخلين</numerusform>
-            <numerusform>استيراد %n مداخل</numerusform>
-            <numerusform>استيراد %n مدخلًا</numerusform>
-            <numerusform>استيراد %n مدخل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n questions</source>
-        <translation>
-            <numerusform>لا سؤال يُحفظ</numerusform>
-            <numerusform>حفظ سؤال واحد</numerusform>
-            <numerusform>حفظ سؤالين</numerusform>
-            <numerusform>حفظ %n أسئلة</numerusform>
-            <numerusform>حفظ %n سؤالًا</numerusform>
-            <numerusform>حفظ %n سؤال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n facts</source>
-        <translation>
-            <numerusform>لا معلومات لتصحيحها</numerusform>
-            <numerusform>تصحيح معلومة واحدة</numerusform>
-            <numerusform>تصحيح معلومتين</numerusform>
-            <numerusform>تصحيح %n معلومات</numerusform>
-            <numerusform>تصحيح %n معلومة</numerusform>
-            <numerusform>تصحيح %n معلومة</numerusform>
-        </translation>
     </message>
     <message>
         <source>repairs</source>
@@ -396,33 +423,6 @@
     <message>
         <source>questions</source>
         <translation>أسئلة</translation>
-    </message>
-    <message>
-        <source>new actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ from ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows as in the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Accept</source>
@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البيان</translation>
     </message>
     <message>
         <source>As each is worded</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب صيغة كل منها</translation>
     </message>
     <message>
         <source>No row fits</source>
@@ -3687,35 +3687,35 @@
     </message>
     <message numerus="yes">
         <source>%n statements written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجَّل أي بيان.</numerusform>
+            <numerusform>سُجِّل بيان واحد.</numerusform>
+            <numerusform>سُجِّل بيانان.</numerusform>
+            <numerusform>سُجِّلت %n بيانات.</numerusform>
+            <numerusform>سُجِّل %n بيانًا.</numerusform>
+            <numerusform>سُجِّل %n بيان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيان كان موجودًا من قبل.</numerusform>
+            <numerusform>بيان واحد كان موجودًا من قبل.</numerusform>
+            <numerusform>بيانان كانا موجودين من قبل.</numerusform>
+            <numerusform>%n بيانات كانت موجودة من قبل.</numerusform>
+            <numerusform>%n بيانًا كانت موجودة من قبل.</numerusform>
+            <numerusform>%n بيان كانت موجودة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصحَّح أي معلومة.</numerusform>
+            <numerusform>صُحِّحت معلومة واحدة.</numerusform>
+            <numerusform>صُحِّحت معلومتان.</numerusform>
+            <numerusform>صُحِّحت %n معلومات.</numerusform>
+            <numerusform>صُحِّحت %n معلومة.</numerusform>
+            <numerusform>صُحِّحت %n معلومة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3742,13 +3742,13 @@
     </message>
     <message numerus="yes">
         <source>%n rows name no State that is known: kept with the source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف بلا دولة معروفة.</numerusform>
+            <numerusform>صف واحد لا يسمي دولة معروفة: يُحفظ مع المصدر.</numerusform>
+            <numerusform>صفان لا يسميان دولة معروفة: يُحفظان مع المصدر.</numerusform>
+            <numerusform>%n صفوف لا تسمي دولة معروفة: تُحفظ مع المصدر.</numerusform>
+            <numerusform>%n صفًا لا تسمي دولة معروفة: تُحفظ مع المصدر.</numerusform>
+            <numerusform>%n صف لا تسمي دولة معروفة: تُحفظ مع المصدر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5169,11 +5169,11 @@
     </message>
     <message>
         <source>Parties of the store that the table has not; nothing is removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>دول أطراف في القاعدة ليست في الجدول، ولا يُحذف شيء: {0}</translation>
     </message>
     <message>
         <source>No State of this name: kept with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دولة بهذا الاسم: يُحفظ مع المصدر</translation>
     </message>
     <message>
         <source>Differs from the store</source>
@@ -5185,11 +5185,31 @@
     </message>
     <message>
         <source>Named without a statement: kept with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة بلا بيان: تُحفظ مع المصدر</translation>
+    </message>
+    <message>
+        <source>New action: {0}</source>
+        <translation>إجراء جديد: {0}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافته</translation>
+    </message>
+    <message>
+        <source>Use the source’s</source>
+        <translation>اعتماد ما في المصدر</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>الإبقاء على ما لدينا</translation>
+    </message>
+    <message>
+        <source>The store has more</source>
+        <translation>في القاعدة أكثر</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">تاريخ غير معروف</translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -6456,7 +6476,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>الاستحقاق التالي</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Region</source>

@@ -198,9 +198,57 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n rows as in the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila como en la base</numerusform>
+            <numerusform>%n filas como en la base</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new actions</source>
+        <translation>actos nuevos</translation>
+    </message>
+    <message>
+        <source>differ from ours</source>
+        <translation>difieren de los nuestros</translation>
+    </message>
+    <message>
+        <source>rows as in the store</source>
+        <translation>filas como en la base</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>declaraciones</translation>
+    </message>
+    <message>
+        <source>rows of States</source>
+        <translation>filas de Estados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Importar %n entrada</numerusform>
+            <numerusform>Importar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statements</source>
+        <translation>
+            <numerusform>Registrar %n declaración</numerusform>
+            <numerusform>Registrar %n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n facts</source>
+        <translation>
+            <numerusform>Corregir %n dato</numerusform>
+            <numerusform>Corregir %n datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n questions</source>
+        <translation>
+            <numerusform>Conservar %n pregunta</numerusform>
+            <numerusform>Conservar %n preguntas</numerusform>
         </translation>
     </message>
 </context>
@@ -301,10 +349,6 @@
         <translation>según la fuente</translation>
     </message>
     <message>
-        <source>rows of States</source>
-        <translation>filas de Estados</translation>
-    </message>
-    <message>
         <source>repairs proposed</source>
         <translation>correcciones propuestas</translation>
     </message>
@@ -319,27 +363,6 @@
     <message>
         <source>questions for you</source>
         <translation>preguntas para usted</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n entries</source>
-        <translation>
-            <numerusform>Importar %n entrada</numerusform>
-            <numerusform>Importar %n entradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n questions</source>
-        <translation>
-            <numerusform>Conservar %n pregunta</numerusform>
-            <numerusform>Conservar %n preguntas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n facts</source>
-        <translation>
-            <numerusform>Corregir %n dato</numerusform>
-            <numerusform>Corregir %n datos</numerusform>
-        </translation>
     </message>
     <message>
         <source>repairs</source>
@@ -356,29 +379,6 @@
     <message>
         <source>questions</source>
         <translation>preguntas</translation>
-    </message>
-    <message>
-        <source>new actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ from ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows as in the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Accept</source>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de declaración</translation>
     </message>
     <message>
         <source>As each is worded</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el texto de cada una</translation>
     </message>
     <message>
         <source>No row fits</source>
@@ -3387,23 +3387,23 @@
     </message>
     <message numerus="yes">
         <source>%n statements written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración registrada.</numerusform>
+            <numerusform>%n declaraciones registradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración ya estaba.</numerusform>
+            <numerusform>%n declaraciones ya estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dato corregido.</numerusform>
+            <numerusform>%n datos corregidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3422,9 +3422,9 @@
     </message>
     <message numerus="yes">
         <source>%n rows name no State that is known: kept with the source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no nombra ningún Estado conocido: se conserva con la fuente.</numerusform>
+            <numerusform>%n filas no nombran ningún Estado conocido: se conservan con la fuente.</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>Parties of the store that the table has not; nothing is removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados partes de la base que no están en la tabla; no se quita nada: {0}</translation>
     </message>
     <message>
         <source>No State of this name: kept with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún Estado con ese nombre: se conserva con la fuente</translation>
     </message>
     <message>
         <source>Differs from the store</source>
@@ -4857,11 +4857,31 @@
     </message>
     <message>
         <source>Named without a statement: kept with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado sin declaración: se conserva con la fuente</translation>
+    </message>
+    <message>
+        <source>New action: {0}</source>
+        <translation>Acto nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Use the source’s</source>
+        <translation>Usar la de la fuente</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+    <message>
+        <source>The store has more</source>
+        <translation>La base tiene más</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">fecha desconocida</translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -6128,7 +6148,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Próximo plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Region</source>

@@ -198,9 +198,57 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%n rows as in the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne comme dans la base</numerusform>
+            <numerusform>%n lignes comme dans la base</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new actions</source>
+        <translation>nouveaux actes</translation>
+    </message>
+    <message>
+        <source>differ from ours</source>
+        <translation>diffèrent des nôtres</translation>
+    </message>
+    <message>
+        <source>rows as in the store</source>
+        <translation>lignes comme dans la base</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>déclarations</translation>
+    </message>
+    <message>
+        <source>rows of States</source>
+        <translation>lignes d’États</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Importer %n entrée</numerusform>
+            <numerusform>Importer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statements</source>
+        <translation>
+            <numerusform>Inscrire %n déclaration</numerusform>
+            <numerusform>Inscrire %n déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n facts</source>
+        <translation>
+            <numerusform>Corriger %n donnée</numerusform>
+            <numerusform>Corriger %n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n questions</source>
+        <translation>
+            <numerusform>Garder %n question</numerusform>
+            <numerusform>Garder %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -301,10 +349,6 @@
         <translation>selon la source</translation>
     </message>
     <message>
-        <source>rows of States</source>
-        <translation>lignes d’États</translation>
-    </message>
-    <message>
         <source>repairs proposed</source>
         <translation>corrections proposées</translation>
     </message>
@@ -319,27 +363,6 @@
     <message>
         <source>questions for you</source>
         <translation>questions pour vous</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n entries</source>
-        <translation>
-            <numerusform>Importer %n entrée</numerusform>
-            <numerusform>Importer %n entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep %n questions</source>
-        <translation>
-            <numerusform>Garder %n question</numerusform>
-            <numerusform>Garder %n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n facts</source>
-        <translation>
-            <numerusform>Corriger %n donnée</numerusform>
-            <numerusform>Corriger %n données</numerusform>
-        </translation>
     </message>
     <message>
         <source>repairs</source>
@@ -356,29 +379,6 @@
     <message>
         <source>questions</source>
         <translation>questions</translation>
-    </message>
-    <message>
-        <source>new actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>differ from ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows as in the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Accept</source>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de déclaration</translation>
     </message>
     <message>
         <source>As each is worded</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le libellé de chacune</translation>
     </message>
     <message>
         <source>No row fits</source>
@@ -3387,23 +3387,23 @@
     </message>
     <message numerus="yes">
         <source>%n statements written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration inscrite.</numerusform>
+            <numerusform>%n déclarations inscrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration y était déjà.</numerusform>
+            <numerusform>%n déclarations y étaient déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donnée corrigée.</numerusform>
+            <numerusform>%n données corrigées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3422,9 +3422,9 @@
     </message>
     <message numerus="yes">
         <source>%n rows name no State that is known: kept with the source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne nomme aucun État connu : conservée avec la source.</numerusform>
+            <numerusform>%n lignes ne nomment aucun État connu : conservées avec la source.</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>Parties of the store that the table has not; nothing is removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>États parties de la base absents du tableau ; rien n’est supprimé : {0}</translation>
     </message>
     <message>
         <source>No State of this name: kept with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun État de ce nom : conservé avec la source</translation>
     </message>
     <message>
         <source>Differs from the store</source>
@@ -4857,11 +4857,31 @@
     </message>
     <message>
         <source>Named without a statement: kept with the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé sans déclaration : conservé avec la source</translation>
+    </message>
+    <message>
+        <source>New action: {0}</source>
+        <translation>Nouvel acte : {0}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Use the source’s</source>
+        <translation>Prendre celle de la source</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>The store has more</source>
+        <translation>La base en sait plus</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished">date inconnue</translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -6128,7 +6148,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Region</source>

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from attplanner.domain.activity import Activity
 from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision
+from attplanner.domain.statement import StatementKind
 from attplanner.ui import clipboard, language, theme, words
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.other_value import FieldPopup
@@ -355,11 +356,11 @@ def test_the_same_file_twice_is_told(full_window: MainWindow, example_file: Path
     assert screen.view.pages.currentIndex() == PREVIEW
 
 
-def test_regional_events_and_lists_of_states_say_what_is_not_written(empty_window: MainWindow, qtbot: QtBot) -> None:
+def test_a_list_of_states_says_that_it_is_kept_with_the_source(empty_window: MainWindow, qtbot: QtBot) -> None:
     screen = read(empty_window, "Target States\n\nBotswana\nKenya\nMalaysia\nThailand\n", qtbot)
     states = [row for row in screen.model.rows if row.kind is RowKind.STATE]
     assert len(states) == 4
-    assert all("not written" in screen.model.text(row) for row in states)
+    assert all("kept with the source" in screen.model.text(row) for row in states)
     assert not screen.view.write.isEnabled()
 
 
@@ -621,7 +622,7 @@ def test_the_depositarys_differences_are_kept_as_questions(empty_window: MainWin
     screen = read(empty_window, DEPOSITARY, qtbot)
     said = [screen.model.text(row) for row in screen.model.rows if row.kind is RowKind.STATE]
     assert {text.partition(":")[0] for text in said} == {"As in the store", "Differs from the store"}
-    assert any("The depositary says otherwise" in text and "2018-05-04" in text for text in said)
+    assert any("New action: Ratified, 4 May 2018" in text for text in said)
     assert screen.view.write.text() == "Keep 1 question"
     assert screen.view.write.isEnabled()
 
@@ -648,6 +649,38 @@ def test_the_depositarys_differences_are_decided_by_keys(
     assert services.states.status("KEN", date(2019, 1, 1)).status.value == "State Party"
     services.history.undo()
     assert services.states.status("KEN", date(2019, 1, 1)).status.value == "not yet joined"
+
+
+SAID = "Nepal (3 May 2044): “We intend to accede.”\nAngola – 4 June 2044 – “The draft law is with Parliament.”\n"
+
+
+def test_what_is_as_in_the_store_is_one_row_and_the_rest_is_counted(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, DEPOSITARY + "Chile\t3 June 2013\t18 May 2018\nTonga\t\t5 May 2044\n", qtbot)
+    rows = [(row.kind, row.index) for row in screen.model.rows if row.kind is not RowKind.CONTEXT]
+    assert rows == [(RowKind.SAME, 2), (RowKind.STATE, 1), (RowKind.STATE, 3)]
+    assert "2 rows as in the store" in screen.model.text(screen.model.rows[1])
+    figures = [(number, said) for number, said, _ in screen.view.strip.figures()]
+    assert figures[:3] == [("2", "new actions"), ("0", "differ from ours"), ("2", "rows as in the store")]
+    screen.view.parts.set_value(Part.WRITTEN.value)
+    screen.reload()
+    assert [row.index for row in screen.model.rows] == [0, 2]
+
+
+def test_statements_are_written_as_the_kind_that_was_chosen_and_can_be_undone(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, SAID, qtbot)
+    assert screen.view.said_as.isVisible()
+    assert screen.view.write.text() == "Write 2 statements"
+    assert "Speech, 3 May 2044" in screen.model.text(screen.model.rows[0])
+    screen.view.said_as.set_value(StatementKind.UPDATE.value)
+    assert "Update, 3 May 2044" in screen.model.text(screen.model.rows[0])
+    screen.view.write.click()
+    assert {one.kind for one in services.state_of_play.statements()} == {StatementKind.UPDATE}
+    assert empty_window.current == "world"
+    assert "2 statements written." in empty_window.bar.text()
+    services.history.undo()
+    assert services.state_of_play.statements() == []
 
 
 def test_a_key_goes_on_to_the_next_question_across_entries(preview: ImportScreen) -> None:

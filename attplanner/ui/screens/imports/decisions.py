@@ -30,6 +30,7 @@ from attplanner.ui.screens.imports.other_value import (
 )
 from attplanner.ui.screens.imports.review import Figures, Key, Review, needs_decision
 from attplanner.ui.screens.imports.rows import HOLDERS, PreviewRow, RowKind
+from attplanner.ui.screens.imports.state_words import Counts
 from attplanner.ui.screens.imports.strip import Figure
 from attplanner.ui.screens.imports.view import ImportView
 from attplanner.ui.shell import Shell
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from attplanner.importers.plan import PlannedProposal
     from attplanner.services.facade import Services
 
+ABOVE = (RowKind.HEADING, RowKind.TOLD, RowKind.SAME)  # what is seen with the row below it
 ANSWERS = {"accept": Decision.ACCEPTED, "refuse": Decision.REFUSED}
 
 
@@ -66,7 +68,7 @@ class Decisions(QObject):
 
     def __init__(self, screen: Preview) -> None:
         super().__init__(screen.view)
-        self._screen = screen
+        self._screen, self._counts = screen, Counts(self)
         self._list, self._said = screen.view.list, False
         self._list.pressed_answer.connect(self._pressed)
         self._list.key_act.connect(self._key)
@@ -244,7 +246,9 @@ class Decisions(QObject):
         model, view = self._screen.model, self._list
         first = next((n for n, row in enumerate(model.rows) if row.kind in HOLDERS), 0)
         view.select_row(first)
-        above = first - 1 if first and model.rows[first - 1].kind is RowKind.HEADING else first
+        above = first
+        while above and model.rows[above - 1].kind in ABOVE:
+            above -= 1
         view.scrollTo(model.index(above, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_last_question(self) -> None:
@@ -317,25 +321,24 @@ class Decisions(QObject):
         if screen.review is None:
             return
         view = screen.view
-        made: list[Figure] = [(str(counted.entries), self.tr("entries found"), False)]
+        plan = screen.review.plan
+        log = bool(counted.entries) or not plan.states
+        made: list[Figure] = [(str(counted.entries), self.tr("entries found"), False)] if log else []
         processes = {name.removesuffix(" Process"): number for name, number in counted.processes.items() if name}
         if processes and len(processes) < 4:
             made.append((" + ".join(map(str, processes.values())), ", ".join(processes), False))
-        made.append((str(counted.named), self.tr("States named"), False))
+        if log:
+            made.append((str(counted.named), self.tr("States named"), False))
         if counted.stated:
             made.append((str(counted.stated[0]), self.tr("stated by the source"), False))
-        if screen.review.plan.states:
-            made.append((str(len(screen.review.plan.states)), self.tr("rows of States"), False))
+        said = sum(row.speaks for row in plan.states)
+        made += self._counts.figures(plan, said)
         made.append((str(counted.repairs), self.tr("repairs proposed"), False))
         made.append((str(counted.open), self.tr("questions for you"), bool(counted.open)))
         view.strip.show_figures(made)
-        asked = sum(len(row.proposals) for row in screen.review.plan.states)
-        taken = sum(one.taken for row in screen.review.plan.states for one in row.proposals)
-        text = self.tr("Import %n entries", "", counted.entries)
-        if asked and not counted.entries:
-            text = self.tr("Correct %n facts", "", taken) if taken else self.tr("Keep %n questions", "", asked)
-        view.write.setText(text)
-        view.write.setEnabled(bool(counted.entries or asked) and not screen.services.read_only)
+        asked = sum(len(row.proposals) for row in plan.states)
+        view.write.setText(self._counts.button(plan, counted.entries, said, asked))
+        view.write.setEnabled(bool(counted.entries or asked or said) and not screen.services.read_only)
         screen.shell.set_facts(
             [
                 (str(counted.repairs), self.tr("repairs")),

@@ -23,7 +23,7 @@ from attplanner.ui.widgets.labels import elide
 from attplanner.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-QUIET = (RowKind.CONTEXT, RowKind.UNREAD, RowKind.HEADING)
+QUIET = (RowKind.CONTEXT, RowKind.UNREAD, RowKind.HEADING, RowKind.SAME, RowKind.TOLD)
 
 
 Holder = PlannedEntry | StateLine
@@ -58,9 +58,9 @@ class PreviewDelegate(QStyledItemDelegate):
         return QSize(width, known)
 
     def _height(self, row: PreviewRow, width: int) -> int:
-        left = layout.left_height(len(self._wrapped(row, width)))
+        left = layout.left_height(max(len(self._wrapped(row, width)), len(self._told(row, width))))
         entry = self._model.holder(row)
-        if entry is not None and (entry.proposals or row.kind is RowKind.ENTRY):
+        if entry is not None and (entry.proposals or entry.warnings or row.kind is RowKind.ENTRY):
             questions = sum(proposal.default is Default.ASK for proposal in entry.proposals)
             others = len(entry.proposals) - questions + len(entry.warnings)
             further = sum(self._further_of(row, width, entry).values())
@@ -72,12 +72,11 @@ class PreviewDelegate(QStyledItemDelegate):
         known = self._further.get((row, width))
         if known is None:
             right = self._right(QRect(0, 0, width, 0))
-            warnings = entry.warnings if isinstance(entry, PlannedEntry) else ()
             known = self._further[(row, width)] = {
                 _mark(line): self._reasons.further(
                     line, self._reasons.room(line, right, self._answers(entry, line)).width()
                 )
-                for line in lines_of(entry, self._model.lexicon, warnings)
+                for line in lines_of(entry, self._model.lexicon, entry.warnings)
             }
         return known
 
@@ -95,6 +94,12 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def _wrapped(self, row: PreviewRow, width: int) -> layout.Wrapped:
         return self._wrapper.wrap(source_lines(self._model.plan, row), layout.text_width(width))
+
+    def _told(self, row: PreviewRow, width: int) -> layout.Wrapped:
+        """Return the lines of what is said of the source as a whole."""
+        if row.kind is not RowKind.TOLD:
+            return []
+        return self._wrapper.wrap([(0, self._model.note(row))], self._right(QRect(0, 0, width, 0)).width())
 
     def _right(self, area: QRect) -> QRect:
         split = layout.split_at(area.width())
@@ -217,6 +222,11 @@ class PreviewDelegate(QStyledItemDelegate):
         right = self._right(area)
         top = area.y() + layout.TOP - (2 if row.kind in QUIET else 0)
         line = QRect(right.x(), top, right.width(), LINE)
+        for place, (_, text, _) in enumerate(self._told(row, area.width())):
+            told = line.translated(0, place * LINE)
+            draw_pieces(painter, told, [(text, "plain")], self._view.layoutDirection(), area, selected=selected)
+        if row.kind is RowKind.TOLD:
+            return
         unread = row.kind is RowKind.UNREAD
         pieces: list[Piece] = [(self._model.note(row), "warn" if unread else "muted")]
         state = self._model.state(row)

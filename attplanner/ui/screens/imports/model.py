@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from attplanner.domain.statement import StatementKind
 from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedWarning, StateLine
 from attplanner.ui import words
 from attplanner.ui.screens.imports.review import Review
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
 from attplanner.ui.screens.imports.said import Line, lines_of, spoken
+from attplanner.ui.screens.imports.state_words import Counts, left_out, note_of
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class PreviewModel(QAbstractListModel):
         self.lexicon = lexicon
         self.review: Review | None = None
         self.rows: list[PreviewRow] = []
+        self.kind: StatementKind | None = None  # of statements of which the source says none
         self._lines: dict[int, tuple[PlannedEntry, tuple[PlannedWarning, ...], list[Line]]] = {}
 
     @property
@@ -70,7 +73,7 @@ class PreviewModel(QAbstractListModel):
         entry = self.entry(row)
         if entry is None:
             state = self.state(row)
-            return lines_of(state, self.lexicon, ()) if state is not None and state.proposals else []
+            return lines_of(state, self.lexicon, state.warnings) if state is not None else []
         known = self._lines.get(row.index)
         standing = self.plan.standing(row.index) if entry.warnings else ()
         if known is None or known[0] is not entry or known[1] != standing:
@@ -93,14 +96,11 @@ class PreviewModel(QAbstractListModel):
             return translate("imports", "Not read: {0}").format(why)
         if row.kind is RowKind.HEADING:
             return translate("imports", "A process begins")
+        if row.kind is RowKind.SAME:
+            return Counts().same(row.index)
+        if row.kind is RowKind.TOLD:
+            return left_out(self.plan.warnings, self.lexicon)
         state = self.state(row)
         if state is not None:
-            return self._state_note(state)
+            return note_of(state, self.kind)
         return translate("imports", "No entry: kept with the source")
-
-    def _state_note(self, row: StateLine) -> str:
-        if row.proposals and (row.signature or row.deposit):
-            return translate("imports", "Differs from the store")
-        if row.signature or row.deposit:
-            return translate("imports", "As in the store")
-        return translate("imports", "Shown only, not written: the log has no table for it yet")

@@ -10,6 +10,8 @@ from enum import StrEnum
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import ImportPlan, Lines, PlannedEntry, StateLine
 from attplanner.ui.screens.imports.review import EntryFacts, Figures, Review, needs_decision
+from attplanner.ui.screens.imports.state_words import is_same
+from attplanner.ui.words import translate
 
 
 class RowKind(StrEnum):
@@ -20,8 +22,11 @@ class RowKind(StrEnum):
     HEADING = "heading"
     CONTEXT = "context"
     UNREAD = "unread"
+    SAME = "same"  # rows of States as in the store: ``index`` says how many
+    TOLD = "told"  # what is said of the source as a whole, above its rows
 
 
+FEWEST_SAME = 2
 HOLDERS = (RowKind.ENTRY, RowKind.STATE)  # what may have proposals
 
 
@@ -55,6 +60,8 @@ def all_rows(plan: ImportPlan) -> list[PreviewRow]:
     rows += [PreviewRow(RowKind.STATE, n, row.lines) for n, row in enumerate(plan.states)]
     rows += [PreviewRow(RowKind.UNREAD, n, (line.line, line.line)) for n, line in enumerate(plan.unread)]
     rows += list(_around(plan))
+    if any(one.code is Code.NOT_IN_SOURCE for one in plan.warnings):
+        rows.append(PreviewRow(RowKind.TOLD, 0, (min(row.lines[0] for row in plan.states), 0)))
     return sorted(rows, key=lambda row: (row.lines[0], row.lines[1]))
 
 
@@ -78,14 +85,24 @@ def chosen(review: Review, rows: list[PreviewRow], part: Part, code: str | None)
     plan = review.plan
     found = rows if part is Part.ALL else [row for row in rows if _in_part(facts, plan, row, part)]
     if code is None:
-        return found
+        return _gathered(plan, found) if part is Part.ALL else found
     wanted = Code(code)
     return [row for row in found if row.kind in HOLDERS and wanted in codes(plan.holder(row.number))]
 
 
+def _gathered(plan: ImportPlan, rows: list[PreviewRow]) -> list[PreviewRow]:
+    """Return the rows with those that are as in the store in one, where the first of them stands."""
+    same = [row for row in rows if row.kind is RowKind.STATE and is_same(plan.states[row.index])]
+    if len(same) < FEWEST_SAME:
+        return rows
+    one, gone = PreviewRow(RowKind.SAME, len(same), (same[0].lines[0], same[-1].lines[1])), set(same)
+    return [one if row == same[0] else row for row in rows if row == same[0] or row not in gone]
+
+
 def _in_part(facts: list[EntryFacts], plan: ImportPlan, row: PreviewRow, part: Part) -> bool:
     if row.kind is RowKind.STATE:
-        return part is Part.NEED and any(map(needs_decision, plan.states[row.index].proposals))
+        proposals = plan.states[row.index].proposals
+        return not proposals if part is Part.WRITTEN else part is Part.NEED and any(map(needs_decision, proposals))
     if row.kind is not RowKind.ENTRY:
         return part is Part.UNREAD and row.kind is RowKind.UNREAD
     return part in parts_of(facts[row.index])
@@ -106,8 +123,10 @@ def codes(entry: PlannedEntry | StateLine) -> set[Code]:
 def sizes(review: Review, counted: Figures) -> dict[Part, int]:
     """Count the entries of each part; of what was not read, the lines; and the questions, not who has them."""
     plan = review.plan
+    parts = Counter(part for fact in review.facts() for part in parts_of(fact))
+    parts[Part.WRITTEN] += sum(not row.proposals for row in plan.states)
     return {
-        **Counter(part for fact in review.facts() for part in parts_of(fact)),
+        **parts,
         Part.ALL: len(plan.entries) + len(plan.states),
         Part.NEED: counted.open,
         Part.UNREAD: len(plan.unread),
@@ -115,7 +134,9 @@ def sizes(review: Review, counted: Figures) -> dict[Part, int]:
 
 
 def source_lines(plan: ImportPlan, row: PreviewRow) -> list[tuple[int, str]]:
-    """Return the lines of a row that are not blank, with their numbers; tabs as spaces."""
+    """Return the lines of a row that are not blank, with their numbers; tabs as spaces. Of many rows, the places."""
     first, last = row.lines
+    if row.kind is RowKind.SAME:
+        return [(first, translate("imports", "Lines {0} to {1}").format(first, last))]
     lines = ((n, plan.text[n - 1]) for n in range(max(first, 1), min(last, len(plan.text)) + 1))
     return [(n, " ".join(text.split())) for n, text in lines if text.strip()]

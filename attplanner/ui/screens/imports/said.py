@@ -15,6 +15,7 @@ from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning, StateLine
 from attplanner.ui import words
 from attplanner.ui.screens.imports.review import needs_decision
+from attplanner.ui.screens.imports.state_words import act_words, fact_answers, fact_title
 from attplanner.ui.texts import EFFECTS
 from attplanner.ui.words import translate
 
@@ -71,6 +72,9 @@ QUOTED = frozenset(
 )
 
 
+FACTS = frozenset({Code.NOT_IN_SOURCE})  # warnings whose text is an act towards the Treaty
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One repair or warning as it is shown: a question has its reason below, anything else behind."""
@@ -100,7 +104,10 @@ def lines_of(entry: PlannedEntry | StateLine, lexicon: Lexicon, warnings: Iterab
 def _warning(warning: PlannedWarning) -> Line:
     icon = ICONS.get(warning.code, "info")
     said = warning.text if warning.code in QUOTED else words.why(warning.code.value, warning.text)
-    return Line(icon, ((words.word("codes", warning.code.value), "plain"),), said)
+    title = words.word("codes", warning.code.value)
+    if warning.code in FACTS:
+        title, said = f"{title}: {act_words(warning.text)}", words.word("why", warning.code.value)
+    return Line(icon, ((title, "plain"),), said)
 
 
 def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
@@ -108,18 +115,31 @@ def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     question = proposal.default is Default.ASK
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
     why = words.why(proposal.code.value, proposal.reason)
-    return Line(icon, pieces, f"{why} {_effect(proposal)}".rstrip() if question else why, question, number)
+    return Line(icon, pieces, _sentences(why, _effect(proposal)) if question else why, question, number)
+
+
+def _sentences(why: str, effect: str) -> str:
+    """Return reason and effect, one behind the other; a reader's reason has no full stop."""
+    end = "." if effect and why and why[-1] not in ".!?…؟" else ""
+    return f"{why}{end} {effect}".rstrip()
+
+
+def changes(proposal: PlannedProposal) -> bool:
+    """Tell whether taking a proposal changes anything: an entry's values, or a fact of the store."""
+    return bool(proposal.edits) or proposal.code is Code.DIFFERS_FROM_STORE
 
 
 def _effect(proposal: PlannedProposal) -> str:
     """Return what taking it does, "" where its button says so."""
-    key = proposal.code.value if proposal.edits else "without-edits"
+    key = proposal.code.value if changes(proposal) else "without-edits"
     return words.word("effects", key) if key in EFFECTS else ""
 
 
 def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
     title = words.word("codes", proposal.code.value)
     new = shown_new(proposal, lexicon)
+    if proposal.code is Code.DIFFERS_FROM_STORE:
+        return ((fact_title(proposal.old, new), "strong"),)
     if proposal.code is Code.PEOPLE_JOINED and proposal.new:
         parts = words.Counted().split(proposal.new.count(" | ") + 1)
         return ((f"{title}: {parts}", "strong"),)
@@ -196,7 +216,7 @@ def shown_old(proposal: PlannedProposal) -> str:
     when = next((edit.old for edit in proposal.edits if isinstance(edit.old, When)), None)
     if when is not None:
         return words.when(when, short=True) if when.start else when.written
-    return proposal.old or ""
+    return act_words(proposal.old or "")
 
 
 def shown_new(proposal: PlannedProposal, lexicon: Lexicon) -> str:
@@ -216,7 +236,7 @@ def _as_day(text: str) -> str:
     try:
         return words.short_day(date.fromisoformat(text))
     except ValueError:
-        return text
+        return act_words(text)
 
 
 # -- the entry ------------------------------------------------------------------------------------------------------
@@ -291,6 +311,8 @@ def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
         return translate("imports", "Split"), translate("imports", "Keep as one")
     if proposal.code is Code.POSSIBLE_DUPLICATE:
         return translate("imports", "The same contact"), translate("imports", "Two")
+    if proposal.code is Code.DIFFERS_FROM_STORE:
+        return fact_answers(proposal.old)
     new, old = shown_new(proposal, lexicon), shown_old(proposal)
     years = _years(proposal)
     if years:
@@ -300,7 +322,7 @@ def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
         accept = translate("imports", "Use {0}").format(new)
     if old and len(old) <= SHORT - 6:
         refuse = translate("imports", "Keep {0}").format(old)
-    return (accept, refuse or leave) if proposal.edits else (translate("imports", "Seen"), leave)
+    return (accept, refuse or leave) if changes(proposal) else (translate("imports", "Seen"), leave)
 
 
 def _years(proposal: PlannedProposal) -> tuple[str, str] | None:

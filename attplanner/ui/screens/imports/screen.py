@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from attplanner.domain.handling import Handling
+from attplanner.domain.statement import StatementKind
 from attplanner.errors import PlannerError
 from attplanner.paths import is_same_file
 from attplanner.ui import words
@@ -67,12 +68,15 @@ class ImportScreen(Screen):
         view.kind.changed.connect(lambda *_: self.reload())
         view.process.changed.connect(lambda *_: self._read_again())
         view.handling.changed.connect(self._handling_changed)
+        view.said_as.changed.connect(self._kind_changed)
         view.nothing.add_action(self.tr("Show all rows"), self.show_all, primary=True)
         view.empty.add_action(self.tr("Paste what was copied"), lambda: paste(self.shell), primary=True)
         view.handling.set_choices(
             [Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling]
         )
         view.handling.restore(Handling.INTERNAL.value)
+        kinds = [one for one in StatementKind if one is not StatementKind.VOTE]
+        view.said_as.set_choices([(one.value, words.word("statement_kinds", one.value)) for one in kinds])
         processes = [one for one in self.services.lexicon().processes if one.treaty == "ATT"]
         view.process.set_choices([(one.label, one.label) for one in reversed(processes)])
         view.list.installEventFilter(self)
@@ -164,6 +168,7 @@ class ImportScreen(Screen):
         view.kind.set_choices(kinds)
         lacking = any(entry.kind == "activity" and entry.process is None for entry in plan.entries)
         view.process.setVisible(lacking or view.process.value() is not None)
+        view.said_as.setVisible(bool(plan.untold))
         if not again:
             view.parts.set_value(Part.ALL.value)
         self._show_page()
@@ -326,11 +331,22 @@ class ImportScreen(Screen):
         self.view.confirm.cancel()
         self.view.process.restore(None)
         self.view.kind.restore(None)
+        self.view.said_as.restore(None)
+        self.model.kind = None
         self._show_page()
 
     def _handling_changed(self, key: object) -> None:
         if key is None:  # without a handling there is none wider than the office's own
             self.view.handling.restore(Handling.INTERNAL.value)
+
+    def _kind_changed(self, key: object) -> None:
+        self.model.kind = StatementKind(str(key)) if key else None
+        self.view.list.viewport().update()
+
+    def plan(self) -> ImportPlan | None:
+        """Return the plan as it would be written now, None where nothing is previewed."""
+        plan = self.review.plan if self.review else None
+        return plan.told(self.model.kind) if plan and self.model.kind else plan
 
     def handling(self) -> Handling:
         """Return the handling that the new items get."""

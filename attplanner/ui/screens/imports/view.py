@@ -37,6 +37,7 @@ class ImportView(QWidget):
         self.kind = FilterChip(self.tr("Kind of repair"))
         self.process = FilterChip(self.tr("Process"), clear_text=self.tr("As the dates say"))
         self.handling = FilterChip(self.tr("Handling"), clear_text="")
+        self.said_as = FilterChip(self.tr("Kind of statement"), clear_text=self.tr("As each is worded"))
         self.confirm = Confirm()
         self.list = SourceList(model)
         self.empty, self.reading = EmptyPage("upload", "", ""), EmptyPage("file-text", "", "")
@@ -87,7 +88,7 @@ class ImportView(QWidget):
     def _filters(self) -> QFrame:
         bar, row = _bar(40)
         row.addWidget(self.parts)
-        for chip in (self.kind, self.process, self.handling):
+        for chip in (self.kind, self.process, self.handling, self.said_as):
             chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(chip)
         row.addStretch(1)

@@ -34,6 +34,9 @@ class Preview(Protocol):
     services: Services
     shell: Shell
 
+    def plan(self) -> ImportPlan | None:
+        """Return the plan as it would be written now."""
+
     def handling(self) -> Handling:
         """Return the handling that all entries get."""
 
@@ -77,9 +80,10 @@ class Writing(QObject):
     def write(self) -> None:
         """Write the plan as it is decided, as one step, and show the log."""
         screen = self._screen
-        if screen.review is None or self.busy:
+        plan = screen.plan()
+        if plan is None or self.busy:
             return
-        plan, imports, handling = screen.review.plan, screen.services.imports, screen.handling()
+        imports, handling = screen.services.imports, screen.handling()
         if len(plan.entries) <= AT_ONCE:
             screen.shell.attempt(lambda: self._leave(imports.apply(plan, handling), plan))
             return
@@ -120,6 +124,8 @@ class Writing(QObject):
     def _steps(self, result: ImportResult, plan: ImportPlan) -> tuple[Callable[[], None], ...]:
         """Return what is left to do: go to the log, to the first of the meetings, and say what was written."""
         screen, first = self._screen, self._screen.services.imports.first_meeting(result.run)
+        if not plan.entries and (state := next((row.state for row in plan.states if row.state), None)):
+            return self._to_state(result, plan, Ref("state", state))
         meeting = Ref("activity", first) if first else None
         if not screen.view.isVisible():  # somebody works elsewhere meanwhile and is not to be torn away
             show = (self.tr("Show"), lambda: screen.shell.navigate("meetings", meeting))
@@ -132,19 +138,37 @@ class Writing(QObject):
             lambda: screen.shell.message(self._said(result, plan), action=undo),
         )
 
+    def _to_state(self, result: ImportResult, plan: ImportPlan, state: Ref) -> tuple[Callable[[], None], ...]:
+        """Return what is left to do where no meeting was written: go to the first State that it was about."""
+        screen, undo = self._screen, (self.tr("Undo"), partial(self._take_back, result))
+        return (
+            self._forget,
+            lambda: screen.shell.navigate("world", state),
+            lambda: screen.shell.message(self._said(result, plan), action=undo),
+        )
+
     def _forget(self) -> None:
         self._leaving = False
         self._screen.forget()
 
     def _said(self, result: ImportResult, plan: ImportPlan) -> str:
         events = sum(entry.kind == EVENT for entry in plan.entries)
-        parts = [self.tr("%n entries imported.", "", result.entries)]
+        entries = result.entries - result.statements
+        parts = [self.tr("%n entries imported.", "", entries)] if entries or not plan.states else []
+        if result.statements:
+            parts.append(self.tr("%n statements written.", "", result.statements))
+        if result.known:
+            parts.append(self.tr("%n statements were there already.", "", result.known))
+        if result.applied and any(row.acts for row in plan.states):
+            parts.append(self.tr("%n facts corrected.", "", result.applied))
         if events:
             parts.append(self.tr("%n regional events among them are found by the search.", "", events))
         if result.open:
             parts.append(self.tr("%n questions stay open beside them.", "", result.open))
         if result.not_written:
-            parts.append(self.tr("%n rows were shown only: the log has no table for them.", "", result.not_written))
+            parts.append(
+                self.tr("%n rows name no State that is known: kept with the source.", "", result.not_written)
+            )
         return " ".join(parts)
 
     # -- taking it back -------------------------------------------------------------------------------------------

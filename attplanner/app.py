@@ -22,6 +22,7 @@ from attplanner.ui.ending import Ending
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
 from attplanner.ui.opening import StoreOpener
+from attplanner.ui.screens import overview
 from attplanner.ui.theme import Mode
 from attplanner.ui.upkeep import Upkeep
 
@@ -60,8 +61,11 @@ class Program(QObject):
         if not path.exists():
             self.opener.open(path, passphrase)
             return
-        self.opener.screen = self.window.first_module()
-        seen = look(path, self.window.as_at()) if language.code() == "en" else None  # its names are English
+        first = self.window.first_spec()
+        self.opener.screen = first.module
+        today = self.window.today() if first.key == overview.SPEC.key else None
+        # its names are English
+        seen = look(path, self.window.as_at(), today) if language.code() == "en" else None
         if seen is not None:
             self.window.show_first_look(seen)
         # what is slow begins once the first frame stands: a worker that imports holds the interpreter up

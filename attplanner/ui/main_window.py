@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.memory import Memory
 from attplanner.ui.resume import resume
+from attplanner.ui.saved_filters import SavedFilter
 from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
@@ -73,10 +74,11 @@ class MainWindow(WindowFrame):
         """Make the first screen of a store that is attached a moment later: both together are felt."""
         services.speak(language.code())
         if services.activities.count():
-            spec = self._first_spec()
+            spec = self.first_spec()
             self._ready = services, spec.key, registry.make(spec, services, self)
 
-    def _first_spec(self) -> ScreenSpec:
+    def first_spec(self) -> ScreenSpec:
+        """Return the screen that a store is shown on first: the one of the last run, else the overview."""
         key = self.memory.text("screen")
         return next((one for one in self.specs if one.key == key), self.specs[0])
 
@@ -93,14 +95,14 @@ class MainWindow(WindowFrame):
         if services.activities.count() == 0:
             self._show_welcome()
         else:
-            self.navigate(self._first_spec().key)
+            self.navigate(self.first_spec().key)
         self._drop_first_look()
         resume(services, self)
         self._facts.attach(services)
 
     def show_first_look(self, look: FirstLook) -> None:
         """Show what a first look at the store tells, in the place where the screen will be; ``attach`` follows."""
-        spec = self._first_spec()
+        spec = self.first_spec()
         key = spec.key
         page = registry.first_look(spec, look, self.memory.table(f"screen.{key}"))
         self.sidebar.store.set_name(look.office.name or self.tr("New office"))
@@ -110,12 +112,9 @@ class MainWindow(WindowFrame):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.sidebar.navigation.show_key(key)
-        self.inspector.show()
-        self.split(key, spec.inspector_width)
-
-    def first_module(self) -> str:
-        """Return the module of the screen that a store is shown on first."""
-        return self._first_spec().module
+        if spec.inspector_width:
+            self.inspector.show()
+            self.split(key, spec.inspector_width)
 
     def _drop_first_look(self) -> None:
         if self._first_look is not None:
@@ -201,6 +200,12 @@ class MainWindow(WindowFrame):
 
     def as_at(self) -> date:
         return self.top.as_at.chosen() or self._today()
+
+    def today(self) -> date:
+        return self._today()
+
+    def show_filtered(self, key: str, values: Mapping[str, str]) -> None:
+        self.filters.use(SavedFilter("", key, values))
 
     def navigate(self, key: str, target: Target = None) -> None:
         screen = self.screen_of(key)

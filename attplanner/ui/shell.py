@@ -32,8 +32,14 @@ class Shell(Protocol):
     def as_at(self) -> date:
         """Return the date at which every status is shown; ``Screen.as_at_changed`` tells of a new one."""
 
+    def today(self) -> date:
+        """Return the day on the wall, by which things are due and meetings lie ahead."""
+
     def navigate(self, key: str, target: Target = None) -> None:
         """Show the screen of this key and let it open ``target``."""
+
+    def show_filtered(self, key: str, values: Mapping[str, str]) -> None:
+        """Show a screen with its filter bar asking for these values, by the names of the chips, and nothing else."""
 
     def open_ref(self, ref: Ref) -> None:
         """Show a record on the screen that is responsible for its table."""

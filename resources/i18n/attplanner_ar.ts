@@ -39,13 +39,13 @@
     <name>Ages</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -292,41 +292,45 @@
     <name>Coverage</name>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية حسب المنطقة</translation>
     </message>
 </context>
 <context>
     <name>CoverageButton</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} are States Parties</source>
+        <translation>{0}: {1} دول أطراف</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}: {2}</translation>
     </message>
     <message>
         <source>Show these States: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الدول: {0}</translation>
     </message>
 </context>
 <context>
     <name>CoverageLegend</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished">أُودع</translation>
+        <translation>مودَع</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished">دولة موقِّعة</translation>
+        <translation>موقِّعة</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -1218,188 +1222,188 @@
     <name>ListPage</name>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النظرة العامة (Esc)</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>What the selected line rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه السطر المحدد</translation>
     </message>
 </context>
 <context>
     <name>Listings</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">الدولة</translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message numerus="yes">
         <source>%n States named in the log</source>
-        <translation type="unfinished">
-            <numerusform>لا دول بالاسم في السجل</numerusform>
-            <numerusform>دولة واحدة بالاسم في السجل</numerusform>
-            <numerusform>دولتان بالاسم في السجل</numerusform>
-            <numerusform>%n دول بالاسم في السجل</numerusform>
-            <numerusform>%n دولة بالاسم في السجل</numerusform>
-            <numerusform>%n دولة بالاسم في السجل</numerusform>
+        <translation>
+            <numerusform>لا دول مذكورة بالاسم في السجل</numerusform>
+            <numerusform>دولة واحدة مذكورة بالاسم في السجل</numerusform>
+            <numerusform>دولتان مذكورتان بالاسم في السجل</numerusform>
+            <numerusform>%n دول مذكورة بالاسم في السجل</numerusform>
+            <numerusform>%n دولة مذكورة بالاسم في السجل</numerusform>
+            <numerusform>%n دولة مذكورة بالاسم في السجل</numerusform>
         </translation>
     </message>
     <message>
         <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى لقاؤها باسمها في قيود عُقدت؛ وبجانب كل دولة القيود التي تثبت ذلك</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>What took place</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود مع {0}</numerusform>
+            <numerusform>قيد واحد مع {0}</numerusform>
+            <numerusform>قيدان مع {0}</numerusform>
+            <numerusform>%n قيود مع {0}</numerusform>
+            <numerusform>%n قيداً مع {0}</numerusform>
+            <numerusform>%n قيد مع {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ اللقاء</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message numerus="yes">
         <source>%n groups met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجر لقاء مجموعات</numerusform>
+            <numerusform>مجموعة واحدة جرى لقاؤها</numerusform>
+            <numerusform>مجموعتان جرى لقاؤهما</numerusform>
+            <numerusform>%n مجموعات جرى لقاؤها</numerusform>
+            <numerusform>%n مجموعة جرى لقاؤها</numerusform>
+            <numerusform>%n مجموعة جرى لقاؤها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>members are implied, never counted as named: up to %n more States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأعضاء مفهومون ضمناً ولا يُحتسبون مذكورين بالاسم: لا دول إضافية</numerusform>
+            <numerusform>الأعضاء مفهومون ضمناً ولا يُحتسبون مذكورين بالاسم: دولة إضافية واحدة على الأكثر</numerusform>
+            <numerusform>الأعضاء مفهومون ضمناً ولا يُحتسبون مذكورين بالاسم: دولتان إضافيتان على الأكثر</numerusform>
+            <numerusform>الأعضاء مفهومون ضمناً ولا يُحتسبون مذكورين بالاسم: %n دول إضافية على الأكثر</numerusform>
+            <numerusform>الأعضاء مفهومون ضمناً ولا يُحتسبون مذكورين بالاسم: %n دولة إضافية على الأكثر</numerusform>
+            <numerusform>الأعضاء مفهومون ضمناً ولا يُحتسبون مذكورين بالاسم: %n دولة إضافية على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Who belongs to it is not known, so it implies nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من ينتمي إليها، ولذلك لا تعني أحداً ضمناً.</translation>
     </message>
     <message numerus="yes">
         <source>%n members of {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء: {0}</numerusform>
+            <numerusform>عضو واحد: {0}</numerusform>
+            <numerusform>عضوان: {0}</numerusform>
+            <numerusform>%n أعضاء: {0}</numerusform>
+            <numerusform>%n عضواً: {0}</numerusform>
+            <numerusform>%n عضو: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ماذا</translation>
     </message>
     <message numerus="yes">
         <source>%n figures stated by sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام تذكرها المصادر</numerusform>
+            <numerusform>رقم واحد يذكره مصدر</numerusform>
+            <numerusform>رقمان تذكرهما المصادر</numerusform>
+            <numerusform>%n أرقام تذكرها المصادر</numerusform>
+            <numerusform>%n رقماً تذكرها المصادر</numerusform>
+            <numerusform>%n رقم تذكرها المصادر</numerusform>
         </translation>
     </message>
     <message>
         <source>as the documents say it; never merged with what the log proves</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقول الوثائق؛ ولا تُدمج أبداً مع ما يثبته السجل</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished">السطر {0}</translation>
+        <translation>السطر {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n planned meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اجتماعات مقررة</numerusform>
+            <numerusform>اجتماع مقرر واحد</numerusform>
+            <numerusform>اجتماعان مقرران</numerusform>
+            <numerusform>%n اجتماعات مقررة</numerusform>
+            <numerusform>%n اجتماعاً مقرراً</numerusform>
+            <numerusform>%n اجتماع مقرر</numerusform>
         </translation>
     </message>
     <message>
         <source>that are not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n stale pathways</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسارات تحتاج إلى تحديث</numerusform>
+            <numerusform>مسار واحد يحتاج إلى تحديث</numerusform>
+            <numerusform>مساران يحتاجان إلى تحديث</numerusform>
+            <numerusform>%n مسارات تحتاج إلى تحديث</numerusform>
+            <numerusform>%n مساراً يحتاج إلى تحديث</numerusform>
+            <numerusform>%n مسار يحتاج إلى تحديث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>our estimates, internal: evidence older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقديراتنا الداخلية: أدلة قديمة</numerusform>
+            <numerusform>تقديراتنا الداخلية: أدلة أقدم من يوم واحد</numerusform>
+            <numerusform>تقديراتنا الداخلية: أدلة أقدم من يومين</numerusform>
+            <numerusform>تقديراتنا الداخلية: أدلة أقدم من %n أيام</numerusform>
+            <numerusform>تقديراتنا الداخلية: أدلة أقدم من %n يوماً</numerusform>
+            <numerusform>تقديراتنا الداخلية: أدلة أقدم من %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1985,202 +1989,202 @@
     <name>OverviewScreen</name>
     <message>
         <source>Done: {0}. Ctrl+Z opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {0}. يعيد Ctrl+Z فتحه.</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Next planned meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات المقررة المقبلة</translation>
     </message>
     <message>
         <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر. ما يُسجَّل بتاريخ قادم يكون مقرراً: ابدأ في السطر أعلاه.</translation>
     </message>
     <message>
         <source>Due follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات المستحقة</translation>
     </message>
     <message>
         <source>Nothing is left to do. What somebody promised, or we did, comes here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متبقٍّ. ما وُعد به، من جانبهم أو من جانبنا، يظهر هنا إلى أن يتم.</translation>
     </message>
     <message>
         <source>States reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول التي جرى الاتصال بها</translation>
     </message>
     <message>
         <source>Three figures, never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أرقام لا تُدمج أبداً</translation>
     </message>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية حسب المنطقة</translation>
     </message>
     <message>
         <source>Stale pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات تحتاج إلى تحديث</translation>
     </message>
     <message>
         <source>No estimate rests on old evidence. Where a State stands is estimated on its page in World.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستند أي تقدير إلى دليل قديم. يُقدَّر موقف الدولة في صفحتها ضمن العالم.</translation>
     </message>
     <message numerus="yes">
         <source>%n States Parties, {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دول أطراف، {0}</numerusform>
+            <numerusform>دولة طرف واحدة، {0}</numerusform>
+            <numerusform>دولتان طرفان، {0}</numerusform>
+            <numerusform>%n دول أطراف، {0}</numerusform>
+            <numerusform>%n دولة طرفاً، {0}</numerusform>
+            <numerusform>%n دولة طرف، {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر</translation>
     </message>
     <message>
         <source>a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">غدًا</translation>
+        <translation>غداً</translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مقرر</numerusform>
+            <numerusform>واحد مقرر</numerusform>
+            <numerusform>اثنان مقرران</numerusform>
+            <numerusform>%n مقررة</numerusform>
+            <numerusform>%n مقرراً</numerusform>
+            <numerusform>%n مقرر</numerusform>
         </translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message numerus="yes">
         <source>%n within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء خلال 7 أيام</numerusform>
+            <numerusform>واحدة خلال 7 أيام</numerusform>
+            <numerusform>اثنتان خلال 7 أيام</numerusform>
+            <numerusform>%n خلال 7 أيام</numerusform>
+            <numerusform>%n خلال 7 أيام</numerusform>
+            <numerusform>%n خلال 7 أيام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform>لا مداخل</numerusform>
-            <numerusform>مدخل واحد</numerusform>
-            <numerusform>مدخلان</numerusform>
-            <numerusform>%n مداخل</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخل</numerusform>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيداً</numerusform>
+            <numerusform>%n قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>named in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة بالاسم في السجل</translation>
     </message>
     <message>
         <source>each with the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها مع القيود التي تثبتها</translation>
     </message>
     <message>
         <source>groups met</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات جرى لقاؤها</translation>
     </message>
     <message>
         <source>members not counted as named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب أعضاؤها مذكورين بالاسم</translation>
     </message>
     <message>
         <source>Each opens what is behind it. Grouping: UN regional groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل رقم ما وراءه. التجميع: المجموعات الإقليمية للأمم المتحدة.</translation>
     </message>
     <message>
         <source>stated by a source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مصدر</translation>
     </message>
     <message>
         <source>no source in the store states a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مصدر في المخزن رقماً</translation>
     </message>
     <message>
         <source>stated by the source</source>
-        <translation type="unfinished">حسب المصدر</translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message numerus="yes">
         <source>%n of our estimates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من تقديراتنا</numerusform>
+            <numerusform>تقدير واحد لنا</numerusform>
+            <numerusform>تقديران لنا</numerusform>
+            <numerusform>%n من تقديراتنا</numerusform>
+            <numerusform>%n من تقديراتنا</numerusform>
+            <numerusform>%n من تقديراتنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قديمة</numerusform>
+            <numerusform>أقدم من يوم واحد</numerusform>
+            <numerusform>أقدم من يومين</numerusform>
+            <numerusform>أقدم من %n أيام</numerusform>
+            <numerusform>أقدم من %n يوماً</numerusform>
+            <numerusform>أقدم من %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} with evidence {1}, as at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بأدلة {1}، في {2}</translation>
     </message>
 </context>
 <context>
@@ -2690,15 +2694,15 @@
     <name>QuickLine</name>
     <message>
         <source>Log a meeting in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل اجتماع في سطر واحد</translation>
     </message>
     <message>
         <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل اجتماع في سطر واحد: 15-17 mar 2027 Jakarta; Ministry of Defence; من حضر</translation>
     </message>
     <message>
         <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والمكان ومع من؛ يفتح Enter التسجيل السريع به (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>
@@ -5806,19 +5810,19 @@
     <name>overview</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الدولة</translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6069,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
 </context>
 <context>

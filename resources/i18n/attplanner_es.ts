@@ -39,9 +39,9 @@
     <name>Ages</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -256,41 +256,45 @@
     <name>Coverage</name>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por región</translation>
     </message>
 </context>
 <context>
     <name>CoverageButton</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} are States Parties</source>
+        <translation>{0}: {1} son Estados partes</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>Show these States: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos Estados: {0}</translation>
     </message>
 </context>
 <context>
     <name>CoverageLegend</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished">Depositado</translation>
+        <translation>Depositado</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished">Signatario</translation>
+        <translation>Signatario</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
 </context>
 <context>
@@ -1118,152 +1122,152 @@
     <name>ListPage</name>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al resumen (Esc)</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista</translation>
     </message>
     <message>
         <source>What the selected line rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa la línea seleccionada</translation>
     </message>
 </context>
 <context>
     <name>Listings</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message numerus="yes">
         <source>%n States named in the log</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Estado nombrado en el registro</numerusform>
             <numerusform>%n Estados nombrados en el registro</numerusform>
         </translation>
     </message>
     <message>
         <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>contactados en su propio nombre, en entradas celebradas; junto a cada Estado, las entradas que lo prueban</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>What took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tuvo lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada con {0}</numerusform>
+            <numerusform>%n entradas con {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado el</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message numerus="yes">
         <source>%n groups met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo contactado</numerusform>
+            <numerusform>%n grupos contactados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>members are implied, never counted as named: up to %n more States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>miembros implícitos, nunca contados como nombrados: hasta %n Estado más</numerusform>
+            <numerusform>miembros implícitos, nunca contados como nombrados: hasta %n Estados más</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no se sabe</translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Who belongs to it is not known, so it implies nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién pertenece a él, de modo que no implica a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n members of {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro de: {0}</numerusform>
+            <numerusform>%n miembros de: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message numerus="yes">
         <source>%n figures stated by sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra dada por una fuente</numerusform>
+            <numerusform>%n cifras dadas por fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>as the documents say it; never merged with what the log proves</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como lo dicen los documentos; nunca se mezclan con lo que prueba el registro</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished">línea {0}</translation>
+        <translation>línea {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n planned meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión prevista</numerusform>
+            <numerusform>%n reuniones previstas</numerusform>
         </translation>
     </message>
     <message>
         <source>that are not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>que aún no han terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n stale pathways</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trayectoria por actualizar</numerusform>
+            <numerusform>%n trayectorias por actualizar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>our estimates, internal: evidence older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nuestras estimaciones, internas: pruebas de más de %n día</numerusform>
+            <numerusform>nuestras estimaciones, internas: pruebas de más de %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,170 +1809,170 @@
     <name>OverviewScreen</name>
     <message>
         <source>Done: {0}. Ctrl+Z opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {0}. Ctrl+Z lo vuelve a abrir.</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Next planned meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas reuniones previstas</translation>
     </message>
     <message>
         <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto. Lo que se registra con una fecha futura queda previsto: empiece en la línea de arriba.</translation>
     </message>
     <message>
         <source>Due follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos por vencer</translation>
     </message>
     <message>
         <source>Nothing is left to do. What somebody promised, or we did, comes here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer. Lo prometido, por ellos o por nosotros, aparece aquí hasta que se cumpla.</translation>
     </message>
     <message>
         <source>States reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados contactados</translation>
     </message>
     <message>
         <source>Three figures, never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cifras, nunca mezcladas</translation>
     </message>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por región</translation>
     </message>
     <message>
         <source>Stale pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias por actualizar</translation>
     </message>
     <message>
         <source>No estimate rests on old evidence. Where a State stands is estimated on its page in World.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna estimación se basa en pruebas antiguas. Dónde está un Estado se estima en su página, en Mundo.</translation>
     </message>
     <message numerus="yes">
         <source>%n States Parties, {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Estado parte, {0}</numerusform>
+            <numerusform>%n Estados partes, {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada previsto</translation>
     </message>
     <message>
         <source>a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>una reunión</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Mañana</translation>
+        <translation>Mañana</translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
         </translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión</translation>
     </message>
     <message numerus="yes">
         <source>%n within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en 7 días</numerusform>
+            <numerusform>%n en 7 días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>named in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrados en el registro</translation>
     </message>
     <message>
         <source>each with the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno con las entradas que lo prueban</translation>
     </message>
     <message>
         <source>groups met</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos contactados</translation>
     </message>
     <message>
         <source>members not counted as named</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros no contados como nombrados</translation>
     </message>
     <message>
         <source>Each opens what is behind it. Grouping: UN regional groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una abre lo que la sustenta. Agrupación: grupos regionales de las Naciones Unidas.</translation>
     </message>
     <message>
         <source>stated by a source</source>
-        <translation type="unfinished"></translation>
+        <translation>según una fuente</translation>
     </message>
     <message>
         <source>no source in the store states a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fuente del almacén da una cifra</translation>
     </message>
     <message>
         <source>stated by the source</source>
-        <translation type="unfinished">según la fuente</translation>
+        <translation>según la fuente</translation>
     </message>
     <message numerus="yes">
         <source>%n of our estimates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de nuestras estimaciones</numerusform>
+            <numerusform>%n de nuestras estimaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de más de %n día</numerusform>
+            <numerusform>de más de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} with evidence {1}, as at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con pruebas {1}, a {2}</translation>
     </message>
 </context>
 <context>
@@ -2450,15 +2454,15 @@
     <name>QuickLine</name>
     <message>
         <source>Log a meeting in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una reunión en una línea</translation>
     </message>
     <message>
         <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una reunión en una línea: 15-17 mar 2027 Yakarta; Ministerio de Defensa; quién estuvo</translation>
     </message>
     <message>
         <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, lugar y con quién; Intro abre el registro rápido con ello (Ctrl+Mayús+N)</translation>
     </message>
 </context>
 <context>
@@ -5478,19 +5482,19 @@
     <name>overview</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5741,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>

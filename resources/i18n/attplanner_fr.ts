@@ -39,9 +39,9 @@
     <name>Ages</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -256,41 +256,45 @@
     <name>Coverage</name>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par région</translation>
     </message>
 </context>
 <context>
     <name>CoverageButton</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} are States Parties</source>
+        <translation>{0} : {1} sont des États parties</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} : {2}</translation>
     </message>
     <message>
         <source>Show these States: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces États : {0}</translation>
     </message>
 </context>
 <context>
     <name>CoverageLegend</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished">Déposé</translation>
+        <translation>Déposé</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished">Signataire</translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -1118,152 +1122,152 @@
     <name>ListPage</name>
     <message>
         <source>Back to the overview (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la vue d’ensemble (Échap)</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>What the selected line rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose la ligne sélectionnée</translation>
     </message>
 </context>
 <context>
     <name>Listings</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message numerus="yes">
         <source>%n States named in the log</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n État nommé dans le journal</numerusform>
             <numerusform>%n États nommés dans le journal</numerusform>
         </translation>
     </message>
     <message>
         <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontrés en leur propre nom, dans des entrées tenues ; à côté de chaque État, les entrées qui le prouvent</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>What took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a eu lieu</translation>
     </message>
     <message numerus="yes">
         <source>%n entries with {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée avec {0}</numerusform>
+            <numerusform>%n entrées avec {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré le</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message numerus="yes">
         <source>%n groups met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe rencontré</numerusform>
+            <numerusform>%n groupes rencontrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>members are implied, never counted as named: up to %n more States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>membres implicites, jamais comptés comme nommés : jusqu’à %n État de plus</numerusform>
+            <numerusform>membres implicites, jamais comptés comme nommés : jusqu’à %n États de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnue</translation>
+        <translation>inconnus</translation>
     </message>
     <message>
         <source>Who belongs to it is not known, so it implies nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui en fait partie : il n’implique donc personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n members of {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre de : {0}</numerusform>
+            <numerusform>%n membres de : {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
     <message numerus="yes">
         <source>%n figures stated by sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre donné par une source</numerusform>
+            <numerusform>%n chiffres donnés par des sources</numerusform>
         </translation>
     </message>
     <message>
         <source>as the documents say it; never merged with what the log proves</source>
-        <translation type="unfinished"></translation>
+        <translation>tels que les documents les donnent ; jamais fusionnés avec ce que le journal prouve</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished">ligne {0}</translation>
+        <translation>ligne {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n planned meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réunion prévue</numerusform>
+            <numerusform>%n réunions prévues</numerusform>
         </translation>
     </message>
     <message>
         <source>that are not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne sont pas encore terminées</translation>
     </message>
     <message numerus="yes">
         <source>%n stale pathways</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcours à actualiser</numerusform>
+            <numerusform>%n parcours à actualiser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>our estimates, internal: evidence older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nos estimations, internes : éléments de plus de %n jour</numerusform>
+            <numerusform>nos estimations, internes : éléments de plus de %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,170 +1809,170 @@
     <name>OverviewScreen</name>
     <message>
         <source>Done: {0}. Ctrl+Z opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {0}. Ctrl+Z le rouvre.</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Next planned meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines réunions prévues</translation>
     </message>
     <message>
         <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu. Ce qui est consigné avec une date à venir est prévu : commencez dans la ligne ci-dessus.</translation>
     </message>
     <message>
         <source>Due follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis à échéance</translation>
     </message>
     <message>
         <source>Nothing is left to do. What somebody promised, or we did, comes here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste à faire. Ce qui a été promis, par eux ou par nous, apparaît ici jusqu’à ce que ce soit fait.</translation>
     </message>
     <message>
         <source>States reached</source>
-        <translation type="unfinished"></translation>
+        <translation>États contactés</translation>
     </message>
     <message>
         <source>Three figures, never merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois chiffres, jamais fusionnés</translation>
     </message>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture par région</translation>
     </message>
     <message>
         <source>Stale pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours à actualiser</translation>
     </message>
     <message>
         <source>No estimate rests on old evidence. Where a State stands is estimated on its page in World.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune estimation ne repose sur des éléments anciens. La position d’un État s’estime sur sa page, dans Monde.</translation>
     </message>
     <message numerus="yes">
         <source>%n States Parties, {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n État partie, {0}</numerusform>
+            <numerusform>%n États parties, {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu</translation>
     </message>
     <message>
         <source>a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>une réunion</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">Demain</translation>
+        <translation>Demain</translation>
     </message>
     <message numerus="yes">
         <source>In %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prévue</numerusform>
+            <numerusform>%n prévues</numerusform>
         </translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion</translation>
     </message>
     <message numerus="yes">
         <source>%n within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sous 7 jours</numerusform>
+            <numerusform>%n sous 7 jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>named in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>nommés dans le journal</translation>
     </message>
     <message>
         <source>each with the entries that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun avec les entrées qui le prouvent</translation>
     </message>
     <message>
         <source>groups met</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes rencontrés</translation>
     </message>
     <message>
         <source>members not counted as named</source>
-        <translation type="unfinished"></translation>
+        <translation>membres non comptés comme nommés</translation>
     </message>
     <message>
         <source>Each opens what is behind it. Grouping: UN regional groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun ouvre ce qui le fonde. Regroupement : groupes régionaux de l’ONU.</translation>
     </message>
     <message>
         <source>stated by a source</source>
-        <translation type="unfinished"></translation>
+        <translation>selon une source</translation>
     </message>
     <message>
         <source>no source in the store states a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source du fichier ne donne de chiffre</translation>
     </message>
     <message>
         <source>stated by the source</source>
-        <translation type="unfinished">selon la source</translation>
+        <translation>selon la source</translation>
     </message>
     <message numerus="yes">
         <source>%n of our estimates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de nos estimations</numerusform>
+            <numerusform>%n de nos estimations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de plus de %n jour</numerusform>
+            <numerusform>de plus de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} with evidence {1}, as at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, éléments {1}, au {2}</translation>
     </message>
 </context>
 <context>
@@ -2450,15 +2454,15 @@
     <name>QuickLine</name>
     <message>
         <source>Log a meeting in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une réunion en une ligne</translation>
     </message>
     <message>
         <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une réunion en une ligne : 15-17 mars 2027 Jakarta ; Ministère de la défense ; qui était là</translation>
     </message>
     <message>
         <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, lieu et avec qui ; Entrée ouvre la saisie rapide avec ce texte (Ctrl+Maj+N)</translation>
     </message>
 </context>
 <context>
@@ -5478,19 +5482,19 @@
     <name>overview</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5741,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>

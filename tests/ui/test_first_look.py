@@ -12,10 +12,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from attplanner.domain.dates import Precision
+from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.office import OfficeInfo
 from attplanner.services.first_look import look
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
+from attplanner.ui.screens.overview.first_look import FirstOverview
+from attplanner.ui.screens.overview.screen import OverviewScreen
+from attplanner.ui.screens.overview.view import OverviewView
 from attplanner.ui.screens.world.first_look import FirstLookPage
 from attplanner.ui.tables.table_view import TableView
 
@@ -72,7 +76,9 @@ def test_it_needs_no_sqlalchemy() -> None:
 
 
 def test_the_screen_takes_its_place(app: QApplication, full: Services) -> None:
-    window = MainWindow(Memory(lasting=False), today=lambda: AT)
+    memory = Memory(lasting=False)
+    memory.keep("screen", "world")
+    window = MainWindow(memory, today=lambda: AT)
     seen = look(full.path, AT)
     assert seen is not None
     window.show_first_look(seen)
@@ -89,3 +95,33 @@ def test_the_screen_takes_its_place(app: QApplication, full: Services) -> None:
     assert isinstance(after, TableView)
     assert [str(after.model().index(row, 0).data()) for row in range(197)] == before
     window.close()
+
+
+def test_the_overview_is_seen_first_and_stays_the_same_when_the_store_is_open(
+    app: QApplication, full: Services
+) -> None:
+    full.follow_ups.add(FollowUp("Treaty text in Portuguese", due=AT, iso3="MOZ"))
+    window = MainWindow(Memory(lasting=False), today=lambda: AT)
+    seen = look(full.path, AT, AT)
+    assert seen is not None
+    window.show_first_look(seen)
+    window.show()
+    page = window.stack.currentWidget()
+    assert isinstance(page, FirstOverview)
+    assert not window.inspector.isVisible()
+    before = told(page.view)
+    assert before[0] == ["Treaty text in Portuguese, Mozambique, 29 May"]
+    window.attach(full)
+    screen = window.screens["overview"]
+    assert window.current == "overview"
+    assert window.stack.indexOf(page) == -1
+    assert isinstance(screen, OverviewScreen)
+    assert told(screen.view) == before
+    window.close()
+
+
+def told(view: OverviewView) -> tuple[list[str], list[tuple[str, str, str]], list[list[str]]]:
+    """Return what the overview says: what is due, the three figures, the bars."""
+    figures = [button.said() for button in (view.named, view.stated, view.groups)]
+    bars = [[button.accessibleName() for button in row] for row in view.coverage.rows()]
+    return [line.spoken for line in view.due.lines()], figures, bars

@@ -176,7 +176,7 @@ def test_another_store_is_opened_in_the_place_of_this_one(
     program.window.store_wanted.emit(second)
     qtbot.waitUntil(lambda: program.services is not None and program.services.path == second)
     assert program.store_path() == second
-    assert program.window.current == "world"
+    assert program.window.current == "overview"
 
 
 def test_the_tour_leaves_the_own_store_alone_and_leads_back(

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from attplanner.domain.follow_up import DueGroup
-from attplanner.domain.pathway import Stage
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Flag, Status, StatusAt
@@ -20,6 +17,7 @@ from attplanner.ui.tables.row_look import Place, RowLook, advance, paint_text
 from attplanner.ui.tables.row_table import Column
 from attplanner.ui.tables.widths import room
 from attplanner.ui.texts import DOUBTS
+from attplanner.ui.texts_play import STAGES
 from attplanner.ui.texts_records import REGIONS
 from attplanner.ui.widgets.status_glyph import draw_status
 from attplanner.ui.words import translate
@@ -29,15 +27,15 @@ MORE = ("region", "memberships", "contacts")
 """Columns for which a small screen has no room; they are there to be chosen."""
 BOXES, BOX, BETWEEN = 8, 6, 2  # of a stage track: how many, how large, how far from each other
 TRACK = BOXES * (BOX + BETWEEN)
-SOON = (DueGroup.TODAY, DueGroup.WEEK)
+SOON = ("today", "week")
 ORDER = {status: place for place, status in enumerate(Status)}
 
 
-@dataclass
 class Beside:
     """What stands beside the list and is read by its own: the columns ask for what is there when they are painted."""
 
-    facts: WorldFacts = field(default_factory=WorldFacts)
+    def __init__(self) -> None:
+        self.facts = WorldFacts()
 
 
 def columns(beside: Beside) -> tuple[Column[StateRow], ...]:
@@ -45,7 +43,7 @@ def columns(beside: Beside) -> tuple[Column[StateRow], ...]:
     statuses = [words.word("statuses", one.value) for one in Status if one is not Status.DEPOSITED]
     regions = [words.word("regions", code) for code in REGIONS]
     days = [words.short_day(date(2018, month, 28)) for month in range(1, 13)]
-    stages = [words.word("stages", one.value) for one in Stage]
+    stages = [words.word("stages", one) for one in STAGES]
     return (
         Column("state", translate("world", "State"), lambda r: r.name, 216, sort=lambda r: fold(r.name),
                tooltip=lambda r: r.name),
@@ -65,7 +63,8 @@ def columns(beside: Beside) -> tuple[Column[StateRow], ...]:
         Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region),
                room(translate("world", "Region"), regions),
                tooltip=lambda r: words.word("regions_in_full", r.region)),
-        Column("memberships", translate("world", "Member of"), _memberships, 220, tooltip=_memberships),
+        Column("memberships", translate("world", "Member of"), _memberships, 220, tooltip=_memberships,
+               stretch=True),
         Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "",
                room(translate("world", "Contacts")),
                sort=lambda r: r.contacts or None, end=True),
@@ -153,7 +152,7 @@ class StateLook(RowLook[StateRow]):
             self._paint_status(painter, area, row, place)
         elif column == PATHWAY:
             self._paint_pathway(painter, area, row, place)
-        elif column == DUE and self._beside.facts.due_group(row.iso3) in (DueGroup.OVERDUE, *SOON):
+        elif column == DUE and self._beside.facts.due_group(row.iso3) in ("overdue", *SOON):
             self._paint_due(painter, area, row, place)
         elif column in (REGION, MEMBERSHIPS) and not place.selected:
             paint_text(painter, area, self.columns[column].text(row), place, "ink2")

@@ -7,36 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attplanner.ui import theme
-from attplanner.ui.widgets.segmented import small_button
 
 if TYPE_CHECKING:  # loaded with the map
+    from attplanner.ui.screens.world.map_buttons import ZoomButtons
     from attplanner.ui.widgets.world_map.card import CardText
     from attplanner.ui.widgets.world_map.widget import WorldMap
-
-SIDE = 28
-
-
-class ZoomButtons(QFrame):
-    """Nearer, farther, all that the filters leave, and a picture of it, one below the other."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "mapbuttons")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        self.nearer = small_button("plus", self.tr("Zoom in"), "+")
-        self.farther = small_button("minus", self.tr("Zoom out"), "-")
-        self.fit = small_button("maximize", self.tr("Show all States that the filters leave"))
-        self.save = small_button("download", self.tr("Save the map as a picture"))
-        self.save.setPopupMode(self.save.ToolButtonPopupMode.InstantPopup)
-        for button in (self.nearer, self.farther, self.fit, self.save):
-            button.setFixedSize(SIDE, SIDE)
-            column.addWidget(button)
-        self.adjustSize()
 
 
 class MapArea(QWidget):
@@ -54,6 +32,7 @@ class MapArea(QWidget):
 
     def make(self, describe: Callable[[str], CardText], fitted: Callable[[], Iterable[str]]) -> WorldMap:
         """Make the map; ``fitted`` names the States that its third button shows, none for the whole world."""
+        from attplanner.ui.screens.world.map_buttons import ZoomButtons
         from attplanner.ui.widgets.world_map import accessible
         from attplanner.ui.widgets.world_map.widget import STEP, WorldMap
 

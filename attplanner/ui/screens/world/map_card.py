@@ -40,8 +40,9 @@ def _status(row: StateRow) -> Iterator[str]:
         return
     if row.status.status is Status.PARTY and (since := action.in_effect_from) is not None:
         yield translate("world", "{0} since {1}").format(said, words.day(since))
-    else:
-        yield f"{words.word('actions', action.action)} {words.day(action.start)}"
+        return
+    yield said
+    yield f"{words.word('actions', action.action)} {words.day(action.start)}"
     if row.status.status is Status.DEPOSITED and action.action in DEPOSITS and action.in_effect_from is not None:
         yield translate("world", "In force {0}").format(words.day(action.in_effect_from))
 
@@ -55,7 +56,7 @@ def _estimate(iso3: str, facts: WorldFacts) -> str:
 
 def share_of(row: StateRow, facts: WorldFacts, colouring: Colouring) -> str:
     """Return a State's share as its table gives it, with two digits where it is small."""
-    shares = next((found for way, found in facts.shares.items() if way.value == colouring.key), None)
+    shares = facts.shares.get(colouring.key)
     found = shares.by_state.get(row.iso3) if shares else None
     if shares is None or found is None or not found.part:
         return translate("world", "none stated")

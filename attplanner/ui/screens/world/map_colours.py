@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from attplanner.domain.pathway import Stage
 from attplanner.domain.state import StateRow
-from attplanner.domain.trade import Direction
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import words
 from attplanner.ui.screens.world.map_facts import (
@@ -19,6 +17,7 @@ from attplanner.ui.screens.world.map_facts import (
     months_band,
     share_band,
 )
+from attplanner.ui.texts_play import STAGES
 from attplanner.ui.widgets.choice_popup import Choice
 from attplanner.ui.widgets.world_map.fill import Fill
 from attplanner.ui.words import translate
@@ -33,8 +32,7 @@ FILLS = {
 NOTHING = Fill("scale_none")
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """What one colour means; a status is also drawn as its shape."""
 
     key: str
@@ -43,8 +41,7 @@ class Band:
     status: Status | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Colouring:
+class Colouring(NamedTuple):
     """One way to colour the map. ``key`` is the name of the chip that filters by it, too.
 
     ``internal``: the office's own estimate or log, which does not leave without being asked twice.
@@ -88,9 +85,9 @@ def colourings() -> dict[str, Colouring]:
         Colouring("contact", translate("world", "Months since last contact"), translate("world", "Last contact"),
                   _months(), months_band, internal=True),
         Colouring("export", translate("world", "Share of world arms exports"),
-                  translate("world", "Arms exports"), _shares(), share_band(Direction.EXPORT)),
+                  translate("world", "Arms exports"), _shares(), share_band("export")),
         Colouring("import", translate("world", "Share of world arms imports"),
-                  translate("world", "Arms imports"), _shares(), share_band(Direction.IMPORT)),
+                  translate("world", "Arms imports"), _shares(), share_band("import")),
     )  # fmt: skip
     return {one.key: one for one in made}
 
@@ -100,7 +97,8 @@ def _statuses() -> list[Band]:
 
 
 def _stages() -> list[Band]:
-    stages = [Band(one.value, words.word("stages", one.value), Fill(f"scale_{one.number}")) for one in Stage]
+    named = enumerate(STAGES, start=1)
+    stages = [Band(key, words.word("stages", key), Fill(f"scale_{number}")) for number, key in named]
     stale = Band(STALE, translate("world", "Stale evidence"), Fill("ink3", hatched=True))
     return [*stages, Band(NONE, translate("world", "No estimate"), NOTHING), stale]
 

@@ -7,29 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attplanner.domain.follow_up import DueGroup, FollowUp
-from attplanner.domain.pathway import STALE_AFTER, PathwayMove
 from attplanner.domain.state import StateRow
-from attplanner.domain.trade import Direction, TradeShare
 from attplanner.domain.treaty_status import Status
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when there is something of it: the first frame does without
+    from attplanner.domain.follow_up import DueGroup
+    from attplanner.domain.pathway import PathwayMove
     from attplanner.services.facade import Services
+    from attplanner.ui.screens.world.map_shares import Shares
 
 NOT_PARTY, STALE, NONE, OPEN = "not-party", "stale", "none", "open"
 MONTHS = (0, 1, 3, 6, 12)  # where each band of months since the last contact begins
 SHARES = (0.0, 0.001, 0.01, 0.05, 0.1)  # where each band of shares of the world's trade begins
-RECENT = 5  # years of a table of trade volumes that a share is of
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """Each State's share of the world's trade over the latest years of a table."""
-
-    first: int
-    last: int
-    source: str
-    by_state: Mapping[str, TradeShare]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +31,8 @@ class WorldFacts:
     at: date = date.min
     moves: Mapping[str, PathwayMove] = field(default_factory=dict)
     due: Mapping[str, date | None] = field(default_factory=dict)
-    stale_after: int = STALE_AFTER
-    shares: Mapping[Direction, Shares] = field(default_factory=dict)
+    stale_after: int = 0
+    shares: Mapping[str, Shares] = field(default_factory=dict)
 
     def is_stale(self, iso3: str) -> bool:
         """Tell whether the evidence of a State's stage is too old."""
@@ -57,25 +46,17 @@ class WorldFacts:
 
     def due_group(self, iso3: str) -> DueGroup | None:
         """Return the group of what is due next with a State, None where nothing is open."""
-        return FollowUp("", due=self.due[iso3]).group(self.at) if iso3 in self.due else None
+        if iso3 not in self.due:
+            return None
+        from attplanner.domain.follow_up import FollowUp
+
+        return FollowUp("", due=self.due[iso3]).group(self.at)
 
 
-def read(services: Services, at: date, shares: Mapping[Direction, Shares]) -> WorldFacts:
+def read(services: Services, at: date, shares: Mapping[str, Shares]) -> WorldFacts:
     """Read what the office says, as at a date; ``shares`` do not change with it."""
     play = services.state_of_play
     return WorldFacts(at, play.standings(at), services.follow_ups.next_due(), play.stale_after(), shares)
-
-
-def read_shares(services: Services) -> dict[Direction, Shares]:
-    """Read the shares of each table of trade volumes that the office has read in."""
-    found = {}
-    for direction in Direction:
-        table = services.trade.table(direction)
-        years = table.years()[-RECENT:] if table is not None else []
-        if table is not None and years:
-            by_state = services.trade.by_state(direction, years)
-            found[direction] = Shares(years[0], years[-1], table.source or table.title, by_state)
-    return found
 
 
 def months_band(row: StateRow, facts: WorldFacts) -> str:
@@ -87,11 +68,14 @@ def months_band(row: StateRow, facts: WorldFacts) -> str:
     return str(max(start for start in MONTHS if start <= max(months, 0)))
 
 
-def share_band(direction: Direction) -> Callable[[StateRow, WorldFacts], str]:
-    """Return what puts a State into its band of shares, "none" where the table has no volume of it."""
+def share_band(way: str) -> Callable[[StateRow, WorldFacts], str]:
+    """Return what puts a State into its band of shares, "none" where the table has no volume of it.
+
+    ``way`` is "export" or "import".
+    """
 
     def band(row: StateRow, facts: WorldFacts) -> str:
-        shares = facts.shares.get(direction)
+        shares = facts.shares.get(way)
         found = shares.by_state.get(row.iso3) if shares else None
         if found is None or not found.part:
             return NONE
@@ -120,8 +104,8 @@ _FITS: Mapping[str, Callable[[StateRow, WorldFacts, str], bool]] = {
     "stage": _stage,
     "due": _due,
     "contact": lambda row, facts, wanted: months_band(row, facts) == wanted,
-    "export": lambda row, facts, wanted: share_band(Direction.EXPORT)(row, facts) == wanted,
-    "import": lambda row, facts, wanted: share_band(Direction.IMPORT)(row, facts) == wanted,
+    "export": lambda row, facts, wanted: share_band("export")(row, facts) == wanted,
+    "import": lambda row, facts, wanted: share_band("import")(row, facts) == wanted,
 }
 
 

@@ -59,7 +59,7 @@ class MapPart(QObject):
 
     def choices(self) -> list[Choice]:
         """Return by what the map can be coloured: by shares of trade only where a table was read in."""
-        there = {way.value for way in self.facts.shares}
+        there = self.facts.shares
         offered = (one for one in self._view.colourings.values() if one.key not in TRADE or one.key in there)
         return [Choice(one.key, one.title, short=one.short) for one in offered]
 
@@ -153,10 +153,7 @@ class MapPart(QObject):
             action(parent, self.tr("Save the map as PNG …"), self._saver("png"), icon="download"),
             action(parent, self.tr("Save the map as SVG …"), self._saver("svg"), icon="download"),
             action(parent, self.tr("About boundaries"), self.tell_boundaries, icon="info"),
-            *(
-                action(parent, colour_by.format(one.text), self._colourer(one.key))
-                for one in self.choices()
-            ),
+            *(action(parent, colour_by.format(one.text), self._colourer(one.key)) for one in self.choices()),
         ]
 
     def _save_menu(self) -> QMenu:
@@ -196,7 +193,7 @@ class MapPart(QObject):
         fills = {iso3: self.colouring.fill(row, self.facts) for iso3, row in self._rows.items()}
         faint = frozenset(self._rows) - {row.iso3 for row in self._shown}
         counts = Counter(key for row in self._shown for key in self.colouring.keys(row, self.facts))
-        found = next((one for way, one in self.facts.shares.items() if way.value == self.colouring.key), None)
+        found = self.facts.shares.get(self.colouring.key)
         source = self.tr("{0}–{1}; source: {2}.").format(found.first, found.last, found.source) if found else ""
         return Picture(Look(fills, faint), self.colouring, self.facts.at, counts, words_of(self._view), source)
 
@@ -204,5 +201,5 @@ class MapPart(QObject):
         """Save the map as a file, "png" or "svg"."""
         from attplanner.ui.screens.world.map_saving import MapSaving
 
-        self._saving = MapSaving(self._services, self._shell, self._view.confirm, self._view)
+        self._saving = MapSaving(self._services, self._shell, self._view.confirm(), self._view)
         self._saving.ask(self.picture(), kind)

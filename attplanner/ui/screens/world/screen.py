@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.state import StateRow
-from attplanner.domain.trade import Direction
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.world.columns import Beside, StateLook, columns
-from attplanner.ui.screens.world.map_facts import Shares, WorldFacts, fits, read, read_shares
+from attplanner.ui.screens.world.map_facts import WorldFacts, fits, read
 from attplanner.ui.screens.world.map_part import TRADE, MapPart
 from attplanner.ui.screens.world.state_page import StatePanel
 from attplanner.ui.screens.world.view import BOTH, LIST, MAP, WorldView
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from attplanner.services.facade import Services
+    from attplanner.ui.screens.world.map_shares import Shares
 
 FOLLOW = 40  # milliseconds between a keystroke's list and the page and the map beside it
 REFERENCE = frozenset(
@@ -68,7 +68,7 @@ class WorldScreen(Screen):
         self._page: tuple[str | None, date | None] = (None, None)
         self._known = False  # whether what follows is what the store says
         self._rows: dict[str, StateRow] = {}
-        self._shares: dict[Direction, Shares] | None = None
+        self._shares: dict[str, Shares] | None = None
         self._prepare()
 
     def _prepare(self) -> None:
@@ -91,7 +91,7 @@ class WorldScreen(Screen):
         view.find_button.clicked.connect(view.open_filter)
         view.parts.changed.connect(self._show_parts)
         view.legend.chosen.connect(self._toggle_band)
-        self.map_part.recoloured.connect(self.narrow)
+        self.map_part.recoloured.connect(self._recolour)
         self.map_part.taken.connect(self._take)
         self.map_part.opened.connect(self.panel.take_focus)
         view.nothing.add_action(self.tr("Show all States"), self.clear_filters, primary=True)
@@ -140,10 +140,15 @@ class WorldScreen(Screen):
 
     def _read_shares(self) -> None:
         if self._shares is None:
-            self._shares = read_shares(self.services)
+            self._shares = self._shares_now()
             self._set_facts(replace(self._beside.facts, shares=self._shares))
         if self.map_part.offer():
             self._fill()
+
+    def _shares_now(self) -> dict[str, Shares]:
+        from attplanner.ui.screens.world.map_shares import read_shares
+
+        return read_shares(self.services)
 
     def _set_facts(self, facts: WorldFacts) -> None:
         self._beside.facts = self.map_part.facts = facts
@@ -152,7 +157,7 @@ class WorldScreen(Screen):
         """Read what does not depend on the filters."""
         at = self.shell.as_at()
         if self.map_part.colouring.key in TRADE or any(self.view.chips()[name].value() for name in TRADE):
-            self._shares = read_shares(self.services)
+            self._shares = self._shares_now()
         self._rows = {row.iso3: row for row in self.services.states.rows(at)}
         self._set_facts(read(self.services, at, self._shares or {}))
         self._known = True
@@ -208,8 +213,16 @@ class WorldScreen(Screen):
         chip = self.view.chips()[self.map_part.colouring.key]
         chip.set_value(None if chip.value() == key else key)
 
+    def _recolour(self) -> None:
+        self._fill()
+        self._show_map()
+
     def _show_parts(self, key: str) -> None:
-        self.view.show_parts(key)
+        shown, view = self.map_part.map, self.view
+        working = view.table.hasFocus() or (shown is not None and shown.hasFocus())
+        view.show_parts(key)
+        if working:
+            self.take_focus()
         self._follow.start()
 
     def clear_filters(self) -> None:

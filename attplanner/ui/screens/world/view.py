@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from attplanner.domain.follow_up import DueGroup
 from attplanner.ui import theme, words
 from attplanner.ui.screens.world.columns import MORE
 from attplanner.ui.screens.world.legend import Legend
@@ -17,15 +17,19 @@ from attplanner.ui.screens.world.map_colours import Colouring, colourings
 from attplanner.ui.screens.world.map_facts import NOT_PARTY, OPEN
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.tables.table_view import TableView
+from attplanner.ui.texts_play import DUE_GROUPS
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import ChipButton, FilterChip
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
-from attplanner.ui.widgets.confirm import Confirm
 from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.segmented import Segmented, small_button
 
+if TYPE_CHECKING:
+    from attplanner.ui.widgets.confirm import Confirm
+
 BOTH, MAP, LIST = "both", "map", "list"
 WIDE = 960  # pixels from which the field to filter by has room beside everything else
+LARGE = 1500  # pixels of a window from which all columns have room
 CHIPS = ("region", "status", "grouping", "stage", "due", "contact", "export", "import")
 BAND_CHIPS = CHIPS[-3:]
 """Chips that only the legend sets: they are seen while they filter."""
@@ -72,8 +76,10 @@ class WorldView(QWidget):
         self.map_area, self.legend = MapArea(), Legend(self.colourings["status"])
         self.table = TableView(self.tr("States"))
         self.nothing = EmptyPage("globe", self.tr("No State fits"), self.tr("Take a filter away to see more States."))
-        self._columns_chosen = False
-        self.pages, self.confirm = QStackedWidget(), Confirm()
+        self._large: bool | None = None
+        self._restored = False  # whether the columns are as they were in an earlier run
+        self.pages = QStackedWidget()
+        self._confirm: Confirm | None = None
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.nothing)
         self._lay_out()
@@ -99,7 +105,7 @@ class WorldView(QWidget):
             [*self.colourings["status"].choices(), Choice(NOT_PARTY, self.tr("Not a State Party"))]
         )
         made["stage"].set_choices(self.colourings["stage"].choices())
-        groups = [Choice(one.value, words.word("due_groups", one.value)) for one in DueGroup if one.value != "closed"]
+        groups = [Choice(one, words.word("due_groups", one)) for one in DUE_GROUPS if one != "closed"]
         made["due"].set_choices([Choice(OPEN, self.tr("Anything open")), *groups])
         for name in BAND_CHIPS:
             made[name] = FilterChip(self.colourings[name].short)
@@ -117,11 +123,10 @@ class WorldView(QWidget):
     # -- laying out -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._filter_bar())
-        column.addWidget(self.confirm)
         column.addWidget(self.map_area, 1)
         column.addWidget(self.legend)
         column.addWidget(self.pages, 1)
@@ -146,6 +151,15 @@ class WorldView(QWidget):
         for last in (self.colour, self.parts):
             row.addWidget(last, alignment=Qt.AlignmentFlag.AlignTop)
         return bar
+
+    def confirm(self) -> Confirm:
+        """Return the line below the filters that asks; it is made when something is to be asked."""
+        if self._confirm is None:
+            from attplanner.ui.widgets.confirm import Confirm
+
+            self._confirm = Confirm()
+            self._column.insertWidget(1, self._confirm)
+        return self._confirm
 
     def show_parts(self, key: str) -> None:
         """Show map and list, or one of them."""
@@ -180,16 +194,27 @@ class WorldView(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.tidy()
-        if not self._columns_chosen and self.table.model() is not None:
-            self._columns_chosen = True
+
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Show all columns or fewer when the window becomes large or small; in between they are as the user wants."""
+        large = self.window().width() >= LARGE
+        if not self.isVisible() or large is self._large:
+            return
+        first, self._large = self._large is None, large
+        if not (first and self._restored):
             self._choose_columns()
 
     def _choose_columns(self) -> None:
-        """Show the columns for which a first look has room; afterwards they are as the user leaves them."""
         head, model = self.table.horizontalHeader(), self.table.model()
         if isinstance(model, RowTableModel):
             for number, column in enumerate(model.columns):
-                head.setSectionHidden(number, column.key in MORE and self.width() < WIDE)
+                head.setSectionHidden(number, column.key in MORE and not self._large)
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Take up what of the view was remembered."""
@@ -198,6 +223,6 @@ class WorldView(QWidget):
             chip.restore(str(state.get(name) or "") or None)
         kept = state.get("columns")
         if isinstance(kept, Mapping) and "pathway" in str(kept.get("order")):
-            self._columns_chosen = True
+            self._restored = True
             self.table.restore_columns(kept)
         self.tidy()

@@ -16,7 +16,7 @@ from attplanner.ui.widgets.world_map.geometry import world
 from attplanner.ui.widgets.world_map.look import Look, paint
 
 WIDTH, LINE, EDGE = 1600, 26, 24  # pixels
-AROUND = 6 * LINE  # title, two lines of legend, three of the note
+AROUND = 5 * LINE  # title, two lines of legend, two of the note
 PAPER = "light"  # whatever the window looks like: a map is printed on white
 
 
@@ -91,7 +91,7 @@ def _draw_parts(painter: QPainter, look: Look, sheet: Sheet) -> None:
     below = _legend(painter, sheet, area.bottom() + LINE)
     painter.setFont(theme.font(12))
     painter.setPen(theme.colour("ink2"))
-    note = QRectF(EDGE, below + 16, size.width() - 2 * EDGE, 3 * LINE)
+    note = QRectF(EDGE, below + 16, size.width() - 2 * EDGE, 2 * LINE)
     painter.drawText(note, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, sheet.note)
 
 

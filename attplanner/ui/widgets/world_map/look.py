@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPen, QTransform
 
 from attplanner.ui import theme
 from attplanner.ui.widgets.world_map.camera import Camera
-from attplanner.ui.widgets.world_map.fill import Fill
+from attplanner.ui.widgets.world_map.fill import Fill, brushes, colour_of
 from attplanner.ui.widgets.world_map.geometry import Shape, Treatment, World
 
 SMALL = 8.0  # pixels: a State whose largest part is smaller has a marker, too
@@ -40,43 +40,33 @@ def paint(painter: QPainter, world: World, camera: Camera, look: Look, *, smooth
     for shape in world.shapes:
         if shape.bounds.intersects(seen):
             painter.setPen(border if shape.treatment is not Treatment.HATCHED else _pen("ink3", 0.6))
-            painter.setBrush(_brush(shape, look, camera))
-            painter.drawPath(shape.rough if camera.scale < ROUGH_UNTIL else shape.fine)
+            for brush in _brushes(shape, look, camera):
+                painter.setBrush(brush)
+                painter.drawPath(shape.rough if camera.scale < ROUGH_UNTIL else shape.fine)
     painter.restore()
     _marks(painter, world, camera, look)
 
 
 def _globe(painter: QPainter, world: World) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen("line", 1))
+    painter.setPen(_pen("map_grid", 1))
     painter.drawPath(world.graticule)
     painter.drawPath(world.outline)
 
 
-def _brush(shape: Shape, look: Look, camera: Camera) -> QBrush:
-    if shape.treatment is Treatment.NEUTRAL:
-        return QBrush(theme.colour("map_neutral"))
+def _brushes(shape: Shape, look: Look, camera: Camera) -> tuple[QBrush, ...]:
     if shape.treatment is Treatment.HATCHED:
-        return _pattern(theme.colour("ink3"), camera)
-    fill = look.fills.get(shape.key)
+        lines = QBrush(theme.colour("ink3"), Qt.BrushStyle.BDiagPattern)
+        lines.setTransform(QTransform.fromScale(1 / camera.scale, 1 / camera.scale))
+        return (lines,)
+    fill = look.fills.get(shape.key) if shape.treatment is Treatment.STATE else None
     if fill is None:
-        return QBrush(theme.colour("map_neutral"))
-    colour = _shown(fill, shape.key in look.faint)
-    return _pattern(colour, camera, dense=True) if fill.hatched else QBrush(colour)
+        return (QBrush(theme.colour("map_neutral")),)
+    return brushes(fill, _opacity(shape.key, look), camera.scale)
 
 
-def _shown(fill: Fill, faint: bool) -> QColor:
-    colour = QColor(theme.colour(fill.token))
-    if faint:
-        colour.setAlphaF(FAINT)
-    return colour
-
-
-def _pattern(colour: QColor, camera: Camera, *, dense: bool = False) -> QBrush:
-    """Return lines whose distance is of the window, not of the map."""
-    brush = QBrush(colour, Qt.BrushStyle.Dense4Pattern if dense else Qt.BrushStyle.BDiagPattern)
-    brush.setTransform(QTransform.fromScale(1 / camera.scale, 1 / camera.scale))
-    return brush
+def _opacity(key: str, look: Look) -> float:
+    return FAINT if key in look.faint else 1.0
 
 
 def _pen(token: str, width: float) -> QPen:
@@ -100,7 +90,7 @@ def _marks(painter: QPainter, world: World, camera: Camera, look: Look) -> None:
     for key, point in markers(world, camera):
         fill = look.fills.get(key)
         if fill is not None:
-            painter.setBrush(_shown(fill, key in look.faint))
+            painter.setBrush(colour_of(fill, _opacity(key, look)))
             painter.drawEllipse(point, MARKER, MARKER)
     small = dict(markers(world, camera))
     for key in (*look.selected, *([look.current] if look.current else [])):

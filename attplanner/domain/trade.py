@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,6 +52,14 @@ class TradeTable:
         """Return the years in which the table has any volume."""
         return sorted({year for row in self.rows for year in row.volumes})
 
+    def unmatched(self, years: Iterable[int]) -> list[TradeShare]:
+        """Return the names that are no State of today, the largest first, with their size over some years."""
+        wanted = list(years)
+        whole = sum(self.total(year) for year in wanted)
+        names = [row for row in self.rows if row.kind is RowKind.OTHER]
+        made = [TradeShare(row.name, sum(row.volumes.get(year, 0) for year in wanted), whole) for row in names]
+        return sorted(made, key=lambda share: -share.part)
+
     def total(self, year: int) -> int:
         """Return the table's own total of a year; where it has none, the sum of its rows."""
         stated = [row.volumes[year] for row in self.rows if row.kind is RowKind.TOTAL and year in row.volumes]
@@ -67,6 +75,16 @@ class TradeProblem:
     line: int
     code: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TradeFile:
+    """What a file holds, before it is stored: its tables, and the lines that could not be read."""
+
+    tables: tuple[TradeTable, ...]
+    problems: tuple[TradeProblem, ...]
+    name: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ def _table(reading: _Reading, place: int) -> TradeTable:
 
 def _row(reading: _Reading, line: int, cells: Cells, column: int, years: Mapping[int, int]) -> TradeRow | None:
     name = cells[column].strip() if column < len(cells) else ""
+    if _SOURCE.match(name) or _GENERATED.match(name):
+        return None
     if not name:
         reading.problem(line, "trade-no-name", ",".join(cells).strip(","))
         return None

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from attplanner.domain.ops import Op
-from attplanner.domain.trade import Direction, RowKind, TradeProblem, TradeRow, TradeShare, TradeTable
+from attplanner.domain.trade import Direction, RowKind, TradeFile, TradeRow, TradeShare, TradeTable
 from attplanner.domain.treaty_status import status_at
 from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services.state_rows import NO_GROUP
 from attplanner.services.subject import Subject
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+    from attplanner.services.vocabulary import Vocabulary
+    from attplanner.services.workspace import Workspace
 
 _Key = Callable[[str], str]
 _TABLE, _VOLUME = t.TradeTable.__table__.c, t.TradeVolume.__table__.c
@@ -26,26 +32,34 @@ _TABLE, _VOLUME = t.TradeTable.__table__.c, t.TradeVolume.__table__.c
 class TradeService(Subject):
     """The latest table of each direction is the one that is shown."""
 
-    def preview(self, path: Path) -> tuple[tuple[TradeTable, ...], tuple[TradeProblem, ...]]:
-        """Return what a file holds, and its lines that could not be read. Nothing is stored.
+    def __init__(self, workspace: Workspace, vocabulary: Vocabulary) -> None:
+        super().__init__(workspace, vocabulary)
+        self._loaded: dict[Direction, TradeTable] = {}
 
-        Raises ``trade-unknown``, ``file-missing`` and what else a file can be refused for.
+    def preview_job(self, path: Path) -> Callable[[], TradeFile]:
+        """Return the work, for a worker's thread, of reading what a file holds. Nothing is stored.
+
+        It raises ``trade-unknown``, ``file-missing`` and what else a file can be refused for.
         """
-        from attplanner.importers.sources import read_path
-        from attplanner.importers.trade import read_trade
+        lexicon = self._vocabulary.lexicon()  # made here: it belongs to this thread
+        return lambda: _preview(path, lexicon)
 
-        return read_trade(*read_path(path), self._vocabulary.lexicon())
-
-    def read(self, path: Path) -> tuple[tuple[TradeTable, ...], tuple[TradeProblem, ...]]:
+    def store(self, file: TradeFile) -> None:
         """Store what a file holds, as one step; it takes the place of earlier tables of the same direction."""
-        tables, problems = self.preview(path)
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        self._workspace.write(Op.READ_TRADE, lambda session: _store(session, tables, path.name, digest))
-        return tables, problems
+        self._workspace.write(Op.READ_TRADE, lambda session: _store(session, file))
 
     def table(self, direction: Direction) -> TradeTable | None:
         """Return the stored table of a direction."""
-        return self._workspace.read(lambda session: _load(session, direction))
+        return self._workspace.read(lambda session: self._table(session, direction))
+
+    def _table(self, session: Session, direction: Direction) -> TradeTable | None:
+        """Return a table: what has one id never changes, so that it is read once."""
+        newest = select(_TABLE.id).where(_TABLE.direction == direction.value).order_by(_TABLE.id.desc()).limit(1)
+        key, known = session.scalar(newest), self._loaded.get(direction)
+        if key is None or (known is not None and known.id == key):
+            return known if key else None
+        self._loaded[direction] = table = _load(session, key)
+        return table
 
     def forget(self, direction: Direction) -> None:
         """Take a table out of the store; undo brings it back."""
@@ -93,8 +107,17 @@ class TradeService(Subject):
         return sorted((TradeShare(name, part, whole) for name, part in parts.items()), key=lambda s: -s.part)
 
 
-def _store(session: Session, tables: Sequence[TradeTable], file: str, digest: str) -> None:
-    for table in tables:
+def _preview(path: Path, lexicon: Lexicon) -> TradeFile:
+    from attplanner.importers.sources import read_path
+    from attplanner.importers.trade import read_trade
+
+    data, name = read_path(path)
+    tables, problems = read_trade(data, name, lexicon)
+    return TradeFile(tables, problems, name, hashlib.sha256(data).hexdigest())
+
+
+def _store(session: Session, file: TradeFile) -> None:
+    for table in file.tables:
         session.execute(delete(t.TradeTable).where(_TABLE.direction == table.direction.value))
         key = new_id()
         head = {
@@ -104,8 +127,8 @@ def _store(session: Session, tables: Sequence[TradeTable], file: str, digest: st
             "source": table.source,
             "generated": table.generated,
             "unplaced": table.unplaced,
-            "file": file,
-            "sha256": digest,
+            "file": file.name,
+            "sha256": file.sha256,
         }
         session.execute(insert(t.TradeTable), [head])
         volumes = [
@@ -124,16 +147,8 @@ def _store(session: Session, tables: Sequence[TradeTable], file: str, digest: st
             session.execute(insert(t.TradeVolume), volumes)
 
 
-def _load(session: Session, direction: Direction) -> TradeTable | None:
-    head = (
-        session.execute(
-            select(t.TradeTable.__table__).where(_TABLE.direction == direction.value).order_by(_TABLE.id.desc())
-        )
-        .mappings()
-        .first()
-    )
-    if head is None:
-        return None
+def _load(session: Session, key: str) -> TradeTable:
+    head = session.execute(select(t.TradeTable.__table__).where(_TABLE.id == key)).mappings().one()
     query = select(_VOLUME.kind, _VOLUME.iso3, _VOLUME.name, _VOLUME.year, _VOLUME.thousandths)
     volumes: dict[tuple[str, str | None, str], dict[int, int]] = defaultdict(dict)
     for kind, iso3, name, year, amount in session.execute(
@@ -141,4 +156,5 @@ def _load(session: Session, direction: Direction) -> TradeTable | None:
     ):
         volumes[kind, iso3, name][year] = amount
     rows = tuple(TradeRow(name, RowKind(kind), years, iso3) for (kind, iso3, name), years in volumes.items())
+    direction = Direction(head["direction"])
     return TradeTable(direction, head["title"], rows, head["source"], head["generated"], head["unplaced"], head["id"])

@@ -62,6 +62,14 @@ COMMANDS: tuple[Command, ...] = (
         "import_clipboard", QT_TRANSLATE_NOOP("commands", "Paste a log …"), "Ctrl+V", "copy",
         QT_TRANSLATE_NOOP("commands", "import what was copied clipboard text table paper"),
     ),
+    Command(
+        "read_trade", QT_TRANSLATE_NOOP("commands", "Read arms trade figures …"), "", "upload",
+        QT_TRANSLATE_NOOP("commands", "import exports imports TIV volumes table"),
+    ),
+    Command(
+        "show_trade", QT_TRANSLATE_NOOP("commands", "Arms trade beside official status"), "", "scale",
+        QT_TRANSLATE_NOOP("commands", "exports imports share TIV States Parties world"),
+    ),
     Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "Ctrl+Z", "undo-2"),
     Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "Ctrl+Shift+Z", "redo-2"),
     Command("show_history", QT_TRANSLATE_NOOP("commands", "History and bin …"), "Ctrl+H", "history"),
@@ -88,7 +96,7 @@ MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.CONTRAST, QT_TRANSLATE_NOOP("commands", "High contrast")),
 )
 MENU: tuple[str, ...] = (
-    "log_meeting", "import_file", "import_clipboard", "",
+    "log_meeting", "import_file", "import_clipboard", "read_trade", "show_trade", "",
     "undo", "redo", "show_history", "",
     "open_store", "backup", "restore_backup", "",
     "show_settings", "take_tour", "show_shortcuts", "show_about", "",

@@ -63,6 +63,14 @@ class Commands(QObject):
         """Show what an import of the copied text would write."""
         paste(self._shell)
 
+    def read_trade(self) -> None:
+        """Ask for a file of arms trade figures and show what it holds."""
+        self._shell.navigate("trade", "read")
+
+    def show_trade(self) -> None:
+        """Show how much of the world's arms trade is by States Parties."""
+        self._shell.navigate("trade")
+
     def undo(self) -> None:
         """Take the latest step back."""
         if self._services is not None:

@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>القيود</translation>
+        <translation>المداخل</translation>
     </message>
     <message numerus="yes">
         <source>%n States named in the log</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
-        <translation>جرى لقاؤها باسمها في قيود عُقدت؛ وبجانب كل دولة القيود التي تثبت ذلك</translation>
+        <translation>جرى لقاؤها باسمها في مداخل عُقدت؛ وبجانب كل دولة المداخل التي تثبت ذلك</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1273,12 +1273,12 @@
     <message numerus="yes">
         <source>%n entries with {0}</source>
         <translation>
-            <numerusform>لا قيود مع {0}</numerusform>
-            <numerusform>قيد واحد مع {0}</numerusform>
-            <numerusform>قيدان مع {0}</numerusform>
-            <numerusform>%n قيود مع {0}</numerusform>
-            <numerusform>%n قيداً مع {0}</numerusform>
-            <numerusform>%n قيد مع {0}</numerusform>
+            <numerusform>لا مداخل مع {0}</numerusform>
+            <numerusform>مدخل واحد مع {0}</numerusform>
+            <numerusform>مدخلان مع {0}</numerusform>
+            <numerusform>%n مداخل مع {0}</numerusform>
+            <numerusform>%n مدخلاً مع {0}</numerusform>
+            <numerusform>%n مدخل مع {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,12 +1372,12 @@
     <message numerus="yes">
         <source>%n planned meetings</source>
         <translation>
-            <numerusform>لا اجتماعات مقررة</numerusform>
-            <numerusform>اجتماع مقرر واحد</numerusform>
-            <numerusform>اجتماعان مقرران</numerusform>
-            <numerusform>%n اجتماعات مقررة</numerusform>
-            <numerusform>%n اجتماعاً مقرراً</numerusform>
-            <numerusform>%n اجتماع مقرر</numerusform>
+            <numerusform>لا لقاءات مقررة</numerusform>
+            <numerusform>لقاء مقرر واحد</numerusform>
+            <numerusform>لقاءان مقرران</numerusform>
+            <numerusform>%n لقاءات مقررة</numerusform>
+            <numerusform>%n لقاءً مقرراً</numerusform>
+            <numerusform>%n لقاء مقرر</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
     <name>OverviewView</name>
     <message>
         <source>Next planned meetings</source>
-        <translation>الاجتماعات المقررة المقبلة</translation>
+        <translation>اللقاءات المقررة المقبلة</translation>
     </message>
     <message>
         <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>a meeting</source>
-        <translation>اجتماع</translation>
+        <translation>لقاء</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>A meeting</source>
-        <translation>اجتماع</translation>
+        <translation>لقاء</translation>
     </message>
     <message numerus="yes">
         <source>%n within 7 days</source>
@@ -2120,12 +2120,12 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>لا قيود</numerusform>
-            <numerusform>قيد واحد</numerusform>
-            <numerusform>قيدان</numerusform>
-            <numerusform>%n قيود</numerusform>
-            <numerusform>%n قيداً</numerusform>
-            <numerusform>%n قيد</numerusform>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلاً</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>each with the entries that prove it</source>
-        <translation>كل منها مع القيود التي تثبتها</translation>
+        <translation>كل منها مع المداخل التي تثبتها</translation>
     </message>
     <message>
         <source>groups met</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>no source in the store states a figure</source>
-        <translation>لا يذكر أي مصدر في المخزن رقماً</translation>
+        <translation>لا يذكر أي مصدر في القاعدة رقماً</translation>
     </message>
     <message>
         <source>stated by the source</source>
@@ -2599,6 +2599,74 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Store these figures</source>
+        <translation>حفظ هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is stored yet</source>
+        <translation>{0}: لم يُحفظ شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Years {0} to {1}; %n States of today.</source>
+        <translation>
+            <numerusform>السنوات من {0} إلى {1}؛ لا دولة قائمة.</numerusform>
+            <numerusform>السنوات من {0} إلى {1}؛ دولة قائمة واحدة.</numerusform>
+            <numerusform>السنوات من {0} إلى {1}؛ دولتان قائمتان.</numerusform>
+            <numerusform>السنوات من {0} إلى {1}؛ %n دول قائمة.</numerusform>
+            <numerusform>السنوات من {0} إلى {1}؛ %n دولة قائمة.</numerusform>
+            <numerusform>السنوات من {0} إلى {1}؛ %n دولة قائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {0} · generated: {1}</source>
+        <translation>المصدر: {0} · أُعدّ في: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of no State of today, kept as they are, with their size: {0}</source>
+        <translation>
+            <numerusform>لا أسماء لغير دول اليوم: {0}</numerusform>
+            <numerusform>اسم واحد ليس دولة قائمة، يُحفظ كما هو مع حجمه: {0}</numerusform>
+            <numerusform>اسمان ليسا دولتين قائمتين، يُحفظان كما هما مع حجمهما: {0}</numerusform>
+            <numerusform>%n أسماء ليست دولًا قائمة، تُحفظ كما هي مع حجمها: {0}</numerusform>
+            <numerusform>%n اسمًا ليست دولًا قائمة، تُحفظ كما هي مع حجمها: {0}</numerusform>
+            <numerusform>%n اسم ليست دولًا قائمة، تُحفظ كما هي مع حجمها: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no single year, and in no share: {0} million TIV.</source>
+        <translation>بلا سنة واحدة، ولا يدخل في أي حصة: {0} مليون TIV.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the table that is stored now. Ctrl+Z brings that back.</source>
+        <translation>يحل محل الجدول المحفوظ الآن. يعيده Ctrl+Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not read</source>
+        <translation>
+            <numerusform>لا سطر لم يُقرأ</numerusform>
+            <numerusform>سطر واحد لم يُقرأ</numerusform>
+            <numerusform>سطران لم يُقرآ</numerusform>
+            <numerusform>%n أسطر لم تُقرأ</numerusform>
+            <numerusform>%n سطرًا لم تُقرأ</numerusform>
+            <numerusform>%n سطر لم تُقرأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation>السطر {0}، {1}: {2}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
@@ -2694,11 +2762,11 @@
     <name>QuickLine</name>
     <message>
         <source>Log a meeting in one line</source>
-        <translation>تسجيل اجتماع في سطر واحد</translation>
+        <translation>تسجيل لقاء في سطر واحد</translation>
     </message>
     <message>
         <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
-        <translation>تسجيل اجتماع في سطر واحد: 15-17 mar 2027 Jakarta; Ministry of Defence; من حضر</translation>
+        <translation>تسجيل لقاء في سطر واحد: ⁦15-17 mar 2027 Jakarta; Ministry of Defence⁩؛ ومن حضر</translation>
     </message>
     <message>
         <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
@@ -3411,6 +3479,152 @@
     </message>
 </context>
 <context>
+    <name>TradeScreen</name>
+    <message>
+        <source>Official status</source>
+        <translation>الوضع الرسمي</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Read figures …</source>
+        <translation>قراءة أرقام …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>جداول (*.csv *.txt *.tsv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures</source>
+        <translation>قراءة أرقام تجارة الأسلحة</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>قراءة {0} …</translation>
+    </message>
+    <message>
+        <source>Stored: {0}. Ctrl+Z takes it back.</source>
+        <translation>حُفظ: {0}. يُلغيه Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Take these figures out of the store? {0}</source>
+        <translation>هل تُحذف هذه الأرقام من القاعدة؟ {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>حُذفت. يعيدها Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>No State of today</source>
+        <translation>ليست دولة قائمة اليوم</translation>
+    </message>
+    <message>
+        <source>Rounding of the file’s total</source>
+        <translation>تقريب مجموع الملف</translation>
+    </message>
+    <message>
+        <source>States Parties: {0} of the world’s exports, {1}, as at {2}</source>
+        <translation>الدول الأطراف: {0} من صادرات العالم، {1}، حتى {2}</translation>
+    </message>
+    <message>
+        <source>States Parties: {0} of the world’s imports, {1}, as at {2}</source>
+        <translation>الدول الأطراف: {0} من واردات العالم، {1}، حتى {2}</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>المصدر: {0}</translation>
+    </message>
+    <message>
+        <source>generated {0}</source>
+        <translation>أُعدّ في {0}</translation>
+    </message>
+    <message>
+        <source>of no single year, in no share: {0} million TIV</source>
+        <translation>بلا سنة واحدة، خارج كل حصة: {0} مليون TIV</translation>
+    </message>
+    <message>
+        <source>Copied as three tables, with years, date and source.</source>
+        <translation>نُسخ في ثلاثة جداول مع السنوات والتاريخ والمصدر.</translation>
+    </message>
+    <message>
+        <source>Remove these arms trade figures</source>
+        <translation>حذف أرقام تجارة الأسلحة هذه</translation>
+    </message>
+    <message>
+        <source>Copy these shares as tables</source>
+        <translation>نسخ هذه الحصص جداولَ</translation>
+    </message>
+</context>
+<context>
+    <name>TradeView</name>
+    <message>
+        <source>Back to the States</source>
+        <translation>العودة إلى الدول</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the three lists as tables, with years, date and source</source>
+        <translation>نسخ القوائم الثلاث جداولَ مع السنوات والتاريخ والمصدر</translation>
+    </message>
+    <message>
+        <source>Read figures …</source>
+        <translation>قراءة أرقام …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Shares by official status</source>
+        <translation>الحصص بحسب الوضع الرسمي</translation>
+    </message>
+    <message>
+        <source>Shares by region</source>
+        <translation>الحصص بحسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Shares by State</source>
+        <translation>الحصص بحسب الدولة</translation>
+    </message>
+    <message>
+        <source>No arms trade figures yet</source>
+        <translation>لا أرقام لتجارة الأسلحة بعد</translation>
+    </message>
+    <message>
+        <source>Download a table of arms transfers (by State and year, a top list, or the trade register) and read it here. Nothing of it comes with the program, and nothing leaves this computer.</source>
+        <translation>نزّل جدولًا لعمليات نقل الأسلحة (بحسب الدولة والسنة، أو قائمة الأوائل، أو سجل عمليات النقل) واقرأه هنا. لا يأتي شيء منه مع البرنامج، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Arms trade</source>
+        <translation>تجارة الأسلحة</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -4070,6 +4284,22 @@
     <message>
         <source>import what was copied clipboard text table paper</source>
         <translation>استيراد ما نُسخ الحافظة نص جدول وثيقة</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures …</source>
+        <translation>قراءة أرقام تجارة الأسلحة …</translation>
+    </message>
+    <message>
+        <source>import exports imports TIV volumes table</source>
+        <translation>استيراد صادرات واردات أحجام جدول TIV</translation>
+    </message>
+    <message>
+        <source>Arms trade beside official status</source>
+        <translation>تجارة الأسلحة والوضع الرسمي</translation>
+    </message>
+    <message>
+        <source>exports imports share TIV States Parties world</source>
+        <translation>صادرات واردات حصة TIV دول أطراف العالم</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4978,6 +5208,33 @@
     <message>
         <source>Dropped</source>
         <translation>أُسقط</translation>
+    </message>
+</context>
+<context>
+    <name>follow_ups</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الدولة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6328,14 @@
         <source>Overview</source>
         <translation>نظرة عامة</translation>
     </message>
+    <message>
+        <source>Arms trade</source>
+        <translation>تجارة الأسلحة</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sides</name>
@@ -6081,6 +6346,17 @@
     <message>
         <source>We have to do</source>
         <translation>علينا القيام به</translation>
+    </message>
+</context>
+<context>
+    <name>sides_in_short</name>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6465,37 @@
     <message>
         <source>Not yet joined</source>
         <translation>لم تنضم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>Exports</source>
+        <translation>الصادرات</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>الواردات</translation>
+    </message>
+    <message>
+        <source>under {0}%</source>
+        <translation>أقل من {0}٪</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}٪</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Million TIV</source>
+        <translation>مليون TIV</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} سنة</translation>
     </message>
 </context>
 <context>

@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>no source in the store states a figure</source>
-        <translation>ninguna fuente del almacén da una cifra</translation>
+        <translation>ninguna fuente de la base da una cifra</translation>
     </message>
     <message>
         <source>stated by the source</source>
@@ -2364,6 +2364,62 @@
     <message>
         <source>The two are not the same: type the passphrase once more.</source>
         <translation>No son iguales: escriba otra vez la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Store these figures</source>
+        <translation>Guardar estas cifras</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is stored yet</source>
+        <translation>{0}: aún no se ha guardado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Years {0} to {1}; %n States of today.</source>
+        <translation>
+            <numerusform>Años {0} a {1}; %n Estado actual.</numerusform>
+            <numerusform>Años {0} a {1}; %n Estados actuales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {0} · generated: {1}</source>
+        <translation>Fuente: {0} · generado: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of no State of today, kept as they are, with their size: {0}</source>
+        <translation>
+            <numerusform>%n nombre que no es un Estado actual, conservado tal cual con su volumen: {0}</numerusform>
+            <numerusform>%n nombres que no son Estados actuales, conservados tal cual con su volumen: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no single year, and in no share: {0} million TIV.</source>
+        <translation>Sin un año único, y en ninguna cuota: {0} millones de TIV.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the table that is stored now. Ctrl+Z brings that back.</source>
+        <translation>Sustituye a la tabla guardada. Ctrl+Z la recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not read</source>
+        <translation>
+            <numerusform>%n línea no leída</numerusform>
+            <numerusform>%n líneas no leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation>Línea {0}, {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3179,152 @@
     </message>
 </context>
 <context>
+    <name>TradeScreen</name>
+    <message>
+        <source>Official status</source>
+        <translation>Situación oficial</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Read figures …</source>
+        <translation>Leer cifras …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures</source>
+        <translation>Leer cifras del comercio de armas</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Leyendo {0} …</translation>
+    </message>
+    <message>
+        <source>Stored: {0}. Ctrl+Z takes it back.</source>
+        <translation>Guardado: {0}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Take these figures out of the store? {0}</source>
+        <translation>¿Quitar estas cifras de la base? {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Quitado. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>No State of today</source>
+        <translation>Ningún Estado actual</translation>
+    </message>
+    <message>
+        <source>Rounding of the file’s total</source>
+        <translation>Redondeo del total del archivo</translation>
+    </message>
+    <message>
+        <source>States Parties: {0} of the world’s exports, {1}, as at {2}</source>
+        <translation>Estados partes: {0} de las exportaciones mundiales, {1}, al {2}</translation>
+    </message>
+    <message>
+        <source>States Parties: {0} of the world’s imports, {1}, as at {2}</source>
+        <translation>Estados partes: {0} de las importaciones mundiales, {1}, al {2}</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Fuente: {0}</translation>
+    </message>
+    <message>
+        <source>generated {0}</source>
+        <translation>generado {0}</translation>
+    </message>
+    <message>
+        <source>of no single year, in no share: {0} million TIV</source>
+        <translation>sin un año único, en ninguna cuota: {0} millones de TIV</translation>
+    </message>
+    <message>
+        <source>Copied as three tables, with years, date and source.</source>
+        <translation>Copiado en tres tablas, con años, fecha y fuente.</translation>
+    </message>
+    <message>
+        <source>Remove these arms trade figures</source>
+        <translation>Quitar estas cifras del comercio de armas</translation>
+    </message>
+    <message>
+        <source>Copy these shares as tables</source>
+        <translation>Copiar estas cuotas como tablas</translation>
+    </message>
+</context>
+<context>
+    <name>TradeView</name>
+    <message>
+        <source>Back to the States</source>
+        <translation>Volver a los Estados</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the three lists as tables, with years, date and source</source>
+        <translation>Copiar las tres listas como tablas, con años, fecha y fuente</translation>
+    </message>
+    <message>
+        <source>Read figures …</source>
+        <translation>Leer cifras …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Shares by official status</source>
+        <translation>Cuotas por situación oficial</translation>
+    </message>
+    <message>
+        <source>Shares by region</source>
+        <translation>Cuotas por región</translation>
+    </message>
+    <message>
+        <source>Shares by State</source>
+        <translation>Cuotas por Estado</translation>
+    </message>
+    <message>
+        <source>No arms trade figures yet</source>
+        <translation>Aún no hay cifras del comercio de armas</translation>
+    </message>
+    <message>
+        <source>Download a table of arms transfers (by State and year, a top list, or the trade register) and read it here. Nothing of it comes with the program, and nothing leaves this computer.</source>
+        <translation>Descargue una tabla de transferencias de armas (por Estado y año, una lista de los mayores o el registro de transferencias) y léala aquí. Nada de ello viene con el programa, y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Arms trade</source>
+        <translation>Comercio de armas</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3742,6 +3944,22 @@
     <message>
         <source>import what was copied clipboard text table paper</source>
         <translation>importar lo copiado portapapeles texto tabla documento</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures …</source>
+        <translation>Leer cifras del comercio de armas …</translation>
+    </message>
+    <message>
+        <source>import exports imports TIV volumes table</source>
+        <translation>importar exportaciones importaciones TIV volúmenes tabla</translation>
+    </message>
+    <message>
+        <source>Arms trade beside official status</source>
+        <translation>Comercio de armas y situación oficial</translation>
+    </message>
+    <message>
+        <source>exports imports share TIV States Parties world</source>
+        <translation>exportaciones importaciones cuota TIV Estados partes mundo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4650,6 +4868,33 @@
     <message>
         <source>Dropped</source>
         <translation>Abandonado</translation>
+    </message>
+</context>
+<context>
+    <name>follow_ups</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5988,14 @@
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>Arms trade</source>
+        <translation>Comercio de armas</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sides</name>
@@ -5753,6 +6006,17 @@
     <message>
         <source>We have to do</source>
         <translation>Nos toca hacer</translation>
+    </message>
+</context>
+<context>
+    <name>sides_in_short</name>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6125,37 @@
     <message>
         <source>Not yet joined</source>
         <translation>Aún no es parte</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>under {0}%</source>
+        <translation>menos del {0} %</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Million TIV</source>
+        <translation>Millones de TIV</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
     </message>
 </context>
 <context>

@@ -267,15 +267,15 @@
     </message>
     <message>
         <source>{0}: {1} are States Parties</source>
-        <translation>{0} : {1} sont des États parties</translation>
+        <translation>{0}&#xa0;: {1} sont des États parties</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation>{0}, {1} : {2}</translation>
+        <translation>{0}, {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Show these States: {0}</source>
-        <translation>Afficher ces États : {0}</translation>
+        <translation>Afficher ces États&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>met in their own name, in entries that were held; beside each State the entries that prove it</source>
-        <translation>rencontrés en leur propre nom, dans des entrées tenues ; à côté de chaque État, les entrées qui le prouvent</translation>
+        <translation>rencontrés en leur propre nom, dans des entrées tenues&#xa0;; à côté de chaque État, les entrées qui le prouvent</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1195,8 +1195,8 @@
     <message numerus="yes">
         <source>members are implied, never counted as named: up to %n more States</source>
         <translation>
-            <numerusform>membres implicites, jamais comptés comme nommés : jusqu’à %n État de plus</numerusform>
-            <numerusform>membres implicites, jamais comptés comme nommés : jusqu’à %n États de plus</numerusform>
+            <numerusform>membres implicites, jamais comptés comme nommés&#xa0;: jusqu’à %n État de plus</numerusform>
+            <numerusform>membres implicites, jamais comptés comme nommés&#xa0;: jusqu’à %n États de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,13 +1205,13 @@
     </message>
     <message>
         <source>Who belongs to it is not known, so it implies nobody.</source>
-        <translation>On ne sait pas qui en fait partie : il n’implique donc personne.</translation>
+        <translation>On ne sait pas qui en fait partie&#xa0;: il n’implique donc personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n members of {0}</source>
         <translation>
-            <numerusform>%n membre de : {0}</numerusform>
-            <numerusform>%n membres de : {0}</numerusform>
+            <numerusform>%n membre de&#xa0;: {0}</numerusform>
+            <numerusform>%n membres de&#xa0;: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>as the documents say it; never merged with what the log proves</source>
-        <translation>tels que les documents les donnent ; jamais fusionnés avec ce que le journal prouve</translation>
+        <translation>tels que les documents les donnent&#xa0;; jamais fusionnés avec ce que le journal prouve</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1266,8 +1266,8 @@
     <message numerus="yes">
         <source>our estimates, internal: evidence older than %n days</source>
         <translation>
-            <numerusform>nos estimations, internes : éléments de plus de %n jour</numerusform>
-            <numerusform>nos estimations, internes : éléments de plus de %n jours</numerusform>
+            <numerusform>nos estimations, internes&#xa0;: éléments de plus de %n jour</numerusform>
+            <numerusform>nos estimations, internes&#xa0;: éléments de plus de %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,7 +1809,7 @@
     <name>OverviewScreen</name>
     <message>
         <source>Done: {0}. Ctrl+Z opens it again.</source>
-        <translation>Fait : {0}. Ctrl+Z le rouvre.</translation>
+        <translation>Fait&#xa0;: {0}. Ctrl+Z le rouvre.</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Nothing is planned. What is logged with a date to come is planned: begin in the line above.</source>
-        <translation>Rien n’est prévu. Ce qui est consigné avec une date à venir est prévu : commencez dans la ligne ci-dessus.</translation>
+        <translation>Rien n’est prévu. Ce qui est consigné avec une date à venir est prévu&#xa0;: commencez dans la ligne ci-dessus.</translation>
     </message>
     <message>
         <source>Due follow-ups</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Each opens what is behind it. Grouping: UN regional groups.</source>
-        <translation>Chacun ouvre ce qui le fonde. Regroupement : groupes régionaux de l’ONU.</translation>
+        <translation>Chacun ouvre ce qui le fonde. Regroupement&#xa0;: groupes régionaux de l’ONU.</translation>
     </message>
     <message>
         <source>stated by a source</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>no source in the store states a figure</source>
-        <translation>aucune source du fichier ne donne de chiffre</translation>
+        <translation>aucune source de la base ne donne de chiffre</translation>
     </message>
     <message>
         <source>stated by the source</source>
@@ -2367,6 +2367,62 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Store these figures</source>
+        <translation>Enregistrer ces chiffres</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>{0}: nothing is stored yet</source>
+        <translation>{0} : rien n’est encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Years {0} to {1}; %n States of today.</source>
+        <translation>
+            <numerusform>Années {0} à {1} ; %n État actuel.</numerusform>
+            <numerusform>Années {0} à {1} ; %n États actuels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {0} · generated: {1}</source>
+        <translation>Source : {0} · établi le : {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of no State of today, kept as they are, with their size: {0}</source>
+        <translation>
+            <numerusform>%n nom qui n’est pas un État actuel, gardé tel quel avec son volume : {0}</numerusform>
+            <numerusform>%n noms qui ne sont pas des États actuels, gardés tels quels avec leur volume : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no single year, and in no share: {0} million TIV.</source>
+        <translation>Sans année unique, donc dans aucune part : {0} millions de TIV.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the table that is stored now. Ctrl+Z brings that back.</source>
+        <translation>Il remplace le tableau enregistré. Ctrl+Z rétablit celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not read</source>
+        <translation>
+            <numerusform>%n ligne non lue</numerusform>
+            <numerusform>%n lignes non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation>Ligne {0}, {1} : {2}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
@@ -2458,11 +2514,11 @@
     </message>
     <message>
         <source>Log a meeting in one line: 15-17 mar 2027 Jakarta; Ministry of Defence; who was there</source>
-        <translation>Consigner une réunion en une ligne : 15-17 mars 2027 Jakarta ; Ministère de la défense ; qui était là</translation>
+        <translation>Consigner une réunion en une ligne&#xa0;: 15-17 mars 2027 Jakarta&#xa0;; Ministère de la défense&#xa0;; qui était là</translation>
     </message>
     <message>
         <source>Date, place and with whom; Enter opens the quick log with it (Ctrl+Shift+N)</source>
-        <translation>Date, lieu et avec qui ; Entrée ouvre la saisie rapide avec ce texte (Ctrl+Maj+N)</translation>
+        <translation>Date, lieu et avec qui&#xa0;; Entrée ouvre la saisie rapide avec ce texte (Ctrl+Maj+N)</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3179,152 @@
     </message>
 </context>
 <context>
+    <name>TradeScreen</name>
+    <message>
+        <source>Official status</source>
+        <translation>Statut officiel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Read figures …</source>
+        <translation>Lire des chiffres …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures</source>
+        <translation>Lire des chiffres du commerce des armes</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Lecture de {0} …</translation>
+    </message>
+    <message>
+        <source>Stored: {0}. Ctrl+Z takes it back.</source>
+        <translation>Enregistré : {0}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Take these figures out of the store? {0}</source>
+        <translation>Retirer ces chiffres de la base ? {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Retiré. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>No State of today</source>
+        <translation>Aucun État actuel</translation>
+    </message>
+    <message>
+        <source>Rounding of the file’s total</source>
+        <translation>Arrondi du total du fichier</translation>
+    </message>
+    <message>
+        <source>States Parties: {0} of the world’s exports, {1}, as at {2}</source>
+        <translation>États parties : {0} des exportations mondiales, {1}, au {2}</translation>
+    </message>
+    <message>
+        <source>States Parties: {0} of the world’s imports, {1}, as at {2}</source>
+        <translation>États parties : {0} des importations mondiales, {1}, au {2}</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Source : {0}</translation>
+    </message>
+    <message>
+        <source>generated {0}</source>
+        <translation>établi le {0}</translation>
+    </message>
+    <message>
+        <source>of no single year, in no share: {0} million TIV</source>
+        <translation>sans année unique, dans aucune part : {0} millions de TIV</translation>
+    </message>
+    <message>
+        <source>Copied as three tables, with years, date and source.</source>
+        <translation>Copié en trois tableaux, avec années, date et source.</translation>
+    </message>
+    <message>
+        <source>Remove these arms trade figures</source>
+        <translation>Retirer ces chiffres du commerce des armes</translation>
+    </message>
+    <message>
+        <source>Copy these shares as tables</source>
+        <translation>Copier ces parts en tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>TradeView</name>
+    <message>
+        <source>Back to the States</source>
+        <translation>Retour aux États</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the three lists as tables, with years, date and source</source>
+        <translation>Copier les trois listes en tableaux, avec années, date et source</translation>
+    </message>
+    <message>
+        <source>Read figures …</source>
+        <translation>Lire des chiffres …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Shares by official status</source>
+        <translation>Parts par statut officiel</translation>
+    </message>
+    <message>
+        <source>Shares by region</source>
+        <translation>Parts par région</translation>
+    </message>
+    <message>
+        <source>Shares by State</source>
+        <translation>Parts par État</translation>
+    </message>
+    <message>
+        <source>No arms trade figures yet</source>
+        <translation>Pas encore de chiffres du commerce des armes</translation>
+    </message>
+    <message>
+        <source>Download a table of arms transfers (by State and year, a top list, or the trade register) and read it here. Nothing of it comes with the program, and nothing leaves this computer.</source>
+        <translation>Téléchargez un tableau de transferts d’armes (par État et par année, un palmarès ou le registre des transferts) et lisez-le ici. Rien n’en est fourni avec le programme, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Arms trade</source>
+        <translation>Commerce des armes</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
@@ -3742,6 +3944,22 @@
     <message>
         <source>import what was copied clipboard text table paper</source>
         <translation>importer ce qui a été copié presse-papiers texte tableau document</translation>
+    </message>
+    <message>
+        <source>Read arms trade figures …</source>
+        <translation>Lire des chiffres du commerce des armes …</translation>
+    </message>
+    <message>
+        <source>import exports imports TIV volumes table</source>
+        <translation>importer exportations importations TIV volumes tableau</translation>
+    </message>
+    <message>
+        <source>Arms trade beside official status</source>
+        <translation>Commerce des armes et statut officiel</translation>
+    </message>
+    <message>
+        <source>exports imports share TIV States Parties world</source>
+        <translation>exportations importations part TIV États parties monde</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4650,6 +4868,33 @@
     <message>
         <source>Dropped</source>
         <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>follow_ups</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Diffusion</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5988,14 @@
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message>
+        <source>Arms trade</source>
+        <translation>Commerce des armes</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sides</name>
@@ -5753,6 +6006,17 @@
     <message>
         <source>We have to do</source>
         <translation>À nous de faire</translation>
+    </message>
+</context>
+<context>
+    <name>sides_in_short</name>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6125,37 @@
     <message>
         <source>Not yet joined</source>
         <translation>Pas encore partie</translation>
+    </message>
+</context>
+<context>
+    <name>trade</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportations</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>under {0}%</source>
+        <translation>moins de {0} %</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Million TIV</source>
+        <translation>Millions de TIV</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} ans</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from attplanner.domain.trade import Direction
+from attplanner.domain.trade import Direction, TradeFile
 from attplanner.services.facade import Services
 
 FILE = """\
@@ -29,8 +29,14 @@ def file(tmp_path: Path) -> Path:
     return made
 
 
+def read(services: Services, file: Path) -> TradeFile:
+    made = services.trade.preview_job(file)()
+    services.trade.store(made)
+    return made
+
+
 def test_shares_are_of_the_files_own_total(services: Services, file: Path) -> None:
-    services.trade.read(file)
+    read(services, file)
     shares = services.trade.by_state(Direction.EXPORT, [2021])
     assert {iso3: one.share for iso3, one in shares.items()} == {"FRA": 0.6, "IND": 0.1, "USA": 0.2}
     both = services.trade.by_state(Direction.EXPORT, [2021, 2022])
@@ -39,7 +45,7 @@ def test_shares_are_of_the_files_own_total(services: Services, file: Path) -> No
 
 
 def test_how_much_of_the_trade_is_by_states_parties(services: Services, file: Path) -> None:
-    services.trade.read(file)
+    read(services, file)
     shares = services.trade.by_status(Direction.EXPORT, [2021], date(2018, 5, 15))
     assert {one.key: one.part for one in shares} == {
         "State Party": 60_000,
@@ -53,12 +59,12 @@ def test_how_much_of_the_trade_is_by_states_parties(services: Services, file: Pa
 
 
 def test_what_was_read_comes_back_and_can_be_taken_back(services: Services, file: Path) -> None:
-    tables, problems = services.trade.read(file)
+    made = read(services, file)
     stored = services.trade.table(Direction.EXPORT)
-    assert problems == ()
+    assert made.problems == ()
     assert stored is not None
     assert {row.name: dict(row.volumes) for row in stored.rows} == {
-        row.name: dict(row.volumes) for row in tables[0].rows
+        row.name: dict(row.volumes) for row in made.tables[0].rows
     }
     services.history.undo()
     assert services.trade.table(Direction.EXPORT) is None
@@ -67,9 +73,9 @@ def test_what_was_read_comes_back_and_can_be_taken_back(services: Services, file
 
 
 def test_a_later_file_takes_the_place_of_the_earlier_one(services: Services, file: Path) -> None:
-    services.trade.read(file)
+    read(services, file)
     file.write_text(FILE.replace("60,20", "70,20"), encoding="utf-8")
-    services.trade.read(file)
+    read(services, file)
     shares = services.trade.by_state(Direction.EXPORT, [2021])
     assert shares["FRA"].part == 70_000
     services.trade.forget(Direction.EXPORT)
@@ -77,3 +83,9 @@ def test_a_later_file_takes_the_place_of_the_earlier_one(services: Services, fil
     services.history.undo()
     services.history.undo()
     assert services.trade.by_state(Direction.EXPORT, [2021])["FRA"].part == 60_000
+
+
+def test_what_is_no_state_of_today_is_told_with_its_size(services: Services, file: Path) -> None:
+    (table,) = read(services, file).tables
+    assert [(one.key, one.part, one.share) for one in table.unmatched([2021])] == [("Soviet Union", 5_000, 0.05)]
+    assert [(one.key, one.part) for one in table.unmatched([2022])] == [("Soviet Union", 0)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from attplanner.domain.dates import When
 from attplanner.domain.obstacle import Obstacle
 from attplanner.domain.pathway import PathwayMove
 from attplanner.domain.statement import Statement
@@ -26,3 +27,14 @@ class AnswerUse:
     used: int
     states: tuple[str, ...]
     moved: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedItem:
+    """An item of the log as evidence: when and where it took place, and its words (shortened)."""
+
+    id: str
+    activity: str
+    when: When
+    place: str
+    text: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from attplanner.domain.dates import When
@@ -60,3 +62,27 @@ class Statement:
         """Return the words in a language, else in the first that there is, else an empty text."""
         words = dict(self.texts)
         return words.get(lang) or next(iter(words.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRun:
+    """The same vote in one year after the other; both years (Gregorian) included."""
+
+    vote: Vote
+    first: int
+    last: int
+
+
+def vote_runs(statements: Iterable[Statement], at: date) -> list[VoteRun]:
+    """Return the votes up to a day, in their order; a year without a vote ends a run: nothing is claimed of it."""
+    votes = sorted(
+        (one.when.start, one.vote) for one in statements if one.vote and one.when.start and one.when.start <= at
+    )
+    runs: list[VoteRun] = []
+    for day, vote in votes:
+        last = runs[-1] if runs else None
+        if last is not None and last.vote is vote and day.year <= last.last + 1:
+            runs[-1] = VoteRun(vote, last.first, day.year)
+        else:
+            runs.append(VoteRun(vote, day.year, day.year))
+    return runs

@@ -7,23 +7,33 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
-from sqlalchemy import bindparam, delete, insert, select, text, update
+from sqlalchemy import Select, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
+from attplanner.domain.activity import Role
+from attplanner.domain.changes import Ref
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleStatus
 from attplanner.domain.ops import Op
-from attplanner.domain.pathway import STALE_AFTER, PathwayMove
-from attplanner.domain.state_of_play import AnswerUse, StateOfPlay
+from attplanner.domain.pathway import STALE_AFTER, PathwayMove, Stage
+from attplanner.domain.state_of_play import AnswerUse, LoggedItem, StateOfPlay
 from attplanner.domain.statement import Statement, StatementKind
-from attplanner.domain.text import fold
+from attplanner.domain.text import caption, fold
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.services.own_rows import OwnRows
 from attplanner.services.plain_rows import value_of, values_of
+from attplanner.services.records import when_of
 
 STALE_SETTING = "stale-after"  # days
 YEAR = timedelta(days=365)
+SHOWN = 240  # characters of an item that is named as evidence
+_TABLE_OF: Mapping[type, str] = {
+    Statement: "statement",
+    PathwayMove: "pathway_move",
+    Obstacle: "obstacle",
+    Answer: "obstacle_answer",
+}
 
 _STATEMENTS = text("SELECT * FROM statement WHERE iso3 = :iso3 ORDER BY start IS NULL, start DESC, id DESC").columns(
     **{c.name: c.type for c in t.Statement.__table__.columns}
@@ -35,6 +45,9 @@ _STANDING = text(
 _USED = text(
     "SELECT a.text, o.iso3, a.given_on FROM obstacle_answer a JOIN obstacle o ON o.id = a.obstacle ORDER BY a.id"
 ).columns(given_on=t.ObstacleAnswer.__table__.c.given_on.type)
+_STEPS = text("SELECT iso3, moved_on, id, stage FROM pathway_move")
+_NUMBER = {stage.value: stage.number for stage in Stage}
+_Step = tuple[str, str, int]  # the day of a move (ISO), its id, the number of its stage
 
 
 class StateOfPlayService(OwnRows):
@@ -100,12 +113,32 @@ class StateOfPlayService(OwnRows):
         """
 
         def read(session: Session) -> list[AnswerUse]:
-            moves: dict[str, list[PathwayMove]] = defaultdict(list)
-            for row in session.execute(select(t.PathwayMove.__table__)).mappings():
-                moves[row["iso3"]].append(value_of(PathwayMove, row))
+            moves: dict[str, list[_Step]] = defaultdict(list)
+            for iso3, moved_on, id_, stage in session.execute(_STEPS):
+                moves[iso3].append((moved_on, id_, _NUMBER[stage]))
             return _uses(session.execute(_USED).all(), moves)
 
         return self._workspace.read(read)
+
+    def items_with(self, iso3: str, limit: int = 100) -> list[LoggedItem]:
+        """Return the latest items in which somebody acted for a State, to be chosen as evidence."""
+        met = select(t.Participation.item).where(
+            t.Participation.represents == iso3, t.Participation.role == Role.COUNTERPART.value
+        )
+        query = _items().where(t.Item.id.in_(met)).order_by(t.Activity.start.desc(), t.Item.id).limit(limit)
+        return self._logged(query)
+
+    def items(self, ids: Iterable[str]) -> dict[str, LoggedItem]:
+        """Return items of the log by their ids; what was deleted is missing."""
+        wanted = sorted(set(ids))
+        return {one.id: one for one in self._logged(_items().where(t.Item.id.in_(wanted)))} if wanted else {}
+
+    def _logged(self, query: Select[Any]) -> list[LoggedItem]:  # Any: the columns of ``_items``
+        rows = self._workspace.read(lambda session: session.execute(query).mappings().all())
+        return [
+            LoggedItem(row["id"], row["activity"], when_of(row), row["place"] or "", caption(row["text"] or ""))
+            for row in rows
+        ]
 
     # -- writing ------------------------------------------------------------------------------------------------
 
@@ -166,22 +199,63 @@ class StateOfPlayService(OwnRows):
         self._workspace.write(Op.ADD_ANSWER, lambda session: session.execute(insert(t.ObstacleAnswer), [row]))
         return str(row["id"])
 
+    def change(self, value: PathwayMove | Statement | Obstacle | Answer) -> None:
+        """Store a value of which any field was changed, in one step: a statement's words, an obstacle's evidence too.
+
+        An obstacle's answers are changed by themselves. Raises ``row-missing``.
+        """
+        table = _TABLE_OF[type(value)]
+        row = values_of(value, self.tables[table])
+
+        def command(session: Session) -> None:
+            self._update(session, Ref(table, value.id), {k: v for k, v in row.items() if k != "id"})
+            if isinstance(value, Statement):
+                _put_texts(session, value)
+            elif isinstance(value, Obstacle):
+                _put_evidence(session, value.id, value.evidence)
+
+        self._workspace.write(Op.EDIT, command)
+
     def set_evidence(self, obstacle_id: str, statements: Sequence[str]) -> None:
         """Make these statements the evidence of an obstacle."""
 
-        def command(session: Session) -> None:
-            mine = t.ObstacleEvidence.obstacle == obstacle_id
-            there = set(session.scalars(select(t.ObstacleEvidence.statement).where(mine)))
-            session.execute(delete(t.ObstacleEvidence).where(mine, t.ObstacleEvidence.statement.not_in(statements)))
-            new = [{"obstacle": obstacle_id, "statement": one} for one in statements if one not in there]
-            if new:
-                session.execute(insert(t.ObstacleEvidence), new)
-
-        self._workspace.write(Op.EDIT, command)
+        self._workspace.write(Op.EDIT, lambda session: _put_evidence(session, obstacle_id, statements))
 
     def _require_state(self, iso3: str | None) -> None:
         if iso3 is not None and iso3 not in self._vocabulary.lexicon().states:
             raise PlannerError("state-unknown", state=iso3)
+
+
+def _put_evidence(session: Session, obstacle_id: str, statements: Sequence[str]) -> None:
+    mine = t.ObstacleEvidence.obstacle == obstacle_id
+    there = set(session.scalars(select(t.ObstacleEvidence.statement).where(mine)))
+    session.execute(delete(t.ObstacleEvidence).where(mine, t.ObstacleEvidence.statement.not_in(statements)))
+    new = [{"obstacle": obstacle_id, "statement": one} for one in statements if one not in there]
+    if new:
+        session.execute(insert(t.ObstacleEvidence), new)
+
+
+def _put_texts(session: Session, statement: Statement) -> None:
+    mine = t.StatementText.statement == statement.id
+    said = {lang: words for lang, words in statement.texts if words}
+    there = set(session.scalars(select(t.StatementText.lang).where(mine)))
+    session.execute(delete(t.StatementText).where(mine, t.StatementText.lang.not_in(said)))
+    for lang, words in said.items():
+        if lang in there:
+            session.execute(update(t.StatementText).where(mine, t.StatementText.lang == lang).values(text=words))
+        else:
+            session.execute(insert(t.StatementText), [{"statement": statement.id, "lang": lang, "text": words}])
+
+
+def _items() -> Select[Any]:  # Any: six columns of three tables
+    a, i, place, wording = t.Activity, t.Item, t.ActivityPlace, t.ItemWording
+    city = select(place.city_written).where(place.activity == a.id).order_by(place.position).limit(1)
+    public = select(wording.text).where(wording.item == i.id).order_by(wording.lang != "en").limit(1)
+    said = func.substr(func.coalesce(public.scalar_subquery(), i.source_text), 1, SHOWN)
+    return select(
+        i.id, i.activity, a.start, a.end, a.precision, a.confirmed, a.written,
+        city.scalar_subquery().label("place"), said.label("text"),
+    ).join(a, a.id == i.activity)  # fmt: skip
 
 
 def _of(table: type[t.Base], iso3: str) -> Any:  # Any: a query of whatever columns the table has
@@ -226,7 +300,7 @@ def _children(session: Session, table: type[t.Base], parent: str, ids: Sequence[
 
 def _uses(
     rows: Iterable[Sequence[Any]],  # Any: columns of their own types
-    moves: Mapping[str, Sequence[PathwayMove]],
+    moves: Mapping[str, Sequence[_Step]],
 ) -> list[AnswerUse]:
     by_words: dict[str, list[tuple[str, str, date | None]]] = defaultdict(list)
     for words, iso3, given in rows:
@@ -239,7 +313,8 @@ def _uses(
     return sorted(found, key=lambda use: (-use.used, fold(use.text)))
 
 
-def _came_further(moves: Sequence[PathwayMove], given: date) -> bool:
-    before = [move for move in moves if move.moved_on <= given]
-    stood = max(before, key=lambda move: (move.moved_on, move.id)).stage.number if before else 0
-    return any(given < move.moved_on <= given + YEAR and move.stage.number > stood for move in moves)
+def _came_further(moves: Sequence[_Step], given: date) -> bool:
+    day, until = given.isoformat(), (given + YEAR).isoformat()
+    before = [move for move in moves if move[0] <= day]
+    stood = max(before)[2] if before else 0
+    return any(day < moved_on <= until and number > stood for moved_on, _, number in moves)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.handling import Handling
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleCategory, ObstacleKind, ObstacleStatus
 from attplanner.domain.pathway import Momentum, PathwayMove, Stage, standing
-from attplanner.domain.statement import Statement, StatementKind, Voice, Vote
+from attplanner.domain.statement import Statement, StatementKind, Voice, Vote, VoteRun, vote_runs
 from attplanner.errors import PlannerError
 from attplanner.services.facade import Services
 
@@ -181,3 +182,45 @@ def test_what_was_said_is_found_by_its_words_and_its_state(services: Services) -
         assert ("statement", key) in [(hit.kind, hit.id) for hit in services.search.find(words)]
     services.state_of_play.set_text(key, "en", "Nothing new")
     assert ("statement", key) not in [(hit.kind, hit.id) for hit in services.search.find("camara")]
+
+
+def test_votes_of_years_that_follow_each_other_are_one_run_and_a_gap_is_not_filled() -> None:
+    abstained = [Statement(on(date(year, 12, 1)), "IND", vote=Vote.ABSTAINED) for year in (2022, 2019, 2020)]
+    found = vote_runs([*abstained, Statement(on(date(2023, 12, 1)), "IND", vote=Vote.IN_FAVOUR)], date(2023, 12, 31))
+    assert found == [
+        VoteRun(Vote.ABSTAINED, 2019, 2020), VoteRun(Vote.ABSTAINED, 2022, 2022), VoteRun(Vote.IN_FAVOUR, 2023, 2023),
+    ]  # fmt: skip
+    assert vote_runs(abstained, date(2020, 1, 1)) == [VoteRun(Vote.ABSTAINED, 2019, 2019)]
+
+
+def test_a_change_of_several_fields_is_one_step(services: Services) -> None:
+    play = services.state_of_play
+    key = play.add_statement(speech())
+    stored = play.statement(key)
+    assert stored is not None
+    changed = replace(stored, voice=Voice.PRIVATE, occasion="Corridor", texts=(("fr", "Bientôt."),))
+    play.change(changed)
+    assert play.statement(key) == changed
+    services.history.undo()
+    assert play.statement(key) == stored
+
+
+def test_a_changed_obstacle_keeps_its_answers_and_names_other_evidence(services: Services) -> None:
+    play = services.state_of_play
+    one, other = play.add_statement(speech()), play.add_statement(speech(words="No money."))
+    play.add_obstacle(Obstacle("CHL", ObstacleCategory.LEGAL, evidence=(one,), answers=(Answer("The model law"),)))
+    (stored,) = play.of_state("CHL").obstacles
+    play.change(replace(stored, category=ObstacleCategory.CAPACITY, evidence=(other,)))
+    (found,) = play.of_state("CHL").obstacles
+    assert (found.category, found.evidence, found.answers) == (ObstacleCategory.CAPACITY, (other,), stored.answers)
+    with pytest.raises(PlannerError, match="row-missing"):
+        play.change(replace(stored, id="gone"))
+
+
+def test_items_with_a_state_can_be_named_as_evidence(example_services: Services) -> None:
+    found = example_services.state_of_play.items_with("MOZ")
+    assert len(found) > 5
+    assert found[0].when.start == date(2018, 1, 29)
+    assert {one.place for one in found} >= {"Maputo", "Tokyo"}
+    assert all(one.text for one in found)
+    assert example_services.state_of_play.items([found[0].id, "gone"]) == {found[0].id: found[0]}

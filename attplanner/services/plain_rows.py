@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, fields
 from datetime import date
 from enum import Enum
@@ -25,6 +25,7 @@ class Value(Protocol):
 
 
 V = TypeVar("V", bound=Value)
+_Convert = Callable[[Any], object]  # Any: a column's value
 
 
 def values_of(value: Value, table: type[Base]) -> Values:
@@ -39,11 +40,11 @@ def values_of(value: Value, table: type[Base]) -> Values:
 def value_of(kind: type[V], row: RowMapping, **children: object) -> V:
     """Return the value of a row; ``children`` are the fields that other tables hold."""
     made: Values = dict(children)
-    for name, hint in _hints(kind).items():
-        if name == "when":
-            made[name] = when_of(row)
-        elif name in row and name not in made:
-            made[name] = _typed(hint, row[name])
+    for name, convert in _fields(kind, frozenset(row), frozenset(children)):
+        value = row[name]
+        made[name] = value if convert is None or value is None else convert(value)
+    if "when" in _hints(kind) and "when" not in made:
+        made["when"] = when_of(row)
     return kind(**made)
 
 
@@ -57,10 +58,22 @@ def _hints(kind: type) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 
-def _typed(hint: Any, value: object) -> object:  # Any: a type as the standard library gives it
-    if value is None:
-        return None
+@cache
+def _fields(kind: type, columns: frozenset[str], children: frozenset[str]) -> tuple[tuple[str, _Convert | None], ...]:
+    """Return the fields that a row holds, each with what makes it of a column's value."""
+    return tuple(
+        (name, _converter(hint))
+        for name, hint in _hints(kind).items()
+        if name in columns and name not in children and name != "when"
+    )
+
+
+def _converter(hint: Any) -> _Convert | None:  # Any: a type as the standard library gives it
     wanted = next((one for one in get_args(hint) if one is not type(None)), hint)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
-        return wanted(value)
-    return date.fromisoformat(value) if wanted is date and isinstance(value, str) else value
+        return {member.value: member for member in wanted}.__getitem__
+    return _day if wanted is date else None
+
+
+def _day(value: Any) -> date:  # Any: SQL of our own gives a text, a query of the tables a date
+    return date.fromisoformat(value) if isinstance(value, str) else value

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -13,7 +15,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
@@ -294,20 +296,39 @@ def test_the_switch_shows_map_and_list_or_one_of_them_and_is_remembered(world: W
     assert world.map_part.colouring.key == "stage"
 
 
-def test_a_list_alone_makes_no_map(window: MainWindow, full: Services, qtbot: QtBot) -> None:
+def test_a_list_alone_makes_no_map(app: QApplication, full: Services, qtbot: QtBot) -> None:
     memory = Memory(lasting=False)
-    memory.keep("screens", {"world": {"show": "list"}})
+    memory.keep("screen.world", {"show": "list"})
     made = MainWindow(memory, today=lambda: AT)
-    qtbot.addWidget(made)
     made.show()
     made.attach(full)
     made.navigate("world")
-    screen = cast("WorldScreen", made.screens["world"])
-    screen.view.show_parts("list")
-    settled(screen, qtbot)
+    screen = settled(cast("WorldScreen", made.screens["world"]), qtbot)
     assert screen.map_part.map is None
     assert len(screen.model.rows()) == 197
-    made.detach()
+    made.close()
+
+
+def test_what_is_shown_first_does_not_wait_for_the_map() -> None:
+    code = (
+        "from attplanner.__main__ import load_window; load_window()\n"
+        "import sys, attplanner.ui.screens.world.first_look\n"
+        "print(sorted(name for name in sys.modules if 'world_map.' in name or 'domain.trade' in name))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "['attplanner.ui.widgets.world_map.fill']"
+
+
+def test_tab_goes_from_the_filters_to_the_map_the_legend_and_the_list(world: WorldScreen) -> None:
+    view, area = world.view, world.view.map_area
+    world.map_part.colour_by("contact")  # its legend is made anew
+    wanted = [view.chips()["due"], view.colour, area.map, view.legend.buttons()["0"], view.legend.about, view.table]
+    order: list[QWidget] = []
+    after = view.find_button.nextInFocusChain()
+    while after is not None and after is not view.find_button:
+        order.append(after)
+        after = after.nextInFocusChain()
+    assert [one for one in order if one in wanted] == wanted
 
 
 def test_the_filter_field_comes_when_it_is_wanted(
@@ -428,8 +449,9 @@ TRITAN = ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.
 EYES: tuple[Sequence[Sequence[float]], ...] = (GREY, PROTAN, DEUTAN, TRITAN)
 
 
-def test_a_state_under_the_pointer_has_its_card(world: WorldScreen) -> None:
+def test_a_state_under_the_pointer_has_its_card(world: WorldScreen, qtbot: QtBot) -> None:
     shown = map_of(world)
+    qtbot.waitUntil(lambda: not shown.moves())
     QTest.mouseMove(shown, spot(shown, "AUS"))
     assert shown.card_text() == "Australia"
     QTest.mouseMove(shown, QPoint(5, 250))

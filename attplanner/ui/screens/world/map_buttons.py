@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from attplanner.ui import theme
 from attplanner.ui.widgets.segmented import small_button
 
 SIDE = 28
 
 
-class ZoomButtons(QFrame):
+class ZoomButtons(QWidget):
     """Nearer, farther, all that the filters leave, and a picture of it, one below the other."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "mapbuttons")
-        column = QVBoxLayout(self)
+    def __init__(self) -> None:
+        super().__init__()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
+        frame = QFrame()
+        frame.setProperty("role", "mapbuttons")
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         self.nearer = small_button("plus", self.tr("Zoom in"), "+")
@@ -26,4 +31,3 @@ class ZoomButtons(QFrame):
         for button in (self.nearer, self.farther, self.fit, self.save):
             button.setFixedSize(SIDE, SIDE)
             column.addWidget(button)
-        self.adjustSize()

@@ -17,6 +17,7 @@ from attplanner.ui.screens.world.map_facts import WorldFacts
 from attplanner.ui.screens.world.view import WorldView
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -77,7 +78,7 @@ class MapPart(QObject):
         gone = self.colouring.key not in {one.key for one in offered}
         if gone:
             self.colouring = self._view.colourings["status"]
-            self._view.show_colouring(self.colouring, offered)
+            self.show_colouring()
         else:
             self._view.colour.show_choice(offered, self.colouring.key)
         return gone
@@ -85,6 +86,7 @@ class MapPart(QObject):
     def show_colouring(self) -> None:
         """Show by what the map is coloured."""
         self._view.show_colouring(self.colouring, self.choices())
+        follow_layouts(self._view)
 
     def count(self, rows: Iterable[StateRow]) -> Mapping[str, int]:
         """Count States by the bands of the colouring; a stale estimate counts in its stage and among the stale."""
@@ -121,6 +123,7 @@ class MapPart(QObject):
         made.opened.connect(self._open)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(self._open_menu)
+        follow_layouts(self._view)
         region, self._fitted = self._fitted, frozenset()
         self.show(self._rows, self._shown, region)
 

@@ -126,6 +126,10 @@ class WorldMap(QWidget):
         """Return what of the map is seen, for an export."""
         return self._camera
 
+    def moves(self) -> bool:
+        """Tell whether the map moves, or did a moment ago: it is painted in less detail then, and has no card."""
+        return self._moving
+
     def card_text(self) -> str:
         """Return of which State the card is shown, "" while there is none."""
         return self._hovered[1].title if self._hovered is not None else ""

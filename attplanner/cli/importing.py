@@ -135,7 +135,8 @@ def _show_entry(entry: PlannedEntry) -> None:
 
 def _show_row(row: StateLine) -> None:
     signed = texts.said("signed", day=row.signature) if row.signature else ""
-    facts = (row.status, row.date, signed, row.act, row.deposit)
+    vote = texts.word("votes", row.vote) if row.vote else ""
+    facts = (row.status, row.date, vote, signed, row.act, row.deposit)
     output.put("  ".join((_lines(row.lines), row.name, *(fact for fact in facts if fact))))
     for proposal in row.proposals:
         output.put(f"      {_question(proposal)}")

@@ -84,6 +84,8 @@ def state_to_json(row: StateLine) -> Json:
         "provisional": row.provisional,
         "withdrawn": row.withdrawn,
         "status": row.status,
+        "kind": row.statement_kind.value if row.speaks else None,
+        "vote": _dashed(row.vote) if row.vote else None,
         "proposals": [_proposal(proposal) for proposal in row.proposals],
         "warnings": [_warning(warning) for warning in row.warnings],
     }

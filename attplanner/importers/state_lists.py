@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from attplanner.domain.date_text import DateContext, DateMatch, read_date_at
+from attplanner.domain.date_text import DateContext, DateMatch, read_date_at, read_dates
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.proposals import Code
 from attplanner.domain.treaty_status import Status
@@ -18,7 +18,7 @@ from attplanner.importers.state_act_lines import dated_act_line, effected_on
 from attplanner.importers.state_acts import label_acts, with_acts, with_fact, with_label_acts
 from attplanner.importers.state_dates import date_questions, date_warnings, iso_date
 from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
-from attplanner.importers.state_rows import row, rows_of, with_number_warnings
+from attplanner.importers.state_rows import is_name, row, rows_of, with_number_warnings
 from attplanner.importers.state_statements import (
     OPENING,
     QUOTED,
@@ -139,8 +139,21 @@ def _line(state: _State, number: int, line: str) -> None:
         return _continue(state, number, line)
     if _is_unknown_name(state, number, line):
         return _add(state, row(read_name(bare, number, state.lexicon), (number, number), bare))
+    unknown = _unknown_said(state, bare)
+    if unknown:
+        return _said(state, unknown, number, bare)
     state.heads.append(number)
     return None
+
+
+def _unknown_said(state: _State, bare: str) -> Statement | None:
+    """Return the dated quotation of a name that nobody knows, among rows: it is asked about, not passed over."""
+    quoted = QUOTED.search(bare) if state.rows else None
+    dates = read_dates(bare[: quoted.start()], state.context) if quoted else []
+    if quoted is None or len(dates) != 1:
+        return None
+    name = bare[: dates[0].start].strip(SEPARATORS)
+    return Statement(name, bare[quoted.start() :], dates[0]) if is_name(name) else None
 
 
 def _told_act(state: _State, number: int, bare: str) -> bool:

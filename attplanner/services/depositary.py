@@ -108,12 +108,13 @@ def source_title(plan: ImportPlan, today: date) -> str:
 
     The day is the one that the source says it is as at, else the day of reading.
     """
-    title, day = "", today
-    for line in _above(plan):
+    day, above = today, list(_above(plan))
+    titles = [line for line in above if len(line.split()) <= _TITLE_WORDS]
+    title = next((line for line in titles if says("treaty_titles", line)), next(iter(titles), ""))
+    for line in above:
         dates = read_dates(line, DateContext()) if says("status_as_at", line) else []
         start = dates[0].when.start if len(dates) == 1 else None
         day = start if start and dates[0].when.precision is Precision.DAY else day
-        title = title or ("" if dates or len(line.split()) > _TITLE_WORDS else line)
     named = f"{title} ({plan.source_name})" if title else plan.source_name
     return f"{named}, {day.isoformat()}"
 

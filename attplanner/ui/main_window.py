@@ -154,9 +154,10 @@ class MainWindow(WindowFrame):
     def _enable(self, writable: bool) -> None:
         there = self.services is not None
         acts = self.actions_.commands
-        for name in ("log_meeting", "import_file", "import_clipboard", "restore_backup"):
+        for name in ("log_meeting", "import_file", "import_clipboard", "read_trade", "restore_backup"):
             acts[name].setEnabled(writable)
-        for name in ("show_history", "backup", "focus_search", "focus_filter", "choose_as_at", "toggle_inspector"):
+        reading = ("show_history", "show_trade", "backup", "focus_search", "focus_filter", "choose_as_at")
+        for name in (*reading, "toggle_inspector"):
             acts[name].setEnabled(there)
         acts["log_meeting"].setVisible(registry.QUICK_LOG is not None)
         for name in ("import_file", "import_clipboard"):

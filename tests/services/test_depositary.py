@@ -16,7 +16,7 @@ from attplanner.services.facade import Services
 
 LETTERS = {"acceptance": " A", "approval": " AA", "accession": " a", "ratification": ""}
 HEAD = (
-    "8. Arms Trade Treaty\nSTATUS AS AT : 25-11-2044 09:15:32 EDT\n"
+    "UNITED NATIONS TREATY COLLECTION\nCHAPTER XXVI\n8. Arms Trade Treaty\nSTATUS AS AT : 25-11-2044 09:15:32 EDT\n"
     "Participant\tSignature\tRatification, Acceptance(A), Approval(AA), Accession(a)\n"
 )
 AT = date(2045, 1, 1)

@@ -10,6 +10,7 @@ from attplanner.services.facade import Services
 SAID = (
     "Updates by States\n\nNepal (3 May 2044): “We intend to accede.”\nAngola – June 2044 – « Le projet de loi est "
     "devant le Parlement. »\nTogo (5 May 2044): “We work on it.”\nKenya (6 May 2044): “We study the text.”\n"
+    "Ruritania (4 May 2044): “Soon.”\n"
 )
 VOTES = "Resolution 99/55 of 2 December 2044\n\nIn favour: France, Nepal\n\nAbstaining: Angola, India\n"
 
@@ -21,7 +22,7 @@ def apply(services: Services, text: str, name: str = "said.txt") -> tuple[int, i
 
 
 def test_statements_are_public_with_their_words_day_kind_and_document(services: Services) -> None:
-    assert apply(services, SAID) == (4, 0, 0)
+    assert apply(services, SAID) == (4, 0, 1)
     (angola,) = services.state_of_play.of_state("AGO").statements
     (nepal,) = services.state_of_play.of_state("NPL").statements
     assert (nepal.kind, nepal.voice, nepal.document, nepal.when.start) == (
@@ -38,7 +39,7 @@ def test_statements_are_public_with_their_words_day_kind_and_document(services: 
 def test_the_same_list_again_writes_nothing_twice(services: Services) -> None:
     apply(services, SAID)
     apply(services, VOTES)
-    assert apply(services, SAID) == (0, 4, 0)
+    assert apply(services, SAID) == (0, 4, 1)
     assert apply(services, VOTES) == (0, 4, 0)
     services.history.undo()
     services.history.undo()

@@ -7,15 +7,16 @@ opens the store behind it. Where there is anything unusual it shows nothing: the
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.office import OfficeInfo
 from attplanner.domain.overview import Overview
+from attplanner.domain.pathway import STALE_AFTER, Momentum, PathwayMove, Stage
 from attplanner.domain.shipped import shipped_tables
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
@@ -36,12 +37,19 @@ NOBODY: state_rows.Contacts = (None, 0)
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """The office's name, the States at a date by UN name, and the overview where that is what will be shown."""
+    """The office's name, the States at a date by UN name, and the overview where that is what will be shown.
+
+    Without it the estimates, as ``StateOfPlayService.standings`` gives them (stage, momentum and dates alone), and
+    what is due next with each State.
+    """
 
     office: OfficeInfo
     activities: int
     rows: tuple[StateRow, ...]
     overview: Overview | None = None
+    moves: Mapping[str, PathwayMove] = field(default_factory=dict)
+    due: Mapping[str, date | None] = field(default_factory=dict)
+    stale_after: int = 0
 
 
 def is_encrypted(path: Path) -> bool:
@@ -84,7 +92,24 @@ def _read(connection: driver.Connection, at: date, today: date | None) -> FirstL
         for iso3 in order
     )
     overview = _overview(connection, rows, memberships, today) if today else None
-    return FirstLook(_office(connection), activities, rows, overview)
+    if overview is not None:
+        return FirstLook(_office(connection), activities, rows, overview)
+    return FirstLook(_office(connection), activities, rows, None, *_play(connection, at))
+
+
+def _play(connection: driver.Connection, at: date) -> tuple[dict[str, PathwayMove], dict[str, date | None], int]:
+    due = {row[0]: _day(row[1]) for row in connection.execute(state_rows.NEXT_DUE)}
+    standing = f"SELECT iso3, stage, momentum, moved_on, review_by FROM ({state_rows.STANDING})"
+    moves = {
+        iso3: PathwayMove(iso3, Stage(stage), date.fromisoformat(on), Momentum(momentum), review_by=_day(review))
+        for iso3, stage, momentum, on, review in connection.execute(standing, {"at": at.isoformat()})
+    }
+    days = connection.execute(state_rows.STALE_DAYS).fetchone()
+    return moves, due, int(days[0]) if days else STALE_AFTER
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
 
 
 def _overview(

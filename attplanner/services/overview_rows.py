@@ -15,7 +15,7 @@ from attplanner.domain.overview import SOON, DueLine, NextMeeting, Overview, Rea
 from attplanner.domain.pathway import STALE_AFTER, PathwayMove, Stage
 from attplanner.domain.text import caption
 from attplanner.domain.treaty_status import Status
-from attplanner.services.state_rows import NO_GROUP
+from attplanner.services.state_rows import NO_GROUP, STALE_DAYS, STANDING
 
 Run = Callable[[str, Mapping[str, str | int]], Iterable[Sequence[Any]]]  # Any: rows of any query
 
@@ -50,12 +50,7 @@ _STATED = (
     "SELECT f.number, f.of, f.quote, f.document, l.n FROM stated_figure f "
     "LEFT JOIN source_line l ON l.id = f.source_line ORDER BY f.id LIMIT 1"
 )
-_STANDING = (
-    "SELECT m.iso3, m.stage, m.moved_on, m.review_by FROM pathway_move m WHERE m.moved_on <= :at AND NOT EXISTS "
-    "(SELECT 1 FROM pathway_move x WHERE x.iso3 = m.iso3 AND x.moved_on <= :at "
-    "AND (x.moved_on, x.id) > (m.moved_on, m.id))"
-)
-_STALE_AFTER = "SELECT value FROM setting WHERE id = 'stale-after'"
+_STANDING = f"SELECT iso3, stage, moved_on, review_by FROM ({STANDING})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +64,7 @@ class Known:
 
 def build(run: Run, known: Known, at: date, today: date) -> Overview:
     """Read the overview of a day ``today``, with every status and estimate as at ``at``."""
-    days = next(iter(run(_STALE_AFTER, {})), None)
+    days = next(iter(run(STALE_DAYS, {})), None)
     stale_after = int(days[0]) if days else STALE_AFTER
     opened, soon = next(iter(run(_OPEN, {"soon": (today + SOON).isoformat()})))
     return Overview(

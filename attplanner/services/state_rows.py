@@ -17,6 +17,15 @@ TOTALS = (
     f"SELECT s.value, (SELECT max(c.start) {_MET} <= :at), "
     f"(SELECT count(*) {_MET} <= :at) + (SELECT count(*) {_MET} IS NULL) FROM json_each(:states) s"
 )
+# The move of each State that holds on a day.
+STANDING = (
+    "SELECT m.* FROM pathway_move m WHERE m.moved_on <= :at AND NOT EXISTS (SELECT 1 FROM pathway_move x WHERE "
+    "x.iso3 = m.iso3 AND x.moved_on <= :at AND (x.moved_on, x.id) > (m.moved_on, m.id))"
+)
+NEXT_DUE = (
+    "SELECT iso3, min(due) FROM follow_up WHERE status = 'open' AND iso3 IS NOT NULL GROUP BY iso3"  # None: no date
+)
+STALE_DAYS = "SELECT value FROM setting WHERE id = 'stale-after'"
 
 Contacts = tuple[date | None, int]  # the last contact, and in how many activities
 

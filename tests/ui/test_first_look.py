@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from attplanner.domain.dates import Precision
 from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.office import OfficeInfo
+from attplanner.domain.pathway import PathwayMove, Stage
 from attplanner.services.first_look import look
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
@@ -35,6 +37,20 @@ def test_it_says_what_the_store_says(full: Services) -> None:
     assert seen is not None
     assert list(seen.rows) == full.states.rows(AT)
     assert (seen.office, seen.activities) == (full.office.info(), 61)
+
+
+def test_it_says_the_offices_estimates_and_what_is_due(full: Services) -> None:
+    for day in (date(2018, 1, 16), date(2018, 5, 2), date(2018, 6, 2)):
+        full.state_of_play.add_move(PathwayMove("MOZ", Stage.CABINET, day, review_by=AT))
+    for due in (None, date(2018, 6, 1)):
+        full.follow_ups.add(FollowUp("Send the text", iso3="MOZ", due=due))
+    full.follow_ups.add(FollowUp("Call", iso3="NPL"))
+    seen = look(full.path, AT)
+    assert seen is not None
+    (stands,) = full.state_of_play.standings(AT).values()
+    assert seen.moves == {"MOZ": replace(stands, id="")}
+    assert seen.due == full.follow_ups.next_due() == {"MOZ": date(2018, 6, 1), "NPL": None}
+    assert seen.stale_after == full.state_of_play.stale_after()
 
 
 def test_a_closed_store_is_looked_at_without_leaving_files(example_store: Path) -> None:

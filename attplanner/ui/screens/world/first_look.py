@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attplanner.domain.state import StateRow
 from attplanner.ui.screens.world.columns import Beside, StateLook, columns
+from attplanner.ui.screens.world.map_facts import WorldFacts
 from attplanner.ui.screens.world.view import CHIPS, WorldView
 from attplanner.ui.tables.row_table import RowTableModel
 
@@ -28,6 +29,8 @@ class FirstLookPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
         beside = Beside()
+        at = look.rows[0].status.as_at
+        beside.facts = WorldFacts(at, look.moves, look.due, look.stale_after)
         model: RowTableModel[StateRow] = RowTableModel(columns(beside), lambda row: row.iso3, self)
         view.table.set_table(model, StateLook(model.columns, beside))
         view.table.setSortingEnabled(True)

@@ -137,6 +137,11 @@ def _line(state: _State, number: int, line: str) -> None:
         return _rows(state, number, bare, rows)
     if state.rows and _goes_on(state, number, line):
         return _continue(state, number, line)
+    return _of_nobody_known(state, number, line, bare)
+
+
+def _of_nobody_known(state: _State, number: int, line: str, bare: str) -> None:
+    """Take a line that names no known State for a name or a statement to be asked about, else for a heading."""
     if _is_unknown_name(state, number, line):
         return _add(state, row(read_name(bare, number, state.lexicon), (number, number), bare))
     unknown = _unknown_said(state, bare)

@@ -21,6 +21,8 @@ from attplanner.errors import PlannerError
 from attplanner.importers.sources_text import decode, split_lines
 
 _YEAR = re.compile(r"(?:18|19|20)\d\d$")
+_CERTAIN = 3  # years that make one where nothing else does
+_HEAD = 16_384  # bytes in which title and head stand
 _FEWEST = 2  # years that make a head
 _MARKS = re.compile(r"[*†‡]+$")
 _GENERATED = re.compile(r"^(?:data )?generated:\s*(.+)$", re.IGNORECASE)
@@ -59,6 +61,17 @@ class _Reading:
     def problem(self, line: int, code: str, text: str) -> None:
         """Remember a line that is no row."""
         self.problems.append(TradeProblem(line, code, text))
+
+
+def looks_like_trade(data: bytes) -> bool:
+    """Tell such a file by its first lines: a known title with a row of years below it, or the head of a register."""
+    lines = data[:_HEAD].decode("utf-8", "replace").splitlines()
+    rows = [re.split(r"[,;\t]", line) for line in lines]
+    if any({_squeezed(cell) for cell in cells} >= {*_REGISTER, "status"} for cells in rows):
+        return True
+    titled = any(_TITLES.match(line.lstrip('\ufeff" ')) for line in lines)
+    ranked = any(_squeezed(cell) in _REGISTER for cells in rows for cell in cells)
+    return titled and any(len(_years(cells)) >= (_FEWEST if ranked else _CERTAIN) for cells in rows)
 
 
 def read_trade(data: bytes, name: str, lexicon: Lexicon) -> tuple[tuple[TradeTable, ...], tuple[TradeProblem, ...]]:

@@ -22,10 +22,14 @@ def preview(
     """Return what a source says; a pure function that may run in a worker.
 
     ``process`` is the process of entries that no heading puts into one, by id or label. Raises ``PlannerError``
-    that names file, line and reason; ``process-unknown`` where it is neither known nor a conference to come.
+    that names file, line and reason; ``trade-not-paper`` for arms trade figures; ``process-unknown`` where it
+    is neither known nor a conference to come.
     """
     from attplanner.importers import registry
+    from attplanner.importers.trade import looks_like_trade
 
+    if looks_like_trade(data):
+        raise PlannerError("trade-not-paper", file=name)
     words = lexicon or Lexicon.shipped()
     return registry.read(data, name, format, _label(process, words), words)
 

@@ -47,7 +47,7 @@ class Commands(QObject):
     def import_file(self) -> None:
         """Ask for a file and show what an import would write."""
         title = self.tr("Import a paper")
-        kinds = self.tr("Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)")
+        kinds = self.tr("Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md *.xml);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
         if name:
             self._window.memory.keep(FOLDER, str(Path(name).parent))

@@ -259,6 +259,9 @@ ERRORS: Mapping[str, str] = {
         "errors", "The system refused {file}: {reason}. What was stored before is kept. Look after its rights and "
         "room, then try again."
     ),
+    "trade-not-paper": QT_TRANSLATE_NOOP(
+        "errors", "{file} holds arms trade figures, not a paper: read it by “Read arms trade figures …” in the window."
+    ),
     "trade-unknown": QT_TRANSLATE_NOOP(
         "errors", "{file} is no table of arms trade volumes that this program knows: no row of years was found, and "
         "no register of deals. Nothing was stored. Download the figures as CSV and take that file."

@@ -50,6 +50,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which item of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which answer was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsAtButton</name>
     <message>
         <source>today</source>
@@ -95,6 +126,69 @@
     </message>
 </context>
 <context>
+    <name>BulkStrip</name>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 June, next tue, tbc …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups: {0}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups: due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Filter the choices</source>
@@ -127,8 +221,8 @@
         <translation>استيراد وثيقة</translation>
     </message>
     <message>
-        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)</source>
-        <translation>وثائق وجداول (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;كل الملفات (*)</translation>
+        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md *.xml);;All files (*)</source>
+        <translation>وثائق وجداول (*.txt *.docx *.xlsx *.csv *.html *.htm *.md *.xml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Stores (*{0});;All files (*)</source>
@@ -463,14 +557,6 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>UN Treaty Collection, note verbale of 3 June …</source>
-        <translation>مجموعة معاهدات الأمم المتحدة، مذكرة شفوية مؤرخة 3 يونيو …</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -479,8 +565,28 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Say where this comes from.</source>
-        <translation>اذكر مصدر هذه المعلومة.</translation>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Enter, in a text Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Delete it; Ctrl+Z and the bin give it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -492,6 +598,21 @@
     <message>
         <source>Give a value.</source>
         <translation>أدخل قيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FactOf</name>
+    <message>
+        <source>UN Treaty Collection, note verbale of 3 June …</source>
+        <translation type="unfinished">مجموعة معاهدات الأمم المتحدة، مذكرة شفوية مؤرخة 3 يونيو …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Say where this comes from.</source>
+        <translation type="unfinished">اذكر مصدر هذه المعلومة.</translation>
     </message>
 </context>
 <context>
@@ -560,6 +681,251 @@
     <message>
         <source>Making the store …</source>
         <translation>يجري إنشاء القاعدة …</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditor</name>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Whose move it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
+    </message>
+    <message>
+        <source>Say what was promised, or what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>More about this follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>1 June, next tue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation type="unfinished">المسؤول</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation type="unfinished">اختر لقاءً من القائمة لقراءته.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not in the log any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>History of this follow-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsScreen</name>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>1 June, next tue, tbc …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised, and nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>لا مفتوحة</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation type="unfinished">إضافة متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or open again (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsView</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">ترشيح</translation>
+    </message>
+    <message>
+        <source>Filter the follow-ups by any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any word, without accents (Ctrl+F)</source>
+        <translation type="unfinished">الترشيح بأي كلمة، بلا حركات (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الدولة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more follow-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is what a counterpart promised and what we have to do, by the day it is due. Raise it in a line: what; by when; who answers for it. Or inside an item of a meeting, with the same keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1546,126 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the due date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups selected: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups have another due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups moved to the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: only what is for publication may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups copied for the office: internal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups copied as a table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الدولة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الوضع</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
     </message>
     <message>
         <source>Bin …</source>
@@ -1922,6 +2406,57 @@
     </message>
 </context>
 <context>
+    <name>MoveEditor</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Evidence: a statement or an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">الوثيقة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>What it needs (information, assistance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day from which this holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of review is not one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>Suggestions</source>
@@ -1948,6 +2483,90 @@
     <message>
         <source>Screens</source>
         <translation>الشاشات</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleEditor</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it (none: our assessment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesSection</name>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way of this State is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the answer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States moved within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This answer: {0}, {1} (our estimate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3218,104 @@
     </message>
 </context>
 <context>
+    <name>PathwaySection</name>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished">المسار</translation>
+    </message>
+    <message>
+        <source>our estimate, internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is estimated of this State yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after all 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 8, next: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review was due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old, stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more moves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayEditor</name>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaySection</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Store these figures</source>
@@ -2875,6 +3592,21 @@
     <message>
         <source>Tab moves through the chips, Enter opens one</source>
         <translation>مفتاح Tab للتنقل بين العلامات، ومفتاح Enter لفتحها</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseLine</name>
+    <message>
+        <source>{0}: what; by when; who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be read in several ways, or is no day; write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which day?</source>
+        <translation type="unfinished">أي يوم؟</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +4070,86 @@
     <message>
         <source>A fact of the State</source>
         <translation>معلومة عن الدولة</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">تصويت</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">الوثيقة</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
+    </message>
+    <message>
+        <source>Words (Enter for a new line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsSection</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that this State said or did is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4500,6 +5312,46 @@
         <source>Add a treaty action</source>
         <translation>إضافة عمل يتعلق بالمعاهدة</translation>
     </message>
+    <message>
+        <source>Renew the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on the pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">بيان</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">عقبة</translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation type="unfinished">إضافة متابعة</translation>
+    </message>
 </context>
 <context>
     <name>effects</name>
@@ -4793,6 +5645,10 @@
     <message>
         <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
         <translation>ضاعت أحدث تغييرات ⁦{file}⁩: الملف المجاور المنتهي بـ”-wal“ مفقود. أعده إلى مكانه، أو استعد نسخة احتياطية، أو افتح القاعدة في النافذة للمتابعة دون هذه التغييرات.</translation>
+    </message>
+    <message>
+        <source>{file} holds arms trade figures, not a paper: read it by “Read arms trade figures …” in the window.</source>
+        <translation>يحتوي {file} على أرقام تجارة الأسلحة وليس وثيقة: اقرأه بواسطة «قراءة أرقام تجارة الأسلحة …» في النافذة.</translation>
     </message>
     <message>
         <source>{file} is no table of arms trade volumes that this program knows: no row of years was found, and no register of deals. Nothing was stored. Download the figures as CSV and take that file.</source>
@@ -5235,6 +6091,14 @@
     <message>
         <source>Handling</source>
         <translation type="unfinished">التداول</translation>
+    </message>
+    <message>
+        <source>Promise of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

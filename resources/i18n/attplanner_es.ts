@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Punto</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which item of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which answer was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsAtButton</name>
     <message>
         <source>today</source>
@@ -91,6 +122,53 @@
     </message>
 </context>
 <context>
+    <name>BulkStrip</name>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 June, next tue, tbc …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups: {0}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups: due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Filter the choices</source>
@@ -123,8 +201,8 @@
         <translation>Importar un documento</translation>
     </message>
     <message>
-        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;All files (*)</source>
-        <translation>Documentos y cuadros (*.txt *.docx *.xlsx *.csv *.html *.htm *.md);;Todos los archivos (*)</translation>
+        <source>Papers and tables (*.txt *.docx *.xlsx *.csv *.html *.htm *.md *.xml);;All files (*)</source>
+        <translation>Documentos y cuadros (*.txt *.docx *.xlsx *.csv *.html *.htm *.md *.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Stores (*{0});;All files (*)</source>
@@ -419,14 +497,6 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>UN Treaty Collection, note verbale of 3 June …</source>
-        <translation>Colección de Tratados de las Naciones Unidas, nota verbal de 3 de junio …</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -435,8 +505,28 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Say where this comes from.</source>
-        <translation>Diga de dónde procede.</translation>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Save (Enter, in a text Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete it; Ctrl+Z and the bin give it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -448,6 +538,21 @@
     <message>
         <source>Give a value.</source>
         <translation>Indique un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>FactOf</name>
+    <message>
+        <source>UN Treaty Collection, note verbale of 3 June …</source>
+        <translation type="unfinished">Colección de Tratados de las Naciones Unidas, nota verbal de 3 de junio …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Say where this comes from.</source>
+        <translation type="unfinished">Diga de dónde procede.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +621,243 @@
     <message>
         <source>Making the store …</source>
         <translation>Creando la base …</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditor</name>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Whose move it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
+    </message>
+    <message>
+        <source>Say what was promised, or what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>More about this follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, or is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>1 June, next tue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation type="unfinished">responsable</translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation type="unfinished">Elija una en la lista para leerla.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not in the log any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se sabe</translation>
+    </message>
+    <message>
+        <source>History of this follow-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsScreen</name>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">abierta</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>1 June, next tue, tbc …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised, and nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation type="unfinished">Añadir un seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or open again (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsView</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the follow-ups by any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any word, without accents (Ctrl+F)</source>
+        <translation type="unfinished">Filtrar por cualquier palabra, sin acentos (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more follow-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is what a counterpart promised and what we have to do, by the day it is due. Raise it in a line: what; by when; who answers for it. Or inside an item of a meeting, with the same keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1084,8 +1426,102 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the due date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups selected: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups have another due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups moved to the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied: only what is for publication may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups copied for the office: internal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups copied as a table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situación</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
     </message>
     <message>
         <source>Bin …</source>
@@ -1742,6 +2178,57 @@
     </message>
 </context>
 <context>
+    <name>MoveEditor</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Prueba</translation>
+    </message>
+    <message>
+        <source>Evidence: a statement or an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>What it needs (information, assistance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day from which this holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of review is not one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>Suggestions</source>
@@ -1768,6 +2255,82 @@
     <message>
         <source>Screens</source>
         <translation>Pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleEditor</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it (none: our assessment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
+    </message>
+</context>
+<context>
+    <name>ObstaclesSection</name>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way of this State is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the answer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States moved within a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This answer: {0}, {1} (our estimate)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2930,92 @@
     </message>
 </context>
 <context>
+    <name>PathwaySection</name>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished">Trayectoria</translation>
+    </message>
+    <message>
+        <source>our estimate, internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is estimated of this State yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after all 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 8, next: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review was due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old, stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more moves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayEditor</name>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaySection</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Store these figures</source>
@@ -2615,6 +3264,21 @@
     <message>
         <source>Tab moves through the chips, Enter opens one</source>
         <translation>Tab recorre las etiquetas, Intro abre una</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseLine</name>
+    <message>
+        <source>{0}: what; by when; who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be read in several ways, or is no day; write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which day?</source>
+        <translation type="unfinished">¿qué día?</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3714,78 @@
     <message>
         <source>A fact of the State</source>
         <translation>Un dato del Estado</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Voto</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Difusión</translation>
+    </message>
+    <message>
+        <source>Words (Enter for a new line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsSection</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that this State said or did is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4896,46 @@
         <source>Add a treaty action</source>
         <translation>Añadir un acto relativo al Tratado</translation>
     </message>
+    <message>
+        <source>Renew the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on the pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Declaración</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation type="unfinished">Obstáculo</translation>
+    </message>
+    <message>
+        <source>Add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Seguimiento</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation type="unfinished">Añadir un seguimiento</translation>
+    </message>
 </context>
 <context>
     <name>effects</name>
@@ -4453,6 +5229,10 @@
     <message>
         <source>The newest changes of {file} are gone: the file beside it that ends in “-wal” is missing. Put it back, restore a backup, or open the store in the window to go on without these changes.</source>
         <translation>Los últimos cambios de {file} han desaparecido: falta el archivo contiguo que termina en «-wal». Repóngalo, restaure una copia, o abra la base en la ventana para seguir sin estos cambios.</translation>
+    </message>
+    <message>
+        <source>{file} holds arms trade figures, not a paper: read it by “Read arms trade figures …” in the window.</source>
+        <translation>{file} contiene cifras del comercio de armas, no un documento: léalo con «Leer cifras del comercio de armas …» en la ventana.</translation>
     </message>
     <message>
         <source>{file} is no table of arms trade volumes that this program knows: no row of years was found, and no register of deals. Nothing was stored. Download the figures as CSV and take that file.</source>
@@ -4895,6 +5675,14 @@
     <message>
         <source>Handling</source>
         <translation type="unfinished">Difusión</translation>
+    </message>
+    <message>
+        <source>Promise of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.trade import Direction, RowKind, TradeTable
 from attplanner.errors import PlannerError
-from attplanner.importers.trade import read_trade
+from attplanner.importers.trade import looks_like_trade, read_trade
 
 OLD = """\
 "TIV of arms exports from all, 2019-2022",,,,,
@@ -165,3 +165,20 @@ def test_semicolons_and_another_encoding_do_no_harm() -> None:
     text = OLD.replace(",", ";").replace("Cote d'Ivoire", "Côte d'Ivoire")
     (table,) = read_trade(text.encode("latin-1"), "trade.csv", Lexicon.shipped())[0]
     assert [row.iso3 for row in table.rows][:2] == ["FRA", "CIV"]
+
+
+@pytest.mark.parametrize("text", [OLD, NEW, TOP, REGISTER, SHIFTED])
+def test_each_layout_is_known_before_it_is_read(text: str) -> None:
+    assert looks_like_trade(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 March 2018, Rome, Italy\n- Volume of transfers was discussed\n",
+        "Volume of transfers of major arms\n\n12 March 2018, Rome, Italy\n- talks, 2017, 2018\n",
+        "State,Signature,Ratification\nChile,3 June 2013,18 May 2018\n",
+    ],
+)
+def test_a_paper_that_speaks_of_transfers_is_none(text: str) -> None:
+    assert not looks_like_trade(text.encode())

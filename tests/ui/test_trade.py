@@ -150,3 +150,13 @@ def test_another_file_is_refused_by_name(empty_window: MainWindow, tmp_path: Pat
         "Read arms trade figures",
         "Arms trade beside official status",
     ]
+
+
+def test_a_file_of_figures_that_is_opened_as_a_paper_is_shown_here(
+    empty_window: MainWindow, file: Path, qtbot: QtBot
+) -> None:
+    empty_window.navigate("imports", file)
+    qtbot.waitUntil(lambda: empty_window.current == "trade")
+    screen = empty_window.screens["trade"]
+    assert isinstance(screen, TradeScreen)
+    qtbot.waitUntil(lambda: screen.view.pages.currentIndex() == PREVIEW)

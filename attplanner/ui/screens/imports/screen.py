@@ -49,6 +49,7 @@ class ImportScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.read: Read | None = None
+        self._path: Path | None = None  # of the file that was asked for last
         self._before: Read | None = None  # what was previewed until another source was asked for
         self.review: Review | None = None
         self._rows: list[PreviewRow] = []
@@ -92,8 +93,10 @@ class ImportScreen(Screen):
         if isinstance(target, Path) and is_same_file(target, self.services.path):
             self.shell.message(words.translate("Program", "{0} is the store that is open.").format(target.name))
         elif isinstance(target, Path):
+            self._path = target
             self._start(lambda: read_file(target, None, self._lexicon()), target.name)
         elif isinstance(target, str):
+            self._path = None
             data = target.encode("utf-8", "surrogatepass")
             self._start(lambda: read_bytes(data, CLIPBOARD, None, self._lexicon()), self._clipboard_words())
 
@@ -125,6 +128,9 @@ class ImportScreen(Screen):
     def _not_read(self, error: Exception) -> None:
         if self.review is None and self._before is not None:
             self._take(self._before)
+        if isinstance(error, PlannerError) and error.code == "trade-not-paper" and self._path is not None:
+            self.shell.navigate("trade", self._path)
+            return
         self.failed(error)
 
     def failed(self, error: Exception) -> None:

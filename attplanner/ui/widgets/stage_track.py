@@ -17,7 +17,7 @@ TRACK = STAGES * (BOX + GAP) - GAP
 
 def draw_track(painter: QPainter, area: QRect, stage: Stage, *, stale: bool = False, mirrored: bool = False) -> None:
     """Draw the track at the leading edge of an area, centred vertically; from the right where ``mirrored``."""
-    full, rest = theme.colour("stale" if stale else "accent"), theme.colour("line")
+    full, rest = theme.colour("stale" if stale else "accent"), theme.colour("track")
     top = area.center().y() - BOX // 2 + 1
     for number in range(STAGES):
         step = number * (BOX + GAP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
@@ -27,7 +27,8 @@ class ListPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "surface")
-        self.back = small_button("arrow-left", self.tr("Back to the overview (Esc)"))
+        towards = "arrow-right" if QGuiApplication.isRightToLeft() else "arrow-left"
+        self.back = small_button(towards, self.tr("Back to the overview (Esc)"))
         self.back.clicked.connect(self.left)
         self.title, self.note = label("", "title"), ElidedLabel("", "muted")
         self.beside_title = ElidedLabel("", "heading")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 HANDLINGS = ("internal", "troika", "publication")
 FORMATS = ("docx", "html", "csv", "md", "xlsx")
-READERS = ("auto", "paper", "table", "annex-c", "state-list", "depositary")
+READERS = ("auto", "paper", "table", "annex-c", "state-list", "depositary", "votes")
 LANGUAGES = ("en", "fr", "es")
 LISTS = ("states", "activities", "meetings", "events")
 SCREEN_LANGUAGES = (*LANGUAGES, "ar")

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.follow_up import FollowUp, FollowUpStatus, Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
+from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.services.own_rows import OwnRows
-from attplanner.services.plain_rows import value_of
 
 _COLUMNS = t.FollowUp.__table__.c
 
@@ -53,6 +55,25 @@ class FollowUpService(OwnRows):
         items = select(t.Item.id).where(t.Item.activity == activity_id)
         return self._read(_COLUMNS.item.in_(items))
 
+    def some(self, ids: Sequence[str]) -> list[FollowUp]:
+        """Return the follow-ups of these ids that are there, in the order of the list."""
+        return self._read(_COLUMNS.id.in_(ids))
+
+    def meeting_of(self, follow_up: FollowUp) -> str | None:
+        """Return the meeting in which it was raised; None where there is none, or not any more."""
+        query = select(t.Item.activity).where(t.Item.id == follow_up.item)
+        return self._workspace.read(lambda session: session.scalar(query))
+
+    def owners(self) -> list[str]:
+        """Return who answers for open follow-ups, by name."""
+        query = select(_COLUMNS.owner).where(_COLUMNS.owner != "", _COLUMNS.status == FollowUpStatus.OPEN.value)
+        return self._workspace.read(lambda session: sorted(session.scalars(query.distinct()), key=fold))
+
+    def open(self) -> int:
+        """Return how many follow-ups are open."""
+        query = select(func.count()).where(_COLUMNS.status == FollowUpStatus.OPEN.value)
+        return self._workspace.read(lambda session: int(session.scalar(query) or 0))
+
     def due(self, until: date) -> int:
         """Return how many open follow-ups are due up to a day, those overdue included."""
         query = select(func.count()).where(_COLUMNS.status == FollowUpStatus.OPEN.value, _COLUMNS.due <= until)
@@ -68,7 +89,7 @@ class FollowUpService(OwnRows):
         query = select(t.FollowUp.__table__).where(and_(True, *wanted))
         query = query.order_by(_COLUMNS.due.is_(None), _COLUMNS.due, _COLUMNS.id)
         rows = self._workspace.read(lambda session: session.execute(query).mappings().all())
-        return [value_of(FollowUp, row) for row in rows]
+        return [_value(row) for row in rows]
 
     def add(self, follow_up: FollowUp) -> str:
         """Store a follow-up and return its id. Raises ``follow-up-empty``, ``state-unknown``."""
@@ -101,6 +122,27 @@ class FollowUpService(OwnRows):
 
         return self._workspace.read(read)
 
+    def set_due(self, ids: Sequence[str], due: date | None) -> None:
+        """Give follow-ups another due date, or none, in one step. Raises ``row-missing``."""
+
+        def command(session: Session) -> None:
+            for one in ids:
+                self._update(session, Ref("follow_up", one), {"due": due})
+
+        self._workspace.write(Op.EDIT, command)
+
+    def set_about(self, follow_up_id: str, iso3: str | None, organization: str | None) -> None:
+        """Say which State or organization it is about, in one step. Raises ``row-missing``."""
+        values = {"iso3": iso3, "organization": organization}
+        ref = Ref("follow_up", follow_up_id)
+        self._workspace.write(Op.EDIT, lambda session: self._update(session, ref, values))
+
+    def set_owner(self, follow_up_id: str, owner: str, person: str | None) -> None:
+        """Say who answers for it: a name, and the person where it is a known one. Raises ``row-missing``."""
+        ref = Ref("follow_up", follow_up_id)
+        values = {"owner": owner, "person": person}
+        self._workspace.write(Op.EDIT, lambda session: self._update(session, ref, values))
+
     def set_status(self, ids: Sequence[str], status: FollowUpStatus, on: date) -> None:
         """Close or open follow-ups again, in one step; ``on`` is the day on which they were closed."""
         done = None if status is FollowUpStatus.OPEN else on
@@ -110,3 +152,14 @@ class FollowUpService(OwnRows):
                 self._update(session, Ref("follow_up", one), {"status": status.value, "done_on": done})
 
         self._workspace.write(Op.CLOSE_FOLLOW_UP, command)
+
+
+def _value(row: RowMapping) -> FollowUp:
+    """Return the value of a row, without asking for each field what it is: a list of thousands is read at once."""
+    plain = {name: row[name] for name in _PLAIN}
+    side, status, handling = Side(row["side"]), FollowUpStatus(row["status"]), Handling(row["handling"])
+    return FollowUp(side=side, status=status, handling=handling, **plain)
+
+
+_TYPED = frozenset({"side", "status", "handling"})
+_PLAIN = tuple(one.name for one in fields(FollowUp) if one.name not in _TYPED)

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from attplanner.ui.screens import imports, meetings, overview, papers, trade, world
+from attplanner.ui.screens import follow_ups, imports, meetings, overview, papers, trade, world
 from attplanner.ui.shell import Screen, Shell
 from attplanner.ui.spec import ScreenSpec
 
@@ -35,7 +35,15 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
     from attplanner.services.first_look import FirstLook
 
-SCREENS: tuple[ScreenSpec, ...] = (overview.SPEC, world.SPEC, meetings.SPEC, papers.SPEC, imports.SPEC, trade.SPEC)
+SCREENS: tuple[ScreenSpec, ...] = (
+    overview.SPEC,
+    world.SPEC,
+    meetings.SPEC,
+    follow_ups.SPEC,
+    papers.SPEC,
+    imports.SPEC,
+    trade.SPEC,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,12 @@ SIDES: Mapping[str, str] = {
     "ours": QT_TRANSLATE_NOOP("sides", "We have to do"),
 }
 
+# The same in a column.
+SIDES_IN_SHORT: Mapping[str, str] = {
+    "theirs": QT_TRANSLATE_NOOP("sides_in_short", "Theirs"),
+    "ours": QT_TRANSLATE_NOOP("sides_in_short", "Ours"),
+}
+
 FOLLOW_UP_STATUSES: Mapping[str, str] = {
     "open": QT_TRANSLATE_NOOP("follow_up_statuses", "Open"),
     "done": QT_TRANSLATE_NOOP("follow_up_statuses", "Done"),
@@ -97,6 +103,7 @@ TRADE_PROBLEMS: Mapping[str, str] = {
 PLAY_TABLES: Mapping[str, Mapping[str, str]] = {
     "stages": STAGES, "momenta": MOMENTA, "voices": VOICES, "statement_kinds": STATEMENT_KINDS, "votes": VOTES,
     "obstacle_kinds": OBSTACLE_KINDS, "obstacle_categories": OBSTACLE_CATEGORIES,
-    "obstacle_statuses": OBSTACLE_STATUSES, "sides": SIDES, "follow_up_statuses": FOLLOW_UP_STATUSES,
+    "obstacle_statuses": OBSTACLE_STATUSES, "sides": SIDES,
+    "sides_in_short": SIDES_IN_SHORT, "follow_up_statuses": FOLLOW_UP_STATUSES,
     "due_groups": DUE_GROUPS, "trade_problems": TRADE_PROBLEMS,
 }  # fmt: skip

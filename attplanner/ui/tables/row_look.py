@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
-from attplanner.ui import theme
+from attplanner.ui import icons, theme
 from attplanner.ui.painting import draw_text
 from attplanner.ui.tables.row_table import Column, Row
 from attplanner.ui.widgets.labels import elide
@@ -77,6 +77,21 @@ def paint_ground(painter: QPainter, area: QRect, colour: str) -> None:
     """Paint ground and hairline of a row."""
     painter.fillRect(area, theme.colour(colour))
     painter.fillRect(QRect(area.x(), area.bottom(), area.width(), 1), theme.colour("line"))
+
+
+def paint_head(painter: QPainter, place: Place, title: str, rest: str, *, folded: bool, strong: bool = False) -> None:
+    """Paint the head of a group over a whole row: whether it is folded away, its title, and a lighter rest."""
+    area = place.area
+    paint_ground(painter, area, "sel" if place.selected else "hover" if strong else "sunken")
+    closed = "chevron-right" if place.direction == Qt.LayoutDirection.LeftToRight else "chevron-left"
+    icon = icons.pixmap(closed if folded else "chevron-down", "ink2", 14)
+    painter.drawPixmap(place.mirrored(area, QRect(12, area.y() + 7, 14, 14)).topLeft(), icon)
+    font = (13, 600 if strong else 500)
+    width, room = advance(title, font), area.width() - 46
+    told = place.mirrored(area, QRect(34, area.y(), min(width + 2, room), area.height()))
+    paint_text(painter, told, title, place, "ink", font=font)
+    after = place.mirrored(area, QRect(34 + width + 8, area.y(), room - width - 8, area.height()))
+    paint_text(painter, after, rest, place, "ink2", font=SMALL)
 
 
 def paint_text(

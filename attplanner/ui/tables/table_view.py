@@ -211,7 +211,7 @@ class TableView(QTableView):
         """Put the selected rows on the clipboard as a table, in the order and with the columns that are shown."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         cells = [self._titles(), *(self._texts(row) for row in rows)]
-        clipboard.offer(_table(cells))
+        clipboard.offer(as_table(cells))
 
     def _columns(self) -> list[int]:
         head = self.horizontalHeader()
@@ -244,7 +244,7 @@ def _paint_row(look: RowLook[Row], model: RowTableModel[Row], painter: QPainter,
         look.paint(painter, place, row)
 
 
-def _table(cells: Sequence[Sequence[str]]) -> dict[str, bytes]:
+def as_table(cells: Sequence[Sequence[str]]) -> dict[str, bytes]:
     """Return a table for the clipboard: HTML and tab-separated text together."""
     lines = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in cells]
     page = "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"

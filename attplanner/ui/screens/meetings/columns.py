@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from attplanner.domain.activity import ActivityRow, ActivityState
 from attplanner.domain.dates import Precision, When
 from attplanner.ui import icons, painting, theme, words
 from attplanner.ui.screens.meetings.lines import Group, Line
-from attplanner.ui.tables.row_look import PLAIN, SMALL, Place, RowLook, advance, paint_ground, paint_text
+from attplanner.ui.tables.row_look import PLAIN, SMALL, Place, RowLook, advance, paint_head, paint_text
 from attplanner.ui.tables.row_table import Column
 from attplanner.ui.tables.widths import room
 from attplanner.ui.widgets.labels import MARK, draw_handling
@@ -120,18 +120,8 @@ class LogLook(RowLook[Line]):
             super().paint(painter, place, row)
 
     def _paint_head(self, painter: QPainter, place: Place, line: Line) -> None:
-        area = place.area
-        paint_ground(painter, area, "sel" if place.selected else "hover" if line.is_process else "sunken")
-        closed = "chevron-right" if place.direction == Qt.LayoutDirection.LeftToRight else "chevron-left"
-        icon = icons.pixmap(closed if line.group in self._folded() else "chevron-down", "ink2", 14)
-        painter.drawPixmap(place.mirrored(area, QRect(12, area.y() + 7, 14, 14)).topLeft(), icon)
         title, rest = self._heading(line)
-        font = (13, 600 if line.is_process else 500)
-        width, room = advance(title, font), area.width() - 46
-        told = place.mirrored(area, QRect(34, area.y(), min(width + 2, room), area.height()))
-        paint_text(painter, told, title, place, "ink", font=font)
-        after = place.mirrored(area, QRect(34 + width + 8, area.y(), room - width - 8, area.height()))
-        paint_text(painter, after, rest, place, "ink2", font=SMALL)
+        paint_head(painter, place, title, rest, folded=line.group in self._folded(), strong=line.is_process)
 
     def paint_cell(self, painter: QPainter, area: QRect, column: int, row: Line, place: Place) -> None:
         meeting, selected = row.row, place.selected

@@ -17,11 +17,11 @@ from attplanner.ui import theme
 from attplanner.ui.party_words import party_token, read_parties, suggested
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.saving import Saver
-from attplanner.ui.screens.meetings.text_box import TextBox
 from attplanner.ui.widgets.chip_row import ChipRow, TokenChip
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.name_field import Creator
+from attplanner.ui.widgets.text_box import TextBox
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services

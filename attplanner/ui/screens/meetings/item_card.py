@@ -18,8 +18,8 @@ from attplanner.ui.actions import action
 from attplanner.ui.party_names import party_name
 from attplanner.ui.party_words import party_details
 from attplanner.ui.screens.meetings.item_body import ItemBody
-from attplanner.ui.screens.meetings.marks import HandlingButton
 from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.widgets.handling_button import HandlingButton
 from attplanner.ui.widgets.labels import ElidedLabel, IconLabel, label
 from attplanner.ui.widgets.segmented import small_button
 

@@ -336,6 +336,11 @@ def test_the_filter_field_comes_when_it_is_wanted(
 ) -> None:
     view = world.view
     assert not view.filter.isVisible()
+    QTest.keyClick(view.find_button, Qt.Key.Key_Space)
+    assert full_window.focusWidget() is view.filter
+    view.table.setFocus()
+    app.processEvents()
+    assert not view.filter.isVisible()
     full_window.commands.focus_filter()
     assert view.filter.isVisible()
     assert full_window.focusWidget() is view.filter

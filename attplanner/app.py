@@ -39,6 +39,8 @@ class Program(QObject):
         self.services: Services | None = None
         self._upkeep: Upkeep | None = None
         self._reported: set[str] = set()
+        self._example: Path | None = None  # its store, while the tour is taken
+        self._own: Path | None = None  # the store to which the tour leads back
         self.unspoken = ""
         """The name of the language that was wanted and has no words here; told with the first store."""
         self.opener = StoreOpener(self.window.jobs, self.store_path, self)
@@ -52,6 +54,7 @@ class Program(QObject):
         self.window.passphrase_wanted.connect(self.change_passphrase)
         self.opener.rekeyed.connect(self._tell_rekeyed)
         self.window.tour_wanted.connect(self.take_tour)
+        self.window.tour_left.connect(self.leave_tour)
         self.window.closed.connect(self.opener.drop)
         self.window.closed.connect(self.close_store)
         sys.excepthook = self.caught
@@ -172,15 +175,22 @@ class Program(QObject):
         own = self.services.path if self.services is not None else None
         if self.services is not None and not self._leave():
             return
-        self.show_store(example_store())
+        if own is None or own != self._example:
+            self._own = own or self.opener.path
+        example = example_store()
+        self._example = example.path
+        self.show_store(example)
         if self.opener.first_run is not None:
             self.opener.first_run.close()
-        self._offer_way_back(own)
-
-    def _offer_way_back(self, own: Path | None) -> None:
         text = self.tr("This is the example office, in a store of its own. Yours is as it was.")
-        way = own or self.opener.path
-        self.window.message(text, "info", (self.tr("Back to your store"), lambda: self.switch(way)))
+        self.window.message(text, "info", (self.tr("Back to your store"), self.leave_tour))
+
+    def leave_tour(self) -> None:
+        """Go back from the example office to the store that was shown before, or to a first run."""
+        if self.services is not None and self.services.path == self._example and self._own is not None:
+            self.switch(self._own)
+        else:
+            self.window.message(self.tr("This is your own store."))
 
     def _given_up(self) -> None:
         if self.services is None:

@@ -83,12 +83,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("restore_backup", QT_TRANSLATE_NOOP("commands", "Restore a backup …"), "", "rotate-ccw"),
     Command("show_menu", QT_TRANSLATE_NOOP("commands", "Menu"), "F10", ""),
     Command("show_settings", QT_TRANSLATE_NOOP("commands", "Settings …"), "Ctrl+,", "settings-2"),
-    Command("take_tour", QT_TRANSLATE_NOOP("commands", "Take the tour"), "F1", "graduation-cap"),
-    Command("show_shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard"), "Ctrl+/", "keyboard"),
+    Command("take_tour", QT_TRANSLATE_NOOP("commands", "Take the tour"), "Shift+F1", "graduation-cap"),
+    Command(
+        "leave_tour", QT_TRANSLATE_NOOP("commands", "Back to your store"), "", "log-out",
+        QT_TRANSLATE_NOOP("commands", "leave the tour the example office return"),
+    ),
+    Command("show_shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard"), "F1", "keyboard"),
     Command("show_about", QT_TRANSLATE_NOOP("commands", "About attplanner"), "", "compass"),
     Command("close", QT_TRANSLATE_NOOP("commands", "Quit"), "Ctrl+Q", "log-out"),
 )  # fmt: skip
-SECOND: dict[str, str] = {"redo": "Ctrl+Y", "import_clipboard": "Ctrl+Shift+V"}  # shortcuts that others know it by
+SECOND: dict[str, str] = {
+    "redo": "Ctrl+Y",
+    "import_clipboard": "Ctrl+Shift+V",
+    "show_shortcuts": "Ctrl+/",
+}  # shortcuts that others know it by
 MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.SYSTEM, QT_TRANSLATE_NOOP("commands", "As the system")),
     (Mode.LIGHT, QT_TRANSLATE_NOOP("commands", "Light")),
@@ -99,7 +107,7 @@ MENU: tuple[str, ...] = (
     "log_meeting", "import_file", "import_clipboard", "read_trade", "show_trade", "",
     "undo", "redo", "show_history", "",
     "open_store", "backup", "restore_backup", "",
-    "show_settings", "take_tour", "show_shortcuts", "show_about", "",
+    "show_settings", "take_tour", "leave_tour", "show_shortcuts", "show_about", "",
     "close",
 )  # fmt: skip
 

@@ -187,6 +187,10 @@ class Commands(QObject):
         """Open the example office in a throw-away store."""
         self._window.tour_wanted.emit()
 
+    def leave_tour(self) -> None:
+        """Go back from the example office to the own store."""
+        self._window.tour_left.emit()
+
     def show_shortcuts(self) -> None:
         """Show every shortcut."""
         from attplanner.ui.help_dialogs import ShortcutsDialog

@@ -75,7 +75,7 @@ class WelcomePage(QWidget):
 
     def _tour_card(self) -> ActionCard:
         text = self.tr("Six minutes with an example office: 61 entries of two processes. Your own store stays empty.")
-        return ActionCard("graduation-cap", self.tr("Take the tour"), text, self.tr("Open the example"), "F1")
+        return ActionCard("graduation-cap", self.tr("Take the tour"), text, self.tr("Open the example"), "Shift+F1")
 
     def _ready(self, words: str) -> QHBoxLayout:
         row = QHBoxLayout()

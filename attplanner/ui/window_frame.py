@@ -39,6 +39,7 @@ class WindowFrame(QMainWindow):
     restore_wanted = Signal(object)
     passphrase_wanted = Signal(object, object)
     tour_wanted = Signal()
+    tour_left = Signal()
 
     def __init__(self, memory: Memory, specs: Sequence[ScreenSpec]) -> None:
         super().__init__()

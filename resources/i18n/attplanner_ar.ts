@@ -555,6 +555,17 @@
     </message>
 </context>
 <context>
+    <name>DueInPlace</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>1 June, next tue, tbc …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Save</source>
@@ -806,11 +817,7 @@
     </message>
 </context>
 <context>
-    <name>FollowUpsScreen</name>
-    <message>
-        <source>Show all follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>FollowUpRows</name>
     <message>
         <source>open</source>
         <translation type="unfinished">مفتوح</translation>
@@ -819,12 +826,15 @@
         <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FollowUpsScreen</name>
     <message>
-        <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <source>Show all follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 June, next tue, tbc …</source>
+        <source>It is on the list; the filter hides it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,6 +2251,47 @@
     </message>
 </context>
 <context>
+    <name>MeetingsSection</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">اللقاءات</translation>
+    </message>
+    <message>
+        <source>{0} named · {1} in a group</source>
+        <translation type="unfinished">{0} بالاسم · {1} ضمن مجموعة</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this State yet.</source>
+        <translation type="unfinished">لم يُسجّل شيء مع هذه الدولة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meetings</source>
+        <translation type="unfinished">
+            <numerusform>لا لقاءات أخرى</numerusform>
+            <numerusform>لقاء آخر</numerusform>
+            <numerusform>لقاءان آخران</numerusform>
+            <numerusform>%n لقاءات أخرى</numerusform>
+            <numerusform>%n لقاءً آخر</numerusform>
+            <numerusform>%n لقاء آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation type="unfinished">ضمن مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsView</name>
     <message>
         <source>Filter</source>
@@ -3298,6 +3349,50 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People met</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and offices</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص أو مكتب واحد</numerusform>
+            <numerusform>شخصان أو مكتبان</numerusform>
+            <numerusform>%n أشخاص ومكاتب</numerusform>
+            <numerusform>%n شخصًا ومكتبًا</numerusform>
+            <numerusform>%n شخص ومكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acting for this State is logged yet.</source>
+        <translation type="unfinished">لم يُسجّل بعد أحد يتصرف باسم هذه الدولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n أشخاص آخرين</numerusform>
+            <numerusform>%n شخصًا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayEditor</name>
     <message>
         <source>Handling</source>
@@ -3408,6 +3503,10 @@
     <message>
         <source>Back to your store</source>
         <translation>العودة إلى قاعدتك</translation>
+    </message>
+    <message>
+        <source>This is your own store.</source>
+        <translation>هذه قاعدتك أنت.</translation>
     </message>
 </context>
 <context>
@@ -3913,8 +4012,28 @@
         <translation>دولة واحدة</translation>
     </message>
     <message>
-        <source>Correct a fact of this State</source>
-        <translation>تصحيح معلومة عن هذه الدولة</translation>
+        <source>Move on the pathway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the evidence …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an obstacle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follow-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -3986,74 +4105,6 @@
     <message>
         <source>since {0}</source>
         <translation>منذ {0}</translation>
-    </message>
-    <message>
-        <source>{0} named · {1} in a group</source>
-        <translation>{0} بالاسم · {1} ضمن مجموعة</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>اللقاءات</translation>
-    </message>
-    <message>
-        <source>Nothing is logged with this State yet.</source>
-        <translation>لم يُسجّل شيء مع هذه الدولة بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more meetings</source>
-        <translation>
-            <numerusform>لا لقاءات أخرى</numerusform>
-            <numerusform>لقاء آخر</numerusform>
-            <numerusform>لقاءان آخران</numerusform>
-            <numerusform>%n لقاءات أخرى</numerusform>
-            <numerusform>%n لقاءً آخر</numerusform>
-            <numerusform>%n لقاء آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in a group</source>
-        <translation>ضمن مجموعة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>لا بنود</numerusform>
-            <numerusform>بند واحد</numerusform>
-            <numerusform>بندان</numerusform>
-            <numerusform>%n بنود</numerusform>
-            <numerusform>%n بندًا</numerusform>
-            <numerusform>%n بند</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People met</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people and offices</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص أو مكتب واحد</numerusform>
-            <numerusform>شخصان أو مكتبان</numerusform>
-            <numerusform>%n أشخاص ومكاتب</numerusform>
-            <numerusform>%n شخصًا ومكتبًا</numerusform>
-            <numerusform>%n شخص ومكتب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody acting for this State is logged yet.</source>
-        <translation>لم يُسجّل بعد أحد يتصرف باسم هذه الدولة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more people</source>
-        <translation>
-            <numerusform>لا أحد غيرهم</numerusform>
-            <numerusform>شخص آخر</numerusform>
-            <numerusform>شخصان آخران</numerusform>
-            <numerusform>%n أشخاص آخرين</numerusform>
-            <numerusform>%n شخصًا آخر</numerusform>
-            <numerusform>%n شخص آخر</numerusform>
-        </translation>
     </message>
     <message>
         <source>Corrected by the office</source>
@@ -5168,6 +5219,14 @@
     <message>
         <source>Take the tour</source>
         <translation>جولة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Back to your store</source>
+        <translation>العودة إلى قاعدتك</translation>
+    </message>
+    <message>
+        <source>leave the tour the example office return</source>
+        <translation>مغادرة الجولة المثال العودة</translation>
     </message>
     <message>
         <source>Keyboard</source>

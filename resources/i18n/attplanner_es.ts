@@ -495,6 +495,17 @@
     </message>
 </context>
 <context>
+    <name>DueInPlace</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>1 June, next tue, tbc …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Save</source>
@@ -746,11 +757,7 @@
     </message>
 </context>
 <context>
-    <name>FollowUpsScreen</name>
-    <message>
-        <source>Show all follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>FollowUpRows</name>
     <message>
         <source>open</source>
         <translation type="unfinished">abierta</translation>
@@ -759,12 +766,15 @@
         <source>overdue</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FollowUpsScreen</name>
     <message>
-        <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <source>Show all follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 June, next tue, tbc …</source>
+        <source>It is on the list; the filter hides it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2013,6 +2023,39 @@
     </message>
 </context>
 <context>
+    <name>MeetingsSection</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Reuniones</translation>
+    </message>
+    <message>
+        <source>{0} named · {1} in a group</source>
+        <translation type="unfinished">{0} por nombre · {1} en grupo</translation>
+    </message>
+    <message>
+        <source>Nothing is logged with this State yet.</source>
+        <translation type="unfinished">Aún no hay nada registrado con este Estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meetings</source>
+        <translation type="unfinished">
+            <numerusform>%n reunión más</numerusform>
+            <numerusform>%n reuniones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation type="unfinished">en grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsView</name>
     <message>
         <source>Filter</source>
@@ -2998,6 +3041,38 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People met</source>
+        <translation type="unfinished">Personas entrevistadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people and offices</source>
+        <translation type="unfinished">
+            <numerusform>%n persona u oficina</numerusform>
+            <numerusform>%n personas y oficinas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody acting for this State is logged yet.</source>
+        <translation type="unfinished">Aún no hay nadie registrado que actúe por este Estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation type="unfinished">
+            <numerusform>%n persona más</numerusform>
+            <numerusform>%n personas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayEditor</name>
     <message>
         <source>Handling</source>
@@ -3096,6 +3171,10 @@
     <message>
         <source>Back to your store</source>
         <translation>Volver a su base</translation>
+    </message>
+    <message>
+        <source>This is your own store.</source>
+        <translation>Esta es su propia base.</translation>
     </message>
 </context>
 <context>
@@ -3577,8 +3656,28 @@
         <translation>Un Estado</translation>
     </message>
     <message>
-        <source>Correct a fact of this State</source>
-        <translation>Corregir un dato de este Estado</translation>
+        <source>Move on the pathway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the evidence …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an obstacle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follow-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -3646,58 +3745,6 @@
     <message>
         <source>since {0}</source>
         <translation>desde {0}</translation>
-    </message>
-    <message>
-        <source>{0} named · {1} in a group</source>
-        <translation>{0} por nombre · {1} en grupo</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Reuniones</translation>
-    </message>
-    <message>
-        <source>Nothing is logged with this State yet.</source>
-        <translation>Aún no hay nada registrado con este Estado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more meetings</source>
-        <translation>
-            <numerusform>%n reunión más</numerusform>
-            <numerusform>%n reuniones más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in a group</source>
-        <translation>en grupo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People met</source>
-        <translation>Personas entrevistadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people and offices</source>
-        <translation>
-            <numerusform>%n persona u oficina</numerusform>
-            <numerusform>%n personas y oficinas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody acting for this State is logged yet.</source>
-        <translation>Aún no hay nadie registrado que actúe por este Estado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more people</source>
-        <translation>
-            <numerusform>%n persona más</numerusform>
-            <numerusform>%n personas más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Corrected by the office</source>
@@ -4752,6 +4799,14 @@
     <message>
         <source>Take the tour</source>
         <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Back to your store</source>
+        <translation>Volver a su base</translation>
+    </message>
+    <message>
+        <source>leave the tour the example office return</source>
+        <translation>salir de la visita ejemplo volver</translation>
     </message>
     <message>
         <source>Keyboard</source>

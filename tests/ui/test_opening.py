@@ -190,8 +190,13 @@ def test_the_tour_leaves_the_own_store_alone_and_leads_back(
     assert program.services is not None
     assert program.services.path != own
     assert program.services.activities.count() == 61
-    program.window.bar._button.click()
+    program.window.navigate("world")  # the message is gone with its screen; the way back is not
+    assert "leave_tour" in [hit.id for hit in program.window.commands.find("back to your")]
+    program.window.commands.do("leave_tour")
     qtbot.waitUntil(lambda: program.services is not None and program.services.path == own)
+    program.leave_tour()
+    assert program.services.path == own
+    assert "own store" in program.window.bar.text()
 
 
 def test_a_backup_takes_the_place_of_the_store(

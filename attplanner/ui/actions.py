@@ -92,7 +92,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_about", QT_TRANSLATE_NOOP("commands", "About attplanner"), "", "compass"),
     Command("close", QT_TRANSLATE_NOOP("commands", "Quit"), "Ctrl+Q", "log-out"),
 )  # fmt: skip
-SECOND: dict[str, str] = {
+# Shortcuts that others know an action by.
+SECOND = {"redo": "Ctrl+Y", "import_clipboard": "Ctrl+Shift+V", "show_shortcuts": "Ctrl+/"}
     "redo": "Ctrl+Y",
     "import_clipboard": "Ctrl+Shift+V",
     "show_shortcuts": "Ctrl+/",

@@ -89,6 +89,7 @@ def test_nothing_is_stored_before_it_was_seen(
 def test_shares_are_as_at_the_windows_date(empty_window: MainWindow, file: Path, qtbot: QtBot) -> None:
     screen = stored(empty_window, file, qtbot)
     assert screen.view.years.value() == "2015-2017"
+    assert screen.view.by_state.keys() == ["FRA"]
     assert shares(screen, "by_status") == {
         "State Party": "59.1%", "Signatory": "31.8%", "No State of today": "9.1%",
     }  # fmt: skip
@@ -96,6 +97,9 @@ def test_shares_are_as_at_the_windows_date(empty_window: MainWindow, file: Path,
     assert shares(screen, "by_state")["Soviet Union"] == "4.5%"
     empty_window.top.as_at.choose(date(2014, 1, 1))
     assert "State Party" not in shares(screen, "by_status")
+    screen.view.by_state.select_key("AUS")
+    screen.view.years.set_value("2015-2015")
+    assert screen.view.by_state.keys() == ["AUS"]
     screen.view.years.set_value("2016-2016")
     assert shares(screen, "by_region") == {
         "Western European and Others Group": "80.0%", "No State of today": "20.0%",

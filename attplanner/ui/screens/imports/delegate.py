@@ -309,7 +309,8 @@ class PreviewDelegate(QStyledItemDelegate):
         font = theme.font(13, 500 if is_open else 400)
         painter.setFont(font)
         painter.setPen(theme.colour("ink" if is_open else "ink2"))
-        title = elide(line.title, QFontMetrics(font), rect.width())
+        whole = line.title.replace("→", "←") if self._view.isRightToLeft() else line.title
+        title = elide(whole, QFontMetrics(font), rect.width())
         draw_text(painter, self._visual(area, rect), title, self._view.layoutDirection())
         self._small_print(painter, area, rect.translated(0, LINE), reason, "ink2" if is_open else "ink3")
 

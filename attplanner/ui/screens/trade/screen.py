@@ -178,7 +178,9 @@ class TradeScreen(Screen):
     def _fill(self, view: TableView, rows: Sequence[ShareRow]) -> None:
         model, look = self._lists[view]
         look.largest = max((row.share.share for row in rows), default=0.0)
+        kept = next(iter(view.keys()), None)
         model.set_rows(rows)
+        view.select_key(kept)
 
     def _status_row(self, share: TradeShare) -> ShareRow:
         status = STATUSES.get(share.key)

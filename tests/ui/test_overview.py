@@ -138,6 +138,20 @@ def test_what_is_logged_elsewhere_is_there_when_one_comes_back(
     assert [line.title for line in screen.view.due.lines()][1] == "One more"
 
 
+def test_a_new_day_moves_everything_on(app: QApplication, played: Services) -> None:
+    days = [TODAY]
+    window = MainWindow(Memory(lasting=False), today=lambda: days[0])
+    window.show()
+    window.attach(played)
+    screen = cast("OverviewScreen", window.screens["overview"])
+    days[0] += timedelta(days=2)
+    screen.shown()
+    assert screen.view.day.text() == "Thursday 31 May 2018"
+    assert screen.view.next.full == "In 32 days: Consultations"
+    assert [row.iso3 for row in screen.view.stale_model.rows()] == ["IDN", "BWA"]
+    window.close()
+
+
 def test_an_empty_office_is_told_what_belongs_here(empty_window: MainWindow) -> None:
     empty_window.navigate("overview")
     view = cast("OverviewScreen", empty_window.screens["overview"]).view
@@ -190,15 +204,16 @@ def test_a_tick_closes_a_follow_up_and_undo_opens_it_again(
     assert len(screen.view.due.lines()) == 3
 
 
-def test_a_click_on_the_box_ticks_and_a_click_beside_it_does_not(
-    screen: OverviewScreen, played: Services, app: QApplication
-) -> None:
+def test_a_click_on_the_box_ticks_and_a_click_beside_it_opens(screen: OverviewScreen, window: MainWindow) -> None:
     due = screen.view.due
     row = due.visualItemRect(due.item(1))
     QTest.mouseClick(due.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert window.current == "follow_ups"
     assert len(due.lines()) == 3
+    window.navigate("overview")
     QTest.mouseClick(due.viewport(), Qt.MouseButton.LeftButton, pos=box_of(row, due.layoutDirection()).center())
     assert [line.title for line in due.lines()] == ["Send the model law", "Ask the Ministry again"]
+    assert window.current == "overview"
 
 
 def test_a_planned_meeting_opens_in_the_log(screen: OverviewScreen, window: MainWindow, app: QApplication) -> None:
@@ -229,6 +244,14 @@ def test_a_part_of_a_bar_opens_its_states(screen: OverviewScreen, window: MainWi
 def test_the_figure_behind_a_bar_opens_the_whole_region(screen: OverviewScreen, window: MainWindow) -> None:
     part(screen, "GRULAC", None).click()
     assert len(cast("WorldScreen", window.screens["world"]).model.rows()) == 33
+
+
+def test_the_open_ones_are_listed_by_follow_ups(screen: OverviewScreen, window: MainWindow) -> None:
+    QTest.mouseClick(screen.view.open, Qt.MouseButton.LeftButton)
+    assert window.current == "follow_ups"
+    view = window.screens["follow_ups"].filter_view
+    assert view is not None
+    assert view.chips()["status"].value() == "open"
 
 
 def test_entries_and_parties_open_their_lists(screen: OverviewScreen, window: MainWindow, app: QApplication) -> None:
@@ -309,10 +332,12 @@ def test_all_planned_and_all_stale_ones_are_listed(
 
 def test_nothing_of_a_list_leaves_by_copying(screen: OverviewScreen) -> None:
     QApplication.clipboard().setText("before")
-    screen.open_list("stale")
-    screen.page.table.setFocus()
-    QTest.keyClick(screen.page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.clipboard().text() == "before"
+    for table in (screen.view.stale, screen.page.table):
+        screen.open_list("stale")
+        table.setFocus()
+        table.selectRow(0)
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QApplication.clipboard().text() == "before"
 
 
 # -- keys and screen readers -----------------------------------------------------------------------------------------

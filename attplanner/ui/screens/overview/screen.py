@@ -60,7 +60,7 @@ class OverviewScreen(Screen):
         view.meetings.opened.connect(lambda key: self.shell.open_ref(Ref("activity", key)))
         view.due.opened.connect(lambda key: self.shell.open_ref(Ref("follow_up", key)))
         view.due.ticked.connect(self._close)
-        view.open.clicked.connect(lambda: self.shell.navigate("follow_ups"))
+        view.open.clicked.connect(lambda: self.shell.show_filtered("follow_ups", {"status": "open"}))
         view.entries.clicked.connect(lambda: self.shell.show_filtered("meetings", {"held": "held"}))
         view.parties.clicked.connect(lambda: self.shell.show_filtered("world", {"status": "State Party"}))
         view.coverage.chosen.connect(self._show_region)

@@ -94,10 +94,6 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 # Shortcuts that others know an action by.
 SECOND = {"redo": "Ctrl+Y", "import_clipboard": "Ctrl+Shift+V", "show_shortcuts": "Ctrl+/"}
-    "redo": "Ctrl+Y",
-    "import_clipboard": "Ctrl+Shift+V",
-    "show_shortcuts": "Ctrl+/",
-}  # shortcuts that others know it by
 MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.SYSTEM, QT_TRANSLATE_NOOP("commands", "As the system")),
     (Mode.LIGHT, QT_TRANSLATE_NOOP("commands", "Light")),

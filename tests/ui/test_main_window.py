@@ -169,7 +169,7 @@ def test_tab_reaches_search_filter_list_and_inspector(
     reached = []
     for _ in range(60):
         focused = full_window.focusWidget()
-        reached.append(focused.accessibleName() if focused else "")
+        reached.append(_name_of(focused) if focused else "")
         app.sendEvent(full_window, QEvent(QEvent.Type.None_))
         full_window.focusNextChild()
     assert "Filter by any name" in reached

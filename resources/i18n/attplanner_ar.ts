@@ -627,6 +627,20 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n due within seven days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>More</source>
@@ -813,6 +827,13 @@
     </message>
     <message>
         <source>Delete this follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>{0}. Space closes it, Enter shows it among the follow-ups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1695,6 +1716,32 @@
     <message>
         <source>Mark all items: {0}</source>
         <translation>وسم كل البنود: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCopies</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Copy for the office</source>
+        <translation>نسخ للمكتب</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the list counts what is internal, too.</source>
+        <translation>لم يُنسخ شيء: القائمة تحتسب ما هو داخلي أيضاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied for the office: internal.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر للمكتب.</numerusform>
+            <numerusform>نُسخ سطر واحد للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخ سطران للمكتب: داخليان.</numerusform>
+            <numerusform>نُسخت %n أسطر للمكتب: داخلية.</numerusform>
+            <numerusform>نُسخ %n سطراً للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخ %n سطر للمكتب: داخلي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6255,41 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">الدول</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">اللقاءات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>handlings</name>
     <message>
         <source>Internal</source>
@@ -6497,6 +6579,22 @@
     <message>
         <source>In a meeting: move an item down</source>
         <translation>في لقاء: نقل بند إلى أسفل</translation>
+    </message>
+    <message>
+        <source>In a meeting or the follow-ups: a promise of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a meeting or the follow-ups: a task of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the follow-ups: done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the follow-ups: change the due date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

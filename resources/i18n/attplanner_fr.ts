@@ -567,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n due within seven days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>More</source>
@@ -753,6 +763,13 @@
     </message>
     <message>
         <source>Delete this follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>{0}. Space closes it, Enter shows it among the follow-ups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1547,6 +1564,28 @@
     <message>
         <source>Mark all items: {0}</source>
         <translation>Marquer tous les points&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCopies</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy for the office</source>
+        <translation>Copier pour le bureau</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the list counts what is internal, too.</source>
+        <translation>Rien n’a été copié : la liste compte aussi ce qui est interne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied for the office: internal.</source>
+        <translation>
+            <numerusform>%n ligne copiée pour le bureau : interne.</numerusform>
+            <numerusform>%n lignes copiées pour le bureau : internes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5827,41 @@
     </message>
 </context>
 <context>
+    <name>found</name>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">États</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Réunions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>handlings</name>
     <message>
         <source>Internal</source>
@@ -6077,6 +6151,22 @@
     <message>
         <source>In a meeting: move an item down</source>
         <translation>Dans une réunion&#xa0;: descendre un point</translation>
+    </message>
+    <message>
+        <source>In a meeting or the follow-ups: a promise of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a meeting or the follow-ups: a task of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the follow-ups: done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the follow-ups: change the due date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

@@ -330,14 +330,18 @@ def test_all_planned_and_all_stale_ones_are_listed(
     assert window.current == "world"
 
 
-def test_nothing_of_a_list_leaves_by_copying(screen: OverviewScreen) -> None:
+def test_a_list_leaves_only_as_a_copy_for_the_office(screen: OverviewScreen, window: MainWindow) -> None:
     QApplication.clipboard().setText("before")
     for table in (screen.view.stale, screen.page.table):
-        screen.open_list("stale")
         table.setFocus()
         table.selectRow(0)
         QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
         assert QApplication.clipboard().text() == "before"
+        screen.open_list("stale")
+    window.bar._button.click()  # what the message offers instead
+    copied = QApplication.clipboard().text().splitlines()
+    assert copied == ["State\tPathway\tEvidence\tAge", "Indonesia\tInterest stated\t17 Mar 2017\t438 days"]
+    assert "<td>Indonesia</td>" in QApplication.clipboard().mimeData().html()
 
 
 # -- keys and screen readers -----------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.screens.overview.view import OverviewView
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class FirstOverview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        forbid_copy(self.view.stale)  # estimates are internal
         self.view.show_overview(found)
 
 

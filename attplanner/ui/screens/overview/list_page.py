@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from attplanner.domain.changes import Ref
 from attplanner.ui import theme
-from attplanner.ui.clipboard import forbid_copy
+from attplanner.ui.screens.overview.copying import ListCopies
 from attplanner.ui.screens.overview.listing import Beside, Line, Listing
+from attplanner.ui.shell import Shell
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.labels import ElidedLabel, label
@@ -24,7 +25,7 @@ class ListPage(QWidget):
     opened = Signal(object)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setProperty("role", "surface")
         towards = "arrow-right" if QGuiApplication.isRightToLeft() else "arrow-left"
@@ -32,7 +33,10 @@ class ListPage(QWidget):
         self.back.clicked.connect(self.left)
         self.title, self.note = label("", "title"), ElidedLabel("", "muted")
         self.beside_title = ElidedLabel("", "heading")
-        self.table, self.beside = _table(self.tr("The list")), _table(self.tr("What the selected line rests on"))
+        self.table, self.beside = (
+            _table(self.tr("The list"), shell),
+            _table(self.tr("What the selected line rests on"), shell),
+        )
         self.text = label("", "", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -132,11 +136,11 @@ class ListPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _table(name: str) -> TableView:
-    """Return a list of which nothing leaves by copying: a figure counts what is internal, too."""
+def _table(name: str, shell: Shell) -> TableView:
+    """Return a list, with its menu."""
     made = TableView(name)
     made.setSelectionMode(TableView.SelectionMode.SingleSelection)
-    forbid_copy(made)
+    ListCopies(made, shell)
     return made
 
 

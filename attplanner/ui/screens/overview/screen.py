@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.follow_up import FollowUpStatus
 from attplanner.ui.screens.overview import listing
+from attplanner.ui.screens.overview.copying import ListCopies
 from attplanner.ui.screens.overview.list_page import ListPage
 from attplanner.ui.screens.overview.listing import Listing, Listings
 from attplanner.ui.screens.overview.view import OverviewView
@@ -40,7 +41,7 @@ class OverviewScreen(Screen):
 
     def __init__(self, services: Services, shell: Shell) -> None:
         super().__init__(services, shell)
-        self.view, self.page = OverviewView(), ListPage()
+        self.view, self.page = OverviewView(), ListPage(shell)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.page)
@@ -72,6 +73,7 @@ class OverviewScreen(Screen):
             (view.stale_note.clicked, listing.STALE),
         ):
             open_list.connect(self._opener(key))
+        ListCopies(view.stale, self.shell)
         view.stale.clicked.connect(lambda *_: self._open_stale())
         view.stale.activated.connect(lambda *_: self._open_stale())
         self.page.opened.connect(self.shell.open_ref)

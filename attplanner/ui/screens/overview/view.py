@@ -12,7 +12,6 @@ from attplanner.domain.follow_up import Side
 from attplanner.domain.overview import SOON, DueLine, NextMeeting, Overview, Reached, StalePathway
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import theme, words
-from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.screens.overview.card_list import CardLine, CardList
 from attplanner.ui.screens.overview.cards import NoteLink, OverviewCard
 from attplanner.ui.screens.overview.coverage import Coverage, CoverageLegend
@@ -94,7 +93,6 @@ class OverviewView(QWidget):
         self.stale_card = OverviewCard("clock", self.tr("Stale pathways"), self.stale_note)
         self.stale = TableView(self.tr("Stale pathways"))
         self.stale.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        forbid_copy(self.stale)  # estimates are internal
         self.stale_model: RowTableModel[StalePathway] = RowTableModel(columns(), lambda row: row.iso3, self)
         self.stale.set_table(self.stale_model, StaleLook(self.stale_model.columns))
         self.stale_card.hold(

@@ -54,7 +54,7 @@ def plain(value: object) -> object:
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
+def _hints(kind: type) -> Mapping[str, Any]:  # Any: as the standard library gives types
     return get_type_hints(kind)
 
 

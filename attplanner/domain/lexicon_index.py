@@ -130,17 +130,27 @@ class NameIndex:
         return sorted(starts, key=lambda pair: pair[0])
 
     def complete(self, typed: str, limit: int) -> list[Name]:
-        """Return names in which a word begins with what was typed; those that begin with it come first."""
+        """Return names in which a word begins with what was typed; those that begin with it come first.
+
+        Where there is none, the words may stand in any order: "korea rep" finds "Republic of Korea".
+        """
         prefix = key_of(typed)
         if not prefix:
             return []
         best: dict[str, tuple[int, int, Name]] = {}
-        for start, name in self._range(prefix):
+        for start, name in list(self._range(prefix)) or self._in_any_order(prefix.split()):
             whole = key_of(name.text)
             rank = (0 if whole == prefix else 1 if whole.startswith(prefix) else 2, len(start), name)
             if name.key not in best or rank[:2] < best[name.key][:2]:
                 best[name.key] = rank
         return [rank[2] for rank in sorted(best.values(), key=lambda r: (r[0], r[2].text))[:limit]]
+
+    def _in_any_order(self, words: Sequence[str]) -> Iterator[tuple[str, Name]]:
+        if len(words) > 1:
+            for start, name in self._range(max(words, key=len)):
+                whole = f" {key_of(name.text)}"
+                if all(f" {word}" in whole for word in words):
+                    yield start, name
 
     def _range(self, prefix: str) -> Iterator[tuple[str, Name]]:
         index = bisect_left(self._starts, prefix, key=lambda pair: pair[0])

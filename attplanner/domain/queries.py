@@ -87,13 +87,18 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One answer of the search of everything. ``kind``: state, activity, person, organization or event."""
+    """One answer of the search of everything.
+
+    ``kind``: state, person, organization, follow_up, statement, event or activity, of the window also command;
+    ``state`` is the State that a record of the office is about.
+    """
 
     kind: str
     id: str
     text: str
     date: date | None = None
     precision: Precision = Precision.DAY
+    state: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,8 @@
 """Finding words: a full-text index over what the office writes, newest first.
 
+Records other than meetings carry a sign of their kind, which nobody can type: few of them are among many meetings,
+and are found without a walk through all of these.
+
 The index lives in the store, so it is encrypted with it, and is kept up to date inside each write. It is outside
 the history and can be rebuilt. Its row numbers carry the day (day · 10⁶ + n), so that the newest come first
 without sorting. Accents and letters such as đ or ł are folded on both sides.
@@ -63,6 +66,10 @@ def expression(words: str) -> str:
     return " ".join(f'"{word}"*' for word in re.findall(r"\w+", fold(words)))
 
 
+def _sign(kind: str) -> str:
+    return "" if kind == "activity" else "\ue000" + kind.replace("_", "")  # private use: no word that is typed
+
+
 def find(
     connection: Connection, words: str, *, kind: str | None = None, limit: int = 50, before: int | None = None
 ) -> list[Found]:
@@ -70,6 +77,8 @@ def find(
     query = expression(words)
     if not query:
         return []
+    if kind and _sign(kind):
+        query = f'"{_sign(kind)}" {query}'
     rows = connection.exec_driver_sql(
         "SELECT s.kind, s.record, s.number FROM search f JOIN search_row s ON s.number = f.rowid "
         "WHERE f.search MATCH ? AND f.rowid < ? AND (? IS NULL OR s.kind = ?) ORDER BY f.rowid DESC LIMIT ?",
@@ -196,7 +205,7 @@ def _forget(connection: Connection, records: tuple[str, ...]) -> None:
 def _bodies(connection: Connection, kind: str, records: tuple[str, ...]) -> Iterator[tuple[str, int, str]]:
     marks = ", ".join("?" * len(records))
     for record, start, *texts in connection.exec_driver_sql(_TEXTS[kind].format(marks=marks), records):
-        yield record, _day(start), fold(_joined((start, *texts)))
+        yield record, _day(start), fold(_joined((_sign(kind), start, *texts)))
 
 
 def _joined(texts: Iterable[str | None]) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 FOLDER = "import_folder"  # under which the window remembers it
+FIRST_HITS = 24  # what one list shows, with a share of each kind
 LEAST_LETTERS = 3  # fewer begin the name of too many actions
 
 
@@ -95,7 +96,7 @@ class Commands(QObject):
 
     def find(self, text: str) -> Sequence[SearchHit]:
         """Search the store, and what the window can do."""
-        found = self._services.search.find(text, 12) if self._services else ()
+        found = self._services.search.find(text, FIRST_HITS) if self._services else ()
         also = {one.name: words.translate("commands", one.also) for one in COMMANDS if one.also}
         return [*found, *called(text, self._named(), also)]
 

@@ -34,6 +34,7 @@ from attplanner.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
     from attplanner.services.first_look import FirstLook
 
@@ -65,7 +66,7 @@ class MainWindow(WindowFrame):
         self.dropped.connect(self._take_file)
         self.sidebar.filters.chosen.connect(self.filters.use)
         self.sidebar.filters.removed.connect(self.filters.remove)
-        self._facts = Facts(self, self.status, self.filters)
+        self._facts = Facts(self, self.status, self.filters, self.sidebar.navigation)
         self._enable(False)
 
     # -- a store --------------------------------------------------------------------------------------------------
@@ -349,12 +350,22 @@ class MainWindow(WindowFrame):
         if hit.kind == "command":
             self.commands.do(hit.id)
         elif hit.kind in ("person", "organization"):
-            self.navigate("meetings", hit.text)
+            self._open_name(hit)
+        elif hit.kind == "statement" and hit.state:
+            self.navigate("world", Ref("state", hit.state))
         elif hit.kind == "event":
             day = words.day(hit.date) or words.when(NO_DATE)
             self.message(self.tr("Regional event: {0}, {1}. It is kept in the store.").format(hit.text, day))
         else:
             self.open_ref(Ref(hit.kind, hit.id))
+
+    def _open_name(self, hit: SearchHit) -> None:
+        """Open a person or a body on the screen of people, where it keeps them; else the meetings that name it."""
+        people = self.screen_of("people")
+        if people is not None and hit.kind in people.tables:
+            self.navigate("people", Ref(hit.kind, hit.id))
+        else:
+            self.navigate("meetings", hit.text)
 
     # -- memory -----------------------------------------------------------------------------------------
 

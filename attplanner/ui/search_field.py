@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStan
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QWidget
 
 from attplanner.ui import icons, theme, words
-from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice, ChoiceDelegate
+from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice
+from attplanner.ui.widgets.found_list import MOST, FoundDelegate, FoundList, head_item
 
 if TYPE_CHECKING:
     from attplanner.domain.queries import SearchHit
@@ -51,10 +52,10 @@ class SearchField(QLineEdit):
         """Make the list of what is found; before there is a store nothing can be."""
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(14)
-        popup = self._popup = QListView()
+        completer.setMaxVisibleItems(MOST)
+        popup = self._popup = FoundList()
         completer.setPopup(popup)
-        popup.setItemDelegate(ChoiceDelegate(popup))
+        popup.setItemDelegate(FoundDelegate(popup))
         popup.setAccessibleName(self.tr("Found"))
         popup.setProperty("role", "suggestions")
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is too long is shortened
@@ -73,12 +74,15 @@ class SearchField(QLineEdit):
 
     def _typed(self, text: str) -> None:
         self._model.clear()
+        kind = ""
         for hit in self._find(text) if self._find and text.strip() else ():
-            detail = " · ".join(part for part in (words.word("kinds", hit.kind), words.short_day(hit.date)) if part)
             item = QStandardItem(hit.text)
-            item.setData(Choice(hit.id, hit.text, LEADS.get(hit.kind, "file-text"), detail), CHOICE_ROLE)
+            lead = LEADS.get(hit.kind, "file-text")
+            item.setData(Choice(hit.id, hit.text, lead, words.short_day(hit.date)), CHOICE_ROLE)
             item.setData(hit, KEY_ROLE)
+            head_item(item, words.word("found", hit.kind), first=hit.kind != kind)
             self._model.appendRow(item)
+            kind = hit.kind
         if text.strip() and self._find and not self._model.rowCount():
             self._say_nothing_found()
 

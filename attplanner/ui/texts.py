@@ -20,6 +20,7 @@ from attplanner.ui.texts_records import (
     FIELDS,
     FLAGS,
     FORMS,
+    FOUND,
     HANDLINGS,
     HISTORY,
     KINDS,
@@ -468,7 +469,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "handlings": HANDLINGS, "forms": FORMS, "activity_states": ACTIVITY_STATES, "roles": ROLES,
     "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "extents": EXTENTS, "reasons": REASONS,
     "regions": REGIONS,
-    "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "fields": FIELDS, "problems": PROBLEMS,
+    "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "found": FOUND, "fields": FIELDS, "problems": PROBLEMS,
     "stakeholders": STAKEHOLDERS, **PLAY_TABLES, "unread": UNREAD,
     "history": HISTORY, "decisions": DECISIONS, "languages": LANGUAGES,
 }  # fmt: skip

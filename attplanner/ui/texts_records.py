@@ -296,6 +296,18 @@ REGIONS_IN_FULL: Mapping[str, str] = {
     "WEOG": QT_TRANSLATE_NOOP("regions_in_full", "Western European and Others Group"),
 }
 
+# What the search of everything found, kind by kind.
+FOUND: Mapping[str, str] = {
+    "state": QT_TRANSLATE_NOOP("found", "States"),
+    "person": QT_TRANSLATE_NOOP("found", "People"),
+    "organization": QT_TRANSLATE_NOOP("found", "Organizations"),
+    "follow_up": QT_TRANSLATE_NOOP("found", "Follow-ups"),
+    "statement": QT_TRANSLATE_NOOP("found", "Statements and votes"),
+    "event": QT_TRANSLATE_NOOP("found", "Regional events"),
+    "activity": QT_TRANSLATE_NOOP("found", "Meetings"),
+    "command": QT_TRANSLATE_NOOP("found", "Actions"),
+}
+
 # What a check of the store finds.
 PROBLEMS: Mapping[str, str] = {
     "file-damaged": QT_TRANSLATE_NOOP("problems", "The file is damaged: {reason}"),

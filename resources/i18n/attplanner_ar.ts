@@ -863,7 +863,7 @@
     <name>FollowUpsSection</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Nothing is promised, and nothing is to be done.</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>No follow-up fits</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ للمكتب</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2301,7 +2301,7 @@
     <name>MeetingsSection</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">اللقاءات</translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>{0} named · {1} in a group</source>
@@ -2520,6 +2520,10 @@
     <message>
         <source>How we know</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">التداول</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3442,10 +3446,6 @@
 <context>
     <name>PlayEditor</name>
     <message>
-        <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4008,6 +4008,10 @@
     <message>
         <source>Head of the papers</source>
         <translation>رأس الوثائق</translation>
+    </message>
+    <message>
+        <source>Evidence is stale after (days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
@@ -6183,8 +6187,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
     </message>
     <message>
         <source>State</source>
@@ -6258,35 +6262,35 @@
     <name>found</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">الدول</translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Statements and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والتصويتات</translation>
     </message>
     <message>
         <source>Regional events</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات الإقليمية</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">اللقاءات</translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6598,26 @@
     </message>
     <message>
         <source>In the follow-ups: change the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: move on the pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: renew the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: add a follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7355,7 +7379,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
 </context>
 <context>

@@ -799,7 +799,7 @@
     <name>FollowUpsSection</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites à donner</translation>
     </message>
     <message>
         <source>Nothing is promised, and nothing is to be done.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites à donner</translation>
     </message>
     <message>
         <source>No follow-up fits</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier pour le bureau</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2065,7 +2065,7 @@
     <name>MeetingsSection</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Réunions</translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>{0} named · {1} in a group</source>
@@ -2276,6 +2276,10 @@
     <message>
         <source>How we know</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Diffusion</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3114,10 +3118,6 @@
 <context>
     <name>PlayEditor</name>
     <message>
-        <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3644,6 +3644,10 @@
     <message>
         <source>Head of the papers</source>
         <translation>En-tête des documents</translation>
+    </message>
+    <message>
+        <source>Evidence is stale after (days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
@@ -5755,8 +5759,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
     </message>
     <message>
         <source>State</source>
@@ -5830,35 +5834,35 @@
     <name>found</name>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites à donner</translation>
     </message>
     <message>
         <source>Statements and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations et votes</translation>
     </message>
     <message>
         <source>Regional events</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestations régionales</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Réunions</translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6170,26 @@
     </message>
     <message>
         <source>In the follow-ups: change the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: move on the pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: renew the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: add an obstacle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a State’s page: add a follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6927,7 +6951,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites à donner</translation>
     </message>
 </context>
 <context>

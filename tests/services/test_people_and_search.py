@@ -9,7 +9,9 @@ import pytest
 
 from attplanner.domain.activity import Activity, Item, Participation, PartyKind
 from attplanner.domain.dates import When
+from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.queries import SuggestionKind
+from attplanner.domain.statement import Statement
 from attplanner.errors import PlannerError
 from attplanner.services.facade import Services
 
@@ -138,3 +140,28 @@ def test_search_follows_edits(example_services: Services) -> None:
 @pytest.mark.parametrize("words", ["", "   ", "…", '"', "*", "AND OR NOT"])
 def test_odd_words_find_nothing_and_break_nothing(example_services: Services, words: str) -> None:
     assert [hit.kind for hit in example_services.search.find(words) if hit.kind == "activity"] == []
+
+
+@pytest.mark.parametrize("words", ["موزمبيق", "МОЗАМБИК", "莫桑比克", "mozambiq", "République du Mozambique"])
+def test_a_state_is_found_in_any_script(services: Services, words: str) -> None:
+    assert ("state", "MOZ") in [(hit.kind, hit.id) for hit in services.search.find(words)]
+
+
+def test_the_words_of_a_name_may_stand_in_any_order(services: Services) -> None:
+    assert services.search.find("ivoire cote")[0].id == "CIV"
+    assert services.search.find("africa sou")[0].id == "ZAF"
+    assert [hit.id for hit in services.search.find("ivoire africa") if hit.kind == "state"] == []
+
+
+def test_no_kind_of_record_crowds_out_another(example_services: Services) -> None:
+    services = example_services
+    promised = services.follow_ups.add(FollowUp("Send the model law", iso3="MOZ"))
+    said = services.state_of_play.add_statement(
+        Statement(When.days(date(2017, 9, 12)), "MOZ", occasion="CSP3 general debate")
+    )
+    hits = services.search.find("mozambique", 12)
+    kinds = [hit.kind for hit in hits]
+    order = ["state", "person", "organization", "follow_up", "statement", "event", "activity"]
+    assert kinds == sorted(kinds, key=order.index)
+    assert {(promised, "MOZ"), (said, "MOZ")} <= {(hit.id, hit.state) for hit in hits}
+    assert kinds.count("activity") >= 2

@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
+from attplanner.domain.dates import When
+from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.office import OfficeInfo
 from attplanner.domain.queries import MeetingFilter
+from attplanner.domain.statement import Statement
 from attplanner.errors import PlannerError
 from attplanner.services.history import LONG
 from attplanner.ui import language, registry, theme
 from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
+from attplanner.ui.tables.table_view import TableView
+from attplanner.ui.widgets.found_list import HEAD_ROLE
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -107,6 +112,29 @@ def test_the_search_finds_a_state_by_a_foreign_name_and_opens_it(full_window: Ma
     assert field.text() == ""
     world = full_window.screens["world"]
     assert world.save_state()["state"] == "CIV"
+
+
+def test_each_kind_found_has_its_words_once_and_opens_where_it_is_kept(
+    full_window: MainWindow, full: Services
+) -> None:
+    promised = full.follow_ups.add(FollowUp("Send the model law", iso3="NPL"))
+    full.state_of_play.add_statement(Statement(When.days(date(2017, 9, 12)), "NPL", occasion="Law of Nepal"))
+    field = full_window.top.search
+    for kind, screen, kept in (("statement", "world", "NPL"), ("follow_up", "follow_ups", promised)):
+        QTest.keyClicks(field, "law nepal")
+        model = field.completer().model()
+        heads = [model.index(row, 0).data(HEAD_ROLE) for row in range(model.rowCount())]
+        assert [one for one in heads if one][:2] == ["Follow-ups", "Statements and votes"]
+        popup = field.completer().popup()
+        assert popup is not None
+        for _ in range(1 + [hit.kind for hit in field.hits()].index(kind)):
+            QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        assert full_window.current == screen
+        table = full_window.screens[screen].findChild(TableView)
+        assert isinstance(table, TableView)
+        assert table.keys() == [kept]
+        assert field.text() == ""
 
 
 @pytest.mark.parametrize("key", [spec.key for spec in registry.SCREENS])

@@ -45,6 +45,8 @@ KIND_ICONS = {
     "place": "map-pin",
     "activity": "notebook-pen",
     "event": "calendar-days",
+    "follow_up": "list-checks",
+    "statement": "quote",
 }
 
 
@@ -248,9 +250,11 @@ def _paint_choice(painter: QPainter, area: QRect, choice: Choice, direction: Qt.
         else:
             painter.drawPixmap(spot.topLeft(), icons.pixmap(choice.lead, choice.token, 14))
         area = area.adjusted(0, 0, -22, 0) if mirrored else area.adjusted(22, 0, 0, 0)
+    painter.setFont(theme.font(12))
+    kept = painter.fontMetrics().horizontalAdvance(choice.detail) + 12 if choice.detail else 0
     painter.setFont(theme.font(13))
     painter.setPen(theme.colour(ink))
-    text = elide(choice.text, painter.fontMetrics(), area.width())
+    text = elide(choice.text, painter.fontMetrics(), area.width() - (kept if kept * 3 < area.width() else 0))
     left = area.width() - painter.fontMetrics().horizontalAdvance(text) - 12
     draw_text(painter, area, text, direction)
     if choice.detail and left > LEAST_DETAIL:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from attplanner.domain.handling import Handling
 from attplanner.domain.statement import Voice
 
+STALE_SETTING = "stale-after"  # the office's own number of days
 STALE_AFTER = 120  # days, where the office has set no other number
 
 

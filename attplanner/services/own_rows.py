@@ -33,6 +33,10 @@ class OwnRows(Subject):
             raise ValueError(f"{ref.table} has no field {field} that can be edited")
         self._workspace.write(Op.EDIT, lambda session: self._update(session, ref, {field: plain(value)}), merge_key)
 
+    def put(self, table: str, value: Value) -> None:
+        """Store a value of which any field was changed, in one step. Raises ``row-missing``."""
+        self._workspace.write(Op.EDIT, lambda session: self._put(session, table, value))
+
     def delete(self, refs: Sequence[Ref]) -> None:
         """Delete rows with everything under them, in one step; the bin gives them back."""
 
@@ -48,6 +52,10 @@ class OwnRows(Subject):
         row = values_of(value, self.tables[table])
         self._workspace.write(op, lambda session: session.execute(insert(self.tables[table]), [row]))
         return str(row["id"])
+
+    def _put(self, session: Session, table: str, value: Value) -> None:
+        row = values_of(value, self.tables[table])
+        self._update(session, Ref(table, str(row.pop("id"))), row)
 
     def _update(self, session: Session, ref: Ref, values: Mapping[str, object]) -> None:
         self._require(session, ref)

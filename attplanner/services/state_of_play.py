@@ -12,10 +12,9 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Role
-from attplanner.domain.changes import Ref
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleStatus
 from attplanner.domain.ops import Op
-from attplanner.domain.pathway import STALE_AFTER, PathwayMove, Stage
+from attplanner.domain.pathway import STALE_AFTER, STALE_SETTING, PathwayMove, Stage
 from attplanner.domain.state_of_play import AnswerUse, LoggedItem, StateOfPlay
 from attplanner.domain.statement import Statement, StatementKind
 from attplanner.domain.text import caption, fold
@@ -24,8 +23,8 @@ from attplanner.models import tables as t
 from attplanner.services.own_rows import OwnRows
 from attplanner.services.plain_rows import value_of, values_of
 from attplanner.services.records import when_of
+from attplanner.services.state_rows import STANDING
 
-STALE_SETTING = "stale-after"  # days
 YEAR = timedelta(days=365)
 SHOWN = 240  # characters of an item that is named as evidence
 _TABLE_OF: Mapping[type, str] = {
@@ -38,10 +37,7 @@ _TABLE_OF: Mapping[type, str] = {
 _STATEMENTS = text("SELECT * FROM statement WHERE iso3 = :iso3 ORDER BY start IS NULL, start DESC, id DESC").columns(
     **{c.name: c.type for c in t.Statement.__table__.columns}
 )
-_STANDING = text(
-    "SELECT m.* FROM pathway_move m WHERE m.moved_on <= :at AND NOT EXISTS (SELECT 1 FROM pathway_move x WHERE "
-    "x.iso3 = m.iso3 AND x.moved_on <= :at AND (x.moved_on, x.id) > (m.moved_on, m.id))"
-).columns(**{c.name: c.type for c in t.PathwayMove.__table__.columns})
+_STANDING = text(STANDING).columns(**{c.name: c.type for c in t.PathwayMove.__table__.columns})
 _USED = text(
     "SELECT a.text, o.iso3, a.given_on FROM obstacle_answer a JOIN obstacle o ON o.id = a.obstacle ORDER BY a.id"
 ).columns(given_on=t.ObstacleAnswer.__table__.c.given_on.type)
@@ -204,11 +200,9 @@ class StateOfPlayService(OwnRows):
 
         An obstacle's answers are changed by themselves. Raises ``row-missing``.
         """
-        table = _TABLE_OF[type(value)]
-        row = values_of(value, self.tables[table])
 
         def command(session: Session) -> None:
-            self._update(session, Ref(table, value.id), {k: v for k, v in row.items() if k != "id"})
+            self._put(session, _TABLE_OF[type(value)], value)
             if isinstance(value, Statement):
                 _put_texts(session, value)
             elif isinstance(value, Obstacle):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox
 
 from attplanner import settings
 from attplanner.domain.office import ISSUER
+from attplanner.domain.pathway import STALE_SETTING
 from attplanner.ui import language, theme
 from attplanner.ui.actions import MODES
 from attplanner.ui.help_dialogs import Dialog
@@ -68,6 +69,11 @@ class SettingsDialog(Dialog):
         self.issuer.setPlaceholderText(self.tr("ATT Working Group on Treaty Universalization"))
         self.issuer.setEnabled(not services.read_only)
         self.office.add_row(self.tr("Head of the papers"), self.issuer)
+        self.stale = QSpinBox()
+        self.stale.setRange(1, 3650)
+        self.stale.setValue(services.state_of_play.stale_after())
+        self.stale.setEnabled(not services.read_only)
+        self.office.add_row(self.tr("Evidence is stale after (days)"), self.stale)
 
     def _store_part(self, services: Services) -> None:
         """Offer another passphrase; the store is closed and opened again for it."""
@@ -127,4 +133,7 @@ class SettingsDialog(Dialog):
             issuer = self.issuer.text().strip()
             if issuer != services.office.get(ISSUER):
                 self._shell.attempt(lambda: services.office.set(ISSUER, issuer))
+            days = self.stale.value()
+            if days != services.state_of_play.stale_after():
+                self._shell.attempt(lambda: services.office.set(STALE_SETTING, str(days)))
         super().accept()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
     from attplanner.services.workspace import Aside
 
+NAMING = frozenset({"statement", "pathway_move", "obstacle_answer", "follow_up"})  # an item is but named in them
 AT_ONCE = 500  # items; marking more of them is felt
 
 
@@ -81,7 +82,8 @@ def _say(shell: Shell, step: Operation | None, said: str) -> None:
 
 def _tell(services: Services, shell: Shell, step: Operation | None, said: str) -> None:
     """Say which step was undone or done again, and show the meeting where it was about one that is there."""
-    meetings = set(services.history.meetings(services.history.changes_of(step.id)).values()) if step else set()
+    changes = [one for one in services.history.changes_of(step.id) if one.table not in NAMING] if step else []
+    meetings = set(services.history.meetings(changes).values())
     if len(meetings) == 1 and services.activities.get(meeting := meetings.pop()) is not None:
         shell.open_ref(Ref("activity", meeting))
     _say(shell, step, said)

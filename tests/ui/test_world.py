@@ -234,7 +234,7 @@ def test_the_office_adds_an_action_that_changes_the_status(world: WorldScreen, f
 
 def test_a_corrected_name_is_used_everywhere(world: WorldScreen, full: Services) -> None:
     world.open_target(Ref("state", "TUR"))
-    world.panel._edit_fact("name", "Correct the short name", "Türkiye")
+    world.panel._edit_fact("name")
     editor = editor_of(world, FactEditor)
     assert isinstance(editor, FactEditor)
     assert isinstance(editor.value, QLineEdit)

@@ -19,7 +19,7 @@ class Section(QWidget):
         self.body.setSpacing(4)
         self.body.addWidget(rule())
         self.body.addSpacing(6)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.addWidget(label(title, "heading"))
         self.note = ElidedLabel(note, "muted")  # a long one must not make the page wider than its window
         self.note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -36,6 +36,9 @@ REFERENCE = frozenset(
 )
 LOG = frozenset({"activity", "activity_place", "item", "participation", "person", "post_holding"})
 PLAY = frozenset({"pathway_move", "follow_up", "setting", "trade_table", "trade_volume"})
+PAGE = frozenset(
+    {"statement", "statement_text", "obstacle", "obstacle_evidence", "obstacle_answer"}
+)  # the page alone
 TRADE_TABLES = frozenset({"trade_table", "trade_volume"})
 MEMBERS = "members-of-"  # how the keys of such groupings begin
 
@@ -57,6 +60,7 @@ class WorldScreen(Screen):
         self.map_part = MapPart(services, shell, self.view)
         self.panel = StatePanel(services, shell)
         self.inspector = self.panel
+        self.addActions(self.panel.commands)
         self.filter_view = self.view
         self._state: str | None = None
         self._stale = True
@@ -244,6 +248,8 @@ class WorldScreen(Screen):
 
     def data_changed(self, change: DataChanged) -> None:
         if not change.tables & (REFERENCE | LOG | PLAY):
+            if change.tables & PAGE and self.isVisible():
+                self._show_page()
             return
         self._known = False
         if change.tables & TRADE_TABLES:
@@ -276,7 +282,7 @@ class WorldScreen(Screen):
             (LIST, self.tr("Show the list")),
         )
         parts = (action(self, text, self._shower(key)) for key, text in shown if key != view.parts.value())
-        return (*parts, *self.map_part.actions(self))
+        return (*parts, *self.map_part.actions(self), *self.panel.commands)
 
     def _shower(self, key: str) -> Callable[[], None]:
         return lambda: self._show_parts(key)
@@ -318,6 +324,7 @@ class WorldScreen(Screen):
 
     def may_close(self) -> bool:
         self._follow.stop()
+        self.panel.keep()
         return True
 
     # -- memory ---------------------------------------------------------------------------------------------------

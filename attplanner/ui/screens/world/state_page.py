@@ -1,4 +1,4 @@
-"""One State's page in the inspector: what the depositary says, what was logged, who was met, what we corrected."""
+"""One State's page in the inspector: what the depositary says, our estimate, what was logged, said and promised."""
 
 from __future__ import annotations
 
@@ -6,29 +6,54 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from attplanner import settings
 from attplanner.domain.changes import Ref
-from attplanner.domain.state import PersonMet, StateContact, StatePage
+from attplanner.domain.follow_up import FollowUp, FollowUpStatus
+from attplanner.domain.state import StatePage
+from attplanner.domain.state_of_play import LoggedItem, StateOfPlay
+from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import TreatyAction
-from attplanner.ui import theme, words
+from attplanner.ui import clock, theme, words
 from attplanner.ui.actions import action
-from attplanner.ui.screens.world.editors import ActionEditor, FactEditor
+from attplanner.ui.screens.world.contacts_sections import MeetingsSection, PeopleSection
+from attplanner.ui.screens.world.editors import NEW, ActionEditor, Editor, FactEditor
+from attplanner.ui.screens.world.follow_ups_section import KEYS as FOLLOW_UP_KEYS
+from attplanner.ui.screens.world.follow_ups_section import FollowUpsSection
+from attplanner.ui.screens.world.obstacles_section import KEYS as OBSTACLE_KEYS
+from attplanner.ui.screens.world.obstacles_section import ObstaclesSection
+from attplanner.ui.screens.world.page_editing import PageEditing
+from attplanner.ui.screens.world.pathway_section import MOVE_KEYS, RENEW_KEYS, PathwaySection
+from attplanner.ui.screens.world.play_editors import play_editor
+from attplanner.ui.screens.world.play_fields import Given
+from attplanner.ui.screens.world.play_section import PlaySection, link_button
+from attplanner.ui.screens.world.statements_section import KEYS as STATEMENT_KEYS
+from attplanner.ui.screens.world.statements_section import StatementsSection
 from attplanner.ui.screens.world.status_section import StatusSection
 from attplanner.ui.shell import Shell
-from attplanner.ui.widgets.labels import ElidedLabel, IconLabel, LinkLabel, handling_marks, label
+from attplanner.ui.widgets.labels import ElidedLabel, label
 from attplanner.ui.widgets.section import ScrolledColumn, Section
 from attplanner.ui.widgets.segmented import small_button
+from attplanner.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
-FEW = 8
+# The tables of what an editor of a kind can delete.
+TABLES = {
+    "statement": "statement", "move": "pathway_move", "obstacle": "obstacle", "answer": "obstacle_answer",
+    "follow-up": "follow_up",
+}  # fmt: skip
 
 
 class StatePanel(QWidget):
-    """The inspector of World. ``show_state`` reads one State's page; corrections are edited in place."""
+    """The inspector of World. ``show_state`` reads one State's page; everything is edited in place.
+
+    ``commands`` are what can be done on the page by a key; they work wherever they are hung.
+    """
 
     def __init__(self, services: Services, shell: Shell) -> None:
         super().__init__()
@@ -36,18 +61,41 @@ class StatePanel(QWidget):
         self._iso3: str | None = None
         self._opener = ""  # what opened the editor, by its accessible name
         self._at: date | None = None
-        self._all_contacts = self._all_people = False
+        self._resuming = True
+        self._play = StateOfPlay((), (), ())
+        self._follow_ups: list[FollowUp] = []
+        self._sections: dict[str, PlaySection | StatusSection] = {}
         self._scroll = ScrolledColumn(self.tr("One State"))
+        self.editing = PageEditing(services, shell, self._make, self._show_editor, self.again, self)
+        self.commands = self._make_commands()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
 
+    def _make_commands(self) -> list[QAction]:
+        if self._services.read_only:
+            return []
+        named = (
+            (self.tr("Move on the pathway …"), "move", MOVE_KEYS),
+            (self.tr("Renew the evidence …"), "renewal", RENEW_KEYS),
+            (self.tr("Add a statement …"), "statement", STATEMENT_KEYS),
+            (self.tr("Add an obstacle …"), "obstacle", OBSTACLE_KEYS),
+            (self.tr("Add a follow-up …"), "follow-up", FOLLOW_UP_KEYS),
+        )
+        made = [action(self, text, self._adder(kind), shortcut=keys) for text, kind, keys in named]
+        for one in made:
+            one.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addActions(made)
+        return made
+
+    def _adder(self, kind: str) -> Callable[[], None]:
+        return lambda: self.edit(kind, "")
+
     def show_state(self, iso3: str | None, at: date) -> None:
         """Show a State as at a date; None empties the page."""
-        if iso3 != self._iso3:
-            self._all_contacts = self._all_people = False
         self._iso3, self._at = iso3, at
         if iso3 is None:
+            self.editing.leave()
             self._scroll.set_sections()
             return
         self._fill(self._services.states.page(iso3, at), at)
@@ -57,24 +105,66 @@ class StatePanel(QWidget):
         if self._iso3 is not None and self._at is not None:
             self.show_state(self._iso3, self._at)
 
+    def keep(self) -> None:
+        """Write what is being typed at once: the store may be closed now."""
+        self.editing.keep()
+
     def take_focus(self) -> None:
         """Put the focus on the page, so that Tab goes on from there."""
         if self._iso3 is not None:
             self._more.setFocus()
 
+    def edit(self, kind: str, row: str) -> None:
+        """Open an editor in place; "" as row is something new."""
+        if self._iso3 is None or self._services.read_only:
+            return
+        if kind == "renewal" and not self._play.moves:
+            kind = "move"
+        self._remember_opener()
+        if self.editing.editor is not None:
+            self.editing.leave()
+            self.again()
+        self.editing.open(self._iso3, kind, row)
+
     def _fill(self, page: StatePage, at: date) -> None:
         focused = self.window().focusWidget()  # also while a dialog has the keyboard
         inside = focused is not None and self.isAncestorOf(focused)
         name = focused.accessibleName() if focused is not None and inside else ""
-        titles = {row["key"]: row["title"] for row in self._services.lexicon().rows("sources")}
-        self._status = StatusSection(page, at, titles, self._edit_action, self._services.read_only)
-        parts = [self._head(page), self._status, self._meetings(page), self._people(page), self._facts(page)]
-        if page.corrections:
-            parts.append(self._corrections(page))
+        typing = self.editing.hold()
+        self._page = page
+        parts = self._parts(page, at)
+        place = self._scroll.verticalScrollBar().value()
         self._scroll.set_sections(*parts)
-        if inside:
+        self._scroll.verticalScrollBar().setValue(place)
+        resuming, self._resuming = self._resuming, False
+        self.editing.again(page.row.iso3, focus=typing or resuming)
+        if inside and not typing:
             self._focus_again(parts, name)
-        self._opener = ""
+        if self.editing.editor is None:
+            self._opener = ""
+
+    def _parts(self, page: StatePage, at: date) -> list[QWidget]:
+        services, iso3, read_only = self._services, page.row.iso3, self._services.read_only
+        play = self._play = services.state_of_play.of_state(iso3)
+        self._follow_ups = services.follow_ups.rows(iso3=iso3)
+        named = {move.item for move in play.moves} | {a.item for one in play.obstacles for a in one.answers}
+        items = services.state_of_play.items(key for key in named if key)
+        answered = any(one.answers for one in play.obstacles)
+        uses = {fold(use.text): use for use in services.state_of_play.answers_used()} if answered else {}
+        titles = {row["key"]: row["title"] for row in services.lexicon().rows("sources")}
+        self._status = StatusSection(page, at, titles, self._edit_action, read_only)
+        stale = services.state_of_play.stale_after()
+        pathway = PathwaySection(play, items, at, stale, self.edit, read_only)
+        statements = StatementsSection(play, at, self.edit, read_only)
+        obstacles = ObstaclesSection(play, items, uses, self.edit, read_only)
+        follow_ups = FollowUpsSection(self._follow_ups, at, self._close_follow_up, self.edit, read_only)
+        self._sections = {
+            "action": self._status, "fact": self._status, "move": pathway, "renewal": pathway,
+            "statement": statements, "obstacle": obstacles, "answer": obstacles, "follow-up": follow_ups,
+        }  # fmt: skip
+        log = (MeetingsSection(self._shell, page), PeopleSection(self._shell, page, at))
+        parts = [self._head(page), self._status, pathway, *log, statements, obstacles, follow_ups, self._facts(page)]
+        return [*parts, self._corrections(page)] if page.corrections else parts
 
     def _focus_again(self, parts: Sequence[QWidget], name: str) -> None:
         """Put the focus where it was before the page was made anew, or on what opened the editor that was closed."""
@@ -87,7 +177,51 @@ class StatePanel(QWidget):
 
     def _remember_opener(self) -> None:
         focused = self.window().focusWidget()
-        self._opener = focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
+        inside = focused is not None and self.isAncestorOf(focused)
+        editor = self.editing.editor
+        if focused is not None and inside and not (editor is not None and editor.isAncestorOf(focused)):
+            self._opener = focused.accessibleName()
+
+    # -- editors --------------------------------------------------------------------------------------------------
+
+    def _make(self, kind: str, row: str) -> Editor | None:
+        """Return an editor of a record of this State; None where the record is gone."""
+        services, shell = self._services, self._shell
+        assert self._iso3 is not None
+        if kind == "action":
+            chosen = next((one for one in self._page.row.status.actions if one.id == row), None)
+            return None if row and chosen is None else ActionEditor(services, shell, self._iso3, chosen)
+        if kind == "fact":
+            found = next((one for one in self._editable(self._page) if one[0] == row), None)
+            return FactEditor(services, shell, (self._iso3, row, found[1].rstrip(" …"), found[2])) if found else None
+        today, author = self._at or clock.today(), settings.author()
+        given = Given(services, shell, self._iso3, today, author, self._play, self._items_with_state)
+        editor = play_editor(given, self._follow_ups, kind, row)
+        if editor is not None:
+            editor.delete_wanted.connect(lambda: self._delete(editor))
+        return editor
+
+    def _items_with_state(self) -> list[LoggedItem]:
+        return self._services.state_of_play.items_with(self._iso3 or "")
+
+    def _show_editor(self, editor: Editor) -> None:
+        section = self._sections[editor.kind_of]
+        if isinstance(section, PlaySection):
+            section.open_editor(editor, editor.row.removeprefix(NEW))
+        else:
+            section.open_editor(editor)
+        follow_layouts(self._scroll)
+        editor.show()
+        QTimer.singleShot(0, editor, lambda: self._scroll.ensureWidgetVisible(editor, 0, theme.L))
+
+    def _delete(self, editor: Editor) -> None:
+        service = self._services.follow_ups if editor.kind_of == "follow-up" else self._services.state_of_play
+        self.editing.discard()
+        self._shell.attempt(lambda: service.delete([Ref(TABLES[editor.kind_of], editor.row)]))
+
+    def _close_follow_up(self, one: FollowUp, done: bool) -> None:
+        status = FollowUpStatus.DONE if done else FollowUpStatus.OPEN
+        self._shell.attempt(lambda: self._services.follow_ups.set_status([one.id], status, clock.today()))
 
     # -- head and facts -------------------------------------------------------------------------------------------
 
@@ -98,7 +232,7 @@ class StatePanel(QWidget):
         column.setSpacing(0)
         row = QHBoxLayout()
         row.addWidget(ElidedLabel(page.row.name, "page"), 1)
-        self._more = more = small_button("ellipsis", self.tr("Correct a fact of this State"))
+        self._more = more = small_button("ellipsis", self.tr("What can be done with this State"))
         more.setMenu(self._menu(page))
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         more.setEnabled(not self._services.read_only)
@@ -110,10 +244,13 @@ class StatePanel(QWidget):
 
     def _menu(self, page: StatePage) -> QMenu:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addActions(self.commands)
+        menu.addSeparator()
         menu.addAction(action(menu, self.tr("Add a treaty action …"), lambda: self._edit_action(None)))
         menu.addSeparator()
-        for field, text, value in self._editable(page):
-            menu.addAction(action(menu, text, self._fact_opener(field, text, value)))
+        for field, text, _ in self._editable(page):
+            menu.addAction(action(menu, text, self._fact_opener(field)))
         if page.corrections:
             menu.addSeparator()
             rows = page.corrections
@@ -136,8 +273,8 @@ class StatePanel(QWidget):
             ("m49_subregion", self.tr("Correct the subregion …"), page.subregion),
         )
 
-    def _fact_opener(self, field: str, text: str, value: str) -> Callable[[], None]:
-        return lambda: self._edit_fact(field, text.rstrip(" …"), value)
+    def _fact_opener(self, field: str) -> Callable[[], None]:
+        return lambda: self._edit_fact(field)
 
     def _facts(self, page: StatePage) -> Section:
         section = Section(self.tr("Facts"))
@@ -165,81 +302,6 @@ class StatePanel(QWidget):
             row.addWidget(label(since, "muted"))
             section.body.addLayout(row)
 
-    # -- the log --------------------------------------------------------------------------------------------------
-
-    def _meetings(self, page: StatePage) -> Section:
-        through = sum(one.through_group for one in page.contacts)
-        named = len(page.contacts) - through
-        note = self.tr("{0} named · {1} in a group").format(named, through) if page.contacts else ""
-        section = Section(self.tr("Meetings"), note)
-        if not page.contacts:
-            section.add_text(self.tr("Nothing is logged with this State yet."))
-        shown = page.contacts if self._all_contacts else page.contacts[:FEW]
-        for contact in shown:
-            section.body.addLayout(self._meeting_line(contact))
-        rest = len(page.contacts) - len(shown)
-        if rest:
-            section.body.addWidget(self._link(self.tr("%n more meetings", "", rest), self._show_all_contacts))
-        return section
-
-    def _meeting_line(self, contact: StateContact) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        when = LinkLabel(words.when(contact.when, short=True))
-        when.setFixedWidth(104)
-        when.setAccessibleName(f"{when.text()} {contact.place}: {contact.text}")
-        when.clicked.connect(lambda: self._shell.open_ref(Ref("activity", contact.activity)))
-        place = ElidedLabel(contact.place.split(",")[0] if contact.place else contact.text)
-        place.setToolTip(contact.text)
-        row.addWidget(when)
-        row.addWidget(place, 1)
-        count = self.tr("in a group") if contact.through_group else self.tr("%n items", "", contact.items)
-        row.addWidget(label(count, "muted"))
-        row.addWidget(handling_marks(contact.handlings))
-        return row
-
-    def _people(self, page: StatePage) -> Section:
-        section = Section(self.tr("People met"), self.tr("%n people and offices", "", len(page.people)))
-        if not page.people:
-            section.note.set_full("")
-            section.add_text(self.tr("Nobody acting for this State is logged yet."))
-        shown = page.people if self._all_people else page.people[: FEW // 2]
-        for person in shown:
-            section.body.addLayout(self._person_line(person))
-        rest = len(page.people) - len(shown)
-        if rest:
-            section.body.addWidget(self._link(self.tr("%n more people", "", rest), self._show_all_people))
-        return section
-
-    def _person_line(self, person: PersonMet) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        icon = IconLabel("user" if person.person else "landmark", "ink3")
-        row.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(ElidedLabel(person.name))
-        detail = " · ".join(part for part in (person.post, words.short_day(person.last_met)) if part)
-        if detail:
-            column.addWidget(ElidedLabel(detail, "secondary"))
-        row.addLayout(column, 1)
-        return row
-
-    def _link(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("kind", "link")
-        button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
-        button.clicked.connect(act)
-        return button
-
-    def _show_all_contacts(self) -> None:
-        self._all_contacts = True
-        self.again()
-
-    def _show_all_people(self) -> None:
-        self._all_people = True
-        self.again()
-
     # -- corrections ----------------------------------------------------------------------------------------------
 
     def _corrections(self, page: StatePage) -> Section:
@@ -247,7 +309,7 @@ class StatePanel(QWidget):
         own = {one.id: one for one in page.row.status.actions if one.origin == "office"}
         for row_id in page.corrections:
             text = self._correction_text(own.get(row_id))
-            undo = self._link(self.tr("Take back"), self._taker(row_id))
+            undo = link_button(self.tr("Take back"), self._taker(row_id))
             undo.setAccessibleName(f"{undo.text()}: {text}")
             undo.setEnabled(not self._services.read_only)
             row = QHBoxLayout()
@@ -265,12 +327,7 @@ class StatePanel(QWidget):
         return lambda: self._shell.attempt(lambda: self._services.states.uncorrect(row_id))
 
     def _edit_action(self, chosen: TreatyAction | None) -> None:
-        if self._iso3 is not None:
-            self._remember_opener()
-            self._status.open_editor(ActionEditor(self._services, self._shell, self._iso3, chosen, self.again))
+        self.edit("action", chosen.id if chosen else "")
 
-    def _edit_fact(self, field: str, title: str, value: str) -> None:
-        if self._iso3 is not None:
-            self._remember_opener()
-            editor = FactEditor(self._services, self._shell, (self._iso3, field, title, value), self.again)
-            self._status.open_editor(editor)
+    def _edit_fact(self, field: str) -> None:
+        self.edit("fact", field)

@@ -32,7 +32,6 @@ class StatusSection(Section):
         super().__init__(self.tr("Official status"), "")
         self.note.set_full(self.tr("depositary, as at {0}").format(words.day(at)))
         self._sources, self._edit, self._read_only = sources, edit, read_only
-        self._editor: QWidget | None = None
         self._add_status(page)
         for one in page.row.status.actions:
             self._add_action(one)
@@ -115,15 +114,10 @@ class StatusSection(Section):
         self.body.addLayout(row)
 
     def open_editor(self, editor: QWidget) -> None:
-        """Show an editor at the foot of the section, in the place of one that is open."""
-        if self._editor is not None:
-            self._editor.hide()
-            self._editor.deleteLater()
-        self._editor = editor
+        """Show an editor at the foot of the section."""
         self.body.addSpacing(4)
         self.body.addWidget(editor)
         self.add.hide()
-        editor.setFocus()
 
 
 def action_date(one: TreatyAction) -> str:

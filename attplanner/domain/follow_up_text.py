@@ -51,8 +51,8 @@ def read_follow_up(line: str, today: date, find_state: Callable[[str], str | Non
     free: list[str] = []
     for part in filter(None, others):
         reading = understand_due(part, today)
-        if reading.when is not None and reading.when.end is not None and read.due is None:
-            read = replace(read, due=reading.when.end)
+        if reading.when is not None and read.due is None:
+            read = replace(read, due=reading.when.end)  # None: to be confirmed
         elif reading.when is None and (reading.impossible or len(reading.candidates) > 1):
             read = replace(read, unsure=part)
         elif read.iso3 is None and (iso3 := find_state(part)):

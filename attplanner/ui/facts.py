@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.jobs import Job
 from attplanner.ui.shell import Fact, Shell
+from attplanner.ui.sidebar import Navigation
 from attplanner.ui.status_bar import StatusBar
 from attplanner.ui.words import translate
 
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 
+WEEK = timedelta(days=7)
 SOON = 150  # ms after a change: several follow each other closely
 
 
 class Facts(QObject):
     """Shows the figures of the log, or those of a screen; counts anew after changes, with the saved filters."""
 
-    def __init__(self, shell: Shell, status: StatusBar, filters: FilterKeeper) -> None:
+    def __init__(self, shell: Shell, status: StatusBar, filters: FilterKeeper, navigation: Navigation) -> None:
         super().__init__(status)
-        self._shell, self._status, self._filters = shell, status, filters
+        self._shell, self._status, self._filters, self._navigation = shell, status, filters, navigation
         self._services: Services | None = None
         self._own = False  # a screen gave them
         self._counting: Job | None = None
@@ -66,10 +68,18 @@ class Facts(QObject):
         if self._services is not None:
             self._counted(self._services.counts.counts())
             self._filters.refresh()
+            self._count_due()
 
     def _again(self) -> None:
         self._count()
         self._filters.refresh()
+        self._count_due()
+
+    def _count_due(self) -> None:
+        """Show in the navigation how many follow-ups are open and due within a week, those overdue included."""
+        if self._services is not None:
+            number = self._services.follow_ups.due(self._shell.today() + WEEK)
+            self._navigation.set_badge("follow_ups", number, self.tr("%n due within seven days", "", number))
 
     def _count(self) -> None:
         """Have the log counted in a worker: a large one takes longer than the window may stand still."""

@@ -16,6 +16,7 @@ from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.widgets.hinted_line import HintedLine
 from attplanner.ui.words import translate
 
+SIDE_ICONS = {Side.THEIRS: "handshake", Side.OURS: "list-checks"}
 KEYS = {Side.THEIRS: "Ctrl+P", Side.OURS: "Ctrl+T"}
 RAISE = {
     Side.THEIRS: QT_TRANSLATE_NOOP("follow_ups", "Promise of theirs"),

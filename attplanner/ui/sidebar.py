@@ -32,6 +32,7 @@ from attplanner.ui.words import translate
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 ICON_ROLE = Qt.ItemDataRole.UserRole + 1
+BADGE_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME_LINE = 15
 
 
@@ -128,6 +129,22 @@ class NavigationDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(token))
         words = QStyle.visualRect(direction, area, area.adjusted(34, 0, -8, 0))
         draw_text(painter, words, index.data(), direction)
+        if number := index.data(BADGE_ROLE):
+            _paint_badge(painter, area, direction, str(number))
+
+
+def _paint_badge(painter: QPainter, area: QRect, direction: Qt.LayoutDirection, number: str) -> None:
+    """Paint a number in a round badge at the trailing edge."""
+    font = theme.font(12, 600)
+    width = max(QFontMetrics(font).horizontalAdvance(number) + 12, 20)
+    spot = QRect(area.right() + 1 - 8 - width, area.y() + (area.height() - 18) // 2, width, 18)
+    spot = QStyle.visualRect(direction, area, spot)
+    painter.setPen(theme.colour("warn_line"))
+    painter.setBrush(theme.colour("warn_soft"))
+    painter.drawRoundedRect(spot.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+    painter.setFont(font)
+    painter.setPen(theme.colour("warn"))
+    painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, number)
 
 
 def _paint_focus(painter: QPainter, area: QRect) -> None:
@@ -171,6 +188,16 @@ class Navigation(QListWidget):
             if self.item(row).data(KEY_ROLE) == key:
                 self.setCurrentRow(row)
         self.blockSignals(False)
+
+    def set_badge(self, key: str, number: int, said: str) -> None:
+        """Show a number beside a screen, none where it is 0; ``said`` is what it counts."""
+        for row in range(self.count()):
+            item = self.item(row)
+            if item.data(KEY_ROLE) == key:
+                item.setData(BADGE_ROLE, number or None)
+                tip = item.toolTip().partition("\n")[0]
+                item.setToolTip(f"{tip}\n{said}" if number else tip)
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, said if number else "")
 
     def _moved(self, current: QListWidgetItem | None) -> None:
         if current is not None:

@@ -85,6 +85,11 @@ def short_day(value: date | None) -> str:
     return day(value, "d MMM yyyy")
 
 
+def near_day(value: date | None, today: date) -> str:
+    """Return a day in few letters, without the year where that is this one ("29 May")."""
+    return day(value, "d MMM") if value is not None and value.year == today.year else short_day(value)
+
+
 def moment(value: datetime) -> str:
     """Return a time in this machine's zone ("29 May 2018 09:10")."""
     local = value.astimezone() if value.tzinfo else value

@@ -122,3 +122,38 @@ def test_a_store_with_follow_ups_and_statements_is_sound(services: Services) -> 
     assert services.backups.check() == []
     services._workspace.unrecorded(lambda session: session.execute(text("DELETE FROM search_row")))
     assert [problem.code for problem in services.backups.check()] == ["search-out-of-date"]
+
+
+def test_several_get_another_due_date_in_one_step(services: Services) -> None:
+    keys = [services.follow_ups.add(FollowUp(words, due=TODAY)) for words in ("a", "b")]
+    services.follow_ups.set_due(keys, TODAY + timedelta(3))
+    assert {one.due for one in services.follow_ups.rows()} == {TODAY + timedelta(3)}
+    services.history.undo()
+    assert {one.due for one in services.follow_ups.some(keys)} == {TODAY}
+    with pytest.raises(PlannerError, match="row-missing"):
+        services.follow_ups.set_due([keys[0], "none"], None)
+    assert {one.due for one in services.follow_ups.rows()} == {TODAY}
+
+
+def test_owner_and_what_it_is_about_change_as_one(services: Services) -> None:
+    key = services.follow_ups.add(FollowUp("a", iso3="TON"))
+    services.follow_ups.set_about(key, None, "OAS" if "OAS" in services.lexicon().organizations else None)
+    services.follow_ups.set_owner(key, "Awa Diop", None)
+    found = services.follow_ups.get(key)
+    assert found is not None
+    assert (found.iso3, found.owner, found.person) == (None, "Awa Diop", None)
+    assert services.follow_ups.owners() == ["Awa Diop"]
+    services.follow_ups.set_status([key], FollowUpStatus.DROPPED, TODAY)
+    assert services.follow_ups.owners() == []
+
+
+def test_the_meeting_it_was_raised_in_is_known_while_it_is_there(services: Services) -> None:
+    activity, key = item(services, "TON")
+    made = services.follow_ups.add(FollowUp("a", item=key))
+    services.follow_ups.add(FollowUp("b"))
+    meetings = [services.follow_ups.meeting_of(one) for one in services.follow_ups.rows()]
+    assert sorted(filter(None, meetings)) == [activity]
+    services.activities.delete(Ref("activity", activity))
+    found = services.follow_ups.get(made)
+    assert found is not None
+    assert services.follow_ups.meeting_of(found) is None

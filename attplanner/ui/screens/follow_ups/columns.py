@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from attplanner.domain.follow_up import DueGroup, FollowUp, FollowUpStatus, Side
 from attplanner.ui import icons, theme, words
+from attplanner.ui.follow_up_line import SIDE_ICONS
 from attplanner.ui.screens.follow_ups.lines import Line
 from attplanner.ui.tables.row_look import SMALL, Place, RowLook, advance, paint_head, paint_text
 from attplanner.ui.tables.row_table import Column
@@ -20,7 +21,6 @@ from attplanner.ui.words import translate
 BOX, DUE, WHAT, ABOUT, OWNER, SIDE, HANDLING = range(7)
 BOX_WIDTH, BOX_SIZE = 40, 16
 TONES = {DueGroup.OVERDUE: "bad", DueGroup.TODAY: "bad", DueGroup.WEEK: "warn"}
-SIDE_ICONS = {Side.THEIRS: "handshake", Side.OURS: "user"}
 About = Callable[[FollowUp], str]
 """Gives the name of the State or organization that a follow-up is about."""
 
@@ -34,14 +34,14 @@ def columns(about: About, today: Callable[[], date]) -> tuple[Column[Line], ...]
     def first(line: Line) -> str:
         return status_words(line.one) if line.one else ", ".join(head_words(line))
 
-    days = [due_words(date(2018, month, 28), date(2018, 1, 1)) for month in range(1, 13)]
+    days = [words.short_day(date(2018, month, 28)) for month in range(1, 13)]
     sides = [words.word("sides_in_short", one.value) for one in Side]
     due, side, handling = translate("follow_ups", "Due"), translate("follow_ups", "Whose"), told(handling_words)
     return (
         Column("status", "", first, BOX_WIDTH, tooltip=first),
-        Column("due", due, told(lambda one: due_words(one.due, today())), room(due, days, 16),
+        Column("due", due, told(lambda one: words.near_day(one.due, today())), room(due, days, 12),
                tooltip=told(lambda one: words.day(one.due))),
-        Column("what", translate("follow_ups", "What was promised, or is to be done"), told(lambda one: one.text),
+        Column("what", translate("follow_ups", "What"), told(lambda one: one.text),
                240, tooltip=told(tip), stretch=True),
         Column("about", translate("follow_ups", "State"), told(about), 128, tooltip=told(about)),
         Column("owner", translate("follow_ups", "Owner"), told(lambda one: one.owner), 112,
@@ -67,13 +67,6 @@ def status_words(one: FollowUp) -> str:
 def handling_words(one: FollowUp) -> str:
     """Return the handling in words."""
     return words.word("handlings", one.handling.value)
-
-
-def due_words(due: date | None, today: date) -> str:
-    """Return a due date in few letters; the year only where it is not this one."""
-    if due is None:
-        return ""
-    return words.day(due, "d MMM") if due.year == today.year else words.short_day(due)
 
 
 def head_words(line: Line) -> tuple[str, str]:

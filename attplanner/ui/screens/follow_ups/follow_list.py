@@ -68,12 +68,19 @@ class FollowUpRows(QObject):
         self.model.set_rows(grouped(fitting, self._shell.today(), self._folded_now()))
         self._view.pages.setCurrentIndex(LIST if fitting else NOTHING if self.rows else EMPTY)
         if not table.select_key(self.selected):
-            self.selected = next((line.key for line in self.model.rows() if line.one is not None), None)
-            table.select_key(self.selected)
+            self._select_other(fitting)
         table.verticalScrollBar().setValue(top)
         self._filling = False
         self.show_current()
         self._tell(fitting)
+
+    def _select_other(self, fitting: Sequence[FollowUp]) -> None:
+        """Select the head of a group that the selected one is folded away in; where it is gone, the first."""
+        folded = next((one for one in fitting if one.id == self.selected), None)
+        if folded is None:
+            self.selected = next((line.key for line in self.model.rows() if line.one is not None), None)
+        head = folded.group(self._shell.today()).value if folded is not None else self.selected
+        self._view.table.select_key(head)
 
     def _tell(self, fitting: Sequence[FollowUp]) -> None:
         if not self._view.isVisible():

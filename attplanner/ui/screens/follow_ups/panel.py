@@ -23,7 +23,7 @@ from attplanner.domain.dates import When
 from attplanner.domain.follow_up import FollowUp, FollowUpStatus, Side
 from attplanner.domain.follow_up_text import understand_due
 from attplanner.domain.queries import Suggestion, SuggestionKind
-from attplanner.ui import icons, theme, words
+from attplanner.ui import theme, words
 from attplanner.ui.actions import action
 from attplanner.ui.shell import Shell
 from attplanner.ui.timers import once_after
@@ -193,20 +193,17 @@ class FollowUpPanel(QWidget):
     def _show_origin(self, one: FollowUp) -> None:
         self.said.setText(self.tr("“{0}”").format(one.said) if one.said else "")
         self.said.setVisible(bool(one.said))
-        words_, icon = self._origin(one)
-        self.origin.setText(words_)
-        self.origin.setEnabled(bool(self.origin_ref()))
-        icons.put(self.origin, icon, "accent_text" if self.origin.isEnabled() else "ink3", 14)
+        self.origin.setText(self._origin(one))
+        self.origin.setEnabled(self.origin_ref() is not None)
 
-    def _origin(self, one: FollowUp) -> tuple[str, str]:
+    def _origin(self, one: FollowUp) -> str:
         meeting = self._services.follow_ups.meeting_of(one)
         if meeting is not None:
             rows = self._services.activities.rows_of([meeting])
-            return ", ".join(words.meeting(row) for row in rows), "notebook-pen"
+            return ", ".join(words.meeting(row) for row in rows)
         if one.statement is not None:
-            return self.tr("A statement"), "quote"
-        gone = self.tr("The meeting is not in the log any more") if one.said else self.tr("Written on this list")
-        return gone, "list-checks"
+            return self.tr("A statement")
+        return self.tr("The meeting is not in the log any more") if one.said else self.tr("Written on this list")
 
     def origin_ref(self) -> Ref | None:
         """Return the meeting or statement that it was raised from, None where there is none."""

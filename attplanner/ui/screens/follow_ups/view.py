@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 from attplanner.domain.follow_up import FollowUpStatus, Side
 from attplanner.ui import icons, theme, words
 from attplanner.ui.actions import with_shortcut
-from attplanner.ui.follow_up_line import KEYS, raise_words
+from attplanner.ui.follow_up_line import KEYS, SIDE_ICONS, raise_words
 from attplanner.ui.screens.follow_ups.bulk import BulkStrip
-from attplanner.ui.screens.follow_ups.columns import SIDE_ICONS
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
@@ -105,6 +104,7 @@ class FollowUpsView(QWidget):
         for button in self.raisers.values():
             button.hide()
         self._foot_row.insertWidget(0, line, 1)
+        line.show()
 
     def take_line(self) -> None:
         """Show the buttons again."""

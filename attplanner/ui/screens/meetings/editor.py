@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedL
 
 from attplanner.domain.activity import Activity
 from attplanner.domain.changes import Ref
+from attplanner.domain.follow_up import Side
 from attplanner.domain.keeping import Draft
 from attplanner.ui import theme, words
 from attplanner.ui.actions import action
+from attplanner.ui.follow_up_line import KEYS, raise_words
 from attplanner.ui.party_words import place_name
 from attplanner.ui.screens.meetings.head import Head
 from attplanner.ui.screens.meetings.items import ItemsSection
@@ -122,6 +125,9 @@ class MeetingPanel(QWidget):
         add.setShortcut(QKeySequence("Ctrl+I"))
         add.triggered.connect(self._add_item)
         self.addAction(add)
+        for side in Side:
+            raise_ = action(self, raise_words(side), partial(self.raise_in_item, side), shortcut=KEYS[side])
+            self.addAction(raise_)
         self._later = once_after(READ_AFTER, self._read_again, self)
 
     # -- showing --------------------------------------------------------------------------------------------------
@@ -239,6 +245,8 @@ class MeetingPanel(QWidget):
         card = self.items.cards.get(item)
         if kind == "party" and card is not None and card.body is not None:
             card.body.parties.open_field()
+        if kind in set(Side):
+            self.items.raise_one(Side(kind))
         return self.saver.resume(draft, focus=True)
 
     def _open_rows(self, kind: str) -> None:
@@ -262,6 +270,12 @@ class MeetingPanel(QWidget):
             self._shell.show_inspector(True)
             self.items.add.setFocus()
             self.area.ensureWidgetVisible(self.items.add)
+
+    def raise_in_item(self, side: Side) -> None:
+        """Open the line in which a promise or a task is written, under the item that is open."""
+        if self.meeting is not None and not self._services.read_only:
+            self._shell.show_inspector(True)
+            self.items.raise_one(side)
 
     # -- menu -----------------------------------------------------------------------------------------------------
 

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QV
 
 from attplanner.domain.activity import Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
+from attplanner.domain.follow_up import Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.queries import Suggestion
 from attplanner.ui import theme
+from attplanner.ui.follow_up_line import KEYS, SIDE_ICONS, raise_words
 from attplanner.ui.party_words import party_token, read_parties, suggested
+from attplanner.ui.screens.meetings.follow_ups_part import FollowUpsPart
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.widgets.chip_row import ChipRow, TokenChip
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.name_field import Creator
+from attplanner.ui.widgets.segmented import small_button
 from attplanner.ui.widgets.text_box import TextBox
 
 if TYPE_CHECKING:
@@ -35,8 +39,11 @@ class ItemBody(QWidget):
     state_wanted = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, services: Services, saver: Saver, item: Item, language: str) -> None:
+    def __init__(
+        self, services: Services, saver: Saver, item: Item, language: str, follow_ups: FollowUpsPart
+    ) -> None:
         super().__init__()
+        self.follow_ups = follow_ups
         self._services, self._saver, self._item, self._language = services, saver, item, language
         self._activities = services.activities
         self.parties = ChipRow(
@@ -50,6 +57,7 @@ class ItemBody(QWidget):
         self.lang = QToolButton()
         self.lang.clicked.connect(self._open_languages)
         self.wording = TextBox(self.tr("Public wording"), self.lang)
+        follow_ups.left.connect(self.wording.area.setFocus)
         self.source = label("", "muted", wrap=True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.part, self.rule = QLineEdit(), QCheckBox(self.tr("Chatham House rule"))
@@ -57,6 +65,7 @@ class ItemBody(QWidget):
         self.part.setPlaceholderText(self.tr("speaker, panellist …"))
         self.rule.setToolTip(self.tr("Names, posts and affiliations are stripped from what leaves"))
         self.rule.clicked.connect(lambda on: self._store("chatham_house", on))
+        self.raisers = {side: small_button(SIDE_ICONS[side], raise_words(side), KEYS[side]) for side in Side}
         self._lay_out()
         self._watch()
 
@@ -70,6 +79,7 @@ class ItemBody(QWidget):
         column.setSpacing(6)
         column.addWidget(self.parties)
         column.addLayout(texts)
+        column.addWidget(self.follow_ups)
         column.addLayout(self._foot())
         column.addWidget(self.source)
 
@@ -81,7 +91,14 @@ class ItemBody(QWidget):
         row.addWidget(caption)
         row.addWidget(self.part, 1)
         row.addWidget(self.rule)
+        for side, button in self.raisers.items():
+            button.setFixedSize(26, 26)
+            button.clicked.connect(partial(self._raise, side))
+            row.addWidget(button)
         return row
+
+    def _raise(self, side: Side, *_: object) -> None:
+        self.follow_ups.raise_one(side)
 
     def _watch(self) -> None:
         writable = not self._services.read_only
@@ -90,6 +107,8 @@ class ItemBody(QWidget):
         self.wording.area.setReadOnly(not writable)
         self.part.setReadOnly(not writable)
         self.rule.setEnabled(writable)
+        for button in self.raisers.values():
+            button.setEnabled(writable)
         self.lang.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._saver.add(f"note:{self._item.id}", self.note.area, self._store_note)
         self._saver.add(f"wording:{self._item.id}", self.wording.area, self._store_wording)
@@ -100,6 +119,7 @@ class ItemBody(QWidget):
     def leave(self) -> None:
         """Store what is typed and stop watching; the card is being closed."""
         self._saver.flush()
+        self.follow_ups.leave()
         for name in ("note", "wording", "part", "party"):
             self._saver.drop(f"{name}:{self._item.id}")
 
@@ -115,6 +135,7 @@ class ItemBody(QWidget):
         if not self._saver.dirty(f"part:{item.id}") and self.part.text().strip() != item.our_part:
             self.part.setText(item.our_part)
         self.rule.setChecked(item.chatham_house)
+        self.follow_ups.show_rows()
         said = dict(item.wording).get(self._language)
         self.source.setText(self.tr("As written: {0}").format(item.source_text))
         self.source.setVisible(bool(item.source_text) and said not in (None, item.source_text))

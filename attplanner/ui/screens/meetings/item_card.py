@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Item
 from attplanner.domain.changes import Ref
+from attplanner.domain.follow_up import Side
 from attplanner.domain.text import caption
 from attplanner.ui import theme, words
 from attplanner.ui.actions import action
+from attplanner.ui.follow_up_line import KEYS, SIDE_ICONS, raise_words
 from attplanner.ui.party_names import party_name
 from attplanner.ui.party_words import party_details
 from attplanner.ui.screens.meetings.item_body import ItemBody
@@ -59,6 +62,7 @@ class ItemCard(QFrame):
     move_wanted = Signal(int)
     delete_wanted = Signal()
     state_wanted = Signal(str)
+    raise_wanted = Signal(object)
 
     def __init__(self, services: Services, saver: Saver, item: Item, make_body: Callable[[Item], ItemBody]) -> None:
         super().__init__()
@@ -154,6 +158,10 @@ class ItemCard(QFrame):
         )
         delete = action(menu, self.tr("Delete this item"), self.delete_wanted.emit, icon="trash-2")
         menu.addActions([rule, up, down])
+        menu.addSeparator()
+        for side in Side:
+            raise_ = partial(self.raise_wanted.emit, side)
+            menu.addAction(action(menu, raise_words(side), raise_, icon=SIDE_ICONS[side], shortcut=KEYS[side]))
         menu.addSeparator()
         menu.addAction(delete)
         for one in menu.actions():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from attplanner.domain.activity import Activity, Item
 from attplanner.domain.changes import Ref
+from attplanner.domain.follow_up import Side
 from attplanner.domain.handling import Handling
 from attplanner.ui import theme
+from attplanner.ui.screens.meetings.follow_ups_part import FollowUpsPart
 from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.item_card import ItemCard
 from attplanner.ui.screens.meetings.saving import Saver
@@ -104,13 +107,15 @@ class ItemsSection(QWidget):
         card.move_wanted.connect(lambda by: self.move_card(me, by))
         card.delete_wanted.connect(lambda: self.delete(me))
         card.state_wanted.connect(self.state_wanted)
+        card.raise_wanted.connect(partial(self._raise_in, me))
         card.grip.dragged.connect(lambda y: self._show_drop(self._position_at(y)))
         card.grip.dropped.connect(lambda y: self._drop_at(me, y))
         self.cards[me] = card
         return card
 
     def _body(self, item: Item) -> ItemBody:
-        body = ItemBody(self._services, self._saver, item, self.language)
+        follow_ups = FollowUpsPart(self._services, self._shell, self._saver, item.id)
+        body = ItemBody(self._services, self._saver, item, self.language, follow_ups)
         body.language_chosen.connect(self._take_language)
         return body
 
@@ -147,6 +152,17 @@ class ItemsSection(QWidget):
             self._saver.settled(NEW)
             for key in set(self.cards) - before:
                 self.open_card(key)
+
+    def _raise_in(self, key: str, side: Side) -> None:
+        if self.opened != key:
+            self.open_card(key)
+        self.raise_one(side)
+
+    def raise_one(self, side: Side) -> None:
+        """Open the line of the open item in which a promise or a task is written."""
+        card = self.cards.get(self.opened)
+        if card is not None and card.body is not None:
+            card.body.follow_ups.raise_one(side)
 
     def move_card(self, key: str, by: int) -> None:
         """Move an item up or down among the others."""

@@ -202,6 +202,8 @@ class MeetingsScreen(Screen):
         if change.tables & REFERENCE:
             self._learn()
         if not change.tables & (LOG | REFERENCE):
+            if "follow_up" in change.tables:
+                self.panel.again()
             return
         if change.op is Op.LOG_ACTIVITY:
             self._logged = next((ref.id for ref in change.refs if ref.table == "activity"), "")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from attplanner.domain.dates import When
 
+MONTH = 30.4  # days
 SINCE_EVER, STILL = date.min, date.max  # the start of a post of which the end alone is known, and the reverse
 
 
@@ -44,6 +45,11 @@ class PersonRow:
     iso3: str | None
     last_met: date | None
     times: int
+    organization: str | None = None
+
+    def silent_for(self, months: int, at: date) -> bool:
+        """Tell whether somebody met before was not met within so many months of 30.4 days."""
+        return self.last_met is not None and self.last_met < at - timedelta(days=round(months * MONTH))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 Reading the same from items and participations takes seconds in a large log. The table is outside the history; it
 is brought up to date inside each write together with the search index, and can be rebuilt. It holds held activities
-and counterparts only, by kind:
+and, but for people, counterparts only, by kind:
 
 * ``state``: a State that a national counterpart represents; ``key`` is its ISO3 code
 * ``group``: a group with nobody of it named beside it; ``key`` is the grouping or the words; ``number`` is 1 where
   the whole group was met
 * ``class``: a class of stakeholders, by its words
+* ``person``: somebody who is known as a person, in whatever role
 * ``log``: the activity itself; ``number`` counts its items that no other report repeats
 """
 
@@ -22,7 +23,7 @@ from attplanner.models.base import NOT_JOURNALLED, Base
 
 
 class ContactRow(Base):
-    """One State, group or class met in one activity, or the activity itself."""
+    """One State, group, class or person met in one activity, or the activity itself."""
 
     __tablename__ = "contact"
     __table_args__ = (
@@ -38,10 +39,11 @@ class ContactRow(Base):
     number: Mapped[int]
 
 
-_MET = (
+_THERE = (
     "FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity "
-    "WHERE a.id IN ({marks}) AND a.state = 'held' AND p.role = 'counterpart'"
+    "WHERE a.id IN ({marks}) AND a.state = 'held'"
 )
+_MET = f"{_THERE} AND p.role = 'counterpart'"
 _FILL = f"""
 INSERT INTO contact(activity, kind, key, start, process, number)
 SELECT a.id, 'log', '', a.start, a.process,
@@ -53,11 +55,14 @@ UNION ALL SELECT a.id, 'group', coalesce(p.grouping, p.as_written), a.start, a.p
   AND p.kind = 'group' AND NOT EXISTS (SELECT 1 FROM participation c WHERE c.within = p.id)
   GROUP BY a.id, coalesce(p.grouping, p.as_written)
 UNION ALL SELECT a.id, 'class', p.as_written, a.start, a.process, count(*) {_MET}
-  AND p.kind = 'class' GROUP BY a.id, p.as_written"""
+  AND p.kind = 'class' GROUP BY a.id, p.as_written
+UNION ALL SELECT a.id, 'person', p.person, a.start, a.process, count(*) {_THERE}
+  AND p.person IS NOT NULL GROUP BY a.id, p.person"""
+_LISTS = _FILL.count("{marks}")
 
 
 def refresh(connection: Connection, activities: Sequence[str]) -> None:
     """Compute the rows of some activities anew; part of the operation's transaction."""
     marks = ", ".join("?" * len(activities))
     connection.exec_driver_sql(f"DELETE FROM contact WHERE activity IN ({marks})", tuple(activities))
-    connection.exec_driver_sql(_FILL.format(marks=marks), tuple(activities) * 4)
+    connection.exec_driver_sql(_FILL.format(marks=marks), tuple(activities) * _LISTS)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # loaded when they are used
     from attplanner.services.follow_ups import FollowUpService
     from attplanner.services.generate import GenerateService
     from attplanner.services.imports import ImportService
+    from attplanner.services.organizations import OrganizationService
     from attplanner.services.overview import OverviewService
     from attplanner.services.persons import PersonService
     from attplanner.services.state_of_play import StateOfPlayService
@@ -158,7 +159,16 @@ class Services:
         """People as records."""
         from attplanner.services.persons import PersonService
 
-        return PersonService(self._workspace, self._vocabulary)
+        made = PersonService(self._workspace, self._vocabulary)
+        self._workspace.subscribe(made.notice)
+        return made
+
+    @cached_property
+    def organizations(self) -> OrganizationService:
+        """Organizations and offices as records."""
+        from attplanner.services.organizations import OrganizationService
+
+        return OrganizationService(self._workspace, self._vocabulary, self.persons)
 
     @cached_property
     def follow_ups(self) -> FollowUpService:

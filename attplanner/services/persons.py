@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import Table, delete, insert, or_, select, text, update
+from sqlalchemy import delete, insert, select, text
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
-from attplanner.domain.changes import Ref
+from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.ops import Op
 from attplanner.domain.person import SINCE_EVER, STILL, Holding, Likeness, PersonPage, PersonRow
@@ -20,15 +22,41 @@ from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
 from attplanner.models.base import Base, new_id
+from attplanner.services import likeness, person_merge
 from attplanner.services.own_rows import OwnRows
+from attplanner.services.people import new_organization
 from attplanner.services.plain_rows import value_of, values_of
+from attplanner.services.records import when_values
+from attplanner.services.vocabulary import Vocabulary
+from attplanner.services.workspace import Workspace
 
-ALIKE = 88  # of 100, from which on two names are proposed as one person
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
+
 _HOLDING = t.PostHolding.__table__.c
-_MET = (
-    "SELECT p.person, max(a.start), count(DISTINCT a.id) FROM participation p JOIN item i ON i.id = p.item "
-    "JOIN activity a ON a.id = i.activity WHERE p.person IS NOT NULL AND a.state = 'held' GROUP BY p.person"
+_PEOPLE = (
+    "SELECT p.id, p.display, p.style, (SELECT group_concat(n.text, ' ') FROM person_name n WHERE n.person = p.id) "
+    "FROM person p{wanted}"
 )
+_POSTS = (
+    'SELECT h.person, h.post, h.office, h.organization, h.iso3, h.start, h."end" FROM post_holding h{wanted} '
+    "ORDER BY h.start IS NOT NULL, h.start, h.id"
+)
+_MET = "SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'person'{wanted} GROUP BY c.key"
+# Whose changes make the list of people another one.
+_CONCERNS = frozenset(
+    {
+        "person", "person_name", "post_holding", "activity", "item", "participation", "organization",
+        "organization_name", "state", "state_name",
+    }
+)  # fmt: skip
+_SOME = "IN (SELECT value FROM json_each(:ids))"
+_QUERIES = (
+    (_PEOPLE, f" WHERE p.id {_SOME}"),
+    (_POSTS, f" WHERE h.person {_SOME}"),
+    (_MET, f" AND c.key {_SOME}"),
+)
+_Row = tuple[Any, ...]  # Any: each column has its own type
 _MEETINGS = text(
     "SELECT DISTINCT a.id, a.start FROM participation p JOIN item i ON i.id = p.item "
     "JOIN activity a ON a.id = i.activity WHERE p.person = :person ORDER BY a.start DESC, a.id DESC"
@@ -40,6 +68,15 @@ _MET_IN = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A person as the list is searched: ``words`` are those of the row and of the other spellings, folded."""
+
+    row: PersonRow
+    words: str
+    order: str
+
+
 class PersonService(OwnRows):
     """The people of the store. ``Ref`` tables are ``person``, ``person_name`` and ``post_holding``."""
 
@@ -49,25 +86,36 @@ class PersonService(OwnRows):
         "post_holding": t.PostHolding,
     }
 
+    def __init__(self, workspace: Workspace, vocabulary: Vocabulary) -> None:
+        super().__init__(workspace, vocabulary)
+        self._known: tuple[date, Lexicon, list[_Listed]] | None = None
+
+    def notice(self, change: DataChanged) -> None:
+        """Forget the list of people when something of it changed."""
+        if change.tables & _CONCERNS:
+            self._known = None
+
     # -- reading ------------------------------------------------------------------------------------------------
 
     def rows(self, at: date, words: str = "") -> list[PersonRow]:
         """Return the people by family name, with the posts that they hold on a day; ``words`` narrow the list."""
         wanted = fold(words).split()
-        found = [
-            row for row in self._rows(at) if all(word in fold(f"{row.name} {row.post} {row.of}") for word in wanted)
-        ]
-        return sorted(found, key=lambda row: fold(row.name.rpartition(" ")[2] + row.name))
+        return [one.row for one in self._all(at) if all(word in one.words for word in wanted)]
 
     def not_met_for(self, months: int, at: date) -> list[PersonRow]:
         """Return the people met before and not within so many months of 30.4 days, the longest ago first."""
-        limit = at - timedelta(days=round(months * 30.4))
-        found = [row for row in self._rows(at) if row.last_met is not None and row.last_met < limit]
+        found = [row for row in self.rows(at) if row.silent_for(months, at)]
         return sorted(found, key=lambda row: (row.last_met or date.min, row.name))
+
+    def of_organization(self, organization: str, at: date) -> list[PersonRow]:
+        """Return the people who hold a post of an organization or an office on a day."""
+        query = select(_HOLDING.person).where(_HOLDING.organization == organization)
+        ids = self._workspace.read(lambda session: set(session.scalars(query)))
+        return [one.row for one in self._read(at, sorted(ids)) if one.row.organization == organization]
 
     def page(self, person: str, at: date) -> PersonPage:
         """Return everything of one person. Raises ``row-missing``."""
-        row = next(iter(self._rows(at, [person])), None)
+        row = next((one.row for one in self._read(at, [person])), None)
         if row is None:
             raise PlannerError("row-missing", table="person", row=person)
 
@@ -91,7 +139,8 @@ class PersonService(OwnRows):
         query = text(_MET_IN.format(where=where))  # terms of ours
         values = {"iso3": iso3, "city": city, "but": but}
         ids = self._workspace.read(lambda session: list(session.scalars(query, values)))
-        return sorted(self._rows(at, ids), key=lambda row: (row.last_met or date.min, row.name), reverse=True)
+        found = [one.row for one in self._read(at, ids)]
+        return sorted(found, key=lambda row: (row.last_met or date.min, row.name), reverse=True)
 
     def duplicates(self, at: date) -> list[Likeness]:
         """Return pairs of people who may be one, the most alike first.
@@ -99,59 +148,102 @@ class PersonService(OwnRows):
         Their names are alike in any order of words, and they act for the same State or body, or for none; pairs
         that somebody kept apart are left out.
         """
-        rows = self._rows(at)
-        query = select(t.PersonApart.one, t.PersonApart.other)
-        apart = {tuple(row) for row in self._workspace.read(lambda session: session.execute(query).all())}
-        pairs = (Likeness(*pair, _alike(*pair)) for pair in _candidates(rows))
-        found = [one for one in pairs if one.alike >= ALIKE and (one.one.id, one.other.id) not in apart]
-        return sorted(found, key=lambda one: -one.alike)
+        return self.duplicates_job(at)()
 
-    def _rows(self, at: date, ids: Sequence[str] | None = None) -> list[PersonRow]:
-        def read(session: Session) -> list[PersonRow]:
-            query = select(t.Person.id, t.Person.display, t.Person.style)
-            people = session.execute(query if ids is None else query.where(t.Person.id.in_(ids))).all()
-            holdings = _holdings(session, None if ids is None else ids)
-            met = {person: (last, times) for person, last, times in session.execute(text(_MET))}
-            return [self._row(one, holdings[one.id], met.get(one.id, (None, 0)), at) for one in people]
+    def duplicates_job(self, at: date) -> Callable[[], list[Likeness]]:
+        """Return the same as work for another thread: in a large store it takes a while."""
+        query = select(t.PersonApart.one, t.PersonApart.other)
+        rows, apart = (
+            self.rows(at),
+            self._workspace.read(lambda session: [(one, other) for one, other in session.execute(query)]),
+        )
+        return partial(likeness.pairs, rows, frozenset(apart))
+
+    def follow_ups_of(self, person: str) -> list[str]:
+        """Return the ids of the follow-ups for which a person answers, the earliest due first."""
+        table = t.FollowUp.__table__.c
+        query = select(table.id).where(table.person == person).order_by(table.due.is_(None), table.due, table.id)
+        return self._workspace.read(lambda session: list(session.scalars(query)))
+
+    def _all(self, at: date) -> list[_Listed]:
+        """Return everybody in the order of the list; kept while nothing of it changes."""
+        lexicon = self._vocabulary.lexicon()
+        if self._known is None or self._known[0] != at or self._known[1] is not lexicon:
+            self._known = at, lexicon, sorted(self._read(at), key=lambda one: one.order)
+        return self._known[2]
+
+    def _read(self, at: date, ids: Sequence[str] | None = None) -> list[_Listed]:
+        """Read people, all of them or some, with the post of a day and when they were met up to that day."""
+
+        def read(session: Session) -> list[_Listed]:
+            people, posts, met = (_select(session, *query, ids) for query in _QUERIES)
+            held = {row[0]: row for row in posts if _held(row[5], row[6], at.isoformat())}  # the latest stays
+            figures = {person: (last, times) for person, last, times in met}
+            return [self._listed(one, held.get(one[0]), figures.get(one[0], (None, 0))) for one in people]
 
         return self._workspace.read(read)
 
-    def _row(
-        self, person: Any, holdings: Sequence[Holding], met: tuple[str | None, int], at: date
-    ) -> PersonRow:  # Any: three columns
-        now = [holding for holding in _in_order(holdings) if holding.held_at(at)]
-        held = now[-1] if now else None
-        iso3 = held.iso3 if held else None
-        return PersonRow(
-            person.id,
-            person.display,
-            person.style,
-            ", ".join(part for part in (held.post, held.office) if part) if held else "",
-            self._of(held),
-            iso3,
-            date.fromisoformat(met[0]) if met[0] else None,
-            met[1],
-        )
+    def _listed(self, person: _Row, held: _Row | None, met: tuple[str | None, int]) -> _Listed:
+        id_, name, style, others = person
+        _, post, office, organization, iso3 = held[:5] if held else (None, "", "", None, None)
+        row = PersonRow(
+            id_, name, style, ", ".join(part for part in (post, office) if part), self._of(organization, iso3), iso3,
+            date.fromisoformat(met[0]) if met[0] else None, met[1], organization,
+        )  # fmt: skip
+        return _Listed(row, fold(f"{name} {others or ''} {row.post} {row.of}"), fold(name.rpartition(" ")[2] + name))
 
-    def _of(self, held: Holding | None) -> str:
+    def _of(self, organization: str | None, iso3: str | None) -> str:
         lexicon = self._vocabulary.lexicon()
-        if held is None:
-            return ""
-        if held.iso3:
-            return lexicon.shown_state(held.iso3)
-        return lexicon.organization_name(held.organization, lexicon.language) if held.organization else ""
+        if iso3:
+            return lexicon.shown_state(iso3)
+        return lexicon.organization_name(organization, lexicon.language) if organization else ""
 
     # -- writing ------------------------------------------------------------------------------------------------
 
-    def add_holding(self, holding: Holding) -> str:
-        """Store a post that somebody holds or held; return its id."""
-        return self._add(Op.CHANGE_POST, "post_holding", holding)
+    def add_person(self, name: str, style: str = "") -> str:
+        """Store somebody; return the id. Raises ``name-missing``."""
+        if not name.strip():
+            raise PlannerError("name-missing")
+        return self._workspace.write(Op.ADD_PERSON, lambda session: self._person(session, name.strip(), style))
+
+    def add_spelling(self, person: str, spelling: str) -> None:
+        """Let a person be found by another spelling of the name too. Raises ``name-missing``."""
+        if not spelling.strip():
+            raise PlannerError("name-missing")
+        row = {"person": person, "text": spelling.strip()}
+        self._workspace.write(Op.EDIT, lambda session: session.execute(insert(t.PersonName), [row]))
+
+    def drop_spelling(self, person: str, spelling: str) -> None:
+        """Take a spelling away."""
+        gone = delete(t.PersonName).where(t.PersonName.person == person, t.PersonName.text == spelling)
+        self._workspace.write(Op.EDIT, lambda session: session.execute(gone))
+
+    def add_holding(self, holding: Holding, organization: str = "") -> str:
+        """Store a post that somebody holds or held; return its id.
+
+        ``organization`` is the name of a body that is not known yet; it is stored with the post.
+        """
+
+        def command(session: Session) -> str:
+            row = values_of(_with_body(session, holding, organization), t.PostHolding)
+            session.execute(insert(t.PostHolding), [row])
+            return str(row["id"])
+
+        return self._workspace.write(Op.CHANGE_POST, command)
 
     def set_time(self, holding_id: str, when: When) -> None:
         """Set since when and until when a post was held."""
-        values = {"start": when.start, "end": when.end, "precision": when.precision.value, "written": when.written}
         ref = Ref("post_holding", holding_id)
-        self._workspace.write(Op.CHANGE_POST, lambda session: self._update(session, ref, values))
+        self._workspace.write(Op.CHANGE_POST, lambda session: self._update(session, ref, when_values(when)))
+
+    def leave(self, holding_id: str, last: date) -> None:
+        """Let a post have been held until a day, the last in it. Raises ``row-missing``."""
+
+        def command(session: Session) -> None:
+            old = self._holding(session, holding_id)
+            self._update(session, Ref("post_holding", holding_id), _until(old, last))
+
+        self._workspace.write(Op.CHANGE_POST, command)
 
     def hand_over(self, holding_id: str, successor: str, on: date) -> str:
         """Let another person (an id, or a name to be stored) hold a post from a day on; return the new holding's id.
@@ -171,13 +263,17 @@ class PersonService(OwnRows):
 
         return self._workspace.write(Op.CHANGE_POST, command)
 
-    def change_post(self, holding_id: str, new: Holding, on: date) -> str:
-        """Let a person leave one post for another on a day; return the new holding's id. Raises ``row-missing``."""
+    def change_post(self, holding_id: str, new: Holding, on: date, organization: str = "") -> str:
+        """Let a person leave one post for another on a day; return the new holding's id. Raises ``row-missing``.
+
+        ``organization`` is the name of a body that is not known yet; it is stored with the post.
+        """
 
         def command(session: Session) -> str:
             old = self._holding(session, holding_id)
             self._update(session, Ref("post_holding", holding_id), _until(old, on - timedelta(days=1)))
-            made = replace(new, id=new_id(), person=old.person, when=_since(on))
+            named = _with_body(session, new, organization)
+            made = replace(named, id=new_id(), person=old.person, when=_since(on))
             session.execute(insert(t.PostHolding), [values_of(made, t.PostHolding)])
             return made.id
 
@@ -194,14 +290,7 @@ class PersonService(OwnRows):
         def command(session: Session) -> None:
             for person in (keep, gone):
                 self._require(session, Ref("person", person))
-            old = session.get_one(t.Person, gone)
-            _fill(session, keep, old)
-            session.execute(delete(t.PersonApart).where(or_(t.PersonApart.one == gone, t.PersonApart.other == gone)))
-            for table, column in _naming_people():
-                session.execute(update(table).where(table.__table__.c[column] == gone).values({column: keep}))
-            _drop_doubled(session, keep)
-            session.execute(insert(t.PersonName), [{"person": keep, "text": old.display}])
-            session.execute(delete(t.Person).where(t.Person.id == gone))
+            person_merge.merge(session, keep, gone)
 
         self._workspace.write(Op.MERGE_PEOPLE, command)
 
@@ -218,13 +307,26 @@ class PersonService(OwnRows):
             raise PlannerError("row-missing", table="post_holding", row=holding_id)
         return value_of(Holding, row)
 
-    def _person(self, session: Session, successor: str) -> str:
-        if session.scalar(select(t.Person.id).where(t.Person.id == successor)) is not None:
-            return successor
-        given, _, family = successor.rpartition(" ")
-        row = {"id": new_id(), "display": successor, "given": given, "family": family}
+    def _person(self, session: Session, named: str, style: str = "") -> str:
+        """Return a person of this id, or store one of this name."""
+        if session.scalar(select(t.Person.id).where(t.Person.id == named)) is not None:
+            return named
+        given, _, family = named.rpartition(" ")
+        row = {"id": new_id(), "display": named, "given": given, "family": family, "style": style}
         session.execute(insert(t.Person), [row])
         return row["id"]
+
+
+def _select(session: Session, query: str, key: str, ids: Sequence[str] | None) -> Sequence[_Row]:
+    """Return the rows of a query of ours, all of them or those of some people."""
+    if ids is None:
+        return session.execute(text(query.format(wanted=""))).all()
+    return session.execute(text(query.format(wanted=key)), {"ids": json.dumps(list(ids))}).all()
+
+
+def _held(start: str | None, end: str | None, at: str) -> bool:
+    """Tell of dates as they are stored what ``Holding.held_at`` tells."""
+    return start is None or end is None or start <= at <= end
 
 
 def _holdings(session: Session, people: Sequence[str] | None) -> dict[str, list[Holding]]:
@@ -243,6 +345,12 @@ def _in_order(holdings: Iterable[Holding]) -> list[Holding]:
     return sorted(holdings, key=lambda one: (one.when.start or date.min, one.id))
 
 
+def _with_body(session: Session, holding: Holding, organization: str) -> Holding:
+    if not organization.strip():
+        return holding
+    return replace(holding, organization=new_organization(session, organization, None))
+
+
 def _since(on: date) -> When:
     return When(on, STILL, Precision.DAY)
 
@@ -251,60 +359,3 @@ def _until(old: Holding, last: date) -> dict[str, object]:
     start = min(old.when.start or SINCE_EVER, last)
     precision = Precision.DAY if old.when.precision is Precision.UNKNOWN else old.when.precision
     return {"start": start, "end": last, "precision": precision.value}
-
-
-def _candidates(rows: Sequence[PersonRow]) -> Iterator[tuple[PersonRow, PersonRow]]:
-    """Yield pairs that share the beginning of a word of their names and the State or body, the lesser id first."""
-    groups: dict[str, list[PersonRow]] = defaultdict(list)
-    for row in rows:
-        for word in fold(row.name).split():
-            if len(word) > 1:
-                groups[word[:3]].append(row)
-    seen: set[tuple[str, str]] = set()
-    for group in groups.values():
-        for n, one in enumerate(group):
-            for other in group[n + 1 :]:
-                first, second = sorted((one, other), key=lambda row: row.id)
-                same = not first.of or not second.of or first.of == second.of
-                if same and first.id != second.id and (first.id, second.id) not in seen:
-                    seen.add((first.id, second.id))
-                    yield first, second
-
-
-def _alike(one: PersonRow, other: PersonRow) -> int:
-    from rapidfuzz import fuzz  # only here: it is not needed to start
-
-    return round(fuzz.token_sort_ratio(fold(one.name), fold(other.name)))
-
-
-def _naming_people() -> Iterator[tuple[type[Base], str]]:
-    """Yield every column that names a person, but those that say that two are two."""
-    for mapper in Base.registry.mappers:
-        table = mapper.local_table
-        if isinstance(table, Table) and table.name != "person_apart":
-            for key in table.foreign_keys:
-                if key.target_fullname == "person.id":
-                    yield mapper.class_, key.parent.name
-
-
-def _fill(session: Session, keep: str, old: t.Person) -> None:
-    """Take over what the person that stays does not say."""
-    stays = session.get_one(t.Person, keep)
-    for field in ("style", "contact", "given", "family"):
-        if not getattr(stays, field):
-            setattr(stays, field, getattr(old, field))
-    if old.note and old.note not in stays.note:
-        stays.note = "\n".join(part for part in (stays.note, old.note) if part)
-    session.flush()
-
-
-def _drop_doubled(session: Session, person: str) -> None:
-    """Delete a post that both had: the same post, office and body at the same time."""
-    kept: dict[tuple[object, ...], str] = {}
-    for holding in _holdings(session, [person])[person]:
-        mark = (fold(holding.post), fold(holding.office), holding.organization, holding.iso3, holding.when)
-        stays = kept.setdefault(mark, holding.id)
-        if stays != holding.id:
-            named = t.Participation.post_holding == holding.id
-            session.execute(update(t.Participation).where(named).values(post_holding=stays))
-            session.execute(delete(t.PostHolding).where(_HOLDING.id == holding.id))

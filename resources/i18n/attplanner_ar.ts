@@ -53,31 +53,31 @@
     <name>AnswerEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">بند</translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>In which item of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي بند من السجل</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تلا ذلك</translation>
     </message>
     <message>
         <source>Say which answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الرد الذي استُخدم.</translation>
     </message>
     <message>
         <source>Give one day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل يومًا واحدًا أو لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -577,27 +577,27 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save (Enter, in a text Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (Enter، وداخل النص Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close; what was typed is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ يُحفظ ما كُتب (Esc)</translation>
     </message>
     <message>
         <source>Drop what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete it; Ctrl+Z and the bin give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف؛ يعيده Ctrl+Z وسلة المحذوفات</translation>
     </message>
 </context>
 <context>
@@ -615,15 +615,15 @@
     <name>FactOf</name>
     <message>
         <source>UN Treaty Collection, note verbale of 3 June …</source>
-        <translation type="unfinished">مجموعة معاهدات الأمم المتحدة، مذكرة شفوية مؤرخة 3 يونيو …</translation>
+        <translation>مجموعة معاهدات الأمم المتحدة، مذكرة شفوية مؤرخة 3 يونيو …</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Say where this comes from.</source>
-        <translation type="unfinished">اذكر مصدر هذه المعلومة.</translation>
+        <translation>اذكر مصدر هذه المعلومة.</translation>
     </message>
 </context>
 <context>
@@ -712,31 +712,31 @@
     <name>FollowUpEditor</name>
     <message>
         <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُعد به أو ما ينبغي عمله</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Whose move it is</source>
-        <translation type="unfinished"></translation>
+        <translation>على من الدور</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Say what was promised, or what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما وُعد به أو ما ينبغي عمله.</translation>
     </message>
     <message>
         <source>Give one day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل يومًا واحدًا أو لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -867,12 +867,12 @@
     </message>
     <message>
         <source>Nothing is promised, and nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وعود ولا مهام.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>لا مفتوحة</numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
             <numerusform>واحدة مفتوحة</numerusform>
             <numerusform>اثنتان مفتوحتان</numerusform>
             <numerusform>%n مفتوحة</numerusform>
@@ -882,26 +882,26 @@
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished">إضافة متابعة</translation>
+        <translation>إضافة متابعة</translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مغلق</numerusform>
+            <numerusform>واحدة مغلقة</numerusform>
+            <numerusform>اثنتان مغلقتان</numerusform>
+            <numerusform>%n مغلقة</numerusform>
+            <numerusform>%n مغلقة</numerusform>
+            <numerusform>%n مغلقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {0}</translation>
     </message>
     <message>
         <source>Close or open again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق أو إعادة فتح (المسافة)</translation>
     </message>
 </context>
 <context>
@@ -2305,15 +2305,15 @@
     </message>
     <message>
         <source>{0} named · {1} in a group</source>
-        <translation type="unfinished">{0} بالاسم · {1} ضمن مجموعة</translation>
+        <translation>{0} بالاسم · {1} ضمن مجموعة</translation>
     </message>
     <message>
         <source>Nothing is logged with this State yet.</source>
-        <translation type="unfinished">لم يُسجّل شيء مع هذه الدولة بعد.</translation>
+        <translation>لم يُسجّل شيء مع هذه الدولة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n more meetings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا لقاءات أخرى</numerusform>
             <numerusform>لقاء آخر</numerusform>
             <numerusform>لقاءان آخران</numerusform>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished">ضمن مجموعة</translation>
+        <translation>ضمن مجموعة</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا بنود</numerusform>
             <numerusform>بند واحد</numerusform>
             <numerusform>بندان</numerusform>
@@ -2507,55 +2507,55 @@
     <name>MoveEditor</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>الزخم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نعرف</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Evidence: a statement or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: بيان أو بند</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع بحلول</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">الوثيقة</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What it needs (information, assistance)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتاج إليه (معلومات، مساعدة)</translation>
     </message>
     <message>
         <source>Give the day from which this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اليوم الذي يسري منه ذلك.</translation>
     </message>
     <message>
         <source>The date of review is not one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المراجعة ليس يومًا واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -2591,84 +2591,84 @@
     <name>ObstacleEditor</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ذلك</translation>
     </message>
     <message>
         <source>Who said it (none: our assessment)</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ذلك (لا أحد: تقييمنا)</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الراهن</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
 </context>
 <context>
     <name>ObstaclesSection</name>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>العقبات</translation>
     </message>
     <message>
         <source>What stands in the way of this State is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل بعد ما يعترض هذه الدولة.</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عقبة</translation>
     </message>
     <message>
         <source>Add the answer used</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الرد المستخدم</translation>
     </message>
     <message>
         <source>Used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {0}</translation>
     </message>
     <message>
         <source>What followed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تلا ذلك: {0}</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستخدم</numerusform>
+            <numerusform>استُخدم مرة واحدة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم %n مرات</numerusform>
+            <numerusform>استُخدم %n مرة</numerusform>
+            <numerusform>استُخدم %n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States moved within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتقدم أي دولة خلال سنة</numerusform>
+            <numerusform>تقدمت دولة واحدة خلال سنة</numerusform>
+            <numerusform>تقدمت دولتان خلال سنة</numerusform>
+            <numerusform>تقدمت %n دول خلال سنة</numerusform>
+            <numerusform>تقدمت %n دولة خلال سنة</numerusform>
+            <numerusform>تقدمت %n دولة خلال سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>This answer: {0}, {1} (our estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرد: {0}، {1} (تقديرنا)</translation>
     </message>
 </context>
 <context>
@@ -3323,79 +3323,79 @@
     <name>PathwaySection</name>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished">المسار</translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>our estimate, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرنا، داخلي</translation>
     </message>
     <message>
         <source>Nothing is estimated of this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقدير لهذه الدولة بعد.</translation>
     </message>
     <message>
         <source>Needs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى: {0}</translation>
     </message>
     <message>
         <source>after all 8</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المراحل الثماني</translation>
     </message>
     <message>
         <source>{0} of 8, next: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من 8، التالي: {1}</translation>
     </message>
     <message>
         <source>Evidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {0}</translation>
     </message>
     <message>
         <source>No evidence named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر دليل</translation>
     </message>
     <message>
         <source>review was due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المراجعة مستحقة {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old, stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متقادم اليوم</numerusform>
+            <numerusform>عمره يوم، متقادم</numerusform>
+            <numerusform>عمره يومان، متقادم</numerusform>
+            <numerusform>عمره %n أيام، متقادم</numerusform>
+            <numerusform>عمره %n يومًا، متقادم</numerusform>
+            <numerusform>عمره %n يوم، متقادم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من اليوم</numerusform>
+            <numerusform>عمره يوم</numerusform>
+            <numerusform>عمره يومان</numerusform>
+            <numerusform>عمره %n أيام</numerusform>
+            <numerusform>عمره %n يومًا</numerusform>
+            <numerusform>عمره %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الدليل</translation>
     </message>
     <message numerus="yes">
         <source>%n more moves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقلات أخرى</numerusform>
+            <numerusform>نقلة أخرى</numerusform>
+            <numerusform>نقلتان أخريان</numerusform>
+            <numerusform>%n نقلات أخرى</numerusform>
+            <numerusform>%n نقلة أخرى</numerusform>
+            <numerusform>%n نقلة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,11 +3403,11 @@
     <name>PeopleSection</name>
     <message>
         <source>People met</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message numerus="yes">
         <source>%n people and offices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص أو مكتب واحد</numerusform>
             <numerusform>شخصان أو مكتبان</numerusform>
@@ -3418,11 +3418,11 @@
     </message>
     <message>
         <source>Nobody acting for this State is logged yet.</source>
-        <translation type="unfinished">لم يُسجّل بعد أحد يتصرف باسم هذه الدولة.</translation>
+        <translation>لم يُسجّل بعد أحد يتصرف باسم هذه الدولة.</translation>
     </message>
     <message numerus="yes">
         <source>%n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد غيرهم</numerusform>
             <numerusform>شخص آخر</numerusform>
             <numerusform>شخصان آخران</numerusform>
@@ -3433,13 +3433,13 @@
     </message>
     <message numerus="yes">
         <source>not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التُقي هذا الشهر</numerusform>
+            <numerusform>لم يُلتقَ منذ شهر</numerusform>
+            <numerusform>لم يُلتقَ منذ شهرين</numerusform>
+            <numerusform>لم يُلتقَ منذ %n أشهر</numerusform>
+            <numerusform>لم يُلتقَ منذ %n شهرًا</numerusform>
+            <numerusform>لم يُلتقَ منذ %n شهر</numerusform>
         </translation>
     </message>
 </context>
@@ -3447,14 +3447,14 @@
     <name>PlayEditor</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>PlaySection</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Evidence is stale after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>يتقادم الدليل بعد (أيام)</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
@@ -4064,27 +4064,27 @@
     </message>
     <message>
         <source>Move on the pathway …</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل على المسار …</translation>
     </message>
     <message>
         <source>Renew the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الدليل …</translation>
     </message>
     <message>
         <source>Add a statement …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيان …</translation>
     </message>
     <message>
         <source>Add an obstacle …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عقبة …</translation>
     </message>
     <message>
         <source>Add a follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متابعة …</translation>
     </message>
     <message>
         <source>What can be done with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بشأن هذه الدولة</translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -4178,80 +4178,80 @@
     <name>StatementEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نعرف</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">تصويت</translation>
+        <translation>تصويت</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناسبة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">الوثيقة</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Words (Enter for a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>النص (Enter لسطر جديد)</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا النص</translation>
     </message>
     <message>
         <source>The date is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير مفهوم.</translation>
     </message>
 </context>
 <context>
     <name>StatementsSection</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that this State said or did is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل بعد شيء مما قالته هذه الدولة أو فعلته.</translation>
     </message>
     <message numerus="yes">
         <source>%n more statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيانات أخرى</numerusform>
+            <numerusform>بيان آخر</numerusform>
+            <numerusform>بيانان آخران</numerusform>
+            <numerusform>%n بيانات أخرى</numerusform>
+            <numerusform>%n بيانًا آخر</numerusform>
+            <numerusform>%n بيان آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيان</translation>
     </message>
 </context>
 <context>
@@ -5424,43 +5424,43 @@
     </message>
     <message>
         <source>Renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الدليل</translation>
     </message>
     <message>
         <source>Move on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل على المسار</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">بيان</translation>
+        <translation>بيان</translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيان</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished">عقبة</translation>
+        <translation>عقبة</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عقبة</translation>
     </message>
     <message>
         <source>Answer used</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد المستخدم</translation>
     </message>
     <message>
         <source>Add an answer that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رد استُخدم</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished">إضافة متابعة</translation>
+        <translation>إضافة متابعة</translation>
     </message>
 </context>
 <context>
@@ -6602,23 +6602,23 @@
     </message>
     <message>
         <source>On a State’s page: move on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة دولة: نقل على المسار</translation>
     </message>
     <message>
         <source>On a State’s page: renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة دولة: تجديد الدليل</translation>
     </message>
     <message>
         <source>On a State’s page: add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة دولة: إضافة بيان</translation>
     </message>
     <message>
         <source>On a State’s page: add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة دولة: إضافة عقبة</translation>
     </message>
     <message>
         <source>On a State’s page: add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة دولة: إضافة متابعة</translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

@@ -49,31 +49,31 @@
     <name>AnswerEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Punto</translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>In which item of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto del registro</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué siguió</translation>
     </message>
     <message>
         <source>Say which answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué respuesta se dio.</translation>
     </message>
     <message>
         <source>Give one day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un solo día o ninguno.</translation>
     </message>
 </context>
 <context>
@@ -517,27 +517,27 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save (Enter, in a text Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Intro; en un texto, Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Close; what was typed is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; lo escrito se conserva (Esc)</translation>
     </message>
     <message>
         <source>Drop what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete it; Ctrl+Z and the bin give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar; Ctrl+Z y la papelera lo devuelven</translation>
     </message>
 </context>
 <context>
@@ -555,15 +555,15 @@
     <name>FactOf</name>
     <message>
         <source>UN Treaty Collection, note verbale of 3 June …</source>
-        <translation type="unfinished">Colección de Tratados de las Naciones Unidas, nota verbal de 3 de junio …</translation>
+        <translation>Colección de Tratados de las Naciones Unidas, nota verbal de 3 de junio …</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Say where this comes from.</source>
-        <translation type="unfinished">Diga de dónde procede.</translation>
+        <translation>Diga de dónde procede.</translation>
     </message>
 </context>
 <context>
@@ -648,31 +648,31 @@
     <name>FollowUpEditor</name>
     <message>
         <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prometido o lo que hay que hacer</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Whose move it is</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién le toca</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
     <message>
         <source>Say what was promised, or what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se prometió o qué hay que hacer.</translation>
     </message>
     <message>
         <source>Give one day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un solo día o ninguno.</translation>
     </message>
 </context>
 <context>
@@ -803,33 +803,33 @@
     </message>
     <message>
         <source>Nothing is promised, and nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada prometido ni nada que hacer.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abierto</numerusform>
             <numerusform>%n abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished">Añadir un seguimiento</translation>
+        <translation>Añadir un seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {0}</translation>
     </message>
     <message>
         <source>Close or open again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar o reabrir (Espacio)</translation>
     </message>
 </context>
 <context>
@@ -2069,26 +2069,26 @@
     </message>
     <message>
         <source>{0} named · {1} in a group</source>
-        <translation type="unfinished">{0} por nombre · {1} en grupo</translation>
+        <translation>{0} por nombre · {1} en grupo</translation>
     </message>
     <message>
         <source>Nothing is logged with this State yet.</source>
-        <translation type="unfinished">Aún no hay nada registrado con este Estado.</translation>
+        <translation>Aún no hay nada registrado con este Estado.</translation>
     </message>
     <message numerus="yes">
         <source>%n more meetings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n reunión más</numerusform>
             <numerusform>%n reuniones más</numerusform>
         </translation>
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished">en grupo</translation>
+        <translation>en grupo</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n punto</numerusform>
             <numerusform>%n puntos</numerusform>
         </translation>
@@ -2263,55 +2263,55 @@
     <name>MoveEditor</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulso</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabemos</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Evidence: a statement or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: una declaración o un punto</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar antes del</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What it needs (information, assistance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita (información, asistencia)</translation>
     </message>
     <message>
         <source>Give the day from which this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día desde el que vale.</translation>
     </message>
     <message>
         <source>The date of review is not one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de revisión no es un solo día.</translation>
     </message>
 </context>
 <context>
@@ -2347,76 +2347,76 @@
     <name>ObstacleEditor</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Who said it (none: our assessment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo (nadie: nuestra valoración)</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la cuestión</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
 </context>
 <context>
     <name>ObstaclesSection</name>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstáculos</translation>
     </message>
     <message>
         <source>What stands in the way of this State is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consta qué obstáculos tiene este Estado.</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un obstáculo</translation>
     </message>
     <message>
         <source>Add the answer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la respuesta dada</translation>
     </message>
     <message>
         <source>Used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada el {0}</translation>
     </message>
     <message>
         <source>What followed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué siguió: {0}</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dada %n vez</numerusform>
+            <numerusform>dada %n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States moved within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Estado avanzó en un año</numerusform>
+            <numerusform>%n Estados avanzaron en un año</numerusform>
         </translation>
     </message>
     <message>
         <source>This answer: {0}, {1} (our estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta: {0}, {1} (estimación nuestra)</translation>
     </message>
 </context>
 <context>
@@ -3019,67 +3019,67 @@
     <name>PathwaySection</name>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished">Trayectoria</translation>
+        <translation>Trayecto</translation>
     </message>
     <message>
         <source>our estimate, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación nuestra, interna</translation>
     </message>
     <message>
         <source>Nothing is estimated of this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay estimación sobre este Estado.</translation>
     </message>
     <message>
         <source>Needs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita: {0}</translation>
     </message>
     <message>
         <source>after all 8</source>
-        <translation type="unfinished"></translation>
+        <translation>tras las 8</translation>
     </message>
     <message>
         <source>{0} of 8, next: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 8, sigue: {1}</translation>
     </message>
     <message>
         <source>Evidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: {0}</translation>
     </message>
     <message>
         <source>No evidence named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prueba indicada</translation>
     </message>
     <message>
         <source>review was due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar desde el {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old, stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día, caducada</numerusform>
+            <numerusform>%n días, caducada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la prueba</translation>
     </message>
     <message numerus="yes">
         <source>%n more moves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento más</numerusform>
+            <numerusform>%n movimientos más</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,31 +3087,31 @@
     <name>PeopleSection</name>
     <message>
         <source>People met</source>
-        <translation type="unfinished">Personas entrevistadas</translation>
+        <translation>Personas entrevistadas</translation>
     </message>
     <message numerus="yes">
         <source>%n people and offices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona u oficina</numerusform>
             <numerusform>%n personas y oficinas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody acting for this State is logged yet.</source>
-        <translation type="unfinished">Aún no hay nadie registrado que actúe por este Estado.</translation>
+        <translation>Aún no hay nadie registrado que actúe por este Estado.</translation>
     </message>
     <message numerus="yes">
         <source>%n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persona más</numerusform>
             <numerusform>%n personas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin reunión desde hace %n mes</numerusform>
+            <numerusform>sin reunión desde hace %n meses</numerusform>
         </translation>
     </message>
 </context>
@@ -3119,14 +3119,14 @@
     <name>PlayEditor</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
     <name>PlaySection</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Evidence is stale after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba caduca tras (días)</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
@@ -3700,27 +3700,27 @@
     </message>
     <message>
         <source>Move on the pathway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover en el trayecto …</translation>
     </message>
     <message>
         <source>Renew the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la prueba …</translation>
     </message>
     <message>
         <source>Add a statement …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una declaración …</translation>
     </message>
     <message>
         <source>Add an obstacle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un obstáculo …</translation>
     </message>
     <message>
         <source>Add a follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un seguimiento …</translation>
     </message>
     <message>
         <source>What can be done with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con este Estado</translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -3810,72 +3810,72 @@
     <name>StatementEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabemos</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">Voto</translation>
+        <translation>Voto</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
     <message>
         <source>Words (Enter for a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (Intro: nueva línea)</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de este texto</translation>
     </message>
     <message>
         <source>The date is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la fecha.</translation>
     </message>
 </context>
 <context>
     <name>StatementsSection</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that this State said or did is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consta nada que este Estado dijera o hiciera.</translation>
     </message>
     <message numerus="yes">
         <source>%n more statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración más</numerusform>
+            <numerusform>%n declaraciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una declaración</translation>
     </message>
 </context>
 <context>
@@ -4996,43 +4996,43 @@
     </message>
     <message>
         <source>Renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la prueba</translation>
     </message>
     <message>
         <source>Move on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover en el trayecto</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Declaración</translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una declaración</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished">Obstáculo</translation>
+        <translation>Obstáculo</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un obstáculo</translation>
     </message>
     <message>
         <source>Answer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta dada</translation>
     </message>
     <message>
         <source>Add an answer that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta dada</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Seguimiento</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished">Añadir un seguimiento</translation>
+        <translation>Añadir un seguimiento</translation>
     </message>
 </context>
 <context>
@@ -6174,23 +6174,23 @@
     </message>
     <message>
         <source>On a State’s page: move on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un Estado: mover en el trayecto</translation>
     </message>
     <message>
         <source>On a State’s page: renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un Estado: renovar la prueba</translation>
     </message>
     <message>
         <source>On a State’s page: add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un Estado: añadir una declaración</translation>
     </message>
     <message>
         <source>On a State’s page: add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un Estado: añadir un obstáculo</translation>
     </message>
     <message>
         <source>On a State’s page: add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un Estado: añadir un seguimiento</translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

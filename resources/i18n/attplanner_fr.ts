@@ -49,31 +49,31 @@
     <name>AnswerEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Point</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>In which item of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel point du journal</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a suivi</translation>
     </message>
     <message>
         <source>Say which answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle réponse a été donnée.</translation>
     </message>
     <message>
         <source>Give one day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul jour, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -517,27 +517,27 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save (Enter, in a text Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Entrée ; dans un texte, Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Close; what was typed is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; la saisie est conservée (Échap)</translation>
     </message>
     <message>
         <source>Drop what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete it; Ctrl+Z and the bin give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ; Ctrl+Z et la corbeille le rendent</translation>
     </message>
 </context>
 <context>
@@ -555,15 +555,15 @@
     <name>FactOf</name>
     <message>
         <source>UN Treaty Collection, note verbale of 3 June …</source>
-        <translation type="unfinished">Collection des traités des Nations Unies, note verbale du 3 juin …</translation>
+        <translation>Collection des traités des Nations Unies, note verbale du 3 juin …</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Say where this comes from.</source>
-        <translation type="unfinished">Dites d’où cela vient.</translation>
+        <translation>Dites d’où cela vient.</translation>
     </message>
 </context>
 <context>
@@ -648,31 +648,31 @@
     <name>FollowUpEditor</name>
     <message>
         <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été promis ou reste à faire</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Whose move it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui d’agir</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Say what was promised, or what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui a été promis ou ce qui reste à faire.</translation>
     </message>
     <message>
         <source>Give one day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul jour, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -803,33 +803,33 @@
     </message>
     <message>
         <source>Nothing is promised, and nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est promis et rien n’est à faire.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ouvert</numerusform>
             <numerusform>%n ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished">Ajouter une suite à donner</translation>
+        <translation>Ajouter une suite à donner</translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clos</numerusform>
+            <numerusform>%n clos</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {0}</translation>
     </message>
     <message>
         <source>Close or open again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore ou rouvrir (Espace)</translation>
     </message>
 </context>
 <context>
@@ -2069,26 +2069,26 @@
     </message>
     <message>
         <source>{0} named · {1} in a group</source>
-        <translation type="unfinished">{0} nommément · {1} en groupe</translation>
+        <translation>{0} nommément · {1} en groupe</translation>
     </message>
     <message>
         <source>Nothing is logged with this State yet.</source>
-        <translation type="unfinished">Rien n’est encore consigné avec cet État.</translation>
+        <translation>Rien n’est encore consigné avec cet État.</translation>
     </message>
     <message numerus="yes">
         <source>%n more meetings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n autre réunion</numerusform>
             <numerusform>%n autres réunions</numerusform>
         </translation>
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished">en groupe</translation>
+        <translation>en groupe</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
@@ -2263,55 +2263,55 @@
     <name>MoveEditor</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamique</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment nous le savons</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Élément</translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Evidence: a statement or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve : une déclaration ou un point</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir avant le</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What it needs (information, assistance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il a besoin (information, assistance)</translation>
     </message>
     <message>
         <source>Give the day from which this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour à partir duquel cela vaut.</translation>
     </message>
     <message>
         <source>The date of review is not one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de révision n’est pas un jour précis.</translation>
     </message>
 </context>
 <context>
@@ -2347,76 +2347,76 @@
     <name>ObstacleEditor</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Who said it (none: our assessment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit (aucun : notre appréciation)</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’avancement</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
 </context>
 <context>
     <name>ObstaclesSection</name>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacles</translation>
     </message>
     <message>
         <source>What stands in the way of this State is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore consigné de ce qui fait obstacle pour cet État.</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un obstacle</translation>
     </message>
     <message>
         <source>Add the answer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la réponse donnée</translation>
     </message>
     <message>
         <source>Used {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée le {0}</translation>
     </message>
     <message>
         <source>What followed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a suivi : {0}</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>donnée %n fois</numerusform>
+            <numerusform>donnée %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States moved within a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n État a avancé en un an</numerusform>
+            <numerusform>%n États ont avancé en un an</numerusform>
         </translation>
     </message>
     <message>
         <source>This answer: {0}, {1} (our estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse : {0}, {1} (notre estimation)</translation>
     </message>
 </context>
 <context>
@@ -3019,67 +3019,67 @@
     <name>PathwaySection</name>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished">Parcours</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>our estimate, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>notre estimation, interne</translation>
     </message>
     <message>
         <source>Nothing is estimated of this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune estimation pour cet État.</translation>
     </message>
     <message>
         <source>Needs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins : {0}</translation>
     </message>
     <message>
         <source>after all 8</source>
-        <translation type="unfinished"></translation>
+        <translation>après les 8</translation>
     </message>
     <message>
         <source>{0} of 8, next: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 8, ensuite : {1}</translation>
     </message>
     <message>
         <source>Evidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve : {0}</translation>
     </message>
     <message>
         <source>No evidence named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve indiquée</translation>
     </message>
     <message>
         <source>review was due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir depuis le {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n days old, stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour, périmée</numerusform>
+            <numerusform>%n jours, périmée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la preuve</translation>
     </message>
     <message numerus="yes">
         <source>%n more moves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape de plus</numerusform>
+            <numerusform>%n étapes de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3087,31 +3087,31 @@
     <name>PeopleSection</name>
     <message>
         <source>People met</source>
-        <translation type="unfinished">Personnes rencontrées</translation>
+        <translation>Personnes rencontrées</translation>
     </message>
     <message numerus="yes">
         <source>%n people and offices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne ou bureau</numerusform>
             <numerusform>%n personnes et bureaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody acting for this State is logged yet.</source>
-        <translation type="unfinished">Personne agissant pour cet État n’est encore consigné.</translation>
+        <translation>Personne agissant pour cet État n’est encore consigné.</translation>
     </message>
     <message numerus="yes">
         <source>%n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n autre personne</numerusform>
             <numerusform>%n autres personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pas rencontré depuis %n mois</numerusform>
+            <numerusform>pas rencontré depuis %n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -3119,14 +3119,14 @@
     <name>PlayEditor</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>PlaySection</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Evidence is stale after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve périmée après (jours)</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
@@ -3700,27 +3700,27 @@
     </message>
     <message>
         <source>Move on the pathway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer sur le parcours …</translation>
     </message>
     <message>
         <source>Renew the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la preuve …</translation>
     </message>
     <message>
         <source>Add a statement …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une déclaration …</translation>
     </message>
     <message>
         <source>Add an obstacle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un obstacle …</translation>
     </message>
     <message>
         <source>Add a follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un suivi …</translation>
     </message>
     <message>
         <source>What can be done with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait pour cet État</translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -3810,72 +3810,72 @@
     <name>StatementEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment nous le savons</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">Vote</translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Words (Enter for a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (Entrée : nouvelle ligne)</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ce texte</translation>
     </message>
     <message>
         <source>The date is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date n’est pas comprise.</translation>
     </message>
 </context>
 <context>
     <name>StatementsSection</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that this State said or did is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore consigné de ce que cet État a dit ou fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n more statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration de plus</numerusform>
+            <numerusform>%n déclarations de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une déclaration</translation>
     </message>
 </context>
 <context>
@@ -4996,43 +4996,43 @@
     </message>
     <message>
         <source>Renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la preuve</translation>
     </message>
     <message>
         <source>Move on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer sur le parcours</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Déclaration</translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une déclaration</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished">Obstacle</translation>
+        <translation>Obstacle</translation>
     </message>
     <message>
         <source>Add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un obstacle</translation>
     </message>
     <message>
         <source>Answer used</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <source>Add an answer that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse donnée</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suite à donner</translation>
+        <translation>Suite à donner</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished">Ajouter une suite à donner</translation>
+        <translation>Ajouter une suite à donner</translation>
     </message>
 </context>
 <context>
@@ -6174,23 +6174,23 @@
     </message>
     <message>
         <source>On a State’s page: move on the pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un État : avancer sur le parcours</translation>
     </message>
     <message>
         <source>On a State’s page: renew the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un État : renouveler la preuve</translation>
     </message>
     <message>
         <source>On a State’s page: add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un État : ajouter une déclaration</translation>
     </message>
     <message>
         <source>On a State’s page: add an obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un État : ajouter un obstacle</translation>
     </message>
     <message>
         <source>On a State’s page: add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un État : ajouter un suivi</translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

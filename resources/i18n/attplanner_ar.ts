@@ -129,62 +129,62 @@
     <name>BulkStrip</name>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد استحقاق جديد</translation>
     </message>
     <message>
         <source>1 June, next tue, tbc …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 يونيو، الثلاثاء القادم، لاحقاً …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات: {0}؟</numerusform>
+            <numerusform>متابعة واحدة: {0}؟</numerusform>
+            <numerusform>متابعتان: {0}؟</numerusform>
+            <numerusform>%n متابعات: {0}؟</numerusform>
+            <numerusform>%n متابعة: {0}؟</numerusform>
+            <numerusform>%n متابعة: {0}؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات: الاستحقاق</numerusform>
+            <numerusform>متابعة واحدة: الاستحقاق</numerusform>
+            <numerusform>متابعتان: الاستحقاق</numerusform>
+            <numerusform>%n متابعات: الاستحقاق</numerusform>
+            <numerusform>%n متابعة: الاستحقاق</numerusform>
+            <numerusform>%n متابعة: الاستحقاق</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى شيء كما هو</numerusform>
+            <numerusform>تبقى واحدة كما هي</numerusform>
+            <numerusform>تبقى اثنتان كما هما</numerusform>
+            <numerusform>تبقى %n كما هي</numerusform>
+            <numerusform>تبقى %n كما هي</numerusform>
+            <numerusform>تبقى %n كما هي</numerusform>
         </translation>
     </message>
 </context>
@@ -558,11 +558,11 @@
     <name>DueInPlace</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>1 June, next tue, tbc …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 يونيو، الثلاثاء القادم، لاحقاً …</translation>
     </message>
 </context>
 <context>
@@ -630,13 +630,13 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n due within seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مستحق خلال سبعة أيام</numerusform>
+            <numerusform>واحدة مستحقة خلال سبعة أيام</numerusform>
+            <numerusform>اثنتان مستحقتان خلال سبعة أيام</numerusform>
+            <numerusform>%n مستحقة خلال سبعة أيام</numerusform>
+            <numerusform>%n مستحقة خلال سبعة أيام</numerusform>
+            <numerusform>%n مستحقة خلال سبعة أيام</numerusform>
         </translation>
     </message>
 </context>
@@ -663,6 +663,14 @@
     <message>
         <source>Filter the list first: what is asked for then can be saved under a name.</source>
         <translation>رشّح القائمة أولًا: ما يُطلب حينئذ يمكن حفظه باسم.</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <translation type="unfinished">حفظ هذا المرشّح باسم</translation>
+    </message>
+    <message>
+        <source>Rename this filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -743,120 +751,120 @@
     <name>FollowUpPanel</name>
     <message>
         <source>More about this follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه المتابعة</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>على من</translation>
     </message>
     <message>
         <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُعد به أو ما يجب القيام به</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>1 June, next tue …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 يونيو، الثلاثاء القادم …</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق في</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>who answers for it</source>
-        <translation type="unfinished">المسؤول</translation>
+        <translation>من المسؤول عنه</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة أو المنظمة</translation>
     </message>
     <message>
         <source>No follow-up chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر متابعة</translation>
     </message>
     <message>
         <source>Choose one in the list to read it.</source>
-        <translation type="unfinished">اختر لقاءً من القائمة لقراءته.</translation>
+        <translation>اختر واحدة من القائمة لقراءتها.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدرها</translation>
     </message>
     <message>
         <source>State, body</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة، الهيئة</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>A statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان</translation>
     </message>
     <message>
         <source>The meeting is not in the log any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد اللقاء في السجل</translation>
     </message>
     <message>
         <source>Written on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في هذه القائمة</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>History of this follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تغييرات هذه المتابعة …</translation>
     </message>
     <message>
         <source>Delete this follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه المتابعة</translation>
     </message>
 </context>
 <context>
     <name>FollowUpRow</name>
     <message>
         <source>{0}. Space closes it, Enter shows it among the follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. مفتاح المسافة يغلقها، وEnter يعرضها بين المتابعات.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpRows</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsScreen</name>
     <message>
         <source>Show all follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المتابعات</translation>
     </message>
     <message>
         <source>It is on the list; the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها في القائمة؛ المرشِّح يخفيها.</translation>
     </message>
 </context>
 <context>
@@ -908,35 +916,35 @@
     <name>FollowUpsView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">ترشيح</translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Filter the follow-ups by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المتابعات بأي كلمة</translation>
     </message>
     <message>
         <source>Filter by any word, without accents (Ctrl+F)</source>
-        <translation type="unfinished">الترشيح بأي كلمة، بلا حركات (Ctrl+F)</translation>
+        <translation>الترشيح بأي كلمة، بلا حركات (Ctrl+F)</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>على من</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الدولة</translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -944,19 +952,19 @@
     </message>
     <message>
         <source>No follow-up fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد متابعة مطابقة</translation>
     </message>
     <message>
         <source>Take a filter away to see more follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مرشِّحاً لرؤية المزيد من المتابعات.</translation>
     </message>
     <message>
         <source>Nothing was promised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوعد بشيء بعد</translation>
     </message>
     <message>
         <source>Here is what a counterpart promised and what we have to do, by the day it is due. Raise it in a line: what; by when; who answers for it. Or inside an item of a meeting, with the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما وعد به طرف نظير وما يجب علينا القيام به، حسب يوم الاستحقاق. اكتبه في سطر: ماذا؛ متى؛ من المسؤول عنه. أو داخل بند من لقاء، بالمفاتيح نفسها.</translation>
     </message>
 </context>
 <context>
@@ -1578,23 +1586,23 @@
     </message>
     <message>
         <source>Done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز، أو إعادة فتح</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط</translation>
     </message>
     <message>
         <source>Change the due date …</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موعد الاستحقاق …</translation>
     </message>
     <message>
         <source>Open where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مصدرها</translation>
     </message>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished">نسخ للمكتب</translation>
+        <translation>نسخ للمكتب</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1602,101 +1610,112 @@
     </message>
     <message numerus="yes">
         <source>%n follow-ups selected: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات محددة: {0}</numerusform>
+            <numerusform>متابعة واحدة محددة: {0}</numerusform>
+            <numerusform>متابعتان محددتان: {0}</numerusform>
+            <numerusform>%n متابعات محددة: {0}</numerusform>
+            <numerusform>%n متابعة محددة: {0}</numerusform>
+            <numerusform>%n متابعة محددة: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات: {0}.</numerusform>
+            <numerusform>متابعة واحدة: {0}.</numerusform>
+            <numerusform>متابعتان: {0}.</numerusform>
+            <numerusform>%n متابعات: {0}.</numerusform>
+            <numerusform>%n متابعة: {0}.</numerusform>
+            <numerusform>%n متابعة: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups have another due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير موعد أي متابعة.</numerusform>
+            <numerusform>لمتابعة واحدة موعد استحقاق آخر.</numerusform>
+            <numerusform>لمتابعتين موعد استحقاق آخر.</numerusform>
+            <numerusform>لـ %n متابعات موعد استحقاق آخر.</numerusform>
+            <numerusform>لـ %n متابعة موعد استحقاق آخر.</numerusform>
+            <numerusform>لـ %n متابعة موعد استحقاق آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل أي متابعة.</numerusform>
+            <numerusform>نُقلت متابعة واحدة إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقلت متابعتان إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقلت %n متابعات إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقلت %n متابعة إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقلت %n متابعة إلى سلة المحذوفات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was copied: only what is for publication may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء: لا يجوز أن يخرج إلا ما هو للنشر.</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups copied for the office: internal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي متابعة للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخت متابعة واحدة للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخت متابعتان للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخت %n متابعات للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخت %n متابعة للمكتب: داخلي.</numerusform>
+            <numerusform>نُسخت %n متابعة للمكتب: داخلي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups copied as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي متابعة.</numerusform>
+            <numerusform>نُسخت متابعة واحدة كجدول.</numerusform>
+            <numerusform>نُسخت متابعتان كجدول.</numerusform>
+            <numerusform>نُسخت %n متابعات كجدول.</numerusform>
+            <numerusform>نُسخت %n متابعة كجدول.</numerusform>
+            <numerusform>نُسخت %n متابعة كجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not for publication.</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعدت واحدة: ليست للنشر.</numerusform>
+            <numerusform>استُبعدت اثنتان: ليستا للنشر.</numerusform>
+            <numerusform>استُبعدت %n: ليست للنشر.</numerusform>
+            <numerusform>استُبعدت %n: ليست للنشر.</numerusform>
+            <numerusform>استُبعدت %n: ليست للنشر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الدولة</translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>على من</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الوضع</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Bin …</source>
@@ -2567,10 +2586,6 @@
 </context>
 <context>
     <name>NamePopup</name>
-    <message>
-        <source>Save this filter as</source>
-        <translation>حفظ هذا المرشّح باسم</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
@@ -3744,15 +3759,15 @@
     <name>RaiseLine</name>
     <message>
         <source>{0}: what; by when; who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ماذا؛ متى؛ من المسؤول عنه</translation>
     </message>
     <message>
         <source>“{0}” may be read in several ways, or is no day; write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يُقرأ «{0}» بعدة طرق، أو أنه ليس يوماً؛ اكتب الشهر بالحروف.</translation>
     </message>
     <message>
         <source>which day?</source>
-        <translation type="unfinished">أي يوم؟</translation>
+        <translation>أي يوم؟</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3963,22 @@
 </context>
 <context>
     <name>SavedFilterButton</name>
+    <message>
+        <source>Enter shows it, F2 renames it, Delete removes it, Alt+↑ and Alt+↓ move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">نقل إلى أسفل</translation>
+    </message>
     <message>
         <source>Remove this filter</source>
         <translation>إزالة هذا المرشّح</translation>
@@ -6180,35 +6211,35 @@
     <name>follow_ups</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الاستحقاق</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>على من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الدولة</translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">التداول</translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Promise of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد منهم</translation>
     </message>
     <message>
         <source>Task of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة علينا</translation>
     </message>
 </context>
 <context>
@@ -6586,19 +6617,19 @@
     </message>
     <message>
         <source>In a meeting or the follow-ups: a promise of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>في لقاء أو في المتابعات: وعد منهم</translation>
     </message>
     <message>
         <source>In a meeting or the follow-ups: a task of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>في لقاء أو في المتابعات: مهمة علينا</translation>
     </message>
     <message>
         <source>In the follow-ups: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتابعات: أُنجز، أو إعادة فتح</translation>
     </message>
     <message>
         <source>In the follow-ups: change the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتابعات: تغيير موعد الاستحقاق</translation>
     </message>
     <message>
         <source>On a State’s page: move on the pathway</source>
@@ -7397,11 +7428,11 @@
     <name>sides_in_short</name>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>عليهم</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>علينا</translation>
     </message>
 </context>
 <context>

@@ -125,46 +125,46 @@
     <name>BulkStrip</name>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plazo</translation>
     </message>
     <message>
         <source>1 June, next tue, tbc …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de junio, martes próximo, por confirmar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento: ¿{0}?</numerusform>
+            <numerusform>%n seguimientos: ¿{0}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento: plazo</numerusform>
+            <numerusform>%n seguimientos: plazo</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queda como está</numerusform>
+            <numerusform>%n quedan como están</numerusform>
         </translation>
     </message>
 </context>
@@ -498,11 +498,11 @@
     <name>DueInPlace</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>1 June, next tue, tbc …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de junio, martes próximo, por confirmar…</translation>
     </message>
 </context>
 <context>
@@ -570,9 +570,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n due within seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vence en los próximos siete días</numerusform>
+            <numerusform>%n vencen en los próximos siete días</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +599,14 @@
     <message>
         <source>Filter the list first: what is asked for then can be saved under a name.</source>
         <translation>Filtre primero la lista: lo que se pide puede guardarse después con un nombre.</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <translation type="unfinished">Guardar este filtro como</translation>
+    </message>
+    <message>
+        <source>Rename this filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -679,120 +687,120 @@
     <name>FollowUpPanel</name>
     <message>
         <source>More about this follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este seguimiento</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la cuestión</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se prometió o hay que hacer</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>1 June, next tue …</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de junio, martes próximo…</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>who answers for it</source>
-        <translation type="unfinished">responsable</translation>
+        <translation>quién responde de ello</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado u organización</translation>
     </message>
     <message>
         <source>No follow-up chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún seguimiento elegido</translation>
     </message>
     <message>
         <source>Choose one in the list to read it.</source>
-        <translation type="unfinished">Elija una en la lista para leerla.</translation>
+        <translation>Elija uno en la lista para leerlo.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>State, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado, órgano</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>A statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración</translation>
     </message>
     <message>
         <source>The meeting is not in the log any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión ya no está en el registro</translation>
     </message>
     <message>
         <source>Written on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en esta lista</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">no se sabe</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>History of this follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este seguimiento…</translation>
     </message>
     <message>
         <source>Delete this follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este seguimiento</translation>
     </message>
 </context>
 <context>
     <name>FollowUpRow</name>
     <message>
         <source>{0}. Space closes it, Enter shows it among the follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Espacio lo cierra, Intro lo muestra entre los seguimientos.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpRows</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">abierta</translation>
+        <translation>abiertos</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vencidos</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsScreen</name>
     <message>
         <source>Show all follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los seguimientos</translation>
     </message>
     <message>
         <source>It is on the list; the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la lista; el filtro lo oculta.</translation>
     </message>
 </context>
 <context>
@@ -836,35 +844,35 @@
     <name>FollowUpsView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the follow-ups by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los seguimientos por cualquier palabra</translation>
     </message>
     <message>
         <source>Filter by any word, without accents (Ctrl+F)</source>
-        <translation type="unfinished">Filtrar por cualquier palabra, sin acentos (Ctrl+F)</translation>
+        <translation>Filtrar por cualquier palabra, sin acentos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la cuestión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -872,19 +880,19 @@
     </message>
     <message>
         <source>No follow-up fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún seguimiento coincide</translation>
     </message>
     <message>
         <source>Take a filter away to see more follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro para ver más seguimientos.</translation>
     </message>
     <message>
         <source>Nothing was promised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha prometido nada</translation>
     </message>
     <message>
         <source>Here is what a counterpart promised and what we have to do, by the day it is due. Raise it in a line: what; by when; who answers for it. Or inside an item of a meeting, with the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está lo que prometió un interlocutor y lo que tenemos que hacer, por plazo. Escríbalo en una línea: qué; para cuándo; quién responde. O dentro de un punto de una reunión, con las mismas teclas.</translation>
     </message>
 </context>
 <context>
@@ -1454,23 +1462,23 @@
     </message>
     <message>
         <source>Done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, o reabrir</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Change the due date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plazo…</translation>
     </message>
     <message>
         <source>Open where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de dónde viene</translation>
     </message>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished">Copiar para la oficina</translation>
+        <translation>Copiar para la oficina</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1478,77 +1486,84 @@
     </message>
     <message numerus="yes">
         <source>%n follow-ups selected: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento seleccionado: {0}</numerusform>
+            <numerusform>%n seguimientos seleccionados: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento: {0}.</numerusform>
+            <numerusform>%n seguimientos: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups have another due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento tiene otro plazo.</numerusform>
+            <numerusform>%n seguimientos tienen otro plazo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento movido a la papelera.</numerusform>
+            <numerusform>%n seguimientos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was copied: only what is for publication may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada: solo puede salir lo que es para publicación.</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups copied for the office: internal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento copiado para la oficina: interno.</numerusform>
+            <numerusform>%n seguimientos copiados para la oficina: internos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups copied as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguimiento copiado como tabla.</numerusform>
+            <numerusform>%n seguimientos copiados como tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not for publication.</source>
+        <translation>
+            <numerusform>%n omitido: no es para publicación.</numerusform>
+            <numerusform>%n omitidos: no son para publicación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
     <message>
         <source>Bin …</source>
@@ -2323,10 +2338,6 @@
 </context>
 <context>
     <name>NamePopup</name>
-    <message>
-        <source>Save this filter as</source>
-        <translation>Guardar este filtro como</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
@@ -3388,15 +3399,15 @@
     <name>RaiseLine</name>
     <message>
         <source>{0}: what; by when; who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: qué; para cuándo; quién responde</translation>
     </message>
     <message>
         <source>“{0}” may be read in several ways, or is no day; write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» puede leerse de varias maneras, o no es un día; escriba el mes con letras.</translation>
     </message>
     <message>
         <source>which day?</source>
-        <translation type="unfinished">¿qué día?</translation>
+        <translation>¿qué día?</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3595,22 @@
 </context>
 <context>
     <name>SavedFilterButton</name>
+    <message>
+        <source>Enter shows it, F2 renames it, Delete removes it, Alt+↑ and Alt+↓ move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
     <message>
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
@@ -5752,35 +5779,35 @@
     <name>follow_ups</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Difusión</translation>
+        <translation>Difusión</translation>
     </message>
     <message>
         <source>Promise of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa suya</translation>
     </message>
     <message>
         <source>Task of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea nuestra</translation>
     </message>
 </context>
 <context>
@@ -6158,19 +6185,19 @@
     </message>
     <message>
         <source>In a meeting or the follow-ups: a promise of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>En una reunión o en los seguimientos: una promesa suya</translation>
     </message>
     <message>
         <source>In a meeting or the follow-ups: a task of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>En una reunión o en los seguimientos: una tarea nuestra</translation>
     </message>
     <message>
         <source>In the follow-ups: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>En los seguimientos: hecho, o reabrir</translation>
     </message>
     <message>
         <source>In the follow-ups: change the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>En los seguimientos: cambiar el plazo</translation>
     </message>
     <message>
         <source>On a State’s page: move on the pathway</source>
@@ -6969,11 +6996,11 @@
     <name>sides_in_short</name>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro</translation>
     </message>
 </context>
 <context>

@@ -125,46 +125,46 @@
     <name>BulkStrip</name>
     <message>
         <source>New due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle échéance</translation>
     </message>
     <message>
         <source>1 June, next tue, tbc …</source>
-        <translation type="unfinished"></translation>
+        <translation>1er juin, mardi prochain, à confirmer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi : {0} ?</numerusform>
+            <numerusform>%n suivis : {0} ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi : échéance</numerusform>
+            <numerusform>%n suivis : échéance</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reste tel quel</numerusform>
+            <numerusform>%n restent tels quels</numerusform>
         </translation>
     </message>
 </context>
@@ -498,11 +498,11 @@
     <name>DueInPlace</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>1 June, next tue, tbc …</source>
-        <translation type="unfinished"></translation>
+        <translation>1er juin, mardi prochain, à confirmer…</translation>
     </message>
 </context>
 <context>
@@ -570,9 +570,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n due within seven days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à échéance dans les sept jours</numerusform>
+            <numerusform>%n à échéance dans les sept jours</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +599,14 @@
     <message>
         <source>Filter the list first: what is asked for then can be saved under a name.</source>
         <translation>Filtrez d’abord la liste&#xa0;: ce qui est demandé peut ensuite être enregistré sous un nom.</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <translation type="unfinished">Enregistrer ce filtre sous</translation>
+    </message>
+    <message>
+        <source>Rename this filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -679,120 +687,120 @@
     <name>FollowUpPanel</name>
     <message>
         <source>More about this follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce suivi</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’avancement</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>What was promised, or is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été promis, ou est à faire</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>1 June, next tue …</source>
-        <translation type="unfinished"></translation>
+        <translation>1er juin, mardi prochain…</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos le</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>who answers for it</source>
-        <translation type="unfinished">responsable</translation>
+        <translation>qui en répond</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou organisation</translation>
     </message>
     <message>
         <source>No follow-up chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi choisi</translation>
     </message>
     <message>
         <source>Choose one in the list to read it.</source>
-        <translation type="unfinished">Choisissez-en une dans la liste pour la lire.</translation>
+        <translation>Choisissez-en un dans la liste pour le lire.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>State, body</source>
-        <translation type="unfinished"></translation>
+        <translation>État, organe</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>A statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration</translation>
     </message>
     <message>
         <source>The meeting is not in the log any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion n’est plus dans le journal</translation>
     </message>
     <message>
         <source>Written on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans cette liste</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>History of this follow-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ce suivi…</translation>
     </message>
     <message>
         <source>Delete this follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce suivi</translation>
     </message>
 </context>
 <context>
     <name>FollowUpRow</name>
     <message>
         <source>{0}. Space closes it, Enter shows it among the follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Espace le clôt, Entrée le montre parmi les suivis.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpRows</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouverte</translation>
+        <translation>ouverts</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsScreen</name>
     <message>
         <source>Show all follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les suivis</translation>
     </message>
     <message>
         <source>It is on the list; the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans la liste ; le filtre le cache.</translation>
     </message>
 </context>
 <context>
@@ -836,35 +844,35 @@
     <name>FollowUpsView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the follow-ups by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les suivis par n’importe quel mot</translation>
     </message>
     <message>
         <source>Filter by any word, without accents (Ctrl+F)</source>
-        <translation type="unfinished">Filtrer par n’importe quel mot, sans accents (Ctrl+F)</translation>
+        <translation>Filtrer par n’importe quel mot, sans accents (Ctrl+F)</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>State of play</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’avancement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -872,19 +880,19 @@
     </message>
     <message>
         <source>No follow-up fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi ne correspond</translation>
     </message>
     <message>
         <source>Take a filter away to see more follow-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre pour voir plus de suivis.</translation>
     </message>
     <message>
         <source>Nothing was promised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été promis</translation>
     </message>
     <message>
         <source>Here is what a counterpart promised and what we have to do, by the day it is due. Raise it in a line: what; by when; who answers for it. Or inside an item of a meeting, with the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qu’un interlocuteur a promis et ce que nous avons à faire, par échéance. Écrivez-le en une ligne : quoi ; pour quand ; qui en répond. Ou dans un point d’une réunion, avec les mêmes touches.</translation>
     </message>
 </context>
 <context>
@@ -1454,23 +1462,23 @@
     </message>
     <message>
         <source>Done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, ou rouvrir</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Change the due date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’échéance…</translation>
     </message>
     <message>
         <source>Open where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’où il vient</translation>
     </message>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished">Copier pour le bureau</translation>
+        <translation>Copier pour le bureau</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1478,77 +1486,84 @@
     </message>
     <message numerus="yes">
         <source>%n follow-ups selected: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi sélectionné : {0}</numerusform>
+            <numerusform>%n suivis sélectionnés : {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi : {0}.</numerusform>
+            <numerusform>%n suivis : {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups have another due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi a une autre échéance.</numerusform>
+            <numerusform>%n suivis ont une autre échéance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi mis à la corbeille.</numerusform>
+            <numerusform>%n suivis mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was copied: only what is for publication may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié : seul ce qui est destiné à la publication peut sortir.</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups copied for the office: internal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi copié pour le bureau : interne.</numerusform>
+            <numerusform>%n suivis copiés pour le bureau : internes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups copied as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi copié sous forme de tableau.</numerusform>
+            <numerusform>%n suivis copiés sous forme de tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not for publication.</source>
+        <translation>
+            <numerusform>%n laissé de côté : pas pour publication.</numerusform>
+            <numerusform>%n laissés de côté : pas pour publication.</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>État d’avancement</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Bin …</source>
@@ -2323,10 +2338,6 @@
 </context>
 <context>
     <name>NamePopup</name>
-    <message>
-        <source>Save this filter as</source>
-        <translation>Enregistrer ce filtre sous</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -3388,15 +3399,15 @@
     <name>RaiseLine</name>
     <message>
         <source>{0}: what; by when; who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : quoi ; pour quand ; qui en répond</translation>
     </message>
     <message>
         <source>“{0}” may be read in several ways, or is no day; write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » peut se lire de plusieurs façons, ou n’est pas un jour ; écrivez le mois en lettres.</translation>
     </message>
     <message>
         <source>which day?</source>
-        <translation type="unfinished">quel jour&#xa0;?</translation>
+        <translation>quel jour ?</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3595,22 @@
 </context>
 <context>
     <name>SavedFilterButton</name>
+    <message>
+        <source>Enter shows it, F2 renames it, Delete removes it, Alt+↑ and Alt+↓ move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
     <message>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
@@ -5752,35 +5779,35 @@
     <name>follow_ups</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Promise of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse de leur part</translation>
     </message>
     <message>
         <source>Task of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche à nous</translation>
     </message>
 </context>
 <context>
@@ -6158,19 +6185,19 @@
     </message>
     <message>
         <source>In a meeting or the follow-ups: a promise of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une réunion ou les suivis : une promesse de leur part</translation>
     </message>
     <message>
         <source>In a meeting or the follow-ups: a task of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une réunion ou les suivis : une tâche à nous</translation>
     </message>
     <message>
         <source>In the follow-ups: done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les suivis : fait, ou rouvrir</translation>
     </message>
     <message>
         <source>In the follow-ups: change the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les suivis : modifier l’échéance</translation>
     </message>
     <message>
         <source>On a State’s page: move on the pathway</source>
@@ -6969,11 +6996,11 @@
     <name>sides_in_short</name>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>À eux</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>À nous</translation>
     </message>
 </context>
 <context>

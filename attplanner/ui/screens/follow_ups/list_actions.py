@@ -172,7 +172,8 @@ class ListActions(QObject):
             self._shell.message(self.tr("%n follow-ups copied for the office: internal.", "", len(leaving)), "warn")
             return
         copied, left = self.tr("%n follow-ups copied as a table.", "", len(leaving)), len(rows) - len(leaving)
-        self._shell.message(f"{copied} {self.tr('%n left out: not for publication.', '', left)}" if left else copied)
+        without = self.tr("%n left out: not for publication.", "", left)
+        self._shell.message(f"{copied} {without}" if left else copied)
 
     def _titles(self, office: bool) -> list[str]:
         titles = [

@@ -88,6 +88,17 @@ class ActivityList(Subject):
         query = text(f"SELECT count(*) FROM {source} WHERE {where}")
         return self._workspace.read(lambda session: int(session.execute(query, params).scalar_one()))
 
+    def count_job(self, wanted: MeetingFilter) -> Callable[[], int]:
+        """Return the work of ``count`` for a worker's thread: it reads what is committed, by its own way."""
+        where, params, source = self._restriction(wanted)
+        query = text(f"SELECT count(*) FROM {source} WHERE {where}")
+
+        def count() -> int:
+            with self._workspace.reader() as connection:
+                return int(connection.execute(query, params).scalar_one())
+
+        return count
+
     def fits(self, activity_id: str, wanted: MeetingFilter) -> bool:
         """Tell whether the filter leaves a meeting."""
         where, params, source = self._restriction(wanted)

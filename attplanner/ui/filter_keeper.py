@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from attplanner.ui.jobs import Job
 from attplanner.ui.saved_filters import SavedFilter
-from attplanner.ui.shell import FilterView, Shell
+from attplanner.ui.shell import FilterView, Screen, Shell
+from attplanner.ui.timers import once_after
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.window_frame import WindowFrame
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 SETTING = "saved-filters"
 TEXT = "text"
+LATER = 400  # ms: a screen that only counts is made when what was asked for stands
 
 
 def load(services: Services) -> list[SavedFilter]:
@@ -54,17 +57,17 @@ def words_of(view: FilterView) -> str:
 
 
 class NamePopup(QFrame):
-    """Asks under which name a filter is saved; ``named`` carries it."""
+    """Asks for the name of a filter; ``named`` carries it."""
 
     named = Signal(str)
 
-    def __init__(self, proposal: str, parent: QWidget) -> None:
+    def __init__(self, title: str, proposal: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(label(self.tr("Save this filter as"), "heading"))
+        column.addWidget(label(title, "heading"))
         row = QHBoxLayout()
         self.field, save_button = QLineEdit(proposal), QPushButton(self.tr("Save"))
         self.field.setAccessibleName(self.tr("Name of the filter"))
@@ -93,20 +96,67 @@ class NamePopup(QFrame):
 
 
 class FilterKeeper(QObject):
-    """Saves, lists, applies and removes the filters of the window's screens."""
+    """Saves, lists, counts, applies, renames, orders and removes the filters of the window's screens.
 
-    def __init__(self, window: WindowFrame, shell: Shell) -> None:
+    ``screen_of`` makes a screen that was not shown yet, to count what a filter of it leaves.
+    """
+
+    def __init__(self, window: WindowFrame, shell: Shell, screen_of: Callable[[str], Screen | None]) -> None:
         super().__init__(window)
-        self._window, self._shell = window, shell
+        self._window, self._shell, self._screen_of = window, shell, screen_of
+        self._counting: list[Job] = []
+        self._uncounted: list[SavedFilter] = []
+        self._later = once_after(LATER, self._count_rest, self)
+
+    def listen(self) -> None:
+        """Do what is asked for in the sidebar, which is built by now."""
+        shown = self._window.sidebar.filters
+        shown.chosen.connect(self.use)
+        shown.removed.connect(self.remove)
+        shown.rename_wanted.connect(self.ask_new_name)
+        shown.moved.connect(self.move)
+
+    # -- counting -------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the filters of the store again and count what they leave."""
+        self.rest()
         services = self._window.services
-        self._window.sidebar.filters.show_filters(load(services) if services else [], self._count)
+        filters = load(services) if services else []
+        self._window.sidebar.filters.show_filters(filters)
+        for one in filters:
+            self._count(one, self._window.screens.get(one.screen))
+        if self._uncounted:
+            self._later.start()
 
-    def _count(self, saved: SavedFilter) -> int | None:
-        screen = self._window.screens.get(saved.screen)
-        return screen.count_filtered(saved.values) if screen is not None else None
+    def rest(self) -> None:
+        """Count no further: the store is closed, or counted anew."""
+        self._later.stop()
+        self._uncounted = []
+        for job in self._counting:
+            job.cancel()
+        self._counting = []
+
+    def _count_rest(self) -> None:
+        uncounted, self._uncounted = self._uncounted, []
+        for one in uncounted:
+            screen = self._screen_of(one.screen)
+            if screen is not None:
+                self._count(one, screen)
+
+    def _count(self, saved: SavedFilter, screen: Screen | None) -> None:
+        if screen is None:
+            self._uncounted.append(saved)
+            return
+        work, shown = screen.count_job(saved.values), self._window.sidebar.filters
+        if work is not None:
+            self._counting.append(self._shell.jobs.start(work, lambda count: shown.show_count(saved, count)))
+            return
+        count = screen.count_filtered(saved.values)
+        if count is not None:
+            shown.show_count(saved, count)
+
+    # -- what is asked for ------------------------------------------------------------------------------------------
 
     def ask(self) -> None:
         """Ask for a name and save what the filter bar of this screen asks for."""
@@ -115,19 +165,18 @@ class FilterKeeper(QObject):
         if view is None or not values_of(view):
             self._shell.message(self.tr("Filter the list first: what is asked for then can be saved under a name."))
             return
-        popup = NamePopup(words_of(view), self._window)
+        popup = NamePopup(self.tr("Save this filter as"), words_of(view), self._window)
         popup.named.connect(self.save_as)
-        popup.open_at(view.filter.mapToGlobal(QPoint(0, view.filter.height() + 4)))
+        field = view.filter if view.filter.isVisible() else screen
+        popup.open_at(field.mapToGlobal(QPoint(0, view.filter.height() + 4)) if field else QPoint())
 
     def save_as(self, name: str) -> None:
         """Save the filter of this screen under a name; one of the same name is replaced."""
-        services, key = self._window.services, self._window.current
+        key = self._window.current
         view = self._window.screens[key].filter_view
-        if services is None or view is None:
-            return
-        kept = [one for one in load(services) if (one.name, one.screen) != (name, key)]
-        made = SavedFilter(name, key, values_of(view))
-        self._shell.attempt(lambda: save(services, [*kept, made]))
+        if view is not None:
+            made = SavedFilter(name, key, values_of(view))
+            self._change(lambda filters: [*_without(filters, made), made])
 
     def use(self, saved: SavedFilter) -> None:
         """Show the screen of a filter and what it leaves there."""
@@ -136,9 +185,45 @@ class FilterKeeper(QObject):
         if screen is not None and screen.filter_view is not None:
             apply(screen.filter_view, saved.values)
 
+    def ask_new_name(self, saved: SavedFilter) -> None:
+        """Ask for another name of a filter."""
+        popup = NamePopup(self.tr("Rename this filter"), saved.name, self._window)
+        popup.named.connect(lambda name: self.rename(saved, name))
+        button = self._window.sidebar.filters.button_of(saved)
+        popup.open_at(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def rename(self, saved: SavedFilter, name: str) -> None:
+        """Give a filter another name; another one of that name is replaced."""
+        made = replace(saved, name=name)
+        self._change(lambda filters: [made if one == saved else one for one in _without(filters, made, saved)])
+        self._window.sidebar.filters.button_of(made).setFocus()
+
+    def move(self, saved: SavedFilter, by: int) -> None:
+        """Put a filter further up (-1) or down (1)."""
+
+        def moved(filters: Sequence[SavedFilter]) -> list[SavedFilter]:
+            others = [one for one in filters if one != saved]
+            others.insert(max(0, filters.index(saved) + by), saved)
+            return others
+
+        self._change(moved)
+
     def remove(self, saved: SavedFilter) -> None:
         """Take a filter off the list."""
+        self._change(lambda filters: [one for one in filters if one != saved])
+
+    def _change(self, changed: Callable[[Sequence[SavedFilter]], list[SavedFilter]]) -> None:
         services = self._window.services
-        if services is not None:
-            kept = [one for one in load(services) if one != saved]
-            self._shell.attempt(lambda: save(services, kept))
+        if services is None:
+            return
+        filters = load(services)
+        wanted = changed(filters)
+        if wanted != filters and self._shell.attempt(lambda: save(services, wanted)):
+            self.refresh()
+
+
+def _without(
+    filters: Sequence[SavedFilter], named: SavedFilter, kept: SavedFilter | None = None
+) -> list[SavedFilter]:
+    """Return the filters without another one of the same name on the same screen."""
+    return [one for one in filters if one == kept or (one.name, one.screen) != (named.name, named.screen)]

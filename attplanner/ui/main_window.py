@@ -56,7 +56,7 @@ class MainWindow(WindowFrame):
         self._ready: tuple[Services, str, Screen] | None = None
         self._quick_log: QDialog | None = None
         self._first_look: QWidget | None = None
-        self.filters = FilterKeeper(self, self)
+        self.filters = FilterKeeper(self, self, self.screen_of)
         self.commands = Commands(self, self, self.filters)
         self.build(make_actions(self, self.commands, self.specs, self._go_to, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
@@ -64,8 +64,7 @@ class MainWindow(WindowFrame):
         self.top.as_at.changed.connect(self._as_at_changed)
         self.top.search.chosen.connect(self._open_hit)
         self.dropped.connect(self._take_file)
-        self.sidebar.filters.chosen.connect(self.filters.use)
-        self.sidebar.filters.removed.connect(self.filters.remove)
+        self.filters.listen()
         self._facts = Facts(self, self.status, self.filters, self.sidebar.navigation)
         self._enable(False)
 
@@ -142,6 +141,7 @@ class MainWindow(WindowFrame):
             self._quick_log = None
         self._keep()
         self._facts.detach()
+        self.filters.rest()
         self.top.search.set_find(None)
         if self._signals:
             self._signals.close()

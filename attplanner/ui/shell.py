@@ -129,6 +129,9 @@ class Screen(QWidget):
     def count_filtered(self, values: Mapping[str, str]) -> int | None:
         """Return how many records a saved filter leaves; None where that is not known quickly."""
 
+    def count_job(self, values: Mapping[str, str]) -> Callable[[], int] | None:
+        """Return the work of counting them, for a worker's thread; None where ``count_filtered`` is quick."""
+
     def save_state(self) -> dict[str, object]:
         """Return what the screen remembers (filters, columns), as plain JSON values."""
         return {}

@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>Save this filter as</source>
-        <translation type="unfinished">Enregistrer ce filtre sous</translation>
+        <translation>Enregistrer ce filtre sous</translation>
     </message>
     <message>
         <source>Rename this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ce filtre</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,63 @@
     <message>
         <source>Show only these: {0}</source>
         <translation>N’afficher que ceux-ci : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessStrip</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished">Garder à part</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>May be one person: pair {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be one person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n times, last on {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join, this one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join; {0} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings, posts and follow-ups go to this one; the other name stays as a spelling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3184,84 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by name, post, State or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any word, without accents (Ctrl+F)</source>
+        <translation type="unfinished">Filtrer par n’importe quel mot, sans accents (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished">Organisations</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Met in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Catégorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come here by themselves when a meeting names them, with the post that they hold. A post outlives its holder: who comes after is put in its place, and the meetings stay with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name of the person; Enter adds it, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayEditor</name>
     <message>
         <source>None</source>
@@ -3597,19 +3732,19 @@
     <name>SavedFilterButton</name>
     <message>
         <source>Enter shows it, F2 renames it, Delete removes it, Alt+↑ and Alt+↓ move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’affiche, F2 le renomme, Suppr le retire, Alt+↑ et Alt+↓ le déplacent.</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer …</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove this filter</source>
@@ -6708,6 +6843,53 @@
     </message>
 </context>
 <context>
+    <name>organization_classes</name>
+    <message>
+        <source>Regional organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subregional organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other international organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty or regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliamentarians</source>
+        <translation type="unfinished">Parlementaires</translation>
+    </message>
+    <message>
+        <source>Defence industry</source>
+        <translation type="unfinished">Industrie de la défense</translation>
+    </message>
+    <message>
+        <source>Think tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation type="unfinished">Société civile</translation>
+    </message>
+    <message>
+        <source>Office of a State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <source>Evidence</source>
@@ -6809,6 +6991,65 @@
     <message>
         <source>Class</source>
         <translation>Catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Post today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or organization</source>
+        <translation type="unfinished">État ou organisation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Catégorie</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to hold a post here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">Suites à donner</translation>
+    </message>
+    <message>
+        <source>Nothing is promised or due.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7220,10 @@
     <message>
         <source>Follow-ups</source>
         <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
     </message>
 </context>
 <context>

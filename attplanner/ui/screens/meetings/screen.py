@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,7 +18,7 @@ from attplanner.ui.screens.meetings.editor import MeetingPanel
 from attplanner.ui.screens.meetings.lines import Line
 from attplanner.ui.screens.meetings.list_actions import ListActions
 from attplanner.ui.screens.meetings.log_list import LogList
-from attplanner.ui.screens.meetings.view import MeetingsView
+from attplanner.ui.screens.meetings.view import MeetingsView, filter_of
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.timers import once_after
 from attplanner.ui.type_ahead import type_ahead
@@ -278,6 +278,9 @@ class MeetingsScreen(Screen):
         return True
 
     # -- memory ---------------------------------------------------------------------------------------------------
+
+    def count_job(self, values: Mapping[str, str]) -> Callable[[], int]:
+        return self.services.activities.count_job(filter_of(values.get("text", ""), values))
 
     def save_state(self) -> dict[str, object]:
         chips = {name: chip.value() or "" for name, chip in self.view.chips().items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -124,16 +126,21 @@ class MeetingsView(QWidget):
 
     def wanted(self) -> MeetingFilter:
         """Return what field and chips ask for."""
-        chosen = {name: chip.value() for name, chip in self.chips().items()}
-        return MeetingFilter(
-            text=self.filter.text(),
-            process=chosen["process"],
-            iso3=chosen["state"],
-            region=chosen["region"],
-            stakeholder=Stakeholder(chosen["stakeholder"]) if chosen["stakeholder"] else None,
-            city=chosen["city"],
-            handling=Handling(chosen["handling"]) if chosen["handling"] else None,
-            form=Form(chosen["form"]) if chosen["form"] else None,
-            state=ActivityState(chosen["held"]) if chosen["held"] else None,
-            hints=chosen["hints"] is not None,
-        )
+        return filter_of(self.filter.text(), {name: chip.value() for name, chip in self.chips().items()})
+
+
+def filter_of(text: str, chosen: Mapping[str, str | None]) -> MeetingFilter:
+    """Return what a text and the values of the chips by their names ask for."""
+    stakeholder, handling, form, held = (chosen.get(one) for one in ("stakeholder", "handling", "form", "held"))
+    return MeetingFilter(
+        text=text,
+        process=chosen.get("process"),
+        iso3=chosen.get("state"),
+        region=chosen.get("region"),
+        stakeholder=Stakeholder(stakeholder) if stakeholder else None,
+        city=chosen.get("city"),
+        handling=Handling(handling) if handling else None,
+        form=Form(form) if form else None,
+        state=ActivityState(held) if held else None,
+        hints=chosen.get("hints") is not None,
+    )

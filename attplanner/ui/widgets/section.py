@@ -70,4 +70,11 @@ class ScrolledColumn(QScrollArea):
         for section in sections:
             column.addWidget(section)
         column.addStretch(1)
+        self._column = column
         self.setWidget(page)
+
+    def add_sections(self, *sections: QWidget) -> None:
+        """Show further sections below those of ``set_sections``."""
+        for section in sections:
+            self._column.insertWidget(self._column.count() - 1, section)
+            section.show()  # at once: the layout would do so with the next turn of the loop

@@ -53,13 +53,14 @@ def columns(beside: Beside) -> tuple[Column[StateRow], ...]:
         Column("pathway", translate("world", "Pathway (our estimate)"), lambda r: pathway_text(r, beside.facts),
                room(translate("world", "Pathway (our estimate)"), stages, TRACK + 6),
                sort=lambda r: stage_number(r, beside.facts), tooltip=lambda r: pathway_tooltip(r, beside.facts),
-               stretch=True),
+               stretch=True, internal=True),
         Column("last", translate("world", "Last contact"), lambda r: words.short_day(r.last_contact),
                room(translate("world", "Last contact"), days),
-               sort=lambda r: r.last_contact),
+               sort=lambda r: r.last_contact, internal=True),
         Column("due", translate("world", "Next due"), lambda r: due_text(r, beside.facts),
                room(translate("world", "Next due"), days, 10),
-               sort=lambda r: beside.facts.due.get(r.iso3), tooltip=lambda r: due_tooltip(r, beside.facts)),
+               sort=lambda r: beside.facts.due.get(r.iso3), tooltip=lambda r: due_tooltip(r, beside.facts),
+               internal=True),
         Column("region", translate("world", "Region"), lambda r: words.word("regions", r.region),
                room(translate("world", "Region"), regions),
                tooltip=lambda r: words.word("regions_in_full", r.region)),
@@ -67,7 +68,7 @@ def columns(beside: Beside) -> tuple[Column[StateRow], ...]:
                stretch=True),
         Column("contacts", translate("world", "Contacts"), lambda r: str(r.contacts) if r.contacts else "",
                room(translate("world", "Contacts")),
-               sort=lambda r: r.contacts or None, end=True),
+               sort=lambda r: r.contacts or None, end=True, internal=True),
     )  # fmt: skip
 
 

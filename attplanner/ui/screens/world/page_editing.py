@@ -78,6 +78,12 @@ class PageEditing(QObject):
         field.setFocus()
         put_cursor(field, cursor)
 
+    def wants(self, iso3: str) -> bool:
+        """Tell whether an editor is to be on the page of this State: one that is open, or one left half typed."""
+        if self.editor is not None and iso3 == self._iso3:
+            return True
+        return any(one.payload.get("open") for one in self.drafts(iso3))
+
     def hold(self) -> bool:
         """Note where the cursor is before the page is made anew; tell whether it is in the editor."""
         key = self.editor.focused() if self.editor is not None else ""

@@ -20,6 +20,7 @@ from attplanner.ui.screens.world.map_part import TRADE, MapPart
 from attplanner.ui.screens.world.state_page import StatePanel
 from attplanner.ui.screens.world.view import BOTH, LIST, MAP, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
@@ -65,6 +66,7 @@ class WorldScreen(Screen):
         self._state: str | None = None
         self._stale = True
         self._reading = False
+        self.copies = ListCopies(self.view.table, shell)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW)
@@ -282,7 +284,7 @@ class WorldScreen(Screen):
             (LIST, self.tr("Show the list")),
         )
         parts = (action(self, text, self._shower(key)) for key, text in shown if key != view.parts.value())
-        return (*parts, *self.map_part.actions(self), *self.panel.commands)
+        return (*parts, *self.map_part.actions(self), *self.panel.commands, *self.copies.offered())
 
     def _shower(self, key: str) -> Callable[[], None]:
         return lambda: self._show_parts(key)

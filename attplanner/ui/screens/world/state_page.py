@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,10 @@ class StatePanel(QWidget):
         self._opener = ""  # what opened the editor, by its accessible name
         self._at: date | None = None
         self._resuming = True
+        self._shown = ""
+        self._waiting = False  # whether the lower part of the page is still to come
+        self._parts: list[QWidget] = []
+        self._items: Mapping[str, LoggedItem] = {}
         self._play = StateOfPlay((), (), ())
         self._follow_ups: list[FollowUp] = []
         self._sections: dict[str, PlaySection | StatusSection] = {}
@@ -96,6 +100,7 @@ class StatePanel(QWidget):
         self._iso3, self._at = iso3, at
         if iso3 is None:
             self.editing.leave()
+            self._waiting = False
             self._scroll.set_sections()
             return
         self._fill(self._services.states.page(iso3, at), at)
@@ -111,6 +116,7 @@ class StatePanel(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the page, so that Tab goes on from there."""
+        self.complete()
         if self._iso3 is not None:
             self._more.setFocus()
 
@@ -118,12 +124,14 @@ class StatePanel(QWidget):
         """Open an editor in place; "" as row is something new."""
         if self._iso3 is None or self._services.read_only:
             return
+        self.complete()
         if kind == "renewal" and not self._play.moves:
             kind = "move"
         self._remember_opener()
         if self.editing.editor is not None:
             self.editing.leave()
             self.again()
+            self.complete()
         self.editing.open(self._iso3, kind, row)
 
     def _fill(self, page: StatePage, at: date) -> None:
@@ -131,39 +139,57 @@ class StatePanel(QWidget):
         inside = focused is not None and self.isAncestorOf(focused)
         name = focused.accessibleName() if focused is not None and inside else ""
         typing = self.editing.hold()
+        same, self._shown = self._shown == page.row.iso3, page.row.iso3
+        place = self._scroll.verticalScrollBar().value() if same else 0
         self._page = page
-        parts = self._parts(page, at)
-        place = self._scroll.verticalScrollBar().value()
-        self._scroll.set_sections(*parts)
-        self._scroll.verticalScrollBar().setValue(place)
+        self._parts = self._upper(page, at)
+        self._scroll.set_sections(*self._parts)
+        self._waiting = True
         resuming, self._resuming = self._resuming, False
+        if inside or place or self.editing.wants(page.row.iso3):
+            self.complete()
+        else:
+            QTimer.singleShot(0, self, self.complete)  # what is below comes with the next turn: the list goes on
+        self._scroll.verticalScrollBar().setValue(place)
         self.editing.again(page.row.iso3, focus=typing or resuming)
         if inside and not typing:
-            self._focus_again(parts, name)
+            self._focus_again(self._parts, name)
         if self.editing.editor is None:
             self._opener = ""
 
-    def _parts(self, page: StatePage, at: date) -> list[QWidget]:
-        services, iso3, read_only = self._services, page.row.iso3, self._services.read_only
+    def complete(self) -> None:
+        """Show the lower part of the page, where it is still to come."""
+        if self._waiting and self._at is not None:
+            self._waiting = False
+            lower = self._lower(self._page, self._at)
+            self._parts += lower
+            self._scroll.add_sections(*lower)
+
+    def _upper(self, page: StatePage, at: date) -> list[QWidget]:
+        services, iso3 = self._services, page.row.iso3
         play = self._play = services.state_of_play.of_state(iso3)
-        self._follow_ups = services.follow_ups.rows(iso3=iso3)
         named = {move.item for move in play.moves} | {a.item for one in play.obstacles for a in one.answers}
-        items = services.state_of_play.items(key for key in named if key)
+        self._items = services.state_of_play.items(key for key in named if key)
+        titles = {row["key"]: row["title"] for row in services.lexicon().rows("sources")}
+        self._status = StatusSection(page, at, titles, self._edit_action, services.read_only)
+        stale = services.state_of_play.stale_after()
+        pathway = PathwaySection(play, self._items, at, stale, self.edit, services.read_only)
+        self._sections = {"action": self._status, "fact": self._status, "move": pathway, "renewal": pathway}
+        return [self._head(page), self._status, pathway, MeetingsSection(self._shell, page)]
+
+    def _lower(self, page: StatePage, at: date) -> list[QWidget]:
+        services, play, read_only = self._services, self._play, self._services.read_only
+        self._follow_ups = services.follow_ups.rows(iso3=page.row.iso3)
         answered = any(one.answers for one in play.obstacles)
         uses = {fold(use.text): use for use in services.state_of_play.answers_used()} if answered else {}
-        titles = {row["key"]: row["title"] for row in services.lexicon().rows("sources")}
-        self._status = StatusSection(page, at, titles, self._edit_action, read_only)
-        stale = services.state_of_play.stale_after()
-        pathway = PathwaySection(play, items, at, stale, self.edit, read_only)
         statements = StatementsSection(play, at, self.edit, read_only)
-        obstacles = ObstaclesSection(play, items, uses, self.edit, read_only)
+        obstacles = ObstaclesSection(play, self._items, uses, self.edit, read_only)
         follow_ups = FollowUpsSection(self._follow_ups, at, self._close_follow_up, self.edit, read_only)
-        self._sections = {
-            "action": self._status, "fact": self._status, "move": pathway, "renewal": pathway,
+        self._sections |= {
             "statement": statements, "obstacle": obstacles, "answer": obstacles, "follow-up": follow_ups,
         }  # fmt: skip
-        log = (MeetingsSection(self._shell, page), PeopleSection(self._shell, page, at))
-        parts = [self._head(page), self._status, pathway, *log, statements, obstacles, follow_ups, self._facts(page)]
+        people = PeopleSection(self._shell, page, at)
+        parts: list[QWidget] = [people, statements, obstacles, follow_ups, self._facts(page)]
         return [*parts, self._corrections(page)] if page.corrections else parts
 
     def _focus_again(self, parts: Sequence[QWidget], name: str) -> None:

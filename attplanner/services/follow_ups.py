@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any, ClassVar
 
 from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
 from attplanner.domain.changes import Ref
@@ -86,10 +85,10 @@ class FollowUpService(OwnRows):
         return self._workspace.read(lambda session: {row[0]: row[1] for row in session.execute(query)})
 
     def _read(self, *wanted: ColumnElement[bool]) -> list[FollowUp]:
-        query = select(t.FollowUp.__table__).where(and_(True, *wanted))
+        query = select(*(_COLUMNS[name] for name in _FIELDS)).where(and_(True, *wanted))
         query = query.order_by(_COLUMNS.due.is_(None), _COLUMNS.due, _COLUMNS.id)
-        rows = self._workspace.read(lambda session: session.execute(query).mappings().all())
-        return [_value(row) for row in rows]
+        rows = self._workspace.read(lambda session: session.execute(query).all())
+        return [FollowUp(*map(_typed, _KINDS, row)) for row in rows]
 
     def add(self, follow_up: FollowUp) -> str:
         """Store a follow-up and return its id. Raises ``follow-up-empty``, ``state-unknown``."""
@@ -154,12 +153,11 @@ class FollowUpService(OwnRows):
         self._workspace.write(Op.CLOSE_FOLLOW_UP, command)
 
 
-def _value(row: RowMapping) -> FollowUp:
-    """Return the value of a row, without asking for each field what it is: a list of thousands is read at once."""
-    plain = {name: row[name] for name in _PLAIN}
-    side, status, handling = Side(row["side"]), FollowUpStatus(row["status"]), Handling(row["handling"])
-    return FollowUp(side=side, status=status, handling=handling, **plain)
+def _typed(kind: Callable[[str], object] | None, value: Any) -> Any:  # Any: columns of several types
+    """Return a value of a column as the field has it; one by one, since a list of thousands is read at once."""
+    return value if kind is None else kind(value)
 
 
-_TYPED = frozenset({"side", "status", "handling"})
-_PLAIN = tuple(one.name for one in fields(FollowUp) if one.name not in _TYPED)
+_FIELDS = tuple(one.name for one in fields(FollowUp))
+_TYPES: Mapping[str, Callable[[str], object]] = {"side": Side, "status": FollowUpStatus, "handling": Handling}
+_KINDS = tuple(_TYPES.get(name) for name in _FIELDS)

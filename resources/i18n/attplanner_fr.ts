@@ -807,7 +807,7 @@
     <name>FollowUpsSection</name>
     <message>
         <source>Follow-ups</source>
-        <translation>Suites à donner</translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Nothing is promised, and nothing is to be done.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>Suites à donner</translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>No follow-up fits</source>
@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Suite à donner</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>Suites à donner</translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Statements and votes</source>
@@ -6379,7 +6379,7 @@
     <name>kinds</name>
     <message>
         <source>Follow-up</source>
-        <translation>Suite à donner</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Obstacle</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Suites à donner</translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Nothing is promised or due.</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>Suites à donner</translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>People</source>

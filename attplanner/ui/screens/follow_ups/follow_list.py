@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,9 +15,19 @@ from attplanner.ui.screens.follow_ups.panel import FollowUpPanel
 from attplanner.ui.screens.follow_ups.view import EMPTY, LIST, NOTHING, FollowUpsView
 from attplanner.ui.shell import Shell
 from attplanner.ui.tables.row_table import RowTableModel
+from attplanner.ui.timers import once_after
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
+
+HAS: Mapping[str, Callable[[FollowUp], str | None]] = {
+    "side": lambda one: one.side.value,
+    "status": lambda one: one.status.value,
+    "state": lambda one: one.iso3,
+    "owner": lambda one: one.owner,
+}
+
+LEARN_AFTER = 200  # milliseconds after the list was shown
 
 
 class FollowUpRows(QObject):
@@ -31,6 +41,7 @@ class FollowUpRows(QObject):
         self.selected: str | None = None
         self.stale, self._filling = True, False
         self._said: dict[str, tuple[FollowUp, str]] = {}
+        self._learn = once_after(LEARN_AFTER, self._learn_words, self)
         made = columns(panel.about_words, shell.today)
         self.model: RowTableModel[Line] = RowTableModel(made, lambda line: line.key, self)
         view.table.set_table(self.model, FollowUpLook(self.model.columns, self._folded_now))
@@ -42,6 +53,7 @@ class FollowUpRows(QObject):
         """Read all of them again."""
         self.stale = False
         self.rows = self._services.follow_ups.rows()
+        self._learn.start()
         self.narrow()
 
     def reread(self, ids: Sequence[str]) -> None:
@@ -62,7 +74,7 @@ class FollowUpRows(QObject):
     def narrow(self, *_: object) -> None:
         """Show what fits the filters and keep the selection where it still does."""
         table, asked = self._view.table, self._asked()
-        fitting = [one for one in self.rows if self.fits(one, asked)]
+        fitting = self.fitting(self.rows, asked)
         top = table.verticalScrollBar().value()
         self._filling = True
         self.model.set_rows(grouped(fitting, self._shell.today(), self._folded_now()))
@@ -85,8 +97,8 @@ class FollowUpRows(QObject):
     def _tell(self, fitting: Sequence[FollowUp]) -> None:
         if not self._view.isVisible():
             return
-        opened = [one for one in fitting if one.status is FollowUpStatus.OPEN]
-        late = sum(one.group(self._shell.today()) is DueGroup.OVERDUE for one in opened)
+        opened, today = [one for one in fitting if one.status is FollowUpStatus.OPEN], self._shell.today()
+        late = sum(one.due is not None and one.due < today for one in opened)
         self._shell.set_facts([(f"{len(opened)}", self.tr("open")), (f"{late}", self.tr("overdue"))])
 
     # -- what is asked for ------------------------------------------------------------------------------------------
@@ -97,29 +109,35 @@ class FollowUpRows(QObject):
 
     def shows(self, one: FollowUp) -> bool:
         """Tell whether a follow-up fits what is asked for now."""
-        return self.fits(one, self._asked())
+        return bool(self.fitting([one], self._asked()))
 
-    def fits(self, one: FollowUp, asked: Mapping[str, str]) -> bool:
-        """Tell whether a follow-up fits what a filter asks for, by the names of the chips."""
-        region = self._services.lexicon().states[one.iso3].un_group if one.iso3 else ""
-        has = {
-            "side": one.side.value,
-            "status": one.status.value,
-            "state": one.iso3,
-            "owner": one.owner,
-            "region": region,
-        }
-        if any(asked.get(name) and asked[name] != value for name, value in has.items()):
-            return False
-        typed = fold(asked.get("text", ""))
-        return not typed or all(word in self._words_of(one) for word in typed.split())
+    def fitting(self, rows: Sequence[FollowUp], asked: Mapping[str, str]) -> list[FollowUp]:
+        """Return those that fit what a filter asks for, by the names of the chips."""
+        for name, value in asked.items():
+            if name in HAS and value:
+                rows = [one for one in rows if HAS[name](one) == value]
+        states, region = self._services.lexicon().states, asked.get("region")
+        if region:
+            rows = [one for one in rows if one.iso3 and states[one.iso3].un_group == region]
+        for word in fold(asked.get("text", "")).split():
+            rows = [one for one in rows if word in self._words_of(one)]
+        return list(rows)
+
+    def _learn_words(self) -> None:
+        """Have the words ready that are searched, before somebody types."""
+        for one in self.rows:
+            self._words_of(one)
+
+    def rest(self) -> None:
+        """Leave the store alone: it may be closed now."""
+        self._learn.stop()
 
     def _words_of(self, one: FollowUp) -> str:
         """Return what is searched of a follow-up; kept while it stays the same."""
         kept = self._said.get(one.id)
         if kept is None or kept[0] is not one:
             parts = (one.text, one.owner, self._panel.about_words(one), one.iso3 or "", one.said)
-            kept = self._said[one.id] = (one, fold(" ".join(parts)))
+            kept = self._said[one.id] = (one, fold("\n".join(parts)))
         return kept[1]
 
     def _folded_now(self) -> set[DueGroup]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 from attplanner.domain.follow_up import DueGroup, FollowUp
 
@@ -22,13 +21,14 @@ class Line:
 
 def grouped(rows: Sequence[FollowUp], today: date, folded: Collection[DueGroup]) -> list[Line]:
     """Return rows that come by due date under the heads of their groups; what is folded away has its head only."""
-    order = list(DueGroup)
-    placed = sorted(((one.group(today), one) for one in rows), key=lambda pair: order.index(pair[0]))
+    members: dict[DueGroup, list[FollowUp]] = {group: [] for group in DueGroup}
+    for one in rows:
+        members[one.group(today)].append(one)
     lines: list[Line] = []
-    for group, members in groupby(placed, key=lambda pair: pair[0]):
-        shown = [Line(one.id, group, one) for _, one in members]
-        lines.append(Line(group.value, group, number=len(shown)))
-        lines += [] if group in folded else _latest_first(shown) if group is DueGroup.CLOSED else shown
+    for group, ones in members.items():
+        lines += [Line(group.value, group, number=len(ones))] if ones else []
+        shown = [Line(one.id, group, one) for one in ones] if group not in folded else []
+        lines += _latest_first(shown) if group is DueGroup.CLOSED else shown
     return lines
 
 

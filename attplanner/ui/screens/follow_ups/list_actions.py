@@ -55,8 +55,6 @@ class ListActions(QObject):
         super().__init__(screen.view)
         self._screen, self._shell, self._services = screen, screen.shell, screen.services
         self._table = screen.view.table
-        for one in self._table.actions():  # the table's own copy would take everything
-            self._table.removeAction(one)
         self._acts = self._make_actions()
         self._table.addAction(self._acts["copy"])
         MenuKey(self._table, self.menu)
@@ -167,7 +165,8 @@ class ListActions(QObject):
         if not leaving:
             self._shell.message(self.tr("Nothing was copied: only what is for publication may leave."), "warn")
             return
-        clipboard.offer(as_table([self._titles(office), *(self._cells(one, office) for one in leaving)]))
+        cells = [self._titles(office), *(self._cells(one, office) for one in leaving)]
+        clipboard.offer(as_table(cells), internal=office)
         if office:
             self._shell.message(self.tr("%n follow-ups copied for the office: internal.", "", len(leaving)), "warn")
             return

@@ -246,7 +246,7 @@ class FollowUpsScreen(Screen):
     def count_filtered(self, values: Mapping[str, str]) -> int:
         if self.list.stale:
             self.list.read()
-        return sum(self.list.fits(one, values) for one in self.list.rows)
+        return len(self.list.fitting(self.list.rows, values))
 
     def save_state(self) -> dict[str, object]:
         chips = {name: chip.value() or "" for name, chip in self.view.chips().items()}
@@ -268,5 +268,6 @@ class FollowUpsScreen(Screen):
             self.view.table.restore_columns(kept)
 
     def may_close(self) -> bool:
+        self.list.rest()
         self.panel.store_text()
         return True

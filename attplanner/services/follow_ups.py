@@ -101,6 +101,7 @@ class FollowUpService(OwnRows):
     def raised_in(self, item_id: str, side: Side) -> FollowUp:
         """Return a follow-up as one raises it inside an item: its State, its words and its handling taken over.
 
+        Of an item for publication it is internal all the same: a promise leaves only when somebody marks it.
         The State is the item's one national counterpart; where there are several, nobody is chosen. Nothing is
         stored yet. Raises ``row-missing``.
         """
@@ -117,7 +118,9 @@ class FollowUpService(OwnRows):
             met = (party.item == item_id, party.role == "counterpart", party.represents.is_not(None))
             states = list(session.scalars(select(party.represents).where(*met).distinct()))
             state = states[0] if len(states) == 1 else None
-            return FollowUp("", side, item=item_id, iso3=state, said=said, handling=Handling(found.handling))
+            within = Handling(found.handling)
+            handling = Handling.INTERNAL if within is Handling.PUBLICATION else within
+            return FollowUp("", side, item=item_id, iso3=state, said=said, handling=handling)
 
         return self._workspace.read(read)
 

@@ -73,6 +73,11 @@ def test_raised_in_an_item_it_takes_over_state_words_and_handling(services: Serv
     assert services.follow_ups.of_activity(activity) == []
 
 
+def test_a_promise_raised_in_an_item_for_publication_is_internal(services: Services) -> None:
+    _, key = item(services, "TON", handling=Handling.PUBLICATION)
+    assert services.follow_ups.raised_in(key, Side.THEIRS).handling is Handling.INTERNAL
+
+
 def test_a_promise_outlives_its_item(services: Services) -> None:
     activity, key = item(services, "TON")
     raised = services.follow_ups.raised_in(key, Side.THEIRS)

@@ -6,10 +6,18 @@ import atexit
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
+from attplanner.ui.timers import once_after
+
+KEPT = 60_000  # ms that a copy for the office stays
+SECRET = {  # by which programs that keep what is copied know what not to keep: KDE's, Windows' and macOS'
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    "application/x-nspasteboard-concealed-type": b"1",
+}
 NO_SCREEN = frozenset({"offscreen", "minimal"})
 
 
@@ -26,10 +34,27 @@ def mime_data(offered: Mapping[str, bytes]) -> QMimeData:
     return data
 
 
-def offer(offered: Mapping[str, bytes]) -> None:
-    """Put contents onto the clipboard. Contents of one's own reach it by no other way."""
+def offer(offered: Mapping[str, bytes], *, internal: bool = False) -> None:
+    """Put contents onto the clipboard. Contents of one's own reach it by no other way.
+
+    What is ``internal`` is marked as secret, and taken off again after a minute and at the end of the program.
+    """
     _empty_at_exit()
-    QGuiApplication.clipboard().setMimeData(mime_data(offered))
+    QGuiApplication.clipboard().setMimeData(mime_data({**offered, **SECRET} if internal else offered))
+    if internal:
+        _forgetting().start()
+
+
+def forget() -> None:
+    """Take what is internal off the clipboard, where it still is what was copied last."""
+    copied: QMimeData | None = QGuiApplication.clipboard().mimeData()  # the stub knows no empty clipboard
+    if copied is not None and any(copied.hasFormat(kind) for kind in SECRET):
+        QGuiApplication.clipboard().clear()
+
+
+@cache
+def _forgetting() -> QTimer:
+    return once_after(KEPT, forget, QGuiApplication.clipboard())
 
 
 @cache
@@ -43,7 +68,10 @@ def _empty_at_exit() -> None:
 
 
 def _empty() -> None:
-    if QGuiApplication.instance() is not None and QGuiApplication.platformName() in NO_SCREEN:
+    if QGuiApplication.instance() is None:
+        return
+    forget()
+    if QGuiApplication.platformName() in NO_SCREEN:
         QGuiApplication.clipboard().clear()
 
 

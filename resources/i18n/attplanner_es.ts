@@ -1447,6 +1447,13 @@
             <numerusform>%n reuniones seleccionadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n items copied for the office: internal.</source>
+        <translation>
+            <numerusform>%n punto copiado para la oficina: interno.</numerusform>
+            <numerusform>%n puntos copiados para la oficina: internos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied: only what is for publication may leave. Left out: {0}.</source>
         <translation>No se copió nada: solo puede salir lo que es para publicación. Omitido: {0}.</translation>
@@ -1651,6 +1658,17 @@
     <message>
         <source>Nothing was copied: the list counts what is internal, too.</source>
         <translation>No se copió nada: la lista cuenta también lo interno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied as a table.</source>
+        <translation>
+            <numerusform>%n línea copiada como cuadro.</numerusform>
+            <numerusform>%n líneas copiadas como cuadro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since it is internal: {0}.</source>
+        <translation>Se omitió, por ser interno: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied for the office: internal.</source>
@@ -2523,6 +2541,49 @@
     </message>
 </context>
 <context>
+    <name>OrganizationPanel</name>
+    <message>
+        <source>One organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organization to read about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a post here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Reuniones</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Datos</translation>
+    </message>
+    <message>
+        <source>Office or part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewScreen</name>
     <message>
         <source>Done: {0}. Ctrl+Z opens it again.</source>
@@ -3152,6 +3213,33 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>People met</source>
@@ -3262,6 +3350,79 @@
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>HE, Hon., Amb. …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone, address, who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>another spelling; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">Tratamiento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>More about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to read about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not met for %n months</source>
+        <translation type="unfinished">
+            <numerusform>sin reunión desde hace %n mes</numerusform>
+            <numerusform>sin reunión desde hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Reuniones</translation>
+    </message>
+    <message>
+        <source>History of this person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlayEditor</name>
     <message>
         <source>None</source>
@@ -3273,6 +3434,148 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>PostEditor</name>
+    <message>
+        <source>State or organization</source>
+        <translation type="unfinished">Estado u organización</translation>
+    </message>
+    <message>
+        <source>Who holds it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left it for another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Cargo</translation>
+    </message>
+    <message>
+        <source>Minister of Foreign Affairs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new organization is made of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name; somebody new is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a date that can be read: a day, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last day in this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who holds it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the post, or the State or organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsSection</name>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this post: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left this post …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left it for another post …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4150,13 +4453,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia de seguridad</translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como cuadro</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7346,22 @@
     <message>
         <source>Nothing is promised or due.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished">desde {0}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished">{0} a {1}</translation>
     </message>
 </context>
 <context>

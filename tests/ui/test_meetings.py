@@ -212,6 +212,11 @@ def test_copying_takes_what_is_for_publication_and_says_the_rest(
     assert "Malagueta" not in data.html() + data.text()
     assert "\t" in data.text()
     assert full_window.bar.text() == "2 items copied as a table. Left out: 1 internal."
+    office = next(one for one in meetings.actions_.menu().actions() if one.text() == "Copy for the office")
+    office.trigger()
+    assert "Malagueta" in QGuiApplication.clipboard().mimeData().html()
+    assert full_window.bar.text() == "3 items copied for the office: internal."
+    assert full.exports.releases()[0].handling is Handling.INTERNAL
 
 
 def test_deleting_offers_the_way_back(meetings: MeetingsScreen, full_window: MainWindow, full: Services) -> None:
@@ -277,6 +282,7 @@ def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Ser
         "2 meetings selected",
         "Open",
         "Copy as a table",
+        "Copy for the office",
         "Mark all items: Internal",
         "Mark all items: Troika",
         "Mark all items: For publication …",
@@ -284,7 +290,7 @@ def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Ser
         "Bin …",
     ]
     assert menu.activeAction().text() == "Open"
-    for _ in range(3):
+    for _ in range(4):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert {row.handlings for row in full.activities.rows_of(meetings.actions_.chosen())} == {(Handling.TROIKA,)}

@@ -16,6 +16,7 @@ from attplanner.services.facade import Services
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.trade.screen import TradeScreen
 from attplanner.ui.screens.trade.view import EMPTY, FIGURES, PREVIEW
+from attplanner.ui.tables.copies import ListCopies
 
 FILE = """\
 "TIV of arms exports from all, 2015-2017",,,,
@@ -128,7 +129,9 @@ def test_a_list_copies_as_a_table_and_a_state_opens(empty_window: MainWindow, fi
     screen = stored(empty_window, file, qtbot)
     table = screen.view.by_state
     table.select_key("FRA")
-    table.copy_selection()
+    copies = table.findChild(ListCopies)
+    assert isinstance(copies, ListCopies)
+    copies.public.trigger()
     text = QGuiApplication.clipboard().mimeData().text()
     assert text.splitlines()[1].split("\t") == ["France", "", "50.0%", "110"]
     screen.view.copy.click()

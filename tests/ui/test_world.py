@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision
 from attplanner.domain.treaty_status import Status
+from attplanner.ui import clipboard
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.world.editors import ActionEditor, FactEditor
 from attplanner.ui.screens.world.screen import WorldScreen
@@ -247,10 +248,32 @@ def test_a_corrected_name_is_used_everywhere(world: WorldScreen, full: Services)
 
 def test_the_list_copies_as_a_table(world: WorldScreen, app: QApplication) -> None:
     world.open_target(Ref("state", "MOZ"))
-    world.view.table.copy_selection()
+    table = world.view.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = app.clipboard().mimeData()
     assert "<td>Mozambique</td><td>Signatory</td>" in data.html()
-    assert data.text().splitlines()[1].startswith("Mozambique\tSignatory\t\t29 Jan 2018\t")
+    assert data.text().splitlines() == ["State\tOfficial status", "Mozambique\tSignatory"]
+    assert "Left out, since it is internal: Pathway (our estimate), Last contact, Next due." in bar(world)
+
+
+def test_all_of_the_list_is_copied_for_the_office_only(world: WorldScreen, app: QApplication) -> None:
+    world.open_target(Ref("state", "MOZ"))
+    world.view.table.selectAll()
+    world.copies.copy_for_office()
+    lines = app.clipboard().mimeData().text().splitlines()
+    assert len(lines) == 1 + world.model.rowCount()
+    assert any(line.startswith("Mozambique\tSignatory\t\t29 Jan 2018\t") for line in lines)
+    assert bar(world) == "197 lines copied for the office: internal."
+    assert "Copy for the office" in [one.text() for one in world.offered()]
+    clipboard.forget()
+    assert app.clipboard().text() == ""
+
+
+def bar(world: WorldScreen) -> str:
+    window = world.window()
+    assert isinstance(window, MainWindow)
+    return window.bar.text()
 
 
 def test_hidden_columns_and_widths_are_remembered(world: WorldScreen) -> None:

@@ -23,6 +23,7 @@ class Column(Generic[Row]):
     """One column: how its text comes from a row. ``sort`` gives what is compared, the text itself where it is None.
 
     ``width`` is in pixels; a ``stretch`` column takes what is left. ``end`` aligns figures at the trailing edge.
+    What is ``internal`` (estimates, contacts, what is due) is copied for the office only.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Column(Generic[Row]):
     tooltip: Callable[[Row], str] | None = None
     end: bool = False
     stretch: bool = False
+    internal: bool = False
 
 
 class RowTableModel(QAbstractTableModel, Generic[Row]):

@@ -1,4 +1,4 @@
-"""The view of all lists: rows of 28 pixels, hairlines, columns that are remembered, copies as a real table."""
+"""The view of all lists: rows of 28 pixels, hairlines, columns that are remembered, its cells as a real table."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QCursor, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from attplanner.ui import clipboard, theme
+from attplanner.ui import theme
 from attplanner.ui.tables.row_look import Place, RowLook
 from attplanner.ui.tables.row_table import NOWHERE, Row, RowTableModel
 
@@ -42,11 +42,6 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self._heads()
-        copy = QAction(self.tr("Copy as a table"), self)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy_selection)
-        self.addAction(copy)
 
     def _heads(self) -> None:
         rows = self.verticalHeader()
@@ -207,23 +202,41 @@ class TableView(QTableView):
                 if key in numbers:
                     head.setSectionHidden(numbers[key], True)
 
-    def copy_selection(self) -> None:
-        """Put the selected rows on the clipboard as a table, in the order and with the columns that are shown."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        cells = [self._titles(), *(self._texts(row) for row in rows)]
-        clipboard.offer(as_table(cells))
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Leave Ctrl+C to those who know what may leave: Qt's lists copy the current cell by themselves."""
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
 
-    def _columns(self) -> list[int]:
+    def cells(self, *, office: bool = False) -> list[list[str]]:
+        """Return the selected rows with their heads, in the order and with the columns that are shown.
+
+        Where only one row can be selected all rows are meant. But for the ``office`` columns that are internal are
+        left out.
+        """
+        rows: Sequence[int] = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        if not rows or self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection:
+            rows = range(self.model().rowCount())
+        columns = [n for n in self._shown() if office or not self._internal(n)]
+        return [[self._title(n) for n in columns], *([self._text(row, n) for n in columns] for row in rows)]
+
+    def internal_titles(self) -> list[str]:
+        """Return the heads of the columns that are shown and leave only for the office."""
+        return [self._title(n) for n in self._shown() if self._internal(n)]
+
+    def _shown(self) -> list[int]:
         head = self.horizontalHeader()
         shown = (n for n in range(self.model().columnCount()) if not head.isSectionHidden(n))
         return sorted(shown, key=head.visualIndex)
 
-    def _titles(self) -> list[str]:
-        horizontal = Qt.Orientation.Horizontal
-        return [str(self.model().headerData(n, horizontal) or "") for n in self._columns()]
+    def _internal(self, column: int) -> bool:
+        model = self.model()
+        return isinstance(model, RowTableModel) and bool(model.columns[column].internal)
 
-    def _texts(self, row: int) -> list[str]:
-        return [str(self.model().index(row, n).data() or "") for n in self._columns()]
+    def _title(self, column: int) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+
+    def _text(self, row: int, column: int) -> str:
+        return str(self.model().index(row, column).data() or "")
 
 
 def _ground() -> QWidget:

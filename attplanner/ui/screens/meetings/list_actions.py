@@ -50,8 +50,6 @@ class ListActions(QObject):
         super().__init__(screen.view)
         self._screen, self._shell, self._services = screen, screen.shell, screen.services
         table = screen.view.table
-        for one in table.actions():  # the table's own copy would take everything
-            table.removeAction(one)
         self._acts = self._make_actions()
         self._everything = self._selecting = self._watching = False
         every = action(self, self.tr("Select all"), self.select_all)
@@ -100,21 +98,30 @@ class ListActions(QObject):
 
     # -- copying --------------------------------------------------------------------------------------------------
 
-    def copy(self) -> None:
-        """Put the selected meetings on the clipboard, as a table, and say what was left out."""
+    def copy(self, *, office: bool = False) -> None:
+        """Put the selected meetings on the clipboard, as a table, and say what was left out.
+
+        But for the ``office`` only what is for publication leaves.
+        """
         from attplanner.services.exports import AnnexRequest
 
         chosen = tuple(self.chosen())
         if not chosen:
             return
         try:
-            prepared = self._services.exports.annex_a(AnnexRequest(activities=chosen, layout="table"))
+            audience = Handling.INTERNAL if office else Handling.PUBLICATION
+            request = AnnexRequest(activities=chosen, layout="table", handling=audience)
+            prepared = self._services.exports.annex_a(request)
             if prepared.items:
-                clipboard.offer(self._services.exports.clipboard(prepared))
+                clipboard.offer(self._services.exports.clipboard(prepared), internal=office)
         except PlannerError as error:
             self._shell.show_error(error)
             return
-        self._say(prepared)
+        if office and prepared.items:
+            text = self.tr("%n items copied for the office: internal.", "", prepared.items)
+            self._shell.message(text, "warn")
+        else:
+            self._say(prepared)
 
     def _say(self, prepared: Prepared) -> None:
         reasons = Counter(words.word("reasons", one.reason) for one in prepared.left_out)
@@ -185,8 +192,8 @@ class ListActions(QObject):
         number = self._number()
         if number > 1:
             self._add_title(menu, self.tr("%n meetings selected", "", number))
-        opened, copy, *marks, delete = self.offered()
-        menu.addActions([opened, copy])
+        opened, copy, office, *marks, delete = self.offered()
+        menu.addActions([opened, copy, office])
         menu.addSeparator()
         menu.addActions(marks)
         menu.addSeparator()
@@ -207,7 +214,7 @@ class ListActions(QObject):
         """Return what can be done with what is selected; by ``iconText`` each says what it is about."""
         number, writable = self._number(), not self._services.read_only
         for one in self._acts:
-            one.setEnabled(number > 0 and (writable or one in self._acts[:2]))
+            one.setEnabled(number > 0 and (writable or one in self._acts[:3]))
             one.setIconText(self.tr("%n meetings selected: {0}", "", number).format(one.text().rstrip(" …")))
         return self._acts
 
@@ -225,7 +232,8 @@ class ListActions(QObject):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         delete = action(self, self.tr("Delete"), self.delete, icon="trash-2")
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        return [opened, copy, *(self._marker(handling) for handling in Handling), delete]
+        office = action(self, self.tr("Copy for the office"), lambda: self.copy(office=True), icon="lock")
+        return [opened, copy, office, *(self._marker(handling) for handling in Handling), delete]
 
     def _marker(self, handling: Handling) -> QAction:
         text = self.tr("Mark all items: {0}").format(words.word("handlings", handling.value))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from attplanner.domain.changes import Ref
 from attplanner.ui import theme
-from attplanner.ui.screens.overview.copying import ListCopies
 from attplanner.ui.screens.overview.listing import Beside, Line, Listing
 from attplanner.ui.shell import Shell
+from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.labels import ElidedLabel, label
@@ -140,7 +140,7 @@ def _table(name: str, shell: Shell) -> TableView:
     """Return a list, with its menu."""
     made = TableView(name)
     made.setSelectionMode(TableView.SelectionMode.SingleSelection)
-    ListCopies(made, shell)
+    ListCopies(made, shell, internal=True)
     return made
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.follow_up import FollowUpStatus
 from attplanner.ui.screens.overview import listing
-from attplanner.ui.screens.overview.copying import ListCopies
 from attplanner.ui.screens.overview.list_page import ListPage
 from attplanner.ui.screens.overview.listing import Listing, Listings
 from attplanner.ui.screens.overview.view import OverviewView
 from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.timers import once_after
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class OverviewScreen(Screen):
             (view.stale_note.clicked, listing.STALE),
         ):
             open_list.connect(self._opener(key))
-        ListCopies(view.stale, self.shell)
+        ListCopies(view.stale, self.shell, internal=True)
         view.stale.clicked.connect(lambda *_: self._open_stale())
         view.stale.activated.connect(lambda *_: self._open_stale())
         self.page.opened.connect(self.shell.open_ref)

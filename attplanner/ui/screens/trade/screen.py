@@ -22,6 +22,7 @@ from attplanner.ui.screens.trade.preview import direction_words
 from attplanner.ui.screens.trade.shares import ShareLook, ShareRow, columns, percent, volume
 from attplanner.ui.screens.trade.view import EMPTY, FIGURES, PREVIEW, TradeView
 from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import RowTableModel
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class TradeScreen(Screen):
         model: RowTableModel[ShareRow] = RowTableModel(columns(title), lambda row: row.key, self)
         look = ShareLook(model.columns)
         table.set_table(model, look)
+        ListCopies(table, self.shell)
         return model, look
 
     def _prepare(self) -> None:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from attplanner.domain.dates import When
+from attplanner.domain.dates import Precision, When
 
 MONTH = 30.4  # days
 SINCE_EVER, STILL = date.min, date.max  # the start of a post of which the end alone is known, and the reverse
+
+
+def time_between(first: date | None, last: date | None) -> When:
+    """Return the time in a post from its first and last day, either of which may not be known (or not have come)."""
+    if first is None and last is None:
+        return When()
+    return When(first or SINCE_EVER, last or STILL, Precision.DAY)
 
 
 @dataclass(frozen=True, slots=True)

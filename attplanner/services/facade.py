@@ -67,8 +67,13 @@ class Services:
         self.history = HistoryService(*part)
         self.drafts = DraftService(*part)
         self.search = SearchService(*part, self.people)
-        for keeper in (self._vocabulary, self.people, self.states):
-            workspace.subscribe(keeper.notice)
+        for notice in (self._vocabulary.notice, self.people.notice, self.states.notice, self._notice_persons):
+            workspace.subscribe(notice)
+
+    def _notice_persons(self, change: DataChanged) -> None:
+        """Let the list of people, where it was made, forget what changed before any window rereads it."""
+        if "persons" in vars(self):
+            self.persons.notice(change)
 
     @classmethod
     def open(
@@ -159,9 +164,7 @@ class Services:
         """People as records."""
         from attplanner.services.persons import PersonService
 
-        made = PersonService(self._workspace, self._vocabulary)
-        self._workspace.subscribe(made.notice)
-        return made
+        return PersonService(self._workspace, self._vocabulary)
 
     @cached_property
     def organizations(self) -> OrganizationService:

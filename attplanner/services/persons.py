@@ -43,6 +43,10 @@ _POSTS = (
     "ORDER BY h.start IS NOT NULL, h.start, h.id"
 )
 _MET = "SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'person'{wanted} GROUP BY c.key"
+_NAMED = (
+    "SELECT (SELECT count(DISTINCT i.activity) FROM participation p JOIN item i ON i.id = p.item "
+    "WHERE p.person = :person) + (SELECT count(*) FROM activity_actor a WHERE a.person = :person)"
+)
 # Whose changes make the list of people another one.
 _CONCERNS = frozenset(
     {
@@ -293,6 +297,16 @@ class PersonService(OwnRows):
             person_merge.merge(session, keep, gone)
 
         self._workspace.write(Op.MERGE_PEOPLE, command)
+
+    def delete_person(self, person: str) -> None:
+        """Delete somebody with the posts held; the bin gives them back.
+
+        Raises ``person-named`` where a meeting names them: the log keeps whom it names.
+        """
+        named = self._workspace.read(lambda session: session.scalar(text(_NAMED), {"person": person}))
+        if named:
+            raise PlannerError("person-named", meetings=named)
+        self.delete([Ref("person", person)])
 
     def keep_apart(self, one: str, other: str) -> None:
         """Remember that two people are two; they are not proposed again."""

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from attplanner.ui.screens import follow_ups, imports, meetings, overview, papers, trade, world
+from attplanner.ui.screens import follow_ups, imports, meetings, overview, papers, people, trade, world
 from attplanner.ui.shell import Screen, Shell
 from attplanner.ui.spec import ScreenSpec
 
@@ -43,6 +43,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     papers.SPEC,
     imports.SPEC,
     trade.SPEC,
+    people.SPEC,
 )
 
 

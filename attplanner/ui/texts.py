@@ -135,6 +135,10 @@ ERRORS: Mapping[str, str] = {
     "process-unknown": QT_TRANSLATE_NOOP(
         "errors", "There is no process “{process}”. Nothing was changed. Take one of: {known}."
     ),
+    "person-named": QT_TRANSLATE_NOOP(
+        "errors", "{meetings} meetings name this person, who was not deleted. Join them with somebody else, or "
+        "correct the meetings first."
+    ),
     "row-missing": QT_TRANSLATE_NOOP("errors", "This record is no longer there ({table}). Nothing was changed."),
     "run-unknown": QT_TRANSLATE_NOOP("errors", "There is no import {run}. Nothing was changed."),
     "source-binary": QT_TRANSLATE_NOOP(

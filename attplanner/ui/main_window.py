@@ -15,7 +15,7 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.dates import NO_DATE
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
-from attplanner.ui import language, registry, words
+from attplanner.ui import clipboard, language, registry, words
 from attplanner.ui.actions import make_actions, with_shortcut
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
@@ -142,6 +142,7 @@ class MainWindow(WindowFrame):
         self._keep()
         self._facts.detach()
         self.filters.rest()
+        clipboard.forget()
         self.top.search.set_find(None)
         if self._signals:
             self._signals.close()

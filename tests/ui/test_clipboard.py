@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from attplanner.ui import clipboard
+from attplanner.ui.main_window import MainWindow
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.tables.table_view import TableView
 
@@ -41,6 +42,12 @@ def test_a_copy_for_the_office_is_marked_and_taken_off_unless_something_else_was
     assert app.clipboard().text() == "a public table"
     clipboard.offer({"text/plain": b"we expect them to join"}, internal=True)
     clipboard.forget()
+    assert app.clipboard().text() == ""
+
+
+def test_a_copy_for_the_office_goes_when_the_store_is_closed(full_window: MainWindow, app: QApplication) -> None:
+    clipboard.offer({"text/plain": b"we expect them to join"}, internal=True)
+    full_window.detach()
     assert app.clipboard().text() == ""
 
 

@@ -237,15 +237,13 @@ def test_the_window_comes_back_where_it_was(full: Services, app: QApplication) -
     second.close()
 
 
-def test_a_person_who_is_found_leads_to_the_meetings_with_him(full_window: MainWindow) -> None:
+def test_a_person_who_is_found_is_shown_among_the_people(full_window: MainWindow) -> None:
     field = full_window.top.search
     QTest.keyClicks(field, "pacheco")
-    assert "person" in {hit.kind for hit in field.hits()}
     person = next(hit for hit in field.hits() if hit.kind == "person")
     field.chosen.emit(person)
-    assert full_window.current == "meetings"
-    shown = [one.text() for one in full_window.screens["meetings"].findChildren(QLineEdit)]
-    assert person.text in shown
+    assert full_window.current == "people"
+    assert [person.id] in [table.keys() for table in full_window.screens["people"].findChildren(TableView)]
 
 
 def test_by_keys_one_walks_through_the_screens_until_enter(full_window: MainWindow, app: QApplication) -> None:
@@ -273,3 +271,16 @@ def test_a_long_step_is_undone_and_redone_aside(empty_window: MainWindow, servic
             pass
         assert services.activities.count(published) == left
     assert empty_window.actions_["undo"].isEnabled()
+
+
+def test_the_people_met_leave_only_as_a_copy_for_the_office(full_window: MainWindow, app: QApplication) -> None:
+    full_window.navigate("people")
+    app.clipboard().setText("before")
+    table = full_window.screens["people"].findChildren(TableView)[0]
+    table.setFocus()
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert app.clipboard().text() == "before"
+    full_window.bar._button.click()
+    assert len(app.clipboard().text().splitlines()) == 2
+    assert full_window.bar.text() == "1 line copied for the office: internal."

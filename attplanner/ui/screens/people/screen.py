@@ -20,6 +20,7 @@ from attplanner.ui.screens.people.organization_panel import OrganizationPanel
 from attplanner.ui.screens.people.person_panel import PersonPanel
 from attplanner.ui.screens.people.view import ADD_KEYS, ORGANIZATIONS, PEOPLE, PeopleView
 from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.type_ahead import type_ahead
@@ -83,12 +84,12 @@ class PeopleScreen(Screen):
     def _connect(self) -> None:
         view = self.view
         for kind, table in view.tables.items():
-            table.horizontalHeader().setSortIndicatorShown(True)
             table.setSortingEnabled(True)
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
             table.current_key.connect(lambda key, kind=kind: self._select(kind, key))
             table.activated.connect(lambda *_: self.open_current())
             table.installEventFilter(self)
+            ListCopies(table, self.shell, internal=True)  # whom the office met
         view.filter.textChanged.connect(self.narrow)
         view.filter.installEventFilter(self)
         view.kind.changed.connect(self.show_kind)

@@ -66,9 +66,9 @@ _MEETINGS = text(
     "JOIN activity a ON a.id = i.activity WHERE p.person = :person ORDER BY a.start DESC, a.id DESC"
 )
 _MET_IN = (
-    "SELECT DISTINCT p.person FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity "
-    "JOIN activity_place x ON x.activity = a.id WHERE p.person IS NOT NULL AND p.role = 'counterpart' "
-    "AND a.state = 'held' AND a.id <> :but AND ({where})"
+    "SELECT p.person FROM activity_place x JOIN activity a ON a.id = x.activity JOIN item i ON i.activity = a.id "
+    "JOIN participation p ON p.item = i.id WHERE p.person IS NOT NULL AND p.role = 'counterpart' "
+    "AND a.state = 'held' AND a.id <> :but AND (:before IS NULL OR a.start < :before) AND ({where}) GROUP BY p.person"
 )
 
 
@@ -134,14 +134,26 @@ class PersonService(OwnRows):
 
         return self._workspace.read(read)
 
-    def met_in(self, at: date, *, iso3: str | None = None, city: str | None = None, but: str = "") -> list[PersonRow]:
-        """Return whom we met before in a State or a city, the latest first; ``but`` leaves one meeting out."""
-        terms = {"x.iso3 = :iso3": iso3, "x.city_written = :city": city}
-        where = " AND ".join(term for term, value in terms.items() if value)
+    def met_in(
+        self, at: date, *, iso3: str | None = None, city: str | None = None, but: str = "", before: date | None = None
+    ) -> list[PersonRow]:
+        """Return whom we met in a State or a city, the latest first, with the posts of a day.
+
+        ``but`` leaves one meeting out, ``before`` everything from a day on. A city is meant by any of its names.
+        """
+        places = self._vocabulary.lexicon().find_places(city, iso3) if city else []
+        terms = {
+            "x.iso3 = :iso3": iso3,
+            "x.city_written = :city OR x.place IN (SELECT value FROM json_each(:places))": city,
+        }
+        where = " AND ".join(f"({term})" for term, value in terms.items() if value)
         if not where:
             return []
         query = text(_MET_IN.format(where=where))  # terms of ours
-        values = {"iso3": iso3, "city": city, "but": but}
+        values = {
+            "iso3": iso3, "city": city, "places": json.dumps([one.id for one in places]), "but": but,
+            "before": before.isoformat() if before else None,
+        }  # fmt: skip
         ids = self._workspace.read(lambda session: list(session.scalars(query, values)))
         found = [one.row for one in self._read(at, ids)]
         return sorted(found, key=lambda row: (row.last_met or date.min, row.name), reverse=True)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from attplanner.domain.activity import Activity, Item, Participation, PartyKind, Place
+from attplanner.domain.activity import Activity, ActivityState, Item, Participation, PartyKind, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.follow_up import FollowUp
@@ -80,6 +80,7 @@ def test_whom_we_met_here_before(services: Services) -> None:
     assert names == ["Sione Fifita", "Ana Vea"]
     assert [row.name for row in services.persons.met_in(TODAY, city="Suva")] == ["Ravi Lal"]
     assert [row.name for row in services.persons.met_in(TODAY, iso3="TON", but=first)] == ["Sione Fifita"]
+    assert [row.name for row in services.persons.met_in(TODAY, iso3="TON", before=date(2026, 4, 1))] == ["Ana Vea"]
     assert services.persons.met_in(TODAY) == []
 
 
@@ -149,3 +150,54 @@ def test_a_name_is_corrected_and_the_correction_undone(services: Services) -> No
     assert services.persons.page(person, TODAY).row.name == "Ana Vea-Lutui"
     services.history.undo()
     assert services.persons.page(person, TODAY).row.name == "Ana Vea"
+
+
+def test_who_is_named_by_a_meeting_is_not_deleted(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    with pytest.raises(PlannerError, match="person-named") as told:
+        services.persons.delete_person(ids(services)["Ana Vea"])
+    assert told.value.values["meetings"] == 1
+    new = services.persons.add_person("Sione Fifita")
+    services.persons.delete_person(new)
+    assert list(ids(services)) == ["Ana Vea"]
+
+
+def test_the_list_follows_a_meeting_that_was_cancelled_or_deleted(services: Services) -> None:
+    first, second = met(services, "Ana Vea", date(2026, 3, 1)), met(services, "Ana Vea", date(2026, 5, 1))
+    assert [(row.last_met, row.times) for row in services.persons.rows(TODAY)] == [(date(2026, 5, 1), 2)]
+    services.activities.edit(Ref("activity", second), "state", ActivityState.CANCELLED)
+    assert [(row.last_met, row.times) for row in services.persons.rows(TODAY)] == [(date(2026, 3, 1), 1)]
+    services.activities.delete(Ref("activity", first))
+    assert [(row.last_met, row.times) for row in services.persons.rows(TODAY)] == [(None, 0)]
+    services.history.undo()
+    assert [row.times for row in services.persons.rows(TODAY)] == [1]
+
+
+def test_a_city_is_meant_by_any_of_its_names(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1), iso3="CHE", city="Genève")
+    met(services, "Sione Fifita", date(2026, 4, 1), iso3="CHE", city="Geneva")
+    assert len(services.persons.met_in(TODAY, city="Geneva")) == 2
+    assert len(services.persons.met_in(TODAY, city="Genève", iso3="CHE")) == 2
+
+
+def test_a_body_that_nobody_knows_is_stored_with_the_post(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    person = ids(services)["Ana Vea"]
+    services.persons.add_holding(Holding(person, "Chair", When()), "Tonga Peace Forum")
+    (row,) = services.organizations.rows(TODAY, "peace forum")
+    page = services.organizations.page(row.key, TODAY)
+    assert page.row.name == "Tonga Peace Forum"
+    services.history.undo()
+    assert services.organizations.rows(TODAY, "peace forum") == []
+    with pytest.raises(PlannerError, match="row-missing"):
+        services.organizations.page(row.key, TODAY)
+
+
+def test_an_organization_has_its_offices_and_meetings(services: Services) -> None:
+    party = Participation(kind=PartyKind.ORGANIZATION, organization="AU")
+    day = When.days(date(2026, 3, 1))
+    activity = services.activities.log(Activity(when=day, items=(Item("talks", participations=(party,)),)))
+    page = services.organizations.page("AU", TODAY)
+    assert page.activities == (activity,)
+    assert "AU-PSD" in {one.key for one in page.offices}
+    assert services.organizations.page("AU-PSD", TODAY).parent == "AU"

@@ -19,6 +19,7 @@ from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.person import STILL, Holding, time_between
 from attplanner.ui import theme
 from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.meetings.screen import MeetingsScreen
 from attplanner.ui.screens.people.screen import PeopleScreen
 from attplanner.ui.screens.people.view import ORGANIZATIONS, PEOPLE
 from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel
@@ -341,3 +342,27 @@ def test_holdings_added_by_others_are_read_again(people: PeopleScreen) -> None:
     people.services.persons.add_holding(Holding(person, "Ambassador", since, iso3="TON"))
     assert "Ambassador" in said(people)
     assert [row.post for row in people.people.rows() if row.id == person] == ["Ambassador"]
+
+
+def met_before(window: MainWindow, meeting: str) -> list[str]:
+    """Return the names in the section of a meeting, read as soon as it is shown."""
+    window.open_ref(Ref("activity", meeting))
+    panel = cast("MeetingsScreen", window.screens["meetings"]).panel
+    assert panel.settle()
+    return [link.text() for link in panel.met_before.findChildren(LinkLabel) if link.isVisibleTo(panel)]
+
+
+def test_a_meeting_says_whom_we_met_there_before(people: PeopleScreen, window: MainWindow) -> None:
+    services = people.services
+    second = met(services, "Sione Fifita", date(2018, 5, 1))
+    assert met_before(window, second) == ["Hon. Ana Vea"]
+    first = services.persons.page(ids(services)["Ana Vea"], AT).activities[0]
+    assert met_before(window, first) == []
+    assert cast("MeetingsScreen", window.screens["meetings"]).panel.met_before.isHidden()
+
+
+def test_in_a_city_where_nobody_was_met_those_of_its_state_are_shown(
+    people: PeopleScreen, window: MainWindow
+) -> None:
+    there = met(people.services, "Rui Macie", date(2018, 5, 1), "MOZ", "Beira")
+    assert met_before(window, there) == ["Hon. Jose Condugua Pachecho", "Hon. José Condugua Pacheco"]

@@ -19,6 +19,7 @@ from attplanner.ui.follow_up_line import KEYS, raise_words
 from attplanner.ui.party_words import place_name
 from attplanner.ui.screens.meetings.head import Head
 from attplanner.ui.screens.meetings.items import ItemsSection
+from attplanner.ui.screens.meetings.met_before import MetBeforeSection
 from attplanner.ui.screens.meetings.proposals_section import ProposalsSection
 from attplanner.ui.screens.meetings.reads_section import ReadsSection
 from attplanner.ui.screens.meetings.saving import SUBJECT, Saver
@@ -57,6 +58,7 @@ class MeetingPanel(QWidget):
         self.items = ItemsSection(services, shell, self.saver)
         self.proposals = ProposalsSection(services, self.saver)
         self.reads = ReadsSection(services, self.saver)
+        self.met_before = MetBeforeSection(services, shell)
         self.title = ElidedLabel("", "title")
         self._lay_out()
         self._connect()
@@ -106,7 +108,7 @@ class MeetingPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.L, 0, theme.L, theme.M)
         column.setSpacing(0)
-        for part in (self.head, self.items, self.proposals, self.reads):
+        for part in (self.head, self.items, self.proposals, self.reads, self.met_before):
             column.addWidget(part)
         column.addStretch(1)
         self.area.setWidget(inner)
@@ -151,7 +153,8 @@ class MeetingPanel(QWidget):
         self.meeting = meeting
         self.saver.begin(meeting or "")
         self.items.add.clear()
-        self.proposals.hide()  # until those of this meeting are read
+        for part in (self.proposals, self.met_before):
+            part.hide()  # until those of this meeting are read
         for row in (self.head.where, self.head.actors, self.head.more.part_of):
             row.close_field()
         self.head.watch()
@@ -175,6 +178,7 @@ class MeetingPanel(QWidget):
         if self.meeting is not None and self._activity.id == self.meeting:
             self.proposals.show_row(self.meeting)
             self.reads.show_activity(self._activity, self._language)
+            self.met_before.show_activity(self._activity)
 
     def _at(self) -> date:
         return self._activity.when.end or self._shell.as_at()

@@ -1473,65 +1473,65 @@
     <name>LikenessStrip</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج التالي</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished">إبقاؤها منفصلة</translation>
+        <translation>إبقاؤهما منفصلين</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقا</translation>
+        <translation>لاحقا</translation>
     </message>
     <message>
         <source>May be one person: pair {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكونان شخصا واحدا: الزوج {0} من {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد قد يكون شخصا واحدا</numerusform>
+            <numerusform>زوجان قد يكون كل منهما شخصا واحدا</numerusform>
+            <numerusform>%n أزواج قد يكون كل منها شخصا واحدا</numerusform>
+            <numerusform>%n زوجا قد يكون كل منها شخصا واحدا</numerusform>
+            <numerusform>%n زوج قد يكون كل منها شخصا واحدا</numerusform>
         </translation>
     </message>
     <message>
         <source>no post known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منصب معروف</translation>
     </message>
     <message numerus="yes">
         <source>met %n times, last on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقابَل، آخر مرة {0}</numerusform>
+            <numerusform>قوبل مرة واحدة، في {0}</numerusform>
+            <numerusform>قوبل مرتين، آخرهما في {0}</numerusform>
+            <numerusform>قوبل %n مرات، آخرها في {0}</numerusform>
+            <numerusform>قوبل %n مرة، آخرها في {0}</numerusform>
+            <numerusform>قوبل %n مرة، آخرها في {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقابَل بعد</translation>
     </message>
     <message>
         <source>Join, this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم، وتبقى هذه</translation>
     </message>
     <message>
         <source>Join; {0} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم؛ ويبقى {0}</translation>
     </message>
     <message>
         <source>All meetings, posts and follow-ups go to this one; the other name stays as a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل كل الاجتماعات والمناصب والمتابعات إلى هذا الاسم؛ ويبقى الآخر تهجئة</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2567,24 @@
     </message>
 </context>
 <context>
+    <name>MetBeforeSection</name>
+    <message>
+        <source>Met in {0} before: {1}</source>
+        <translation>قوبلوا من قبل في {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>لا آخرون</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n أشخاص آخرين</numerusform>
+            <numerusform>%n شخصا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Time of day</source>
@@ -2816,43 +2834,43 @@
     <name>OrganizationPanel</name>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Choose an organization to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منظمة لتقرأ عنها.</translation>
     </message>
     <message>
         <source>People with a post here</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص لهم منصب هنا</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">معلومات</translation>
+        <translation>حقائق</translation>
     </message>
     <message>
         <source>Office or part of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب أو جزء من</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Also called: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى أيضا: {0}</translation>
     </message>
     <message>
         <source>Offices and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والهيئات</translation>
     </message>
 </context>
 <context>
@@ -3552,27 +3570,27 @@
     <name>PeopleScreen</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Show the organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنظمات</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأشخاص</translation>
     </message>
     <message>
         <source>Look who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يكونون شخصا واحدا</translation>
     </message>
 </context>
 <context>
@@ -3623,140 +3641,140 @@
     <name>PeopleView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">ترشيح</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter by name, post, State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم أو المنصب أو الدولة أو المنظمة</translation>
     </message>
     <message>
         <source>Filter by any word, without accents (Ctrl+F)</source>
-        <translation type="unfinished">الترشيح بأي كلمة، بلا حركات (Ctrl+F)</translation>
+        <translation>تصفية بأي كلمة (Ctrl+F)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الدولة</translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Met in</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل في</translation>
     </message>
     <message>
         <source>Not met for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقابَل منذ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مرشحا لرؤية المزيد.</translation>
     </message>
     <message>
         <source>Nobody was met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقابَل أحد بعد</translation>
     </message>
     <message>
         <source>People come here by themselves when a meeting names them, with the post that they hold. A post outlives its holder: who comes after is put in its place, and the meetings stay with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الأشخاص إلى هنا من تلقاء أنفسهم حين يسميهم اجتماع، مع مناصبهم. يبقى المنصب بعد شاغله: يُسجل من يخلفه وتبقى الاجتماعات مع كليهما.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">إضافة شخص</translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Name of the person; Enter adds it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص؛ Enter يضيفه وEsc يغادر</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص جديد</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>HE, Hon., Amb. …</source>
-        <translation type="unfinished"></translation>
+        <translation>سعادة، معالي، السفير …</translation>
     </message>
     <message>
         <source>telephone, address, who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف والعنوان ومن يجيب</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>another spelling; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>تهجئة أخرى؛ Enter يضيفها</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">اللقب</translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أيضا</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>للاتصال</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا الشخص</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Choose a person in the list to read about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصا من القائمة لتقرأ عنه.</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message numerus="yes">
         <source>not met for %n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>التُقي هذا الشهر</numerusform>
             <numerusform>لم يُلتقَ منذ شهر</numerusform>
             <numerusform>لم يُلتقَ منذ شهرين</numerusform>
@@ -3767,15 +3785,15 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>History of this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الشخص …</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -3796,142 +3814,142 @@
     <name>PostEditor</name>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished">الدولة أو المنظمة</translation>
+        <translation>دولة أو منظمة</translation>
     </message>
     <message>
         <source>Who holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشغله الآن</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>منصب آخر</translation>
     </message>
     <message>
         <source>Left this post</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا المنصب</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه</translation>
     </message>
     <message>
         <source>Left it for another post</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه لمنصب آخر</translation>
     </message>
     <message>
         <source>Time in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة في هذا المنصب</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Minister of Foreign Affairs …</source>
-        <translation type="unfinished"></translation>
+        <translation>وزير الخارجية …</translation>
     </message>
     <message>
         <source>Office or department</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب أو إدارة</translation>
     </message>
     <message>
         <source>a new organization is made of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ منظمة جديدة باسمها</translation>
     </message>
     <message>
         <source>name; somebody new is added</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم؛ ويُضاف شخص جديد</translation>
     </message>
     <message>
         <source>Last day in it</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم فيه</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (Enter)</translation>
     </message>
     <message>
         <source>Give a date that can be read: a day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط تاريخا مقروءا: يوما أو شهرا أو سنة.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم قبل أول يوم.</translation>
     </message>
     <message>
         <source>Give the last day in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط آخر يوم في هذا المنصب.</translation>
     </message>
     <message>
         <source>Say since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد منذ متى.</translation>
     </message>
     <message>
         <source>Say who holds it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد من يشغله الآن.</translation>
     </message>
     <message>
         <source>Give the post, or the State or organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط المنصب أو الدولة أو المنظمة.</translation>
     </message>
 </context>
 <context>
     <name>PostsSection</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>المناصب</translation>
     </message>
     <message>
         <source>No post is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منصب معروف.</translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منصب</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>سابق</translation>
     </message>
     <message>
         <source>What became of this post: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صار إليه هذا المنصب: {0}</translation>
     </message>
     <message>
         <source>Left this post …</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا المنصب …</translation>
     </message>
     <message>
         <source>Handed over to …</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه إلى …</translation>
     </message>
     <message>
         <source>Left it for another post …</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه لمنصب آخر …</translation>
     </message>
     <message>
         <source>Held from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغل من … إلى …</translation>
     </message>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا المنصب</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4596,10 @@
     <message>
         <source>What can be done with this State</source>
         <translation>ما يمكن فعله بشأن هذه الدولة</translation>
+    </message>
+    <message>
+        <source>People of this State</source>
+        <translation>أشخاص هذه الدولة</translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -5702,6 +5724,14 @@
         <translation>صادرات واردات حصة TIV دول أطراف العالم</translation>
     </message>
     <message>
+        <source>People and organizations</source>
+        <translation>الأشخاص والمنظمات</translation>
+    </message>
+    <message>
+        <source>persons contacts posts bodies offices names duplicates</source>
+        <translation>أشخاص جهات اتصال مناصب هيئات مكاتب أسماء مكررات</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -6113,6 +6143,10 @@
     <message>
         <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
         <translation>لا توجد عملية ”{process}“. لم يتغير شيء. اختر من: {known}.</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings name this person, who was not deleted. Join them with somebody else, or correct the meetings first.</source>
+        <translation>{meetings} اجتماعات تسمي هذا الشخص ولم يُحذف. اضممه إلى شخص آخر أو صحح الاجتماعات أولا.</translation>
     </message>
     <message>
         <source>This record is no longer there ({table}). Nothing was changed.</source>
@@ -7598,47 +7632,47 @@
     <name>organization_classes</name>
     <message>
         <source>Regional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة إقليمية</translation>
     </message>
     <message>
         <source>Subregional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة دون إقليمية</translation>
     </message>
     <message>
         <source>UN body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة تابعة للأمم المتحدة</translation>
     </message>
     <message>
         <source>Other international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة دولية أخرى</translation>
     </message>
     <message>
         <source>Treaty or regime</source>
-        <translation type="unfinished"></translation>
+        <translation>معاهدة أو نظام</translation>
     </message>
     <message>
         <source>Treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة معاهدة</translation>
     </message>
     <message>
         <source>Parliamentarians</source>
-        <translation type="unfinished">البرلمانيون</translation>
+        <translation>برلمانيون</translation>
     </message>
     <message>
         <source>Defence industry</source>
-        <translation type="unfinished">صناعة الدفاع</translation>
+        <translation>صناعة الدفاع</translation>
     </message>
     <message>
         <source>Think tank</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز فكر</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished">المجتمع المدني</translation>
+        <translation>المجتمع المدني</translation>
     </message>
     <message>
         <source>Office of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب دولة</translation>
     </message>
 </context>
 <context>
@@ -7749,75 +7783,75 @@
     <name>people</name>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر لقاء</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Post today</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب اليوم</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished">الدولة أو المنظمة</translation>
+        <translation>دولة أو منظمة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>المختصر</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {0} أخرى</translation>
     </message>
     <message>
         <source>Nothing is logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء بعد.</translation>
     </message>
     <message>
         <source>Nobody is known to hold a post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أحد يشغل منصبا هنا.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">المتابعات</translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Nothing is promised or due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء موعود أو مستحق.</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ غير معروفة</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">منذ {0}</translation>
+        <translation>منذ {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} إلى {1}</translation>
+        <translation>{0} إلى {1}</translation>
     </message>
 </context>
 <context>
@@ -7991,7 +8025,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>

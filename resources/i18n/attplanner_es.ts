@@ -1377,57 +1377,57 @@
     <name>LikenessStrip</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par siguiente</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished">Mantener aparte</translation>
+        <translation>Mantener separados</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más adelante</translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>May be one person: pair {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá una misma persona: par {0} de {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par puede ser una misma persona</numerusform>
+            <numerusform>%n pares pueden ser una misma persona</numerusform>
         </translation>
     </message>
     <message>
         <source>no post known</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún puesto conocido</translation>
     </message>
     <message numerus="yes">
         <source>met %n times, last on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encontrado %n vez, la última el {0}</numerusform>
+            <numerusform>encontrado %n veces, la última el {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no encontrado</translation>
     </message>
     <message>
         <source>Join, this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir, esta queda</translation>
     </message>
     <message>
         <source>Join; {0} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir; queda {0}</translation>
     </message>
     <message>
         <source>All meetings, posts and follow-ups go to this one; the other name stays as a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, puestos y seguimientos pasan a esta; el otro nombre queda como grafía</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2303,20 @@
     </message>
 </context>
 <context>
+    <name>MetBeforeSection</name>
+    <message>
+        <source>Met in {0} before: {1}</source>
+        <translation>Encontrados antes en {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>%n persona más</numerusform>
+            <numerusform>%n personas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Time of day</source>
@@ -2544,43 +2558,43 @@
     <name>OrganizationPanel</name>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <source>Choose an organization to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una organización para consultarla.</translation>
     </message>
     <message>
         <source>People with a post here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con un puesto aquí</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Reuniones</translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Office or part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina o parte de</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Also called: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {0}</translation>
     </message>
     <message>
         <source>Offices and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas y órganos</translation>
     </message>
 </context>
 <context>
@@ -3216,27 +3230,27 @@
     <name>PeopleScreen</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones</translation>
     </message>
     <message>
         <source>Show the organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las organizaciones</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las personas</translation>
     </message>
     <message>
         <source>Look who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quiénes pueden ser una misma persona</translation>
     </message>
 </context>
 <context>
@@ -3275,151 +3289,151 @@
     <name>PeopleView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrar</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by name, post, State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, puesto, Estado u organización</translation>
     </message>
     <message>
         <source>Filter by any word, without accents (Ctrl+F)</source>
-        <translation type="unfinished">Filtrar por cualquier palabra, sin acentos (Ctrl+F)</translation>
+        <translation>Filtrar por cualquier palabra, sin acentos (Ctrl+F)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Met in</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en</translation>
     </message>
     <message>
         <source>Not met for</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado desde hace</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro para ver más.</translation>
     </message>
     <message>
         <source>Nobody was met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se encontró a nadie</translation>
     </message>
     <message>
         <source>People come here by themselves when a meeting names them, with the post that they hold. A post outlives its holder: who comes after is put in its place, and the meetings stay with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas llegan aquí por sí solas cuando una reunión las nombra, con su puesto. Un puesto sobrevive a su titular: se anota a quien le sucede, y las reuniones quedan con ambos.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Añadir una persona</translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Name of the person; Enter adds it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona; Intro la añade, Esc sale</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una persona nueva</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>HE, Hon., Amb. …</source>
-        <translation type="unfinished"></translation>
+        <translation>S.E., Hon., Emb. …</translation>
     </message>
     <message>
         <source>telephone, address, who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono, dirección, quién contesta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>another spelling; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>otra grafía; Intro la añade</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Tratamiento</translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>También escrito</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta persona</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie elegido</translation>
     </message>
     <message>
         <source>Choose a person in the list to read about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una persona de la lista para consultarla.</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message numerus="yes">
         <source>not met for %n months</source>
-        <translation type="unfinished">
-            <numerusform>sin reunión desde hace %n mes</numerusform>
-            <numerusform>sin reunión desde hace %n meses</numerusform>
+        <translation>
+            <numerusform>no encontrado desde hace %n mes</numerusform>
+            <numerusform>no encontrado desde hace %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Reuniones</translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>History of this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de esta persona …</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta persona</translation>
     </message>
 </context>
 <context>
@@ -3440,142 +3454,142 @@
     <name>PostEditor</name>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished">Estado u organización</translation>
+        <translation>Estado u organización</translation>
     </message>
     <message>
         <source>Who holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo ocupa ahora</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto</translation>
     </message>
     <message>
         <source>Left this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó este puesto</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasó</translation>
     </message>
     <message>
         <source>Left it for another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejó por otro puesto</translation>
     </message>
     <message>
         <source>Time in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en este puesto</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Cargo</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Minister of Foreign Affairs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministra de Relaciones Exteriores …</translation>
     </message>
     <message>
         <source>Office or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina o departamento</translation>
     </message>
     <message>
         <source>a new organization is made of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea una organización nueva con su nombre</translation>
     </message>
     <message>
         <source>name; somebody new is added</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre; se añade a alguien nuevo</translation>
     </message>
     <message>
         <source>Last day in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día en él</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Intro)</translation>
     </message>
     <message>
         <source>Give a date that can be read: a day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una fecha legible: un día, un mes o un año.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>Give the last day in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el último día en este puesto.</translation>
     </message>
     <message>
         <source>Say since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga desde cuándo.</translation>
     </message>
     <message>
         <source>Say who holds it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién lo ocupa ahora.</translation>
     </message>
     <message>
         <source>Give the post, or the State or organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el puesto, o el Estado o la organización.</translation>
     </message>
 </context>
 <context>
     <name>PostsSection</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>No post is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún puesto.</translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un puesto</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado</translation>
     </message>
     <message>
         <source>What became of this post: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de este puesto: {0}</translation>
     </message>
     <message>
         <source>Left this post …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó este puesto …</translation>
     </message>
     <message>
         <source>Handed over to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasó a …</translation>
     </message>
     <message>
         <source>Left it for another post …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejó por otro puesto …</translation>
     </message>
     <message>
         <source>Held from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado de … a …</translation>
     </message>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este puesto</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4200,10 @@
     <message>
         <source>What can be done with this State</source>
         <translation>Qué se puede hacer con este Estado</translation>
+    </message>
+    <message>
+        <source>People of this State</source>
+        <translation>Personas de este Estado</translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -5246,6 +5264,14 @@
         <translation>exportaciones importaciones cuota TIV Estados partes mundo</translation>
     </message>
     <message>
+        <source>People and organizations</source>
+        <translation>Personas y organizaciones</translation>
+    </message>
+    <message>
+        <source>persons contacts posts bodies offices names duplicates</source>
+        <translation>personas contactos puestos órganos oficinas nombres duplicados</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5657,6 +5683,10 @@
     <message>
         <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
         <translation>No hay ningún proceso «{process}». No se cambió nada. Tome uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings name this person, who was not deleted. Join them with somebody else, or correct the meetings first.</source>
+        <translation>{meetings} reuniones nombran a esta persona, que no se eliminó. Únala con otra o corrija antes las reuniones.</translation>
     </message>
     <message>
         <source>This record is no longer there ({table}). Nothing was changed.</source>
@@ -7142,47 +7172,47 @@
     <name>organization_classes</name>
     <message>
         <source>Regional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización regional</translation>
     </message>
     <message>
         <source>Subregional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización subregional</translation>
     </message>
     <message>
         <source>UN body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Other international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización internacional</translation>
     </message>
     <message>
         <source>Treaty or regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado o régimen</translation>
     </message>
     <message>
         <source>Treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano de tratado</translation>
     </message>
     <message>
         <source>Parliamentarians</source>
-        <translation type="unfinished">Parlamentarios</translation>
+        <translation>Parlamentarios</translation>
     </message>
     <message>
         <source>Defence industry</source>
-        <translation type="unfinished">Industria de defensa</translation>
+        <translation>Industria de defensa</translation>
     </message>
     <message>
         <source>Think tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de estudios</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished">Sociedad civil</translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Office of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de un Estado</translation>
     </message>
 </context>
 <context>
@@ -7293,75 +7323,75 @@
     <name>people</name>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Último encuentro</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Post today</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto actual</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished">Estado u organización</translation>
+        <translation>Estado u organización</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} más</translation>
     </message>
     <message>
         <source>Nothing is logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado.</translation>
     </message>
     <message>
         <source>Nobody is known to hold a post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de nadie con un puesto aquí.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">Seguimientos</translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Nothing is promised or due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada prometido ni pendiente.</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas desconocidas</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">desde {0}</translation>
+        <translation>desde {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} a {1}</translation>
+        <translation>{0} a {1}</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7565,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>

@@ -1377,57 +1377,57 @@
     <name>LikenessStrip</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire suivante</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished">Garder à part</translation>
+        <translation>Distinguer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>May be one person: pair {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être une seule personne : paire {0} sur {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs may be one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire est peut-être une seule personne</numerusform>
+            <numerusform>%n paires sont peut-être une seule personne</numerusform>
         </translation>
     </message>
     <message>
         <source>no post known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun poste connu</translation>
     </message>
     <message numerus="yes">
         <source>met %n times, last on {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rencontré %n fois, en dernier le {0}</numerusform>
+            <numerusform>rencontré %n fois, en dernier le {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore rencontré</translation>
     </message>
     <message>
         <source>Join, this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir, celle-ci reste</translation>
     </message>
     <message>
         <source>Join; {0} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir ; {0} reste</translation>
     </message>
     <message>
         <source>All meetings, posts and follow-ups go to this one; the other name stays as a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions, postes et suites vont à celle-ci ; l’autre nom reste comme graphie</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2303,20 @@
     </message>
 </context>
 <context>
+    <name>MetBeforeSection</name>
+    <message>
+        <source>Met in {0} before: {1}</source>
+        <translation>Rencontrés auparavant à {0} : {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation>
+            <numerusform>%n autre personne</numerusform>
+            <numerusform>%n autres personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreFields</name>
     <message>
         <source>Time of day</source>
@@ -2544,43 +2558,43 @@
     <name>OrganizationPanel</name>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <source>Choose an organization to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une organisation pour la consulter.</translation>
     </message>
     <message>
         <source>People with a post here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant un poste ici</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Réunions</translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Données</translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Office or part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau ou partie de</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Also called: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {0}</translation>
     </message>
     <message>
         <source>Offices and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux et organes</translation>
     </message>
 </context>
 <context>
@@ -3216,27 +3230,27 @@
     <name>PeopleScreen</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations</translation>
     </message>
     <message>
         <source>Show the organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les organisations</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les personnes</translation>
     </message>
     <message>
         <source>Look who may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui pourrait être une seule personne</translation>
     </message>
 </context>
 <context>
@@ -3275,151 +3289,151 @@
     <name>PeopleView</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by name, post, State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, poste, État ou organisation</translation>
     </message>
     <message>
         <source>Filter by any word, without accents (Ctrl+F)</source>
-        <translation type="unfinished">Filtrer par n’importe quel mot, sans accents (Ctrl+F)</translation>
+        <translation>Filtrer par tout mot, sans accents (Ctrl+F)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Met in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontré à</translation>
     </message>
     <message>
         <source>Not met for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas rencontré depuis</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre pour en voir davantage.</translation>
     </message>
     <message>
         <source>Nobody was met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été rencontré</translation>
     </message>
     <message>
         <source>People come here by themselves when a meeting names them, with the post that they hold. A post outlives its holder: who comes after is put in its place, and the meetings stay with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes arrivent ici d’elles-mêmes quand une réunion les nomme, avec leur poste. Un poste survit à son titulaire : le successeur y est inscrit, et les réunions restent avec chacun.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">Ajouter une personne</translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Name of the person; Enter adds it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne ; Entrée l’ajoute, Échap quitte</translation>
     </message>
     <message>
         <source>Name of a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une nouvelle personne</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>HE, Hon., Amb. …</source>
-        <translation type="unfinished"></translation>
+        <translation>S.E., Hon., Amb. …</translation>
     </message>
     <message>
         <source>telephone, address, who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone, adresse, qui répond</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>another spelling; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>autre graphie ; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Civilité</translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi écrit</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette personne</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de choisi</translation>
     </message>
     <message>
         <source>Choose a person in the list to read about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne dans la liste pour la consulter.</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message numerus="yes">
         <source>not met for %n months</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>pas rencontré depuis %n mois</numerusform>
             <numerusform>pas rencontré depuis %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Réunions</translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>History of this person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette personne …</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette personne</translation>
     </message>
 </context>
 <context>
@@ -3440,142 +3454,142 @@
     <name>PostEditor</name>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished">État ou organisation</translation>
+        <translation>État ou organisation</translation>
     </message>
     <message>
         <source>Who holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’occupe maintenant</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre poste</translation>
     </message>
     <message>
         <source>Left this post</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté ce poste</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>A transmis</translation>
     </message>
     <message>
         <source>Left it for another post</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a quitté pour un autre poste</translation>
     </message>
     <message>
         <source>Time in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Période à ce poste</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Fonction</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Minister of Foreign Affairs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministre des affaires étrangères …</translation>
     </message>
     <message>
         <source>Office or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau ou département</translation>
     </message>
     <message>
         <source>a new organization is made of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle organisation est créée à son nom</translation>
     </message>
     <message>
         <source>name; somebody new is added</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ; une nouvelle personne est ajoutée</translation>
     </message>
     <message>
         <source>Last day in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour à ce poste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Entrée)</translation>
     </message>
     <message>
         <source>Give a date that can be read: a day, a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une date lisible : un jour, un mois ou une année.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Give the last day in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le dernier jour à ce poste.</translation>
     </message>
     <message>
         <source>Say since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites depuis quand.</translation>
     </message>
     <message>
         <source>Say who holds it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui l’occupe maintenant.</translation>
     </message>
     <message>
         <source>Give the post, or the State or organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le poste, ou l’État ou l’organisation.</translation>
     </message>
 </context>
 <context>
     <name>PostsSection</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>No post is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste n’est connu.</translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un poste</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>What became of this post: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est advenu de ce poste : {0}</translation>
     </message>
     <message>
         <source>Left this post …</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté ce poste …</translation>
     </message>
     <message>
         <source>Handed over to …</source>
-        <translation type="unfinished"></translation>
+        <translation>A transmis à …</translation>
     </message>
     <message>
         <source>Left it for another post …</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a quitté pour un autre poste …</translation>
     </message>
     <message>
         <source>Held from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé de … à …</translation>
     </message>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce poste</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4200,10 @@
     <message>
         <source>What can be done with this State</source>
         <translation>Ce qui peut être fait pour cet État</translation>
+    </message>
+    <message>
+        <source>People of this State</source>
+        <translation>Personnes de cet État</translation>
     </message>
     <message>
         <source>Add a treaty action …</source>
@@ -5246,6 +5264,14 @@
         <translation>exportations importations part TIV États parties monde</translation>
     </message>
     <message>
+        <source>People and organizations</source>
+        <translation>Personnes et organisations</translation>
+    </message>
+    <message>
+        <source>persons contacts posts bodies offices names duplicates</source>
+        <translation>personnes contacts postes organes bureaux noms doublons</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5657,6 +5683,10 @@
     <message>
         <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
         <translation>Il n’y a pas de processus «&#xa0;{process}&#xa0;». Rien n’a été changé. Prenez l’un de&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings name this person, who was not deleted. Join them with somebody else, or correct the meetings first.</source>
+        <translation>{meetings} réunions nomment cette personne, qui n’a pas été supprimée. Réunissez-la avec une autre, ou corrigez d’abord les réunions.</translation>
     </message>
     <message>
         <source>This record is no longer there ({table}). Nothing was changed.</source>
@@ -7142,47 +7172,47 @@
     <name>organization_classes</name>
     <message>
         <source>Regional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation régionale</translation>
     </message>
     <message>
         <source>Subregional organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation sous-régionale</translation>
     </message>
     <message>
         <source>UN body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe de l’ONU</translation>
     </message>
     <message>
         <source>Other international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre organisation internationale</translation>
     </message>
     <message>
         <source>Treaty or regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité ou régime</translation>
     </message>
     <message>
         <source>Treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe conventionnel</translation>
     </message>
     <message>
         <source>Parliamentarians</source>
-        <translation type="unfinished">Parlementaires</translation>
+        <translation>Parlementaires</translation>
     </message>
     <message>
         <source>Defence industry</source>
-        <translation type="unfinished">Industrie de la défense</translation>
+        <translation>Industrie de la défense</translation>
     </message>
     <message>
         <source>Think tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de réflexion</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished">Société civile</translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>Office of a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’un État</translation>
     </message>
 </context>
 <context>
@@ -7293,51 +7323,51 @@
     <name>people</name>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière rencontre</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Post today</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste actuel</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished">État ou organisation</translation>
+        <translation>État ou organisation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En montrer {0} de plus</translation>
     </message>
     <message>
         <source>Nothing is logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore consigné.</translation>
     </message>
     <message>
         <source>Nobody is known to hold a post here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connu pour y occuper un poste.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -7345,23 +7375,23 @@
     </message>
     <message>
         <source>Nothing is promised or due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est promis ni dû.</translation>
     </message>
     <message>
         <source>dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dates inconnues</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished">depuis {0}</translation>
+        <translation>depuis {0}</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} à {1}</translation>
+        <translation>{0} à {1}</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7565,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,10 @@ COMMANDS: tuple[Command, ...] = (
         "show_trade", QT_TRANSLATE_NOOP("commands", "Arms trade beside official status"), "", "scale",
         QT_TRANSLATE_NOOP("commands", "exports imports share TIV States Parties world"),
     ),
+    Command(
+        "show_people", QT_TRANSLATE_NOOP("commands", "People and organizations"), "", "users",
+        QT_TRANSLATE_NOOP("commands", "persons contacts posts bodies offices names duplicates"),
+    ),
     Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "Ctrl+Z", "undo-2"),
     Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "Ctrl+Shift+Z", "redo-2"),
     Command("show_history", QT_TRANSLATE_NOOP("commands", "History and bin …"), "Ctrl+H", "history"),
@@ -101,7 +105,7 @@ MODES: tuple[tuple[Mode, str], ...] = (
     (Mode.CONTRAST, QT_TRANSLATE_NOOP("commands", "High contrast")),
 )
 MENU: tuple[str, ...] = (
-    "log_meeting", "import_file", "import_clipboard", "read_trade", "show_trade", "",
+    "log_meeting", "import_file", "import_clipboard", "read_trade", "show_trade", "show_people", "",
     "undo", "redo", "show_history", "",
     "open_store", "backup", "restore_backup", "",
     "show_settings", "take_tour", "leave_tour", "show_shortcuts", "show_about", "",

@@ -72,6 +72,10 @@ class Commands(QObject):
         """Show how much of the world's arms trade is by States Parties."""
         self._shell.navigate("trade")
 
+    def show_people(self) -> None:
+        """Show who was met, and the organizations."""
+        self._shell.navigate("people")
+
     def undo(self) -> None:
         """Take the latest step back."""
         if self._services is not None:

@@ -158,8 +158,10 @@ class MainWindow(WindowFrame):
         acts = self.actions_.commands
         for name in ("log_meeting", "import_file", "import_clipboard", "read_trade", "restore_backup"):
             acts[name].setEnabled(writable)
-        reading = ("show_history", "show_trade", "backup", "focus_search", "focus_filter", "choose_as_at")
-        for name in (*reading, "toggle_inspector"):
+        for name in (
+            "show_history", "show_trade", "show_people", "backup", "focus_search", "focus_filter", "choose_as_at",
+            "toggle_inspector",
+        ):  # fmt: skip
             acts[name].setEnabled(there)
         acts["log_meeting"].setVisible(registry.QUICK_LOG is not None)
         for name in ("import_file", "import_clipboard"):

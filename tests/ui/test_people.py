@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, Item, Participation, PartyKind, Place
@@ -22,6 +22,7 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
 from attplanner.ui.screens.people.screen import PeopleScreen
 from attplanner.ui.screens.people.view import ORGANIZATIONS, PEOPLE
+from attplanner.ui.screens.world.screen import WorldScreen
 from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel
 
 if TYPE_CHECKING:
@@ -349,6 +350,7 @@ def met_before(window: MainWindow, meeting: str) -> list[str]:
     window.open_ref(Ref("activity", meeting))
     panel = cast("MeetingsScreen", window.screens["meetings"]).panel
     assert panel.settle()
+    QApplication.processEvents()  # what was made anew is shown by the next turn
     return [link.text() for link in panel.met_before.findChildren(LinkLabel) if link.isVisibleTo(panel)]
 
 
@@ -366,3 +368,23 @@ def test_in_a_city_where_nobody_was_met_those_of_its_state_are_shown(
 ) -> None:
     there = met(people.services, "Rui Macie", date(2018, 5, 1), "MOZ", "Beira")
     assert met_before(window, there) == ["Hon. Jose Condugua Pachecho", "Hon. José Condugua Pacheco"]
+
+
+def test_the_menu_of_a_state_leads_to_its_people(people: PeopleScreen, window: MainWindow) -> None:
+    people.view.silent.set_value("24")
+    window.open_ref(Ref("state", "MOZ"))
+    menus = cast("WorldScreen", window.screens["world"]).panel.findChildren(QMenu)
+    acts = [one for menu in menus for one in menu.actions() if one.text() == "People of this State"]
+    acts[-1].trigger()
+    assert window.current == "people"
+    assert names(people) == ["Jose Condugua Pachecho", "José Condugua Pacheco"]
+
+
+def test_the_search_of_everything_finds_the_screen_and_a_person(people: PeopleScreen, window: MainWindow) -> None:
+    window.navigate("world")
+    assert ("command", "show_people") in {(hit.kind, hit.id) for hit in window.commands.find("organiz")}
+    (found,) = [hit for hit in window.commands.find("vea") if hit.kind == "person"]
+    window.top.search.chosen.emit(found)
+    assert people.isVisible()
+    assert people.person.page is not None
+    assert people.person.page.row.name == "Ana Vea"

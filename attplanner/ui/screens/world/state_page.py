@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -272,6 +273,9 @@ class StatePanel(QWidget):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         menu.addActions(self.commands)
+        menu.addSeparator()
+        people = partial(self._shell.show_filtered, "people", {"state": page.row.iso3})
+        menu.addAction(action(menu, self.tr("People of this State"), people, icon="users"))
         menu.addSeparator()
         menu.addAction(action(menu, self.tr("Add a treaty action …"), lambda: self._edit_action(None)))
         menu.addSeparator()

@@ -265,7 +265,8 @@ ERRORS: Mapping[str, str] = {
         "room, then try again."
     ),
     "trade-not-paper": QT_TRANSLATE_NOOP(
-        "errors", "{file} holds arms trade figures, not a paper: read it by “Read arms trade figures …” in the window."
+        "errors", "{file} holds arms trade figures, not a paper: read it by “Read arms trade figures …” in the "
+        "window."
     ),
     "trade-unknown": QT_TRANSLATE_NOOP(
         "errors", "{file} is no table of arms trade volumes that this program knows: no row of years was found, and "

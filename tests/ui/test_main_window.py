@@ -148,6 +148,8 @@ def test_every_screen_opens_in_each_language_empty(
     app.processEvents()
     assert window.current == key
     assert not window.grab().isNull()
+    assert window.detach()  # before the store is closed, as the program does it
+    app.processEvents()
 
 
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])

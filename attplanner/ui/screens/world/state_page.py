@@ -112,7 +112,8 @@ class StatePanel(QWidget):
             self.show_state(self._iso3, self._at)
 
     def keep(self) -> None:
-        """Write what is being typed at once: the store may be closed now."""
+        """Write what is being typed at once: the store may be closed now, so that nothing is read later."""
+        self.complete()
         self.editing.keep()
 
     def take_focus(self) -> None:

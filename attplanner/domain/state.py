@@ -51,13 +51,18 @@ class StateContact:
 
 @dataclass(frozen=True, slots=True)
 class PersonMet:
-    """A person or office met that acted for a State."""
+    """A person or office met that acted for a State, or somebody who holds a post of it and was not met yet.
+
+    ``post`` is the one held at the date of the page; where none is held any more it is the one of the meetings,
+    and it is ``past``.
+    """
 
     person: str | None
     name: str
     post: str
     last_met: date | None
     times: int
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

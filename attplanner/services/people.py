@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import insert, select, text
@@ -33,6 +34,13 @@ _MET = text(
     "WHERE p.represents = :iso3 AND p.role = 'counterpart' AND p.kind IN ('person', 'office') AND a.state = 'held' "
     "GROUP BY coalesce(p.person, lower(p.name || '|' || p.post || '|' || p.office || '|' || p.as_written)) "
     "ORDER BY max(a.start) DESC LIMIT 200"
+)
+_HELD = text(
+    "SELECT h.person, trim(p.style || ' ' || p.display), trim(h.post || ', ' || h.office, ', '), "
+    'h.start IS NULL OR h."end" IS NULL OR :at BETWEEN h.start AND h."end", h.iso3 IS :iso3 '
+    "FROM post_holding h JOIN person p ON p.id = h.person "
+    "WHERE h.iso3 = :iso3 OR h.person IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY h.start IS NOT NULL, h.start, h.id"
 )
 
 
@@ -146,12 +154,31 @@ def new_organization(session: Session, name: str, iso3: str | None) -> str:
     return key
 
 
-def met(session: Session, iso3: str) -> list[PersonMet]:
-    """Return the people and offices met that acted for a State, the latest first."""
-    return [
+def met(session: Session, iso3: str, at: date) -> list[PersonMet]:
+    """Return the people and offices met that acted for a State, the latest first, with the posts of a day.
+
+    Whoever holds a post of the State that day without having been met comes last: the successor of somebody who was.
+    """
+    found = [
         PersonMet(person, f"{style} {name}".strip(), post, date.fromisoformat(last) if last else None, times)
         for person, name, style, post, last, times in session.execute(_MET, {"iso3": iso3})
     ]
+    ids = json.dumps([one.person for one in found if one.person])
+    held: dict[str, tuple[str, str, bool, bool]] = {}
+    for person, name, post, now, here in session.execute(_HELD, {"iso3": iso3, "ids": ids, "at": at.isoformat()}):
+        if now or person not in held:
+            held[person] = name, post, bool(now), bool(here)
+    there = [_today(one, held.pop(one.person or "", None)) for one in found]
+    others = (PersonMet(key, name, post, None, 0) for key, (name, post, now, here) in held.items() if now and here)
+    return [*there, *others]
+
+
+def _today(one: PersonMet, held: tuple[str, str, bool, bool] | None) -> PersonMet:
+    """Return somebody who was met with the post held today, or the one of the meetings as past."""
+    if held is None:
+        return one
+    _, post, now, here = held
+    return replace(one, post=post or one.post) if now and here else replace(one, past=True)
 
 
 def _parts(name: str) -> dict[str, str]:

@@ -83,7 +83,7 @@ class StateService(Subject):
                 aliases=_aliases(lexicon, iso3),
                 memberships=self._memberships(iso3, at),
                 contacts=state_contacts.contacts(session, iso3, at, memberships),
-                people=tuple(met(session, iso3)),
+                people=tuple(met(session, iso3, at)),
                 corrections=tuple(corrections.of_state(session, iso3)),
             )
 

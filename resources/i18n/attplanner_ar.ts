@@ -3625,6 +3625,14 @@
             <numerusform>%n شخص آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>formerly {0}</source>
+        <translation>سابقا {0}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>لم يُقابَل بعد</translation>
+    </message>
     <message numerus="yes">
         <source>not met for %n months</source>
         <translation>

@@ -3277,6 +3277,14 @@
             <numerusform>%n personas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>formerly {0}</source>
+        <translation>antes {0}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>aún sin reunión</translation>
+    </message>
     <message numerus="yes">
         <source>not met for %n months</source>
         <translation>

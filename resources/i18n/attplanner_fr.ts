@@ -3277,6 +3277,14 @@
             <numerusform>%n autres personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>formerly {0}</source>
+        <translation>anciennement {0}</translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>pas encore rencontré</translation>
+    </message>
     <message numerus="yes">
         <source>not met for %n months</source>
         <translation>

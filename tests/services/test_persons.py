@@ -201,3 +201,21 @@ def test_an_organization_has_its_offices_and_meetings(services: Services) -> Non
     assert page.activities == (activity,)
     assert "AU-PSD" in {one.key for one in page.offices}
     assert services.organizations.page("AU-PSD", TODAY).parent == "AU"
+
+
+def test_a_states_page_names_todays_holder_beside_who_was_met(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    (holding,) = services.persons.page(ids(services)["Ana Vea"], TODAY).holdings
+    services.persons.hand_over(holding.id, "Sione Fifita", date(2026, 6, 1))
+    shown = [(one.name, one.post, one.times, one.past) for one in services.states.page("TON", TODAY).people]
+    assert shown == [("Hon. Ana Vea", "Minister", 1, True), ("Sione Fifita", "Minister", 0, False)]
+    then = [(one.name, one.past) for one in services.states.page("TON", date(2026, 5, 1)).people]
+    assert then == [("Hon. Ana Vea", False)]
+
+
+def test_a_new_post_of_the_same_state_is_the_one_that_is_named(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    (holding,) = services.persons.page(ids(services)["Ana Vea"], TODAY).holdings
+    services.persons.change_post(holding.id, Holding("", "Ambassador", When(), iso3="TON"), date(2026, 8, 1))
+    (one,) = services.states.page("TON", TODAY).people
+    assert (one.post, one.past, one.times) == ("Ambassador", False, 1)

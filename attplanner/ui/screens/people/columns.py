@@ -78,7 +78,7 @@ def person_columns() -> tuple[Column[PersonRow], ...]:
                lambda row: fold(row.of) or None, lambda row: row.of),
         Column("last", last, lambda row: words.short_day(row.last_met), room(last, days, 4),
                lambda row: row.last_met, lambda row: words.day(row.last_met)),
-        Column("times", times, lambda row: str(row.times or ""), room(times, ["0000"], 8),
+        Column("times", times, lambda row: str(row.times or ""), room(times, ["0000"], 24),
                lambda row: row.times or None, end=True),
     )  # fmt: skip
 
@@ -93,6 +93,6 @@ def organization_columns(seat: Callable[[OrganizationRow], str]) -> tuple[Column
                lambda row: fold(row.acronym) or None, lambda row: row.acronym),
         Column("class", translate("people", "Class"), class_words, 168, tooltip=class_words),
         Column("seat", translate("people", "Seat"), seat, 168, lambda row: fold(seat(row)) or None, seat),
-        Column("people", people, lambda row: str(row.people or ""), room(people, ["000"], 8),
+        Column("people", people, lambda row: str(row.people or ""), room(people, ["000"], 24),
                lambda row: row.people or None, end=True),
     )  # fmt: skip

@@ -34,7 +34,7 @@ class PersonFields(QWidget):
         self._visit = 0  # of the person: each is a step of its own
         self.name, self.style_, self.contact = QLineEdit(), QLineEdit(), QLineEdit()
         self.style_.setPlaceholderText(self.tr("HE, Hon., Amb. …"))
-        self.style_.setFixedWidth(88)
+        self.style_.setFixedWidth(104)
         self.contact.setPlaceholderText(self.tr("telephone, address, who answers"))
         self.note = TextArea(self.tr("Note"))
         self.note.setFrameShape(TextArea.Shape.StyledPanel)

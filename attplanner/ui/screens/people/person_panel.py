@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -61,7 +62,7 @@ class PersonPanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
+        inner = self._inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.L, 8, theme.L, theme.L)
         column.setSpacing(0)
@@ -140,7 +141,13 @@ class PersonPanel(QWidget):
         if self.posts is not None:
             self.posts.open_editor(editor)
         follow_layouts(self._scroll)
-        QTimer.singleShot(0, editor, lambda: self._scroll.ensureWidgetVisible(editor, 0, theme.L))
+        QTimer.singleShot(0, editor, partial(self._bring_into_sight, editor))
+
+    def _bring_into_sight(self, editor: PostEditor) -> None:
+        self._inner.resize(
+            self._inner.width(), self._inner.sizeHint().height()
+        )  # as high as it will be: the layout is not done yet
+        self._scroll.ensureWidgetVisible(editor, 0, theme.L)
 
     def _end_editing(self) -> None:
         self.editor = None

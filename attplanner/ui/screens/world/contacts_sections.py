@@ -91,7 +91,9 @@ class PeopleSection(Section):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._name(person))
-        detail = " · ".join(part for part in (person.post, words.short_day(person.last_met)) if part)
+        post = self.tr("formerly {0}").format(person.post) if person.past and person.post else person.post
+        last = words.short_day(person.last_met) if person.times else self.tr("not met yet")
+        detail = " · ".join(part for part in (post, last) if part)
         if detail:
             column.addWidget(ElidedLabel(detail, "secondary"))
         row.addLayout(column, 1)

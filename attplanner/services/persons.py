@@ -66,9 +66,8 @@ _MEETINGS = text(
     "JOIN activity a ON a.id = i.activity WHERE p.person = :person ORDER BY a.start DESC, a.id DESC"
 )
 _MET_IN = (
-    "SELECT p.person FROM activity_place x JOIN activity a ON a.id = x.activity JOIN item i ON i.activity = a.id "
-    "JOIN participation p ON p.item = i.id WHERE p.person IS NOT NULL AND p.role = 'counterpart' "
-    "AND a.state = 'held' AND a.id <> :but AND (:before IS NULL OR a.start < :before) AND ({where}) GROUP BY p.person"
+    "SELECT DISTINCT c.key FROM activity_place x JOIN contact c ON c.activity = x.activity AND c.kind = 'person' "
+    "WHERE x.activity <> :but AND (:before IS NULL OR c.start < :before) AND ({where})"
 )
 
 
@@ -141,6 +140,13 @@ class PersonService(OwnRows):
 
         ``but`` leaves one meeting out, ``before`` everything from a day on. A city is meant by any of its names.
         """
+        found = [one.row for one in self._read(at, sorted(self.met_ids(iso3, city, but, before)))]
+        return sorted(found, key=lambda row: (row.last_met or date.min, row.name), reverse=True)
+
+    def met_ids(
+        self, iso3: str | None, city: str | None, but: str = "", before: date | None = None
+    ) -> frozenset[str]:
+        """Return the ids of whom we met in a State or a city, as ``met_in`` says it."""
         places = self._vocabulary.lexicon().find_places(city, iso3) if city else []
         terms = {
             "x.iso3 = :iso3": iso3,
@@ -148,15 +154,13 @@ class PersonService(OwnRows):
         }
         where = " AND ".join(f"({term})" for term, value in terms.items() if value)
         if not where:
-            return []
+            return frozenset()
         query = text(_MET_IN.format(where=where))  # terms of ours
         values = {
             "iso3": iso3, "city": city, "places": json.dumps([one.id for one in places]), "but": but,
             "before": before.isoformat() if before else None,
         }  # fmt: skip
-        ids = self._workspace.read(lambda session: list(session.scalars(query, values)))
-        found = [one.row for one in self._read(at, ids)]
-        return sorted(found, key=lambda row: (row.last_met or date.min, row.name), reverse=True)
+        return self._workspace.read(lambda session: frozenset(session.scalars(query, values)))
 
     def duplicates(self, at: date) -> list[Likeness]:
         """Return pairs of people who may be one, the most alike first.

@@ -321,6 +321,7 @@ def test_filters_and_selection_come_back(people: PeopleScreen, qtbot: QtBot, win
     qtbot.addWidget(again.inspector)
     again.restore_state(people.save_state())
     again.narrow()
+    again.show_current()
     assert [row.name for row in again.people.rows()] == names(people)
     assert again.person.page is not None
     assert again.person.page.row.name == "Ana Vea"

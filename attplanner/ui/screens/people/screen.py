@@ -23,6 +23,7 @@ from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.tables.table_view import TableView
+from attplanner.ui.timers import once_after
 from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
 
@@ -36,6 +37,7 @@ CONCERNS = NAMES | {
     "activity", "activity_place", "item", "participation", "follow_up", "organization", "organization_name",
     "state", "state_name",
 }  # fmt: skip
+FOLLOW = 40  # milliseconds between a keystroke's list and the page beside it
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,6 +66,7 @@ class PeopleScreen(Screen):
         self._selected: dict[str, str | None] = {PEOPLE: None, ORGANIZATIONS: None}
         self._stale, self._filling = True, False
         self._comparing: Job | None = None
+        self._follow = once_after(FOLLOW, self.show_current, self)
         self._offer()
         self._connect()
 
@@ -136,7 +139,7 @@ class PeopleScreen(Screen):
         at, persons, state = self.shell.as_at(), self.services.persons, asked.get("state")
         rows = persons.rows(at, asked.get("text", ""))
         if asked.get("city"):
-            met = {row.id for row in persons.met_in(at, city=asked["city"])}
+            met = persons.met_ids(None, asked["city"])
             rows = [row for row in rows if row.id in met]
         months = int(asked.get("silent") or 0)
         return [r for r in rows if (not state or r.iso3 == state) and (not months or r.silent_for(months, at))]
@@ -147,7 +150,7 @@ class PeopleScreen(Screen):
         return [row for row in rows if (not state or row.iso3 == state) and (not cls or row.cls == cls)]
 
     def narrow(self, *_: object) -> None:
-        """Show what fits the filters and keep the selection where it still does."""
+        """Show what fits the filters and keep the selection; the inspector follows once the list was painted."""
         kind, asked, table = self.kind, self._asked(), self.table
         self._filling = True
         if kind == PEOPLE:
@@ -162,7 +165,7 @@ class PeopleScreen(Screen):
             self._selected[kind] = model.key_at(model.index(0, 0))
             table.select_key(self._selected[kind])
         self._filling = False
-        self.show_current()
+        self._follow.start()
         if self.isVisible():
             self.shell.set_facts([(str(count), self.tr("people") if kind == PEOPLE else self.tr("organizations"))])
 
@@ -178,6 +181,7 @@ class PeopleScreen(Screen):
 
     def show_current(self) -> None:
         """Show the one that is selected in the inspector."""
+        self._follow.stop()
         key, at = self._selected[self.kind], self.shell.as_at()
         if self.kind == PEOPLE:
             self.panels.setCurrentWidget(self.person)
@@ -286,16 +290,19 @@ class PeopleScreen(Screen):
             self.clear_filters()
             self.narrow()
         self.table.select_key(self._selected[kind], centred=True)
+        self.show_current()
 
     def data_changed(self, change: DataChanged) -> None:
         if not change.tables & CONCERNS:
             return
         if not self.isVisible():
             self._stale = True
-        elif change.tables & NAMES:
+            return
+        if change.tables & NAMES:
             self.reload()
         else:
             self.narrow()
+        self.show_current()
 
     def as_at_changed(self, at: date) -> None:
         del at
@@ -393,6 +400,7 @@ class PeopleScreen(Screen):
         self.view.show_kind(ORGANIZATIONS if state.get("kind") == ORGANIZATIONS else PEOPLE)
 
     def may_close(self) -> bool:
+        self._follow.stop()
         self.person.fields.store()
         if self._comparing is not None:
             self._comparing.cancel()

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from attplanner.domain.dates import Precision, When
+from attplanner.domain.text import fold
 
 MONTH = 30.4  # days
 SINCE_EVER, STILL = date.min, date.max  # the start of a post of which the end alone is known, and the reverse
+
+
+@lru_cache(maxsize=32768)
+def by_family(name: str) -> str:
+    """Return what people are sorted by: the last word of the name first, without accents."""
+    folded = fold(name)
+    return f"{folded.rpartition(' ')[2]} {folded}"
 
 
 def time_between(first: date | None, last: date | None) -> When:
@@ -38,6 +48,17 @@ class Holding:
     def held_at(self, at: date) -> bool:
         """Tell whether the post was held on a day."""
         return self.when.start is None or self.when.end is None or self.when.start <= at <= self.when.end
+
+    def until(self, last: date) -> When:
+        """Return the time in the post, had it ended on a day."""
+        known = self.when.precision is not Precision.UNKNOWN
+        precision = self.when.precision if known else Precision.DAY
+        return replace(self.when, start=min(self.when.start or SINCE_EVER, last), end=last, precision=precision)
+
+
+def in_order(holdings: Iterable[Holding]) -> list[Holding]:
+    """Return posts by their start, those without dates first, of one day the last stored last."""
+    return sorted(holdings, key=lambda one: (one.when.start or date.min, one.id))
 
 
 @dataclass(frozen=True, slots=True)

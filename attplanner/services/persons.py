@@ -15,9 +15,9 @@ from sqlalchemy.engine import RowMapping
 from sqlalchemy.orm import Session
 
 from attplanner.domain.changes import DataChanged, Ref
-from attplanner.domain.dates import Precision, When
+from attplanner.domain.dates import When
 from attplanner.domain.ops import Op
-from attplanner.domain.person import SINCE_EVER, STILL, Holding, Likeness, PersonPage, PersonRow
+from attplanner.domain.person import Holding, Likeness, PersonPage, PersonRow, by_family, in_order, time_between
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.models import tables as t
@@ -27,6 +27,7 @@ from attplanner.services.own_rows import OwnRows
 from attplanner.services.people import new_organization
 from attplanner.services.plain_rows import value_of, values_of
 from attplanner.services.records import when_values
+from attplanner.services.uncollected import uncollected
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
 
@@ -66,18 +67,26 @@ _MEETINGS = text(
     "JOIN activity a ON a.id = i.activity WHERE p.person = :person ORDER BY a.start DESC, a.id DESC"
 )
 _MET_IN = (
-    "SELECT DISTINCT c.key FROM activity_place x JOIN contact c ON c.activity = x.activity AND c.kind = 'person' "
-    "WHERE x.activity <> :but AND (:before IS NULL OR c.start < :before) AND ({where})"
+    "SELECT DISTINCT c.key FROM activity_place x CROSS JOIN contact c "
+    "WHERE c.activity = x.activity AND c.kind = 'person' AND x.activity <> :but "
+    "AND (:before IS NULL OR c.start < :before) AND ({where})"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Listed:
-    """A person as the list is searched: ``words`` are those of the row and of the other spellings, folded."""
+    """A person with the other spellings. What is searched is folded once somebody searches: it takes a while."""
 
     row: PersonRow
-    words: str
-    order: str
+    others: str
+    words: str = ""
+
+    def fits(self, wanted: Sequence[str]) -> bool:
+        """Tell whether all words are among those of the row and of the other spellings."""
+        if not self.words:
+            row = self.row
+            self.words = " ".join(fold(part) for part in (row.name, self.others, row.post, row.of) if part)
+        return all(word in self.words for word in wanted)
 
 
 class PersonService(OwnRows):
@@ -103,7 +112,7 @@ class PersonService(OwnRows):
     def rows(self, at: date, words: str = "") -> list[PersonRow]:
         """Return the people by family name, with the posts that they hold on a day; ``words`` narrow the list."""
         wanted = fold(words).split()
-        return [one.row for one in self._all(at) if all(word in one.words for word in wanted)]
+        return [one.row for one in self._all(at) if not wanted or one.fits(wanted)]
 
     def not_met_for(self, months: int, at: date) -> list[PersonRow]:
         """Return the people met before and not within so many months of 30.4 days, the longest ago first."""
@@ -127,7 +136,7 @@ class PersonService(OwnRows):
             names = session.scalars(select(t.PersonName.text).where(t.PersonName.person == person))
             return PersonPage(
                 row, stored.family, stored.given, stored.contact, stored.note, tuple(sorted(names)),
-                tuple(reversed(_in_order(_holdings(session, [person])[person]))),
+                tuple(reversed(in_order(_holdings(session, [person])[person]))),
                 tuple(session.scalars(_MEETINGS, {"person": person})),
             )  # fmt: skip
 
@@ -189,7 +198,8 @@ class PersonService(OwnRows):
         """Return everybody in the order of the list; kept while nothing of it changes."""
         lexicon = self._vocabulary.lexicon()
         if self._known is None or self._known[0] != at or self._known[1] is not lexicon:
-            self._known = at, lexicon, sorted(self._read(at), key=lambda one: one.order)
+            with uncollected():
+                self._known = at, lexicon, sorted(self._read(at), key=lambda one: by_family(one.row.name))
         return self._known[2]
 
     def _read(self, at: date, ids: Sequence[str] | None = None) -> list[_Listed]:
@@ -210,7 +220,7 @@ class PersonService(OwnRows):
             id_, name, style, ", ".join(part for part in (post, office) if part), self._of(organization, iso3), iso3,
             date.fromisoformat(met[0]) if met[0] else None, met[1], organization,
         )  # fmt: skip
-        return _Listed(row, fold(f"{name} {others or ''} {row.post} {row.of}"), fold(name.rpartition(" ")[2] + name))
+        return _Listed(row, others or "")
 
     def _of(self, organization: str | None, iso3: str | None) -> str:
         lexicon = self._vocabulary.lexicon()
@@ -261,7 +271,7 @@ class PersonService(OwnRows):
 
         def command(session: Session) -> None:
             old = self._holding(session, holding_id)
-            self._update(session, Ref("post_holding", holding_id), _until(old, last))
+            self._update(session, Ref("post_holding", holding_id), when_values(old.until(last)))
 
         self._workspace.write(Op.CHANGE_POST, command)
 
@@ -275,9 +285,9 @@ class PersonService(OwnRows):
 
         def command(session: Session) -> str:
             old = self._holding(session, holding_id)
-            self._update(session, Ref("post_holding", holding_id), _until(old, on - timedelta(days=1)))
+            self._update(session, Ref("post_holding", holding_id), when_values(old.until(on - timedelta(days=1))))
             person = self._person(session, successor.strip())
-            new = replace(old, id=new_id(), person=person, when=_since(on), source="")
+            new = replace(old, id=new_id(), person=person, when=time_between(on, None), source="")
             session.execute(insert(t.PostHolding), [values_of(new, t.PostHolding)])
             return new.id
 
@@ -291,9 +301,9 @@ class PersonService(OwnRows):
 
         def command(session: Session) -> str:
             old = self._holding(session, holding_id)
-            self._update(session, Ref("post_holding", holding_id), _until(old, on - timedelta(days=1)))
+            self._update(session, Ref("post_holding", holding_id), when_values(old.until(on - timedelta(days=1))))
             named = _with_body(session, new, organization)
-            made = replace(named, id=new_id(), person=old.person, when=_since(on))
+            made = replace(named, id=new_id(), person=old.person, when=time_between(on, None))
             session.execute(insert(t.PostHolding), [values_of(made, t.PostHolding)])
             return made.id
 
@@ -370,22 +380,7 @@ def _holdings(session: Session, people: Sequence[str] | None) -> dict[str, list[
     return found
 
 
-def _in_order(holdings: Iterable[Holding]) -> list[Holding]:
-    """Return posts by their start, those without dates first, of one day the last stored last."""
-    return sorted(holdings, key=lambda one: (one.when.start or date.min, one.id))
-
-
 def _with_body(session: Session, holding: Holding, organization: str) -> Holding:
     if not organization.strip():
         return holding
     return replace(holding, organization=new_organization(session, organization, None))
-
-
-def _since(on: date) -> When:
-    return When(on, STILL, Precision.DAY)
-
-
-def _until(old: Holding, last: date) -> dict[str, object]:
-    start = min(old.when.start or SINCE_EVER, last)
-    precision = Precision.DAY if old.when.precision is Precision.UNKNOWN else old.when.precision
-    return {"start": start, "end": last, "precision": precision.value}

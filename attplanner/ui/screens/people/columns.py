@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
 
 from attplanner.domain.organization import OrganizationRow
-from attplanner.domain.person import PersonRow
+from attplanner.domain.person import PersonRow, by_family
 from attplanner.domain.text import fold
 from attplanner.ui import words
 from attplanner.ui.marking import QT_TRANSLATE_NOOP
@@ -58,12 +57,6 @@ def person_name(row: PersonRow) -> str:
 def person_detail(row: PersonRow) -> str:
     """Return the post and whom it is of."""
     return ", ".join(part for part in (row.post, row.of) if part)
-
-
-@lru_cache(maxsize=32768)
-def by_family(name: str) -> str:
-    """Return what people are sorted by: the last word of the name first."""
-    return fold(name.rpartition(" ")[2] + name)
 
 
 def person_columns() -> tuple[Column[PersonRow], ...]:

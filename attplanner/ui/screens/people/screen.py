@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
@@ -16,6 +16,7 @@ from attplanner.domain.text import fold
 from attplanner.ui.actions import action, with_shortcut
 from attplanner.ui.jobs import Job
 from attplanner.ui.screens.people.columns import organization_columns, person_columns
+from attplanner.ui.screens.people.keys import PeopleKeys
 from attplanner.ui.screens.people.organization_panel import OrganizationPanel
 from attplanner.ui.screens.people.person_panel import PersonPanel
 from attplanner.ui.screens.people.view import ADD_KEYS, ORGANIZATIONS, PEOPLE, PeopleView
@@ -24,7 +25,6 @@ from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import RowTableModel
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.timers import once_after
-from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ CONCERNS = NAMES | {
     "state", "state_name",
 }  # fmt: skip
 FOLLOW = 40  # milliseconds between a keystroke's list and the page beside it
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeopleScreen(Screen):
@@ -91,10 +90,8 @@ class PeopleScreen(Screen):
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
             table.current_key.connect(lambda key, kind=kind: self._select(kind, key))
             table.activated.connect(lambda *_: self.open_current())
-            table.installEventFilter(self)
             ListCopies(table, self.shell, internal=True)  # whom the office met
         view.filter.textChanged.connect(self.narrow)
-        view.filter.installEventFilter(self)
         view.kind.changed.connect(self.show_kind)
         for chip in view.chips().values():
             chip.changed.connect(self.narrow)
@@ -102,13 +99,13 @@ class PeopleScreen(Screen):
         view.nothing.add_action(self.tr("Show all"), self.clear_filters, primary=True)
         view.add.clicked.connect(self.add_person)
         view.line.returnPressed.connect(self._store_person)
-        view.line.installEventFilter(self)
         view.likeness.join.connect(self._join)
         view.likeness.apart.connect(self._keep_apart)
         view.likeness.closed.connect(self.enter_list)
         for panel in (self.person, self.organization):
             panel.left.connect(self.enter_list)
         self.person.delete_wanted.connect(self.delete)
+        self._keys = PeopleKeys(view, self)
 
     def _seat(self, row: OrganizationRow) -> str:
         state = self.services.lexicon().shown_state(row.iso3) if row.iso3 else ""
@@ -125,6 +122,11 @@ class PeopleScreen(Screen):
     def table(self) -> TableView:
         """The list that is shown."""
         return self.view.tables[self.kind]
+
+    def step(self, by: int) -> None:
+        """Go on in the list by so many lines, the focus staying where it is."""
+        model = self.people if self.kind == PEOPLE else self.organizations
+        self.table.select_key(model.key_at(model.index(self.table.currentIndex().row() + by, 0)))
 
     def show_kind(self, kind: str) -> None:
         """Show people or organizations."""
@@ -220,11 +222,12 @@ class PeopleScreen(Screen):
             made = self.services.persons.add_person(name)
 
         if name and self.shell.attempt(store):
-            self._close_line()
+            self.close_line()
             self.open_target(Ref("person", made))
             self.person.edit_post("add", "")
 
-    def _close_line(self) -> None:
+    def close_line(self) -> None:
+        """Put the button in the place of the line for a new person."""
         self.view.line.clear()
         self.view.line.hide()
         self.view.add.show()
@@ -331,52 +334,6 @@ class PeopleScreen(Screen):
     def focus_filter(self) -> None:
         self.view.filter.setFocus()
         self.view.filter.selectAll()
-
-    # -- keys -------------------------------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """From the filter, arrows move in the list, Enter goes there, Esc clears; typing in a list filters."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.view.filter:
-                return self._filter_key(event)
-            if watched is self.view.line:
-                return self._line_key(event)
-            if watched in self.view.tables.values():
-                return self._list_key(event)
-        return super().eventFilter(watched, event)
-
-    def _filter_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key in ENTER:
-            self.enter_list()
-        elif key == Qt.Key.Key_Escape and self.view.filter.text():
-            self.view.filter.clear()
-        else:
-            return False
-        return True
-
-    def _step(self, by: int) -> None:
-        model = self.people if self.kind == PEOPLE else self.organizations
-        key = model.key_at(model.index(self.table.currentIndex().row() + by, 0))
-        self.table.select_key(key)
-
-    def _line_key(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Escape:
-            return False
-        self._close_line()
-        self.enter_list()
-        return True
-
-    def _list_key(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.delete()
-        elif event.key() in ENTER:
-            self.open_current()
-        else:
-            return type_ahead(self.view.filter, event)
-        return True
 
     # -- memory -----------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 
 from attplanner.domain.changes import Operation, Ref
 from attplanner.domain.ops import Op
+from attplanner.domain.pathway import Stage
 from attplanner.models import history, integrity, search
 from attplanner.models.base import journalled, new_id
 from attplanner.models.tables import (
@@ -32,18 +33,30 @@ from attplanner.models.tables import (
     ActivityActor,
     ActivityPlace,
     Base,
+    FollowUp,
     ImportRun,
     Item,
     ItemWording,
+    Obstacle,
+    ObstacleAnswer,
+    ObstacleEvidence,
     Organization,
     Participation,
+    PathwayMove,
     Person,
+    PostHolding,
     Proposal,
     Release,
     Setting,
+    Statement,
+    StatementText,
     StateName,
+    TradeTable,
+    TradeVolume,
 )
 from attplanner.services import store_access
+from attplanner.services.persons import PersonService
+from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
 
 # No shipped row is ever written in this test, so the large tables need no dump each time.
@@ -286,6 +299,80 @@ class UndoMachine(RuleBasedStateMachine):
 
         self.step(Op.ADD_PARTICIPATION, command)
 
+    @rule(words=TEXT.filter(bool), day=WHEN, stage=st.sampled_from(list(Stage)))
+    def say(self, words: str, day: date, stage: Stage) -> None:
+        """Record a statement, and the move that it proves."""
+        said = new_id()
+        self.write(
+            Op.ADD_STATEMENT,
+            Statement(id=said, start=day, end=day, precision="day", iso3="FRA", kind="speech", voice="public"),
+            StatementText(statement=said, lang="en", text=words),
+        )
+        move = PathwayMove(iso3="FRA", stage=stage, moved_on=day, momentum="moving", voice="public", statement=said)
+        self.write(Op.MOVE_ON_PATHWAY, move)
+
+    @rule(words=TEXT.filter(bool))
+    def hinder(self, words: str) -> None:
+        """Note an obstacle with its proof, then an answer to it."""
+        obstacle = new_id()
+
+        def command(session: Session) -> None:
+            session.add(Obstacle(id=obstacle, iso3="FRA", kind="reason", category="legal", text=words))
+            session.flush()
+            said = session.scalar(select(Statement.id).limit(1))
+            if said is not None:
+                session.add(ObstacleEvidence(obstacle=obstacle, statement=said))
+
+        self.step(Op.ADD_OBSTACLE, command)
+        self.write(Op.ADD_ANSWER, ObstacleAnswer(obstacle=obstacle, text=words))
+
+    @rule(words=TEXT.filter(bool), due=st.none() | WHEN)
+    def promise(self, words: str, due: date | None) -> None:
+        """Add a follow-up, from an item where there is one; deleting that leaves it."""
+
+        def command(session: Session) -> None:
+            item = session.scalar(select(Item.id).limit(1))
+            session.add(FollowUp(side="theirs", text=words, due=due, item=item, said=words))
+
+        self.step(Op.ADD_FOLLOW_UP, command)
+
+    @rule(status=st.sampled_from(["open", "done", "dropped"]))
+    def close(self, status: str) -> None:
+        """Close all follow-ups at once, or open them again."""
+        self.step(Op.CLOSE_FOLLOW_UP, lambda session: session.execute(update(FollowUp).values(status=status)))
+
+    @rule(day=WHEN)
+    def hold_posts(self, day: date) -> None:
+        """Let everybody hold a post from a day."""
+
+        def command(session: Session) -> None:
+            for person in session.scalars(select(Person.id)).all():
+                session.add(PostHolding(person=person, post="x", start=day, end=day, precision="day"))
+
+        self.step(Op.CHANGE_POST, command)
+
+    @rule()
+    def join_people(self) -> None:
+        """Make the first two people one."""
+        found = self.workspace.read(lambda session: list(session.scalars(select(Person.id).order_by(Person.id))))
+        if len(found) > 1:
+            vocabulary = Vocabulary(self.workspace)
+            PersonService(self.workspace, vocabulary).merge(found[0], found[1])
+            self.noted(Op.MERGE_PEOPLE)
+
+    @rule(volume=st.integers(0, 9))
+    def read_trade(self, volume: int) -> None:
+        """Put a table of arms trade figures in the place of the one before."""
+        table = new_id()
+
+        def command(session: Session) -> None:
+            session.execute(delete(TradeTable))
+            session.add(TradeTable(id=table, direction="export"))
+            session.flush()
+            session.add(TradeVolume(trade_table=table, kind="total", name="x", year=2020, thousandths=volume))
+
+        self.step(Op.READ_TRADE, command)
+
     @rule(number=st.integers(1, 3))
     def generate(self, number: int) -> None:
         """Add entries by Core's bulk insert."""
@@ -322,10 +409,13 @@ class UndoMachine(RuleBasedStateMachine):
 
     @invariant()
     def found_by_its_day(self) -> None:
-        """Every entry is in the index once."""
+        """Every entry, statement and follow-up is in the index once."""
         rows = self.workspace.read(
             lambda session: session.execute(
-                text("SELECT (SELECT count(*) FROM activity), (SELECT count(*) FROM search_row)")
+                text(
+                    "SELECT (SELECT count(*) FROM activity) + (SELECT count(*) FROM statement) "
+                    "+ (SELECT count(*) FROM follow_up), (SELECT count(*) FROM search_row)"
+                )
             ).one()
         )
         assert rows[0] == rows[1]

@@ -22,9 +22,7 @@ def test_people(opened: Services, size: int, measure: Measure) -> None:
 
 def test_state_of_play(opened: Services, size: int, measure: Measure) -> None:
     states = itertools.cycle(STATES)
-    measure(
-        "state of play of one State", f"{size:,}", lambda: opened.state_of_play.of_state(next(states)), target=50
-    )
+    measure("state of play of one State", f"{size:,}", lambda: opened.state_of_play.of_state(next(states)), target=50)
 
 
 def test_standings(opened: Services, size: int, measure: Measure) -> None:

@@ -456,9 +456,14 @@ EYES: tuple[Sequence[Sequence[float]], ...] = (GREY, PROTAN, DEUTAN, TRITAN)
 
 def test_a_state_under_the_pointer_has_its_card(world: WorldScreen, qtbot: QtBot) -> None:
     shown = map_of(world)
-    qtbot.waitUntil(lambda: not shown.moves())
-    QTest.mouseMove(shown, spot(shown, "AUS"))
-    assert shown.card_text() == "Australia"
+
+    def hover() -> bool:
+        QTest.mouseMove(shown, QPoint(5, 250))  # a pointer that stands there already is not moved
+        assert shown.card_text() == ""
+        QTest.mouseMove(shown, spot(shown, "AUS"))
+        return shown.card_text() == "Australia"
+
+    qtbot.waitUntil(hover)  # no card is shown while the map still moves
     QTest.mouseMove(shown, QPoint(5, 250))
     assert shown.card_text() == ""
     assert shown.at(QPointF(5, 250)) is None

@@ -51,13 +51,18 @@ class ActivityEdits(Subject):
         return self._workspace.write(Op.LOG_ACTIVITY, command)
 
     def edit(self, ref: Ref, field: str, value: object, merge_key: str | None = None) -> None:
-        """Change one field of one row; equal merge keys join successive edits into one undoable step."""
+        """Change one field of one row; equal merge keys join successive edits into one undoable step.
+
+        What a field holds already is no step: it would end what can be done again.
+        """
         columns = TABLES[ref.table].__table__.c
         if field not in columns or field in _MADE_BY_THE_STORE:
             raise ValueError(f"{ref.table} has no field {field} that can be edited")
         plain = self._plain(ref.table, field, value)
 
         def command(session: Session) -> None:
+            if session.execute(select(columns[field]).where(columns.id == ref.id)).one_or_none() == (plain,):
+                return
             if (ref.table, field) == ("activity", "process"):
                 self._move(session, ref, plain)
                 return
@@ -150,6 +155,8 @@ class ActivityEdits(Subject):
             there = (t.ItemWording.item == item_id, t.ItemWording.lang == language)
             if not text:
                 session.execute(delete(t.ItemWording).where(*there))
+            elif session.scalar(select(t.ItemWording.text).where(*there)) == text:
+                return
             elif not session.execute(update(t.ItemWording).where(*there).values(text=text)).rowcount:  # type: ignore[attr-defined]  # a CursorResult
                 session.execute(insert(t.ItemWording), [{"item": item_id, "lang": language, "text": text}])
 

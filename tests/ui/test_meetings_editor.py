@@ -133,6 +133,28 @@ def test_ctrl_z_takes_typing_back_first_and_then_what_the_program_did(
     qtbot.waitUntil(lambda: stored(panel, full).items[0].handling is Handling.INTERNAL)
 
 
+def test_undo_in_a_field_that_was_emptied_brings_nothing_back_and_redo_stays(
+    panel: MeetingPanel, full: Services, qtbot: QtBot
+) -> None:
+    wording, note = body(panel).wording.area, body(panel).note.area
+    before = wording.toPlainText()
+    wording.setFocus()
+    wording.moveCursor(wording.textCursor().MoveOperation.End)
+    QTest.keyClicks(wording, " of Kenya")
+    note.setFocus()
+    QTest.keyClicks(note, "Private remark")
+    qtbot.waitUntil(lambda: stored(panel, full).items[0].private_note == "Private remark")
+    for _ in range(3):  # the field's own typing, the note in the store, the wording
+        QTest.keyClick(note, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (note.toPlainText(), wording.toPlainText()) == ("", before)
+    panel.saver.save()
+    assert stored(panel, full).items[0].private_note == ""
+    assert full.history.can_redo() is not None
+    full.history.redo()
+    full.history.redo()
+    assert stored(panel, full).items[0].private_note == "Private remark"
+
+
 def test_public_wording_and_the_words_of_the_source_are_two_things(
     panel: MeetingPanel, full: Services, qtbot: QtBot
 ) -> None:

@@ -219,10 +219,13 @@ class Saver(QObject):
     # -- coming back ------------------------------------------------------------------------------------------------
 
     def resume(self, draft: Draft, *, focus: bool) -> bool:
-        """Fill the fields from a draft; with ``focus`` put the cursor where it was. Tell whether that went."""
-        self._draft = draft.id
+        """Fill the fields from a draft; with ``focus`` put the cursor where it was. Tell whether that went.
+
+        Of a draft that is kept of these fields themselves nothing is filled: they may hold what is newer.
+        """
+        mine, self._draft = self._draft == draft.id, draft.id
         fields = draft.payload.get("fields")
-        for key, text in (fields if isinstance(fields, Mapping) else {}).items():
+        for key, text in (fields if isinstance(fields, Mapping) and not mine else {}).items():
             self._refill(str(key), str(text))
         where = self._fields.get(str(draft.payload.get("focus")))
         if where is None or not focus:

@@ -66,6 +66,7 @@ _ALIAS = "Another name of what the United Nations call so."
 _MISTAKE = "The registry of organizations knows this as a mistake for the name."
 _MISSPELT = "One letter away from a name of this State, and of no other."
 _SEVERAL = "The name may stand for several."
+_TO_THE_NEXT = re.compile(r"(?:[^\W\d_]|[\s\d.’'-])*")  # words, up to a comma or a bracket
 _JOINED = "Several people on one line: one item for each?"
 _PLACE = "An office without a State: the State of the place?"
 
@@ -169,17 +170,19 @@ def _split(item: PlannedItem, met: list[Draft], prepared: Prepared, line: int) -
         or len({d.start for d in people}) < (1 if tied else 2)
     ):
         return
-    parts = tuple(_part(met, start, stop, prepared) for start, stop in zip(starts, [*starts[1:], None], strict=True))
+    stops = [*starts[1:], len(prepared.text)]
+    parts = tuple(_part(met, start, stop, prepared) for start, stop in zip(starts, stops, strict=True))
     new = " | ".join(text for text, _, _ in parts)
     edits = (Edit(("parts",), (), parts),)
     yield PlannedProposal(Code.PEOPLE_JOINED, line, "text", item.text, new, Default.ASK, _JOINED, edits=edits)
 
 
-def _part(met: list[Draft], start: int, stop: int | None, prepared: Prepared) -> tuple[str, int, int]:
+def _part(met: list[Draft], start: int, stop: int, prepared: Prepared) -> tuple[str, int, int]:
     """Return one item's text, with the words of the line that are his, and which participants it names."""
     indices = [index for index, draft in enumerate(met) if draft.start == start]
     words = _JOINER.sub("", prepared.text[start:stop].rstrip(" ,;+&"))
-    shared = _shared_office(met, indices, words)
+    after = min((draft.start for draft in met if draft.start > stop), default=len(prepared.text))
+    shared = _whole(_shared_office(met, indices, words), _JOINER.sub("", prepared.text[stop:after]))
     text = f"{words.rstrip(' ,;+&')}, {shared}" if shared else words.rstrip(" ,;+&")
     return prepared.misspelt(text), indices[0], indices[-1] + 1
 
@@ -193,6 +196,13 @@ def _shared_office(met: list[Draft], indices: list[int], words: str) -> str:
     same = body is not None and draft.party.organization == following[0].party.organization
     office = draft.party.office or (body.written if body and same else "")
     return "" if office in words else office
+
+
+def _whole(office: str, behind: str) -> str:
+    """Return an office as it is written behind somebody, with what belongs to it: "the Delegation … in Vienna"."""
+    start = behind.find(office) if office else -1
+    rest = _TO_THE_NEXT.match(behind, start + len(office)) if start >= 0 else None
+    return f"{office}{rest[0].rstrip()}" if rest else office
 
 
 # Warnings

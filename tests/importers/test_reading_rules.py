@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.proposals import Code
 from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedParty, PlannedPlace
 from attplanner.importers.registry import read
 
@@ -367,3 +368,14 @@ def test_an_hour_behind_a_day_is_no_day(written: str) -> None:
     assert entries(f"Gira – abril de 2029\n\n{written} {MINISTRY}\nLunes 16: {MINISTRY}")[0].startswith(
         "3 2029-04-13 15:30 Lima"
     )
+
+
+def test_each_of_several_people_keeps_the_whole_office_that_they_share() -> None:
+    text = (
+        "CSP4 PROCESS\n\n12 March 2018, Vienna, Austria\n"
+        "- Ambassador Lea Noir + Mr. Jon Mar, Counsellor, Delegation of the European Union to the International "
+        "Organizations in Vienna\n"
+    )
+    (asked,) = [one for one in read(text.encode(), "log.txt").entries[0].proposals if one.code is Code.PEOPLE_JOINED]
+    office = "Delegation of the European Union to the International Organizations in Vienna"
+    assert asked.new == f"Ambassador Lea Noir, {office} | Mr. Jon Mar, Counsellor, {office}"

@@ -43,7 +43,7 @@ class DraftService(Subject):
 
     def load(self) -> list[Draft]:
         """Return the drafts, the latest first."""
-        rows = self._workspace.read(
+        rows = self._workspace.read_drafts(
             lambda s: s.execute(select(t.Draft.__table__).order_by(t.Draft.at.desc())).mappings().all()
         )
         return [

@@ -49,7 +49,9 @@ def open_workspace(
 ) -> Workspace:
     """Open a store. Raises what ``models.store.open_store`` raises; ``accept_loss`` goes on after a shown loss."""
     store = open_store(path, passphrase or None, read_only=read_only, accept_loss=accept_loss, rule=rule)
-    return Workspace(store, by)
+    workspace = Workspace(store, by)
+    workspace.take_drafts_in()
+    return workspace
 
 
 def warm_up() -> None:

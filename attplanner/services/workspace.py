@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref, RowChange
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import disk, history, history_reading, journal, search, take_back
+from attplanner.models import disk, drafts_apart, history, history_reading, journal, search, take_back
 from attplanner.models.store import Store, beside, engine_for, open_reader
 from attplanner.models.take_back import TakenBack
 from attplanner.services.uncollected import uncollected
@@ -47,6 +47,7 @@ class Workspace:
         self._turn = threading.Lock()
         self._writer: int | None = None  # the thread that writes now
         self._current: Session | None = None
+        self._apart: drafts_apart.DraftsApart | None = None
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -94,7 +95,7 @@ class Workspace:
         merge_key: str | None = None,
         keep_empty: bool = False,
     ) -> T:
-        with uncollected(), self._only_writer(), _told(self.store), self._session() as session, session.begin():
+        with uncollected(), self._own_turn(), self._session() as session, session.begin():
             connection = session.connection()
             self._refuse_unrecorded(connection)
             started = history.begin(connection, op, self.by, step=step, undoes=undoes, merge_key=merge_key)
@@ -128,6 +129,7 @@ class Workspace:
     def tell(self, done: Aside[T]) -> T:
         """Tell the listeners of what was written aside, on this workspace's thread; return the answer or raise it."""
         self._merge = None
+        self.take_drafts_in()
         for change in done.changes:
             self._publish(change)
         if done.failed is not None:
@@ -161,6 +163,15 @@ class Workspace:
         finally:
             self._writer = None
             self._turn.release()
+
+    @contextmanager
+    def _own_turn(self) -> Iterator[None]:
+        """Take the turn on this workspace's thread; drafts that were kept apart go in before anything else."""
+        with self._only_writer(), _told(self.store):
+            if self._apart is not None:
+                self._apart.take_in(self.store)
+                self._apart = None
+            yield
 
     def _refuse_unrecorded(self, connection: Connection) -> None:
         missing = journal.missing(connection)
@@ -281,11 +292,38 @@ class Workspace:
     # -- the store ----------------------------------------------------------------------------------------------
 
     def unrecorded(self, command: Callable[[Session], T]) -> T:
-        """Write what no history keeps: drafts and notes of the store. Journalled tables refuse it."""
-        with self._only_writer(), _told(self.store), Session(self.store.engine) as session, session.begin():
-            answer = command(session)
+        """Write what no history keeps: drafts, at any time; while a worker writes, into a file of their own."""
+        try:
+            with self._own_turn(), Session(self.store.engine) as session, session.begin():
+                answer = command(session)
+        except PlannerError as error:
+            if error.code != "store-busy":
+                raise
+            return self._write_apart(command)
         self.store.committed()
         return answer
+
+    def _write_apart(self, command: Callable[[Session], T]) -> T:
+        with disk.telling(self.store.path):
+            if self._apart is None:
+                self._apart = drafts_apart.begin(self.store)
+            with Session(self._apart.engine) as session, session.begin():
+                return command(session)
+
+    def read_drafts(self, query: Callable[[Session], T]) -> T:
+        """Return what ``query`` reads of the drafts, wherever they are now."""
+        if self._apart is None:
+            return self.read(query)
+        with disk.telling(self.store.path), Session(self._apart.engine) as session:
+            return query(session)
+
+    def take_drafts_in(self) -> None:
+        """Take in the drafts that were kept apart, by this opening or by one that was killed, if nobody writes."""
+        if self._apart is None and not self.store.read_only:
+            self._apart = drafts_apart.left(self.store)
+        if self._apart is not None:
+            with suppress(PlannerError), self._own_turn():  # they are safe where they are, and the next write tells
+                pass
 
     def checkpoint(self) -> None:
         """Tidy the store's write-ahead log; for idle moments. While a worker writes it is left as it is.
@@ -300,6 +338,9 @@ class Workspace:
 
     def close(self) -> None:
         """Close the store and free its lock."""
+        self.take_drafts_in()
+        if self._apart is not None:  # for the next opening
+            self._apart.close()
         self.store.close()
 
 

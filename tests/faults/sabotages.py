@@ -20,6 +20,7 @@ _POWER, _DAMAGE, _TAIL = "tests/faults/test_power_cut.py", "tests/faults/test_da
 _FILES, _BACKUPS = "tests/models/test_store_files.py", "tests/services/test_workspace_backups.py"
 _WORKSPACE, _HOSTILE = "tests/services/test_workspace.py", "tests/importers/test_hostile.py"
 _ASIDE = "tests/services/test_aside.py"
+_APART = "tests/services/test_drafts_apart.py"
 
 SABOTAGES = (
     # what was acknowledged is on the disk, and what is lost is told
@@ -133,6 +134,27 @@ SABOTAGES = (
         "if self._turn.acquire(blocking=False):",
         "if self._turn.acquire(blocking=False) or True:",
         f"{_ASIDE} -k log_stays",
+    ),
+    Sabotage(
+        "no draft kept while a worker writes",
+        "services/workspace.py",
+        '            if error.code != "store-busy":',
+        "            if True:",
+        f"{_APART} -k is_kept",
+    ),
+    Sabotage(
+        "drafts of a killed program left apart",
+        "services/store_access.py",
+        "    workspace.take_drafts_in()",
+        "    pass",
+        f"{_APART} -k killed",
+    ),
+    Sabotage(
+        "drafts apart in the clear",
+        "models/drafts_apart.py",
+        "made = _open(path, store.key)",
+        "made = _open(path, None)",
+        f"{_APART} -k killed",
     ),
     # one writer, the right one
     Sabotage(

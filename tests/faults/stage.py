@@ -190,6 +190,9 @@ def _written_aside(run: Run, path: Path) -> None:
     imported = run.entries if workspace.read(lambda session: session.query(ImportRun).count()) else 0
     assert imported or "import" not in run.said
     assert len(there) == imported + len(saved)
+    typed = [int(one.removeprefix("draft-")) for one in run.said if one.startswith("draft-")]
+    kept = "".join(str(draft.payload["text"]) for draft in Services(workspace).drafts.load())
+    assert max(typed, default=0) <= len(kept) <= max(typed, default=0) + 1
     assert _counts(workspace)[3] == (2 + 2 * imported if imported else 0)  # the lines, with those of the heading
     workspace.close()
 

@@ -38,7 +38,7 @@ def save(services: Services, filters: Sequence[SavedFilter]) -> None:
 
 def values_of(view: FilterView) -> dict[str, str]:
     """Return what a filter bar asks for; what is not asked for is left out."""
-    asked = {TEXT: view.filter.text().strip(), **{name: chip.value() or "" for name, chip in view.chips().items()}}
+    asked = {TEXT: view.filter.wanted(), **{name: chip.value() or "" for name, chip in view.chips().items()}}
     return {name: value for name, value in asked.items() if value}
 
 
@@ -52,7 +52,7 @@ def apply(view: FilterView, values: Mapping[str, str]) -> None:
 def words_of(view: FilterView) -> str:
     """Return a name that may do: the words of the chips that are set."""
     words = [chip.words() for chip in view.chips().values() if chip.value() is not None]
-    text = view.filter.text().strip()
+    text = view.filter.wanted()
     return ", ".join([*words, f"“{text}”"] if text else words)
 
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.errors import PlannerError
 from attplanner.ui.jobs import Job, JobRunner
 from attplanner.ui.widgets.chip import FilterChip
+from attplanner.ui.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:  # the store's libraries load after the first frame
     from attplanner.services.facade import Services
@@ -75,7 +76,7 @@ class Shell(Protocol):
 class FilterView(Protocol):
     """A filter bar as saved filters need it: the line that is typed into, and the chips by their names."""
 
-    filter: QLineEdit
+    filter: FilterField
 
     def chips(self) -> dict[str, FilterChip]:
         """Return the chips that narrow the list, by name."""

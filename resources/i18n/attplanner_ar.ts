@@ -1545,17 +1545,6 @@
         <translation>تحديد الكل</translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings selected.</source>
-        <translation>
-            <numerusform>لم يُحدَّد أي لقاء.</numerusform>
-            <numerusform>حُدّد لقاء واحد.</numerusform>
-            <numerusform>حُدّد لقاءان.</numerusform>
-            <numerusform>حُدّدت %n لقاءات.</numerusform>
-            <numerusform>حُدّد %n لقاءً.</numerusform>
-            <numerusform>حُدّد %n لقاء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n items copied for the office: internal.</source>
         <translation>
             <numerusform>لم يُنسخ أي بند للمكتب.</numerusform>
@@ -1599,6 +1588,17 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings selected</source>
+        <translation>
+            <numerusform>اجتماع محدد</numerusform>
+            <numerusform>اجتماع محدد</numerusform>
+            <numerusform>اجتماعان محددان</numerusform>
+            <numerusform>اجتماعات محددة</numerusform>
+            <numerusform>اجتماعاً محدداً</numerusform>
+            <numerusform>اجتماع محدد</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are marked so already.</source>
@@ -7100,6 +7100,18 @@
 </context>
 <context>
     <name>keys</name>
+    <message>
+        <source>In a list in groups: fold a group, go to its head</source>
+        <translation>في قائمة ذات مجموعات: طيّ مجموعة والانتقال إلى رأسها</translation>
+    </message>
+    <message>
+        <source>In a list in groups: unfold a group, go into it</source>
+        <translation>في قائمة ذات مجموعات: فتح مجموعة والدخول إليها</translation>
+    </message>
+    <message>
+        <source>In a list: the first row</source>
+        <translation>في قائمة: السطر الأول</translation>
+    </message>
     <message>
         <source>In a meeting: add an item</source>
         <translation>في لقاء: إضافة بند</translation>

@@ -1441,13 +1441,6 @@
         <translation>Seleccionar todo</translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings selected.</source>
-        <translation>
-            <numerusform>%n reunión seleccionada.</numerusform>
-            <numerusform>%n reuniones seleccionadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n items copied for the office: internal.</source>
         <translation>
             <numerusform>%n punto copiado para la oficina: interno.</numerusform>
@@ -1479,6 +1472,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings selected</source>
+        <translation>
+            <numerusform>reunión seleccionada</numerusform>
+            <numerusform>reuniones seleccionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are marked so already.</source>
@@ -6640,6 +6640,18 @@
 </context>
 <context>
     <name>keys</name>
+    <message>
+        <source>In a list in groups: fold a group, go to its head</source>
+        <translation>En una lista por grupos: plegar un grupo, ir a su encabezado</translation>
+    </message>
+    <message>
+        <source>In a list in groups: unfold a group, go into it</source>
+        <translation>En una lista por grupos: desplegar un grupo, entrar en él</translation>
+    </message>
+    <message>
+        <source>In a list: the first row</source>
+        <translation>En una lista: la primera fila</translation>
+    </message>
     <message>
         <source>In a meeting: add an item</source>
         <translation>En una reunión: añadir un punto</translation>

@@ -1441,13 +1441,6 @@
         <translation>Tout sélectionner</translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings selected.</source>
-        <translation>
-            <numerusform>%n réunion sélectionnée.</numerusform>
-            <numerusform>%n réunions sélectionnées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n items copied for the office: internal.</source>
         <translation>
             <numerusform>%n point copié pour le bureau : interne.</numerusform>
@@ -1479,6 +1472,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings selected</source>
+        <translation>
+            <numerusform>réunion sélectionnée</numerusform>
+            <numerusform>réunions sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are marked so already.</source>
@@ -6640,6 +6640,18 @@
 </context>
 <context>
     <name>keys</name>
+    <message>
+        <source>In a list in groups: fold a group, go to its head</source>
+        <translation>Dans une liste en groupes : replier un groupe, aller à son en-tête</translation>
+    </message>
+    <message>
+        <source>In a list in groups: unfold a group, go into it</source>
+        <translation>Dans une liste en groupes : déplier un groupe, y entrer</translation>
+    </message>
+    <message>
+        <source>In a list: the first row</source>
+        <translation>Dans une liste : la première ligne</translation>
+    </message>
     <message>
         <source>In a meeting: add an item</source>
         <translation>Dans une réunion&#xa0;: ajouter un point</translation>

@@ -1,6 +1,8 @@
-"""How lists are painted: the whole row at a time, in both directions of reading."""
+"""What all lists share: how they are painted, row by row, in both directions of reading; the filter above them."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attplanner.ui import theme
+from attplanner.ui.main_window import MainWindow
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.tables.table_view import TableView
 
@@ -89,3 +92,40 @@ def test_below_the_last_row_nothing_is_painted(table: TableView) -> None:
     image = picture(table)
     below = range(3 * theme.LIST_ROW, image.height())
     assert {image.pixelColor(50, y).name() for y in below} == {name("surface")}
+
+
+@pytest.mark.parametrize("name", ["meetings", "world", "people", "follow_ups"])
+def test_a_blank_filter_is_no_filter_and_keys_take_it_away(full_window: MainWindow, name: str) -> None:
+    full_window.navigate(name)
+    screen = full_window.screens[name]
+    assert screen.filter_view is not None
+    field, asked = screen.filter_view.filter, []
+    field.narrowed.connect(lambda: asked.append(field.wanted()))
+    press = partial(QTest.keyClick, full_window.windowHandle())
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Space)
+    assert (field.text(), field.wanted(), asked) == (" ", "", [])
+    press(Qt.Key.Key_Escape)
+    assert (field.text(), field.hasFocus()) == ("", True)
+    QTest.keyClicks(field, "mad ")
+    assert asked[-1] == "mad"
+    screen.enter_list()
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert field.selectedText() == "mad "
+    press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Space)
+    screen.enter_list()
+    assert (field.text(), asked[-1]) == ("", "")
+
+
+def test_the_current_row_stays_in_sight_where_the_view_becomes_lower(table: TableView) -> None:
+    model = table.model()
+    assert isinstance(model, RowTableModel)
+    model.set_rows([str(number) for number in range(40)])
+    table.select_key("20")
+    table.resize(420, 200)
+    for height in (180, 140):
+        table.resize(420, height)
+        row = table.visualRect(table.currentIndex())
+        assert row.top() >= 0
+        assert row.bottom() + row.height() <= table.viewport().height()

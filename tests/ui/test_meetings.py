@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from attplanner.domain.activity import Activity, ActivityState, Item, Place
+from attplanner.domain.activity import Activity, ActivityRow, ActivityState, Item, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling, MarkScope
@@ -233,7 +233,7 @@ def test_deleting_offers_the_way_back(meetings: MeetingsScreen, full_window: Mai
 
 
 def test_all_are_selected_also_those_that_are_not_read_yet(
-    meetings: MeetingsScreen, full_window: MainWindow, full: Services
+    meetings: MeetingsScreen, full_window: MainWindow, full: Services, qtbot: QtBot
 ) -> None:
     for number in range(PAGE):
         full.activities.log(
@@ -244,7 +244,7 @@ def test_all_are_selected_also_those_that_are_not_read_yet(
     assert matching > len(meetings.pages.rows)
     table = meetings.view.table
     QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert full_window.bar.text() == f"{matching} meetings selected."
+    assert full_window.status.facts() == f"{matching} meetings selected"
     assert len(meetings.actions_.chosen()) == matching
     meetings.actions_.mark(Handling.TROIKA)
     handlings = {one for row in full.activities.rows(meetings.wanted(), limit=matching)[0] for one in row.handlings}
@@ -258,6 +258,7 @@ def test_all_are_selected_also_those_that_are_not_read_yet(
     meetings.actions_.select_all()
     meetings.step(1)
     assert len(meetings.actions_.chosen()) == 1
+    qtbot.waitUntil(lambda: "selected" not in full_window.status.facts())
 
 
 def test_home_and_end_go_to_the_ends_of_the_list(meetings: MeetingsScreen) -> None:
@@ -266,7 +267,34 @@ def test_home_and_end_go_to_the_ends_of_the_list(meetings: MeetingsScreen) -> No
     QTest.keyClick(table, Qt.Key.Key_End)
     assert table.currentIndex().row() == meetings.model.rowCount() - 1
     QTest.keyClick(table, Qt.Key.Key_Home)
-    assert table.currentIndex().row() == 0
+    assert meetings.model.key_at(table.currentIndex()) == meetings.pages.rows[0].id
+    assert table.verticalScrollBar().value() == 0, "the heads above it are seen too"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert meetings.panel.isAncestorOf(meetings.window().focusWidget())
+
+
+def test_keys_lead_through_the_groups_as_through_a_tree(meetings: MeetingsScreen) -> None:
+    load_all(meetings)
+    table, first = meetings.view.table, meetings.pages.rows[0].id
+    head, month = "process:ATT-CSP3", "month:ATT-CSP3:" + str(meetings.pages.rows[0].when.start)[:7]
+    table.setFocus()
+    table.select_key(first)
+    before = meetings.model.rowCount()
+    for key, expected in (("Left", month), ("Left", month), ("Left", head), ("Left", head)):
+        QTest.keyClick(table, getattr(Qt.Key, f"Key_{key}"))
+        assert meetings.model.key_at(table.currentIndex()) == expected
+    assert meetings.model.rowCount() == before - 37 - len({str(row.when.start)[:7] for row in csp3(meetings)}) + 1
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert meetings.model.key_at(table.currentIndex()) == first
+    assert meetings.model.rowCount() == before
+    meetings.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert meetings.model.key_at(table.currentIndex()) == month
+
+
+def csp3(meetings: MeetingsScreen) -> list[ActivityRow]:
+    """Return the rows of the first process."""
+    return [row for row in meetings.pages.rows if row.process == "ATT-CSP3"]
 
 
 def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Services) -> None:

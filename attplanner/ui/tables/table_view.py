@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from attplanner.ui import theme
@@ -137,6 +137,16 @@ class TableView(QTableView):
             hint = QAbstractItemView.ScrollHint
             self.scrollTo(index, hint.PositionAtCenter if centred else hint.EnsureVisible)
         return index.isValid()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Keep the current row in sight where the view becomes lower, with the row beside it: a message may come."""
+        here = self.visualRect(self.currentIndex())
+        seen = here.isValid() and 0 <= here.top() and here.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        below = here.bottom() + theme.LIST_ROW - event.size().height()
+        if seen and below > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + below)
 
     def keys(self) -> list[str]:
         """Return the keys of the selected rows, in their order."""

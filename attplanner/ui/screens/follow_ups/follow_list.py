@@ -105,7 +105,7 @@ class FollowUpRows(QObject):
 
     def _asked(self) -> dict[str, str]:
         chips = {name: chip.value() or "" for name, chip in self._view.chips().items()}
-        return {"text": self._view.filter.text(), **chips}
+        return {"text": self._view.filter.wanted(), **chips}
 
     def shows(self, one: FollowUp) -> bool:
         """Tell whether a follow-up fits what is asked for now."""
@@ -142,8 +142,12 @@ class FollowUpRows(QObject):
 
     def _folded_now(self) -> set[DueGroup]:
         """Return what is folded away; whoever asks for what is closed, or searches, sees it."""
-        asked = self._view.filter.text().strip() or self._view.status.value()
+        asked = self._view.filter.wanted() or self._view.status.value()
         return set() if asked else self.folded
+
+    def is_folded(self, line: Line) -> bool:
+        """Tell whether what stands under a head is out of sight."""
+        return line.group in self._folded_now()
 
     # -- selection --------------------------------------------------------------------------------------------------
 

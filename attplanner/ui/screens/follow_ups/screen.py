@@ -23,8 +23,9 @@ from attplanner.ui.screens.follow_ups.list_actions import ListActions
 from attplanner.ui.screens.follow_ups.panel import FollowUpPanel
 from attplanner.ui.screens.follow_ups.view import FollowUpsView
 from attplanner.ui.shell import Screen, Shell, Target
-from attplanner.ui.type_ahead import type_ahead
+from attplanner.ui.tables.group_keys import GroupKeys
 from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.filter_field import ENTER
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 CONCERNS = frozenset({"follow_up"})
 ORIGINS = frozenset({"activity", "activity_place", "item"})
 NAMES = frozenset({"state", "state_name", "organization", "organization_name"})
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FollowUpsScreen(Screen):
@@ -50,6 +50,9 @@ class FollowUpsScreen(Screen):
         self.inspector, self.filter_view = self.panel, self.view
         self.list = FollowUpRows(self.view, self.panel, services, shell)
         self.model = self.list.model
+        self._groups = GroupKeys(
+            self.view.table, self.model, lambda line: line.one is None, self.list.is_folded, self.list.toggle
+        )
         self.due = DueInPlace(self.view, self.list, shell)
         self.raising = Raising(self.view, services, shell, self._show_new)
         self.actions_ = ListActions(self)
@@ -70,8 +73,9 @@ class FollowUpsScreen(Screen):
         table.doubleClicked.connect(lambda index: self._double_click(index.column()))
         table.installEventFilter(self)
         table.viewport().installEventFilter(self)
-        view.filter.textChanged.connect(self.list.narrow)
-        view.filter.installEventFilter(self)
+        view.filter.narrowed.connect(self.list.narrow)
+        view.filter.stepped.connect(self.list.step)
+        view.filter.entered.connect(table.setFocus)
         for chip in view.chips().values():
             chip.changed.connect(self.list.narrow)
         view.nothing.add_action(self.tr("Show all follow-ups"), self.clear_filters, primary=True)
@@ -95,15 +99,12 @@ class FollowUpsScreen(Screen):
         self.list.select_beside(going)
 
     def open_current(self) -> None:
-        """Go into the inspector; on a group's head fold or unfold."""
+        """Go into the inspector; from a group's head to its first follow-up."""
         line = self.list.current()
-        if line is None:
+        if line is None or self._groups.enter():
             return
-        if line.one is None:
-            self.list.toggle(line)
-        else:
-            self.shell.show_inspector(True)
-            self.panel.take_focus()
+        self.shell.show_inspector(True)
+        self.panel.take_focus()
 
     def edit_due(self) -> None:
         """Change the due date where it stands in the list."""
@@ -169,32 +170,17 @@ class FollowUpsScreen(Screen):
         return self.actions_.offered()
 
     def focus_filter(self) -> None:
-        self.view.filter.setFocus()
-        self.view.filter.selectAll()
+        self.view.filter.take_focus()
 
     # -- keys and the mouse -----------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """From the filter, arrows move in the list, Enter goes there, Esc clears; in the list, keys act or filter."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.view.filter:
-                return self._filter_key(event)
-            if watched is self.view.table:
-                return self._list_key(event)
+        """Keys in the list act on what is selected there, or filter."""
+        if watched is self.view.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._list_key(event)
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self._clicked(event)
         return super().eventFilter(watched, event)
-
-    def _filter_key(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        elif event.key() in ENTER:
-            self.view.table.setFocus()
-        elif event.key() == Qt.Key.Key_Escape and self.view.filter.text():
-            self.view.filter.clear()
-        else:
-            return False
-        return True
 
     def _list_key(self, event: QKeyEvent) -> bool:
         key, acts = Qt.Key(event.key()), self.actions_
@@ -205,19 +191,8 @@ class FollowUpsScreen(Screen):
             self.open_current()
         elif key in does and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             does[key]()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return self._fold_key(key == Qt.Key.Key_Left)
         else:
-            return type_ahead(self.view.filter, event)
-        return True
-
-    def _fold_key(self, away: bool) -> bool:
-        line = self.list.current()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if line is None or line.one is not None:
-            return False
-        if (line.group in self.list.folded) == (away == mirrored):
-            self.list.toggle(line)
+            return self._groups.take(event) or self.view.filter.type_ahead(event)
         return True
 
     def _clicked(self, event: QMouseEvent) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -22,6 +21,7 @@ from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.filter_field import FilterField
 
 LIST, NOTHING, EMPTY = range(3)
 
@@ -31,14 +31,11 @@ class FollowUpsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the follow-ups by any word"))
-        self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedHeight(28)
-        self.filter.setMinimumWidth(112)
-        self.filter.setMaximumWidth(200)
+        self.filter = FilterField(
+            self.tr("Filter the follow-ups by any word"),
+            self.tr("Filter"),
+            self.tr("Filter by any word, without accents (Ctrl+F)"),
+        )
         self.side, self.status = FilterChip(self.tr("Whose")), FilterChip(self.tr("State of play"))
         self.state, self.region = FilterChip(self.tr("State")), FilterChip(self.tr("Region"))
         self.owner = FilterChip(self.tr("Owner"))

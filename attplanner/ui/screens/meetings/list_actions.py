@@ -40,7 +40,7 @@ class MeetingList(Protocol):
     shell: Shell
 
     def open_current(self) -> None:
-        """Go into the editor; on a group's head fold or unfold."""
+        """Go into the editor; from a group's head to its first meeting."""
 
 
 class ListActions(QObject):
@@ -51,12 +51,13 @@ class ListActions(QObject):
         self._screen, self._shell, self._services = screen, screen.shell, screen.services
         table = screen.view.table
         self._acts = self._make_actions()
-        self._everything = self._selecting = self._watching = False
+        self._everything = self._selecting = self._told = False
         every = action(self, self.tr("Select all"), self.select_all)
         every.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         every.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         table.addActions([self._acts[1], every])
         screen.log.model.modelReset.connect(self._selection_changed)
+        table.selected_keys.connect(self._selection_changed)
         screen.log.model.rowsInserted.connect(self._select_more)
         MenuKey(table, self.menu)
 
@@ -66,11 +67,7 @@ class ListActions(QObject):
         """Select every meeting that the filter leaves, those too that the list has not read yet."""
         self._everything = True
         self._select_more()
-        if not self._watching:
-            self._screen.view.table.selectionModel().selectionChanged.connect(self._selection_changed)
-            self._watching = True
-        number = self._services.activities.count(self._screen.view.wanted())
-        self._shell.message(self.tr("%n meetings selected.", "", number))
+        self._tell()
 
     def _select_more(self) -> None:
         """Show lines that are read later as selected too."""
@@ -82,6 +79,16 @@ class ListActions(QObject):
     def _selection_changed(self, *_: object) -> None:
         if not self._selecting:
             self._everything = False
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say in the status bar how many are selected, as long as there are several."""
+        number = self._number()
+        if number > 1:
+            self._shell.set_facts([(str(number), self.tr("meetings selected", "", number))])
+        elif self._told:
+            self._shell.set_facts(None)
+        self._told = number > 1
 
     def chosen(self) -> list[str]:
         """Return the ids of the selected meetings; after "select all" of all that the filter leaves."""

@@ -135,6 +135,10 @@ class LogList(QObject):
         told = self.tr("President: {0}").format(president) if president else ""
         return title, " · ".join(part for part in (entries, told) if part)
 
+    def is_folded(self, line: Line) -> bool:
+        """Tell whether what stands under a head is out of sight."""
+        return line.group in self.pages.folded
+
     def toggle(self, line: Line) -> None:
         """Fold a group away, or unfold it."""
         self.pages.folded ^= {line.group}

@@ -162,7 +162,8 @@ class Saver(QObject):
                         one.store(text_of(one.widget), f"{self._row}.{one.key}.{one.visit}")
                         one.dirty = False
         except PlannerError as error:  # the typing stays in the field and is tried again
-            self._shell.show_error(error)
+            if error.code != "store-busy":  # of a worker's long step the user knows, and the draft is kept
+                self._shell.show_error(error)
             self._timer.start(AGAIN)
             return
         self._shell.saved()

@@ -20,9 +20,10 @@ from attplanner.ui.screens.meetings.list_actions import ListActions
 from attplanner.ui.screens.meetings.log_list import LogList
 from attplanner.ui.screens.meetings.view import MeetingsView, filter_of
 from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.tables.group_keys import GroupKeys
 from attplanner.ui.timers import once_after
-from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
+from attplanner.ui.widgets.filter_field import ENTER
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,6 +56,9 @@ class MeetingsScreen(Screen):
         self.inspector = self.panel
         self.filter_view = self.view
         self.actions_ = ListActions(self)
+        self._groups = GroupKeys(
+            self.view.table, self.model, lambda line: line.row is None, self.log.is_folded, self.log.toggle
+        )
         self._logged = ""  # a new meeting that is to be shown
         self._open_later = once_after(OPEN_AFTER, self._open_now, self)
         self._learn()
@@ -78,8 +82,9 @@ class MeetingsScreen(Screen):
         table.clicked.connect(self._clicked)
         table.installEventFilter(self)
         table.doubleClicked.connect(lambda *_: self.open_current())
-        view.filter.textChanged.connect(self.reload)
-        view.filter.installEventFilter(self)
+        view.filter.narrowed.connect(self.reload)
+        view.filter.stepped.connect(self.step)
+        view.filter.entered.connect(view.table.setFocus)
         view.city.set_reader(lambda: [Choice(one, one) for one in self.services.activities.cities()])
         view.order.changed.connect(self.reload)
         for chip in view.chips().values():
@@ -164,15 +169,12 @@ class MeetingsScreen(Screen):
         self.log.step(by)
 
     def open_current(self) -> None:
-        """Go into the editor; on a group's head fold or unfold."""
+        """Go into the editor; from a group's head to its first meeting."""
         line = self.log.current()
-        if line is None:
+        if line is None or self._groups.enter():
             return
-        if line.row is None:
-            self.log.toggle(line)
-        else:
-            self.shell.show_inspector(True)
-            self.panel.take_focus()
+        self.shell.show_inspector(True)
+        self.panel.take_focus()
 
     def clear_filters(self) -> None:
         """Show all meetings again."""
@@ -232,49 +234,22 @@ class MeetingsScreen(Screen):
         return self.actions_.offered()
 
     def focus_filter(self) -> None:
-        self.view.filter.setFocus()
-        self.view.filter.selectAll()
+        self.view.filter.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """From the filter, arrows move in the list, Enter goes there, Esc clears; in the list, keys act or filter."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.view.filter:
-                return self._filter_key(event)
-            if watched is self.view.table:
-                return self._list_key(event)
+        """Keys in the list act on what is selected there, or filter."""
+        if watched is self.view.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._list_key(event)
         return super().eventFilter(watched, event)
-
-    def _filter_key(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.view.table.setFocus()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.view.filter.text():
-            self.view.filter.clear()
-            return True
-        return False
 
     def _list_key(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in ENTER:
             self.open_current()
         elif key == Qt.Key.Key_Delete:
             self.actions_.delete()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return self._fold_key(key == Qt.Key.Key_Left)
         else:
-            return type_ahead(self.view.filter, event)
-        return True
-
-    def _fold_key(self, away: bool) -> bool:
-        line = self.log.current()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if line is None or line.row is not None:
-            return False
-        if (line.group in self.pages.folded) == (away == mirrored):
-            self.log.toggle(line)
+            return self._groups.take(event) or self.view.filter.type_ahead(event)
         return True
 
     # -- memory ---------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import ActivityState, Form
 from attplanner.domain.handling import Handling
@@ -17,6 +17,7 @@ from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.choice_popup import Choice, handling_choices
 from attplanner.ui.widgets.edges import set_edges
+from attplanner.ui.widgets.filter_field import FilterField
 from attplanner.ui.widgets.labels import IconLabel, label
 
 LIST, NOTHING, EMPTY = range(3)
@@ -57,14 +58,11 @@ class MeetingsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the meetings by any word"))
-        self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedHeight(28)
-        self.filter.setMinimumWidth(112)
-        self.filter.setMaximumWidth(200)
+        self.filter = FilterField(
+            self.tr("Filter the meetings by any word"),
+            self.tr("Filter"),
+            self.tr("Filter by any word, without accents (Ctrl+F)"),
+        )
         self.process, self.state = FilterChip(self.tr("Process")), FilterChip(self.tr("State"))
         self.handling, self.hints = FilterChip(self.tr("Handling")), FilterChip(self.tr("Hints"))
         self.city, self.stakeholder = FilterChip(self.tr("City")), FilterChip(self.tr("Class"))
@@ -126,7 +124,7 @@ class MeetingsView(QWidget):
 
     def wanted(self) -> MeetingFilter:
         """Return what field and chips ask for."""
-        return filter_of(self.filter.text(), {name: chip.value() for name, chip in self.chips().items()})
+        return filter_of(self.filter.wanted(), {name: chip.value() for name, chip in self.chips().items()})
 
 
 def filter_of(text: str, chosen: Mapping[str, str | None]) -> MeetingFilter:

@@ -91,7 +91,9 @@ class PeopleScreen(Screen):
             table.current_key.connect(lambda key, kind=kind: self._select(kind, key))
             table.activated.connect(lambda *_: self.open_current())
             ListCopies(table, self.shell, internal=True)  # whom the office met
-        view.filter.textChanged.connect(self.narrow)
+        view.filter.narrowed.connect(self.narrow)
+        view.filter.stepped.connect(self.step)
+        view.filter.entered.connect(self.enter_list)
         view.kind.changed.connect(self.show_kind)
         for chip in view.chips().values():
             chip.changed.connect(self.narrow)
@@ -135,7 +137,7 @@ class PeopleScreen(Screen):
 
     def _asked(self) -> dict[str, str]:
         chips = {name: chip.value() or "" for name, chip in self.view.chips().items()}
-        return {"text": self.view.filter.text(), **chips}
+        return {"text": self.view.filter.wanted(), **chips}
 
     def _people(self, asked: Mapping[str, str]) -> list[PersonRow]:
         at, persons, state = self.shell.as_at(), self.services.persons, asked.get("state")
@@ -332,8 +334,7 @@ class PeopleScreen(Screen):
         return shown
 
     def focus_filter(self) -> None:
-        self.view.filter.setFocus()
-        self.view.filter.selectAll()
+        self.view.filter.take_focus()
 
     # -- memory -----------------------------------------------------------------------------------------------------
 

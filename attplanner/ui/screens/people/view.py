@@ -19,6 +19,7 @@ from attplanner.ui.screens.people.likeness_strip import LikenessStrip
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import FilterChip
+from attplanner.ui.widgets.filter_field import FilterField
 from attplanner.ui.widgets.segmented import Segmented
 
 PEOPLE, ORGANIZATIONS = "people", "organizations"
@@ -31,14 +32,11 @@ class PeopleView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter by name, post, State or organization"))
-        self.filter.setToolTip(self.tr("Filter by any word, without accents (Ctrl+F)"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedHeight(28)
-        self.filter.setMinimumWidth(112)
-        self.filter.setMaximumWidth(200)
+        self.filter = FilterField(
+            self.tr("Filter by name, post, State or organization"),
+            self.tr("Filter"),
+            self.tr("Filter by any word, without accents (Ctrl+F)"),
+        )
         self.kind = Segmented(
             [(PEOPLE, self.tr("People")), (ORGANIZATIONS, self.tr("Organizations"))], self.tr("Show")
         )

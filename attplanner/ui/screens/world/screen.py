@@ -22,7 +22,6 @@ from attplanner.ui.screens.world.view import BOTH, LIST, MAP, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.copies import ListCopies
 from attplanner.ui.tables.row_table import RowTableModel
-from attplanner.ui.type_ahead import type_ahead
 from attplanner.ui.widgets.choice_popup import Choice
 
 if TYPE_CHECKING:
@@ -89,7 +88,9 @@ class WorldScreen(Screen):
         view.region.set_choices([(one, words.word("regions_in_full", one)) for one in self.services.states.regions()])
         groupings = self.services.states.groupings()
         view.grouping.set_choices([Choice(key, name, short=_acronym(key)) for key, name in groupings])
-        view.filter.textChanged.connect(self.narrow)
+        view.filter.narrowed.connect(self.narrow)
+        view.filter.stepped.connect(self._step)
+        view.filter.entered.connect(view.table.setFocus)
         view.filter.installEventFilter(self)
         view.table.installEventFilter(self)
         for chip in view.chips().values():
@@ -175,7 +176,7 @@ class WorldScreen(Screen):
             self._read()
         view, facts, wanted = self.view, self._beside.facts, self.view.wanted()
         view.tidy()
-        rows = self._asked(view.filter.text(), view.region.value(), view.grouping.value())
+        rows = self._asked(view.filter.wanted(), view.region.value(), view.grouping.value())
         shown = [row for row in rows if fits(row, facts, wanted)]
         key = self.map_part.colouring.key
         counts = self.map_part.count(row for row in rows if fits(row, facts, wanted, besides=key))
@@ -291,12 +292,9 @@ class WorldScreen(Screen):
 
     def focus_filter(self) -> None:
         self.view.open_filter()
-        self.view.filter.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """From the filter, the arrows move in the list, Enter goes there, Esc clears; typing in the list filters."""
-        if watched is self.view.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._filter_key(event)
+        """Typing in the list filters."""
         if watched is self.view.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._type_ahead(event)
         if watched is self.view.filter and event.type() == QEvent.Type.FocusOut:
@@ -304,25 +302,14 @@ class WorldScreen(Screen):
         return super().eventFilter(watched, event)
 
     def _type_ahead(self, event: QKeyEvent) -> bool:
-        taken = type_ahead(self.view.filter, event)
+        taken = self.view.filter.type_ahead(event)
         if taken:
-            self.view.open_filter()
+            self.view.show_filter()
         return taken
 
-    def _filter_key(self, event: QKeyEvent) -> bool:
+    def _step(self, by: int) -> None:
         table = self.view.table
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            row = table.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
-            if 0 <= row < self.model.rowCount():
-                table.select_key(self.model.key_at(self.model.index(row, 0)))
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            table.setFocus()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.view.filter.text():
-            self.view.filter.clear()
-            return True
-        return False
+        table.select_key(self.model.key_at(self.model.index(table.currentIndex().row() + by, 0)))
 
     def may_close(self) -> bool:
         self._follow.stop()

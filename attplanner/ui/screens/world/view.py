@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.ui import theme, words
 from attplanner.ui.screens.world.columns import MORE
@@ -21,6 +21,7 @@ from attplanner.ui.texts_play import DUE_GROUPS
 from attplanner.ui.widgets.cards import EmptyPage
 from attplanner.ui.widgets.chip import ChipButton, FilterChip
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
+from attplanner.ui.widgets.filter_field import FilterField
 from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.segmented import Segmented, small_button
 
@@ -65,8 +66,14 @@ class WorldView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.colourings = colourings()
-        self.filter, self.find_button = QLineEdit(), small_button("search", self.tr("Filter by any name"), "Ctrl+F")
-        self._prepare_filter()
+        self.filter = FilterField(
+            self.tr("Filter the States by any name, in any language"),
+            self.tr("Filter by any name"),
+            self.tr("Filter by any name, in any language, without accents (Ctrl+F)"),
+        )
+        self.filter.setFixedWidth(188)
+        self.find_button = small_button("search", self.tr("Filter by any name"), "Ctrl+F")
+        self.find_button.setFixedSize(28, 28)
         self._chips = self._make_chips()
         self.region, self.status, self.grouping = (self._chips[name] for name in ("region", "status", "grouping"))
         self.colour = ColourChip()
@@ -84,14 +91,6 @@ class WorldView(QWidget):
         self.pages.addWidget(self.nothing)
         self._lay_out()
         self.show_parts(BOTH)
-
-    def _prepare_filter(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter by any name"))
-        self.filter.setAccessibleName(self.tr("Filter the States by any name, in any language"))
-        self.filter.setToolTip(self.tr("Filter by any name, in any language, without accents (Ctrl+F)"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedSize(188, 28)
-        self.find_button.setFixedSize(28, 28)
 
     def _make_chips(self) -> dict[str, FilterChip]:
         made = {
@@ -179,7 +178,7 @@ class WorldView(QWidget):
 
     def tidy(self) -> None:
         """Have only those parts of the bar in sight that are of use: room is scarce on a small screen."""
-        typed = bool(self.filter.text()) or self.filter.hasFocus() or self.width() >= WIDE
+        typed = bool(self.filter.wanted()) or self.filter.hasFocus() or self.width() >= WIDE
         self.filter.setVisible(typed)
         self.find_button.setVisible(not typed)
         for name in BAND_CHIPS:
@@ -187,9 +186,13 @@ class WorldView(QWidget):
 
     def open_filter(self) -> None:
         """Show the field to filter by and put the cursor there."""
+        self.show_filter()
+        self.filter.take_focus()
+
+    def show_filter(self) -> None:
+        """Show the field to filter by in the place of its button."""
         self.filter.show()
         self.find_button.hide()
-        self.filter.setFocus()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

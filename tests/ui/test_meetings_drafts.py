@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
 from attplanner.errors import PlannerError
+from attplanner.services.workspace import Aside
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.saving import cursor_of, text_of
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
@@ -217,6 +219,33 @@ def test_a_full_disk_keeps_the_typing_and_says_so(
     found = full.activities.get(panel.meeting or "")
     assert found is not None
     assert found.items[0].private_note == "Not lost"
+
+
+def test_typing_while_a_worker_writes_is_kept_and_stored_afterwards(
+    full_window: MainWindow, full: Services, qtbot: QtBot
+) -> None:
+    full_window.navigate("meetings", Ref("activity", meeting_of(full)))
+    panel = cast("MeetingsScreen", full_window.screens["meetings"]).panel
+    card = panel.items.cards[panel.items.opened]
+    assert card.body is not None
+    go, workspace = Event(), full._workspace
+
+    def write_long() -> Aside[bool]:
+        return workspace.aside(lambda _: go.wait(20))
+
+    full_window.jobs.start(write_long, full.tell, writes=True)
+    qtbot.waitUntil(workspace._turn.locked)
+    card.body.note.area.setFocus()
+    QTest.keyClicks(card.body.note.area, "Meanwhile")
+    qtbot.waitUntil(lambda: any("Meanwhile" in str(draft.payload) for draft in full.drafts.load()))
+    qtbot.waitUntil(panel.saver._timer.isActive)  # it is to be stored again
+    assert "long step" not in full_window.bar.text()
+    go.set()
+    qtbot.waitUntil(lambda: not full_window.jobs.busy)
+    assert panel.settle()
+    found = full.activities.get(panel.meeting or "")
+    assert found is not None
+    assert found.items[0].private_note == "Meanwhile"
 
 
 def test_fields_that_stay_are_watched_once(full_window: MainWindow, full: Services) -> None:

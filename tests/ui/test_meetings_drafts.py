@@ -233,7 +233,10 @@ def test_typing_while_a_worker_writes_is_kept_and_stored_afterwards(
     def write_long() -> Aside[bool]:
         return workspace.aside(lambda _: go.wait(20))
 
-    full_window.jobs.start(write_long, full.tell, writes=True)
+    def told(done: Aside[bool]) -> None:
+        full.tell(done)
+
+    full_window.jobs.start(write_long, told, writes=True)
     qtbot.waitUntil(workspace._turn.locked)
     card.body.note.area.setFocus()
     QTest.keyClicks(card.body.note.area, "Meanwhile")

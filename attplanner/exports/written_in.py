@@ -15,15 +15,28 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEAST: Final = 2  # different words; one alone may be part of a name
 
 
+def written_in(text: str, names: Iterable[str] = ()) -> str | None:
+    """Return which of the papers' languages a text seems to be written in, None where that is not plain."""
+    found = _words_of(text, names)
+    (most, language), (next_most, _) = sorted(
+        ((len(found & words), language) for language, words in _small_words().items()), reverse=True
+    )[:2]
+    return language if most >= _LEAST and most > next_most else None
+
+
 def written_in_another(text: str, language: str, names: Iterable[str] = ()) -> bool:
     """Tell whether a text looks like another of the papers' languages than ``language``; names do not count."""
     if _others(language).isdisjoint(text.lower().split()):
         return False  # nearly every text
-    for name in names:
-        text = text.replace(name, " ")
-    found = set(_WORD.findall(text.lower()))
+    found = _words_of(text, names)
     most = max(len(found & words) for other, words in _small_words().items() if other != language)
     return most >= _LEAST and most > len(found & _small_words()[language])
+
+
+def _words_of(text: str, names: Iterable[str]) -> set[str]:
+    for name in names:
+        text = text.replace(name, " ")
+    return set(_WORD.findall(text.lower()))
 
 
 @cache

@@ -148,10 +148,18 @@ class ActivityEdits(Subject):
         values = records.party_values(settled(party, own, kind), item_id, position or 0)
         session.execute(insert(t.Participation), [values])
 
-    def set_wording(self, item_id: str, language: str, text: str, merge_key: str | None = None) -> None:
-        """Set the public wording of an item in one language; an empty one removes it."""
+    def set_wording(
+        self, item_id: str, language: str, text: str, merge_key: str | None = None, *, instead_of: str | None = None
+    ) -> None:
+        """Set the public wording of an item in one language; an empty one removes it.
+
+        ``instead_of`` is a language whose wording goes: the words are in another one.
+        """
 
         def command(session: Session) -> None:
+            if instead_of is not None:
+                gone = (t.ItemWording.item == item_id, t.ItemWording.lang == instead_of)
+                session.execute(delete(t.ItemWording).where(*gone))
             there = (t.ItemWording.item == item_id, t.ItemWording.lang == language)
             if not text:
                 session.execute(delete(t.ItemWording).where(*there))

@@ -1283,10 +1283,6 @@
         <translation>ملاحظة خاصة</translation>
     </message>
     <message>
-        <source>Public wording</source>
-        <translation>الصيغة العلنية</translation>
-    </message>
-    <message>
         <source>Chatham House rule</source>
         <translation>قاعدة تشاتام هاوس</translation>
     </message>
@@ -1309,30 +1305,6 @@
     <message>
         <source>As written: {0}</source>
         <translation>كما كُتب: {0}</translation>
-    </message>
-    <message>
-        <source>As it is to read in papers; without it the source’s words are printed.</source>
-        <translation>كما ينبغي أن يُقرأ في الوثائق؛ وإلا طُبعت كلمات المصدر.</translation>
-    </message>
-    <message>
-        <source>Not translated yet</source>
-        <translation>لم يُترجم بعد</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنكليزية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>الإسبانية</translation>
-    </message>
-    <message>
-        <source>Language of the wording: {0}</source>
-        <translation>لغة الصيغة: {0}</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5128,41 @@
     <message>
         <source>Restore a backup …</source>
         <translation>استعادة نسخة احتياطية …</translation>
+    </message>
+</context>
+<context>
+    <name>WordingBox</name>
+    <message>
+        <source>Public wording</source>
+        <translation>الصيغة العلنية</translation>
+    </message>
+    <message>
+        <source>As it is to read in papers; without it the source’s words are printed.</source>
+        <translation>كما ينبغي أن يُقرأ في الوثائق؛ وإلا طُبعت كلمات المصدر.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>Language of the wording: {0}</source>
+        <translation>لغة الصيغة: {0}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>These words are in this language: {0}</source>
+        <translation>هذه الكلمات بهذه اللغة: {0}</translation>
     </message>
 </context>
 <context>

@@ -1207,10 +1207,6 @@
         <translation>Nota privada</translation>
     </message>
     <message>
-        <source>Public wording</source>
-        <translation>Texto público</translation>
-    </message>
-    <message>
         <source>Chatham House rule</source>
         <translation>Regla de Chatham House</translation>
     </message>
@@ -1233,30 +1229,6 @@
     <message>
         <source>As written: {0}</source>
         <translation>Texto original: {0}</translation>
-    </message>
-    <message>
-        <source>As it is to read in papers; without it the source’s words are printed.</source>
-        <translation>Como debe figurar en los documentos; si falta, se imprimen las palabras de la fuente.</translation>
-    </message>
-    <message>
-        <source>Not translated yet</source>
-        <translation>Sin traducir aún</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Francés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Language of the wording: {0}</source>
-        <translation>Idioma del texto: {0}</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4708,41 @@
     <message>
         <source>Restore a backup …</source>
         <translation>Restaurar una copia …</translation>
+    </message>
+</context>
+<context>
+    <name>WordingBox</name>
+    <message>
+        <source>Public wording</source>
+        <translation>Texto público</translation>
+    </message>
+    <message>
+        <source>As it is to read in papers; without it the source’s words are printed.</source>
+        <translation>Como debe figurar en los documentos; si falta, se imprimen las palabras de la fuente.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Sin traducir aún</translation>
+    </message>
+    <message>
+        <source>Language of the wording: {0}</source>
+        <translation>Idioma del texto: {0}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>These words are in this language: {0}</source>
+        <translation>Estas palabras están en este idioma: {0}</translation>
     </message>
 </context>
 <context>

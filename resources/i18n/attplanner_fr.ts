@@ -1207,10 +1207,6 @@
         <translation>Note privée</translation>
     </message>
     <message>
-        <source>Public wording</source>
-        <translation>Libellé public</translation>
-    </message>
-    <message>
         <source>Chatham House rule</source>
         <translation>Règle de Chatham House</translation>
     </message>
@@ -1233,30 +1229,6 @@
     <message>
         <source>As written: {0}</source>
         <translation>Texte d’origine&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>As it is to read in papers; without it the source’s words are printed.</source>
-        <translation>Tel qu’il doit figurer dans les documents&#xa0;; à défaut, les mots de la source sont imprimés.</translation>
-    </message>
-    <message>
-        <source>Not translated yet</source>
-        <translation>Pas encore traduit</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Espagnol</translation>
-    </message>
-    <message>
-        <source>Language of the wording: {0}</source>
-        <translation>Langue du libellé&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4708,41 @@
     <message>
         <source>Restore a backup …</source>
         <translation>Restaurer une sauvegarde …</translation>
+    </message>
+</context>
+<context>
+    <name>WordingBox</name>
+    <message>
+        <source>Public wording</source>
+        <translation>Libellé public</translation>
+    </message>
+    <message>
+        <source>As it is to read in papers; without it the source’s words are printed.</source>
+        <translation>Tel qu’il doit figurer dans les documents&amp;#xa0;; à défaut, les mots de la source sont imprimés.</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Pas encore traduit</translation>
+    </message>
+    <message>
+        <source>Language of the wording: {0}</source>
+        <translation>Langue du libellé&amp;#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>These words are in this language: {0}</source>
+        <translation>Ces mots sont dans cette langue : {0}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attplanner.exports.written_in import written_in_another
+from attplanner.exports.written_in import written_in, written_in_another
 
 ENGLISH = (
     "H.E. Ms. Helena Mateus Kida, Deputy Minister of the Interior",
@@ -33,3 +33,15 @@ def test_names_of_people_do_not_count() -> None:
     text = "Mr. Jean de la Fontaine"
     assert written_in_another(text, "en")
     assert not written_in_another(text, "en", ("Jean de la Fontaine",))
+
+
+@pytest.mark.parametrize(("language", "texts"), [("en", ENGLISH), ("fr", FRENCH), ("es", SPANISH)])
+def test_the_language_of_a_text_is_told_where_it_is_plain(language: str, texts: tuple[str, ...]) -> None:
+    told = [written_in(text) for text in texts]
+    assert set(told) <= {language, None}
+    assert language in told
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_alone_tells_no_language(name: str) -> None:
+    assert written_in(name) is None

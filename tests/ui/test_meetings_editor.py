@@ -167,10 +167,54 @@ def test_public_wording_and_the_words_of_the_source_are_two_things(
     qtbot.waitUntil(lambda: stored(panel, full).items[0].wording == wanted)
     assert stored(panel, full).items[0].source_text == before
     assert body(panel).source.text() == f"As written: {before}"
-    body(panel).choose_language("fr")
+    body(panel).wording.choose_language("fr")
     assert area.toPlainText() == ""
     QTest.keyClicks(area, "Ministre")
     qtbot.waitUntil(lambda: dict(stored(panel, full).items[0].wording).get("fr") == "Ministre")
+
+
+def logged_in_french(full: Services, screen: MeetingsScreen) -> ItemBody:
+    """Log a meeting with French words and open it."""
+    text = "Rencontre avec le Ministre de la défense"
+    made = full.activities.log(Activity(when=When.days(date(2018, 5, 2)), items=(Item(source_text=text),)))
+    screen.open_target(Ref("activity", made))
+    return body(screen.panel)
+
+
+def test_the_language_of_words_is_recognized(screen: MeetingsScreen, full: Services, qtbot: QtBot) -> None:
+    wording = logged_in_french(full, screen).wording
+    assert (wording.lang.text(), wording.area.toPlainText()[:9]) == ("FR", "Rencontre")
+    wording.area.setFocus()
+    assert wording.area.textCursor().atEnd(), "one goes on writing"
+    QTest.keyClicks(wording.area, ", dans Bamako")
+    qtbot.waitUntil(lambda: bool(stored(screen.panel, full).items[0].wording))
+    assert [lang for lang, _ in stored(screen.panel, full).items[0].wording] == ["fr"]
+    wording.choose_language("en")
+    assert wording.area.toPlainText() == ""
+    QTest.keyClicks(wording.area, "Meeting with the Minister of Defence")
+    qtbot.waitUntil(lambda: len(stored(screen.panel, full).items[0].wording) == 2)
+
+
+def test_words_typed_in_french_are_not_kept_as_english(
+    panel: MeetingPanel, full: Services, screen: MeetingsScreen, qtbot: QtBot
+) -> None:
+    area, box = body(panel).wording.area, body(panel).wording
+    assert box.lang.text() == "EN"
+    area.setFocus()
+    area.selectAll()
+    QTest.keyClicks(area, "Rencontre avec les attaches militaires")
+    qtbot.waitUntil(lambda: dict(stored(panel, full).items[0].wording).get("fr", "").endswith("militaires"))
+    assert [lang for lang, _ in stored(panel, full).items[0].wording] == ["fr"]
+    assert box.lang.text() == "FR"
+    box.lang.setFocus()
+    QTest.keyClick(box.lang, Qt.Key.Key_Space)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    popup.chosen.emit("move:es")
+    popup.close()
+    assert [lang for lang, _ in stored(panel, full).items[0].wording] == ["es"]
+    full.history.undo()
+    assert [lang for lang, _ in stored(panel, full).items[0].wording] == ["fr"]
 
 
 def test_dates_are_typed_as_people_write_them(panel: MeetingPanel, full: Services, screen: MeetingsScreen) -> None:

@@ -17,7 +17,7 @@ from attplanner.exports.chatham import PartyNames, strip
 from attplanner.exports.document import Block, BlockKind, Document, Row, Table
 from attplanner.exports.un_style import Names, StyleMemory, date_text, place_text, restyle, typeset
 from attplanner.exports.words import Words
-from attplanner.exports.written_in import written_in_another
+from attplanner.exports.written_in import written_in, written_in_another
 
 Layout = Literal["list", "table"]
 Wording = Literal["un", "source"]
@@ -53,9 +53,13 @@ class AnnexItem:
         return bool(self.wording) and not self.derived and any(text.strip() for _, text in self.wording)
 
     def said(self, language: str) -> tuple[str, str]:
-        """Return (text, its language): the wording of the language, else English wording, else the source."""
+        """Return (text, its language): the wording of the language, else English wording, else the source.
+
+        The source's words are taken for English, and for another language where they are asked for in that.
+        """
         if not self.wording:
-            return self.text, "en"
+            theirs = language != "en" and written_in(self.text, self.names) == language
+            return self.text, language if theirs else "en"
         worded = {lang: text for lang, text in self.wording if text.strip()}
         for lang in (language, "en"):
             if lang in worded:

@@ -141,7 +141,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Keep the current row in sight where the view becomes lower, with the row beside it: a message may come."""
         here = self.visualRect(self.currentIndex())
-        seen = here.isValid() and 0 <= here.top() and here.bottom() <= event.oldSize().height()
+        seen = here.isValid() and here.top() >= 0 and here.bottom() <= event.oldSize().height()
         super().resizeEvent(event)
         below = here.bottom() + theme.LIST_ROW - event.size().height()
         if seen and below > 0:

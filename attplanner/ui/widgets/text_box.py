@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attplanner.ui import theme
@@ -18,6 +18,7 @@ class TextArea(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self._fresh = True
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def event(self, event: QEvent, /) -> bool:
@@ -36,8 +37,22 @@ class TextArea(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show a text that comes from the store; what stands there already keeps its cursor."""
-        if self.toPlainText() != text:
-            self.setPlainText(text)
+        if self.toPlainText() == text:
+            return
+        place, self._fresh = self.textCursor().position(), not self.hasFocus()
+        self.setPlainText(text)
+        if self.hasFocus():
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, len(text)))
+            self.setTextCursor(cursor)
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        """Who comes by keys goes on writing at the end; who comes again, where he left."""
+        untouched = self._fresh and self.textCursor().atStart()
+        if untouched and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self._fresh = False
+        super().focusInEvent(event)
 
 
 class TextBox(QFrame):

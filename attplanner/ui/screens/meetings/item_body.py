@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
@@ -20,8 +20,8 @@ from attplanner.ui.party_words import party_token, read_parties, suggested
 from attplanner.ui.screens.meetings.follow_ups_part import FollowUpsPart
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.saving import Saver
+from attplanner.ui.screens.meetings.wording_box import WordingBox
 from attplanner.ui.widgets.chip_row import ChipRow, TokenChip
-from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.name_field import Creator
 from attplanner.ui.widgets.segmented import small_button
@@ -34,7 +34,7 @@ PERSON, ORGANIZATION = "person", "organization"
 
 
 class ItemBody(QWidget):
-    """The fields of one item. One language of the wording at a time; without any the source's words are printed."""
+    """The fields of one item."""
 
     state_wanted = Signal(str)
     language_chosen = Signal(str)
@@ -44,7 +44,7 @@ class ItemBody(QWidget):
     ) -> None:
         super().__init__()
         self.follow_ups = follow_ups
-        self._services, self._saver, self._item, self._language = services, saver, item, language
+        self._services, self._saver, self._item = services, saver, item
         self._activities = services.activities
         self.parties = ChipRow(
             self.tr("Who took part"), self.tr("Add who took part"), services.people.suggest, self._take, self._typed,
@@ -54,9 +54,8 @@ class ItemBody(QWidget):
         self.parties.opened.connect(self._open)
         self.parties.removed.connect(lambda key: saver.attempt(lambda: self._remove(key)))
         self.note = TextBox(self.tr("Private note"), HandlingBadge(Handling.INTERNAL, with_word=True), private=True)
-        self.lang = QToolButton()
-        self.lang.clicked.connect(self._open_languages)
-        self.wording = TextBox(self.tr("Public wording"), self.lang)
+        self.wording = WordingBox(services, saver, item, language)
+        self.wording.language_chosen.connect(self.language_chosen)
         follow_ups.left.connect(self.wording.area.setFocus)
         self.source = label("", "muted", wrap=True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,12 +108,9 @@ class ItemBody(QWidget):
         self.rule.setEnabled(writable)
         for button in self.raisers.values():
             button.setEnabled(writable)
-        self.lang.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._saver.add(f"note:{self._item.id}", self.note.area, self._store_note)
-        self._saver.add(f"wording:{self._item.id}", self.wording.area, self._store_wording)
         self._saver.add(f"part:{self._item.id}", self.part, self._store_part)
         self._saver.add(f"party:{self._item.id}", self.parties.field, None)
-        self._show_language()
 
     def leave(self) -> None:
         """Store what is typed and stop watching; the card is being closed."""
@@ -130,25 +126,13 @@ class ItemBody(QWidget):
         with self._saver.quiet():
             if not self._saver.dirty(f"note:{item.id}"):
                 self.note.area.show_text(item.private_note)
-            if not self._saver.dirty(f"wording:{item.id}"):
-                self._show_wording()
+        self.wording.show_item(item)
         if not self._saver.dirty(f"part:{item.id}") and self.part.text().strip() != item.our_part:
             self.part.setText(item.our_part)
         self.rule.setChecked(item.chatham_house)
         self.follow_ups.show_rows()
-        said = dict(item.wording).get(self._language)
         self.source.setText(self.tr("As written: {0}").format(item.source_text))
-        self.source.setVisible(bool(item.source_text) and said not in (None, item.source_text))
-
-    def _show_wording(self) -> None:
-        said = dict(self._item.wording).get(self._language)
-        area = self.wording.area
-        if said is None and self._language == "en":
-            said = "" if area.hasFocus() and not area.toPlainText() else self._item.source_text
-        if area.toPlainText().strip() != (said or "").strip():
-            area.show_text(said or "")
-        placeholder = self.tr("As it is to read in papers; without it the source’s words are printed.")
-        area.setPlaceholderText(placeholder if self._language == "en" else self.tr("Not translated yet"))
+        self.source.setVisible(bool(item.source_text) and not self.wording.source_is_shown())
 
     # -- texts ----------------------------------------------------------------------------------------------------
 
@@ -161,32 +145,6 @@ class ItemBody(QWidget):
     def _store(self, field: str, value: object) -> None:
         ref = Ref("item", self._item.id)
         self._saver.attempt(lambda: self._activities.edit(ref, field, value))
-
-    def _store_wording(self, text: str, merge: str) -> None:
-        plain = text.strip()
-        same = self._language == "en" and plain == self._item.source_text.strip()
-        self._activities.set_wording(self._item.id, self._language, "" if same else plain, merge)
-
-    def _open_languages(self) -> None:
-        names = (("en", self.tr("English")), ("fr", self.tr("French")), ("es", self.tr("Spanish")))
-        popup = ChoicePopup([Choice(*one) for one in names], self._language, self.lang)
-        popup.chosen.connect(self.choose_language)
-        popup.open_below(self.lang)
-
-    def choose_language(self, language: str) -> None:
-        """Show the wording of another language."""
-        self._saver.flush()
-        self._language = language
-        self._show_language()
-        with self._saver.quiet():
-            self._show_wording()
-        self.language_chosen.emit(language)
-
-    def _show_language(self) -> None:
-        self.lang.setText(self._language.upper())
-        self.lang.setFixedSize(30, 20)
-        self.lang.setAccessibleName(self.tr("Language of the wording: {0}").format(self._language))
-        self.lang.setToolTip(self.lang.accessibleName())
 
     # -- participants ---------------------------------------------------------------------------------------------
 

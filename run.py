@@ -37,6 +37,7 @@ SCREEN_TRIAL = (
 )
 
 TRANSLATIONS = ROOT / "resources" / "i18n"
+PACKAGE = ROOT / "attplanner"
 RELEASE = ["packaging/translations.py", "release"]
 
 CHECKS = (
@@ -79,6 +80,7 @@ def set_up(developing: bool) -> None:
     if sys.platform.startswith("linux"):
         see_libraries(done)
     make_translations(done)
+    make_bytecode()
 
 
 def make_environment(lock: Path) -> dict[str, str]:
@@ -164,6 +166,13 @@ def make_translations(done: dict[str, str]) -> None:
         stop("The translations could not be compiled (see above).")
     done["translations"] = state
     write_stamp(done)
+
+
+def make_bytecode() -> None:
+    """Compile the modules that changed; where PYTHONDONTWRITEBYTECODE is set, each start would do it over again."""
+    import compileall
+
+    compileall.compile_dir(PACKAGE, quiet=2)
 
 
 def loads(trial: str) -> bool:

@@ -47,6 +47,17 @@ def runner() -> ModuleType:
     return module
 
 
+def test_modules_are_compiled_though_python_is_told_to_write_no_bytecode(
+    runner: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    module = tmp_path / "module.py"
+    module.write_text("answer = 42\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(runner, "PACKAGE", tmp_path)
+    runner.make_bytecode()
+    assert Path(importlib.util.cache_from_source(str(module))).exists()
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_names_every_package_with_hashes_and_no_address(lock: str, project: dict[str, list[str]]) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from attplanner.ui import clipboard
 from attplanner.ui.main_window import MainWindow
@@ -51,8 +52,9 @@ def test_a_copy_for_the_office_goes_when_the_store_is_closed(full_window: MainWi
     assert app.clipboard().text() == ""
 
 
-def test_no_list_copies_by_itself(app: QApplication) -> None:
+def test_no_list_copies_by_itself(app: QApplication, qtbot: QtBot) -> None:
     table = TableView("Changes")
+    qtbot.addWidget(table)
     model: RowTableModel[str] = RowTableModel([Column("text", "Before", str)], str)
     model.set_rows(["a private note"])
     table.set_table(model)

@@ -315,6 +315,7 @@ def test_a_bug_is_reported_once_without_content_and_the_program_goes_on(program:
     assert len(shown) == 1
     assert "ValueError" in shown[0]._report
     assert "CANARY" not in shown[0]._report
+    shown[0].close()
 
 
 def test_what_the_user_can_act_on_is_no_bug(program: Program) -> None:

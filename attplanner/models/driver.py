@@ -96,7 +96,7 @@ def _unlock(connection: Connection, key: bytes | None, path: Path) -> None:
             raise PlannerError("encryption-missing", file=str(path))
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher.DatabaseError as error:
+    except (sqlcipher.DatabaseError, UnicodeDecodeError) as error:  # SQLite quotes a damaged schema in its message
         raise damage(error, path, key) from error
 
 

@@ -69,6 +69,19 @@ def test_what_is_no_store_is_refused_and_left_alone(store_path: Path, content: b
     assert store_path.read_bytes() == content
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_damaged_schema_that_is_quoted_as_no_text_is_told(store_path: Path, read_only: bool) -> None:
+    """SQLite quotes the part that it stumbles over; the driver cannot read such a message."""
+    store_access.create(store_path)
+    whole = store_path.read_bytes()
+    hurt = whole.replace(b"CREATE TABLE activity (", b"CREATE TABLE activity \xc3", 1)
+    assert hurt != whole
+    store_path.write_bytes(hurt)
+    error = _code(lambda: store.open_store(store_path, None, read_only=read_only))
+    assert error.code == "store-damaged"
+    assert store_path.read_bytes() == hurt
+
+
 def test_a_database_of_another_program_is_refused(store_path: Path) -> None:
     other = sqlcipher.connect(str(store_path))
     other.execute("CREATE TABLE letters(text)")

@@ -19,11 +19,11 @@ from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedPlace
 from attplanner.importers.reader_words import folded
+from attplanner.services.places import with_sure_state
 
 _WORD = re.compile(r"\S+")
 _EDGES = " \t,:;–—-"
 _LONGEST_DATE = 12  # words
-_SURE = 10  # times as many inhabitants as the next city of the same name
 _LINE = (1, 1)
 _NOTHING = DateReading(None)
 Piece = tuple[int, int]
@@ -179,7 +179,7 @@ def _places(line: str, part: Piece, lexicon: Lexicon) -> tuple[tuple[PlannedPlac
         reading = read_place(phrase, lexicon) if phrase else None
         if reading is not None and reading.places:
             at = line.index(phrase, start)
-            places = tuple(_with_state(read.place, lexicon) for read in reading.places)
+            places = tuple(with_sure_state(read.place, lexicon) for read in reading.places)
             return places, Span(at, at + len(phrase), "where"), (at + len(phrase), part[1])
     return _places_told(line, part, lexicon)
 
@@ -193,7 +193,7 @@ def _places_told(line: str, part: Piece, lexicon: Lexicon) -> tuple[tuple[Planne
     if split.place is None or at < 0 or rest < 0:
         return (), None, part
     begin = line.index(told, part[0])
-    places = tuple(_with_state(read.place, lexicon) for read in split.place.places)
+    places = tuple(with_sure_state(read.place, lexicon) for read in split.place.places)
     where = Span(begin + at, begin + at + len(split.place.written), "where")
     return places, where, (begin + rest, begin + rest + len(split.title))
 
@@ -207,19 +207,6 @@ def _place_phrases(line: str, part: Piece, lexicon: Lexicon) -> Iterator[Piece]:
     for hit in lexicon.scan_places(line[start:stop]):
         if not line[start : start + hit.start].strip(_EDGES):
             yield start, start + hit.stop
-
-
-def _with_state(place: PlannedPlace, lexicon: Lexicon) -> PlannedPlace:
-    """Return a place with the State of its city, where one city of the name is by far the best known."""
-    if place.state or not place.city:
-        return place
-    known = lexicon.find_places(place.city)
-    capitals = {state.capital for state in lexicon.states.values()}
-    if not known:
-        return place
-    others = [other for other in known[1:] if other.iso3 != known[0].iso3]
-    far_larger = all(other.population * _SURE <= known[0].population for other in others)
-    return replace(place, state=known[0].iso3) if far_larger or known[0].id in capitals else place
 
 
 def _context(entry: PlannedEntry, lexicon: Lexicon) -> ItemContext:

@@ -74,6 +74,10 @@ COMMANDS: tuple[Command, ...] = (
         "show_people", QT_TRANSLATE_NOOP("commands", "People and organizations"), "", "users",
         QT_TRANSLATE_NOOP("commands", "persons contacts posts bodies offices names duplicates"),
     ),
+    Command(
+        "save", QT_TRANSLATE_NOOP("commands", "Save"), "Ctrl+S", "",
+        QT_TRANSLATE_NOOP("commands", "store write keep file"),
+    ),
     Command("undo", QT_TRANSLATE_NOOP("commands", "Undo"), "Ctrl+Z", "undo-2"),
     Command("redo", QT_TRANSLATE_NOOP("commands", "Redo"), "Ctrl+Shift+Z", "redo-2"),
     Command("show_history", QT_TRANSLATE_NOOP("commands", "History and bin …"), "Ctrl+H", "history"),

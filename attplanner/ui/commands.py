@@ -76,6 +76,12 @@ class Commands(QObject):
         """Show who was met, and the organizations."""
         self._shell.navigate("people")
 
+    def save(self) -> None:
+        """Let the screen write its file, where it makes one; elsewhere say that there is nothing to save."""
+        screen = self._window.screens.get(self._window.current)
+        if self._services is not None and not (screen is not None and screen.save_wanted()):
+            self._window.status.say_all_saved()
+
     def undo(self) -> None:
         """Take the latest step back."""
         if self._services is not None:

@@ -36,6 +36,7 @@ class Dialog(QDialog):
         return box
 
 
+COLUMNS = 3  # so that all keys are seen at once on a small laptop
 # What works in one screen only; its own module binds it.
 IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("keys", "In a list in groups: fold a group, go to its head"), "Left"),
@@ -53,6 +54,9 @@ IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("keys", "On a State’s page: add a statement"), "Ctrl+T"),
     (QT_TRANSLATE_NOOP("keys", "On a State’s page: add an obstacle"), "Ctrl+J"),
     (QT_TRANSLATE_NOOP("keys", "On a State’s page: add a follow-up"), "Ctrl+L"),
+    (QT_TRANSLATE_NOOP("keys", "In Papers: save the paper"), "Ctrl+S"),
+    (QT_TRANSLATE_NOOP("keys", "In Papers: copy it as a table or a list"), "Ctrl+Shift+C"),
+    (QT_TRANSLATE_NOOP("keys", "In Papers: mark for publication"), "Ctrl+Shift+M"),
     (QT_TRANSLATE_NOOP("keys", "In an import: accept a repair"), "A"),
     (QT_TRANSLATE_NOOP("keys", "In an import: refuse a repair"), "R"),
     (QT_TRANSLATE_NOOP("keys", "In an import: another value"), "O"),
@@ -67,16 +71,16 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(translate("dialogs", "Keyboard"), parent)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.XL)
+        grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(6)
         pairs = [(translate("screens", one.title), one.shortcut) for one in SCREENS if one.shortcut]
         pairs += [(translate("commands", one.text).rstrip(" …"), one.shortcut) for one in COMMANDS if one.shortcut]
         pairs += [(translate("keys", text), keys) for text, keys in IN_ONE_SCREEN]
-        half = (len(pairs) + 1) // 2
+        rows = -(-len(pairs) // COLUMNS)
         for number, (text, keys) in enumerate(pairs):
-            column = 2 * (number // half)
-            grid.addWidget(key_cap(keys), number % half, column, Qt.AlignmentFlag.AlignTrailing)
-            grid.addWidget(label(text), number % half, column + 1)
+            column = 2 * (number // rows)
+            grid.addWidget(key_cap(keys), number % rows, column, Qt.AlignmentFlag.AlignTrailing)
+            grid.addWidget(label(text), number % rows, column + 1)
         self.body.addLayout(grid)
         self.body.addWidget(label(self.tr("Tab follows the eye, Enter opens, Esc leaves."), "muted"))
         self.add_close()

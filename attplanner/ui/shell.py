@@ -127,6 +127,10 @@ class Screen(QWidget):
         """Return what can be done with what is selected; the search of everything finds it by its ``iconText``."""
         return ()
 
+    def save_wanted(self) -> bool:
+        """Ctrl+S: write the file that this screen makes; False where it makes none, and all is saved already."""
+        return False
+
     def count_filtered(self, values: Mapping[str, str]) -> int | None:
         """Return how many records a saved filter leaves; None where that is not known quickly."""
 

@@ -9,7 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from attplanner.ui import theme
+from attplanner.ui.timers import once_after
 from attplanner.ui.widgets.labels import IconLabel, label, rule
+
+WHILE = 4000  # ms that an answer to a key is shown
 
 
 class _Part(QWidget):
@@ -55,6 +58,8 @@ class StatusBar(QFrame):
         self._facts = QHBoxLayout()
         self._facts.setSpacing(4)
         row.addLayout(self._facts)
+        self._before = ""
+        self._saying = once_after(WHILE, self._said, self)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tell_saved)
@@ -82,8 +87,19 @@ class StatusBar(QFrame):
         self._clock.start()
         self._tell_saved()
 
+    def say_all_saved(self) -> None:
+        """Say for a moment that there is nothing to save: somebody pressed the key for it."""
+        if not self._saying.isActive():
+            self._before = self.saved.words.text()
+        self._saying.start()
+        self.say(self.saved, self.tr("all of it is saved already, as you type"), "check")
+
+    def _said(self) -> None:
+        self.say(self.saved, self._before, "check")
+        self._tell_saved()
+
     def _tell_saved(self) -> None:
-        if self._saved_at is None:
+        if self._saved_at is None or self._saying.isActive():
             return
         seconds = int((datetime.now(self._saved_at.tzinfo) - self._saved_at).total_seconds())
         if seconds < 60:

@@ -2055,6 +2055,54 @@
 <context>
     <name>Looking</name>
     <message numerus="yes">
+        <source>%n figures quoted</source>
+        <translation>
+            <numerusform>لم يُقتبس أي رقم</numerusform>
+            <numerusform>اقتُبس رقم واحد</numerusform>
+            <numerusform>اقتُبس رقمان</numerusform>
+            <numerusform>اقتُبست %n أرقام</numerusform>
+            <numerusform>اقتُبس %n رقمًا</numerusform>
+            <numerusform>اقتُبس %n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures left out</source>
+        <translation>
+            <numerusform>لم يُترك أي رقم</numerusform>
+            <numerusform>تُرك رقم واحد</numerusform>
+            <numerusform>تُرك رقمان</numerusform>
+            <numerusform>تُركت %n أرقام</numerusform>
+            <numerusform>تُرك %n رقمًا</numerusform>
+            <numerusform>تُرك %n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items in another language</source>
+        <translation>
+            <numerusform>لا بنود بلغة أخرى</numerusform>
+            <numerusform>بند واحد بلغة أخرى</numerusform>
+            <numerusform>بندان بلغة أخرى</numerusform>
+            <numerusform>%n بنود بلغة أخرى</numerusform>
+            <numerusform>%n بندًا بلغة أخرى</numerusform>
+            <numerusform>%n بند بلغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts told twice</source>
+        <translation>
+            <numerusform>لا جهات ذُكرت مرتين</numerusform>
+            <numerusform>جهة واحدة ذُكرت مرتين</numerusform>
+            <numerusform>جهتان ذُكرتا مرتين</numerusform>
+            <numerusform>%n جهات ذُكرت مرتين</numerusform>
+            <numerusform>%n جهة ذُكرت مرتين</numerusform>
+            <numerusform>%n جهة ذُكرت مرتين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it leaves: {0}</source>
+        <translation>للنظر قبل الخروج: {0}</translation>
+    </message>
+    <message numerus="yes">
         <source>In another language than the paper, it seems: %n items.</source>
         <translation>
             <numerusform>لا بنود بلغة غير لغة الوثيقة على ما يبدو.</numerusform>
@@ -2684,6 +2732,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeRows</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
     <name>ObstacleEditor</name>
     <message>
         <source>What it is about</source>
@@ -3055,6 +3114,25 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>وسم للنشر …</translation>
+    </message>
+    <message>
+        <source>Save for {0} …</source>
+        <translation>حفظ لـ {0} …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Copy as a list</source>
+        <translation>نسخ كقائمة</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>Order</source>
@@ -3183,10 +3261,6 @@
         <translation>استيراد وثيقة …</translation>
     </message>
     <message>
-        <source>Copy to clipboard</source>
-        <translation>نسخ إلى الحافظة</translation>
-    </message>
-    <message>
         <source>Save the paper</source>
         <translation>حفظ الوثيقة</translation>
     </message>
@@ -3228,10 +3302,6 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
-    </message>
-    <message>
-        <source>Save for {0} …</source>
-        <translation>حفظ لـ {0} …</translation>
     </message>
     <message numerus="yes">
         <source>%n items copied.</source>
@@ -3292,10 +3362,6 @@
     <message>
         <source>Mark for publication …</source>
         <translation>وسم للنشر …</translation>
-    </message>
-    <message>
-        <source>Copy to clipboard</source>
-        <translation>نسخ</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -4751,6 +4817,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>all of it is saved already, as you type</source>
+        <translation>كل شيء محفوظ بالفعل أثناء الكتابة</translation>
+    </message>
     <message numerus="yes">
         <source>saved %n s ago</source>
         <translation>
@@ -5745,6 +5815,14 @@
     <message>
         <source>persons contacts posts bodies offices names duplicates</source>
         <translation>أشخاص جهات اتصال مناصب هيئات مكاتب أسماء مكررات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>store write keep file</source>
+        <translation>حفظ كتابة ملف تخزين</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7166,6 +7244,18 @@
     <message>
         <source>On a State’s page: add a follow-up</source>
         <translation>في صفحة دولة: إضافة متابعة</translation>
+    </message>
+    <message>
+        <source>In Papers: save the paper</source>
+        <translation>في الوثائق: حفظ الوثيقة</translation>
+    </message>
+    <message>
+        <source>In Papers: copy it as a table or a list</source>
+        <translation>في الوثائق: نسخها كجدول أو كقائمة</translation>
+    </message>
+    <message>
+        <source>In Papers: mark for publication</source>
+        <translation>في الوثائق: وسم للنشر</translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

@@ -1839,6 +1839,38 @@
 <context>
     <name>Looking</name>
     <message numerus="yes">
+        <source>%n figures quoted</source>
+        <translation>
+            <numerusform>%n cifra citada</numerusform>
+            <numerusform>%n cifras citadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures left out</source>
+        <translation>
+            <numerusform>%n cifra omitida</numerusform>
+            <numerusform>%n cifras omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items in another language</source>
+        <translation>
+            <numerusform>%n punto en otro idioma</numerusform>
+            <numerusform>%n puntos en otro idioma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts told twice</source>
+        <translation>
+            <numerusform>%n contacto mencionado dos veces</numerusform>
+            <numerusform>%n contactos mencionados dos veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it leaves: {0}</source>
+        <translation>Por ver antes de que salga: {0}</translation>
+    </message>
+    <message numerus="yes">
         <source>In another language than the paper, it seems: %n items.</source>
         <translation>
             <numerusform>Al parecer, en otro idioma que el documento: %n punto.</numerusform>
@@ -2416,6 +2448,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeRows</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>ObstacleEditor</name>
     <message>
         <source>What it is about</source>
@@ -2747,6 +2790,25 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>Marcar para publicación …</translation>
+    </message>
+    <message>
+        <source>Save for {0} …</source>
+        <translation>Guardar en {0} …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como cuadro</translation>
+    </message>
+    <message>
+        <source>Copy as a list</source>
+        <translation>Copiar como lista</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>Order</source>
@@ -2871,10 +2933,6 @@
         <translation>Importar un documento …</translation>
     </message>
     <message>
-        <source>Copy to clipboard</source>
-        <translation>Copiar al portapapeles</translation>
-    </message>
-    <message>
         <source>Save the paper</source>
         <translation>Guardar el documento</translation>
     </message>
@@ -2912,10 +2970,6 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
-    </message>
-    <message>
-        <source>Save for {0} …</source>
-        <translation>Guardar en {0} …</translation>
     </message>
     <message numerus="yes">
         <source>%n items copied.</source>
@@ -2964,10 +3018,6 @@
     <message>
         <source>Mark for publication …</source>
         <translation>Marcar para publicación …</translation>
-    </message>
-    <message>
-        <source>Copy to clipboard</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -4343,6 +4393,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>all of it is saved already, as you type</source>
+        <translation>ya está todo guardado, a medida que se escribe</translation>
+    </message>
     <message numerus="yes">
         <source>saved %n s ago</source>
         <translation>
@@ -5285,6 +5339,14 @@
     <message>
         <source>persons contacts posts bodies offices names duplicates</source>
         <translation>personas contactos puestos órganos oficinas nombres duplicados</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>store write keep file</source>
+        <translation>guardar escribir conservar archivo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6706,6 +6768,18 @@
     <message>
         <source>On a State’s page: add a follow-up</source>
         <translation>En la página de un Estado: añadir un seguimiento</translation>
+    </message>
+    <message>
+        <source>In Papers: save the paper</source>
+        <translation>En Documentos: guardar el documento</translation>
+    </message>
+    <message>
+        <source>In Papers: copy it as a table or a list</source>
+        <translation>En Documentos: copiarlo como cuadro o lista</translation>
+    </message>
+    <message>
+        <source>In Papers: mark for publication</source>
+        <translation>En Documentos: marcar para publicación</translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

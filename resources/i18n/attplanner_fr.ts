@@ -1839,6 +1839,38 @@
 <context>
     <name>Looking</name>
     <message numerus="yes">
+        <source>%n figures quoted</source>
+        <translation>
+            <numerusform>%n chiffre cité</numerusform>
+            <numerusform>%n chiffres cités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures left out</source>
+        <translation>
+            <numerusform>%n chiffre omis</numerusform>
+            <numerusform>%n chiffres omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items in another language</source>
+        <translation>
+            <numerusform>%n point dans une autre langue</numerusform>
+            <numerusform>%n points dans une autre langue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts told twice</source>
+        <translation>
+            <numerusform>%n contact mentionné deux fois</numerusform>
+            <numerusform>%n contacts mentionnés deux fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it leaves: {0}</source>
+        <translation>À voir avant l’envoi : {0}</translation>
+    </message>
+    <message numerus="yes">
         <source>In another language than the paper, it seems: %n items.</source>
         <translation>
             <numerusform>Dans une autre langue que le document, semble-t-il&#xa0;: %n point.</numerusform>
@@ -2416,6 +2448,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeRows</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>ObstacleEditor</name>
     <message>
         <source>What it is about</source>
@@ -2747,6 +2790,25 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Mark for publication …</source>
+        <translation>Marquer pour publication …</translation>
+    </message>
+    <message>
+        <source>Save for {0} …</source>
+        <translation>Enregistrer en {0} …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy as a list</source>
+        <translation>Copier comme liste</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>Order</source>
@@ -2871,10 +2933,6 @@
         <translation>Importer un document …</translation>
     </message>
     <message>
-        <source>Copy to clipboard</source>
-        <translation>Copier dans le presse-papiers</translation>
-    </message>
-    <message>
         <source>Save the paper</source>
         <translation>Enregistrer le document</translation>
     </message>
@@ -2912,10 +2970,6 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>Save for {0} …</source>
-        <translation>Enregistrer en {0} …</translation>
     </message>
     <message numerus="yes">
         <source>%n items copied.</source>
@@ -2964,10 +3018,6 @@
     <message>
         <source>Mark for publication …</source>
         <translation>Marquer pour publication …</translation>
-    </message>
-    <message>
-        <source>Copy to clipboard</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -4343,6 +4393,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>all of it is saved already, as you type</source>
+        <translation>tout est déjà enregistré, au fil de la frappe</translation>
+    </message>
     <message numerus="yes">
         <source>saved %n s ago</source>
         <translation>
@@ -5285,6 +5339,14 @@
     <message>
         <source>persons contacts posts bodies offices names duplicates</source>
         <translation>personnes contacts postes organes bureaux noms doublons</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>store write keep file</source>
+        <translation>enregistrer sauvegarder écrire garder fichier</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6706,6 +6768,18 @@
     <message>
         <source>On a State’s page: add a follow-up</source>
         <translation>Sur la page d’un État : ajouter un suivi</translation>
+    </message>
+    <message>
+        <source>In Papers: save the paper</source>
+        <translation>Dans Documents : enregistrer le document</translation>
+    </message>
+    <message>
+        <source>In Papers: copy it as a table or a list</source>
+        <translation>Dans Documents : le copier comme tableau ou liste</translation>
+    </message>
+    <message>
+        <source>In Papers: mark for publication</source>
+        <translation>Dans Documents : marquer pour publication</translation>
     </message>
     <message>
         <source>In an import: accept a repair</source>

@@ -286,3 +286,14 @@ def test_the_people_met_leave_only_as_a_copy_for_the_office(full_window: MainWin
     full_window.bar._button.click()
     assert len(app.clipboard().text().splitlines()) == 2
     assert full_window.bar.text() == "1 line copied for the office: internal."
+
+
+def test_the_key_for_saving_says_that_all_is_saved(full_window: MainWindow) -> None:
+    for key in ("overview", "world", "meetings"):
+        full_window.navigate(key)
+        before = full_window.status.saved.words.text()
+        QTest.keyClick(full_window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        assert full_window.status.saved.words.text() == "all of it is saved already, as you type"
+        assert full_window.bar.text() == ""
+        full_window.status._saying.timeout.emit()
+        assert full_window.status.saved.words.text() == before

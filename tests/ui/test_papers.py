@@ -11,10 +11,10 @@ from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, Item
@@ -383,19 +383,6 @@ def test_a_long_log_begins_with_its_latest_process(app: object) -> None:
     assert form.chosen() == ("b",)
 
 
-def test_tab_goes_through_the_form_as_the_eye_does(published: PapersScreen) -> None:
-    form = published.view.form
-    published.view.shown.buttons()[-1].setFocus()
-    reached = []
-    for _ in range(6):
-        published.window().focusNextChild()
-        reached.append(published.window().focusWidget())
-    boxes = list(form.processes.values())
-    assert reached[:2] == boxes
-    assert reached[2] in form.order.buttons.values()
-    assert form.language in reached
-
-
 def test_a_question_does_not_squeeze_the_form(papers: PapersScreen) -> None:
     before = papers.view.form.height(), papers.view.left_out.height()
     papers.view.confirm.ask((("Mark 105 items for publication? " * 4, "Yes"),), lambda: None)
@@ -461,3 +448,72 @@ def test_a_long_paper_is_refused_in_words_while_another_step_is_written(
     with qtbot.waitSignal(empty_window.jobs.idle):
         go.set()
     assert services.exports.releases() == []
+
+
+def reached(screen: PapersScreen) -> list[str]:
+    """Return what Tab reaches from the first process on until the pages, by name."""
+    found: list[str] = []
+    while screen.view.pages is not (now := QApplication.focusWidget()):
+        assert len(found) < 40
+        assert now is not None
+        found.append(now.accessibleName() or cast("QPushButton", now).text())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_follows_the_eye_and_comes_to_the_answer_that_is_given(published: PapersScreen, full: Services) -> None:
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    view = settled(published).view
+    view.form.format.buttons()[3].click()
+    view.notices.set_open(True)
+    QApplication.processEvents()
+    published.take_focus()
+    assert reached(published) == [
+        "CSP3 Process", "CSP4 Process", "Order: By start date, the longer first", "Language of the document",
+        "Wording", "Layout: List", "Handling: For publication only", "Format: CSV",
+        "Recipient, for the list of what left", "What is left out, and why", "Mark for publication …",
+        "Copy as a list", "Save for CSV …", view.notices.fold.accessibleName(), "33 States named in the log",
+        "Leave it out",
+    ]  # fmt: skip
+
+
+def test_what_needs_a_look_is_one_line_until_it_is_opened(published: PapersScreen, full: Services) -> None:
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    notices = settled(published).view.notices
+    assert notices.fold.accessibleName() == "Show: Before it leaves: 1 figure quoted"
+    one_line = notices.sizeHint().height()
+    assert one_line < 2 * notices.fold.sizeHint().height()
+    notices.fold.click()
+    assert notices.links[0].isVisible()
+    assert notices.sizeHint().height() > one_line
+    assert published.save_state()["notices"] is True
+    notice(published, "Leave it out").click()
+    assert notices.opened
+    assert notices.fold.accessibleName() == "Hide: Before it leaves: 1 figure left out"
+
+
+def test_keys_save_copy_and_mark_and_the_search_finds_them(published: PapersScreen, full_window: MainWindow) -> None:
+    settled(published)
+    named = {one.text: one.id for one in full_window.commands.find("copy as") if one.kind == "command"}
+    assert "Copy as a list" in named
+    published.view.form.layout_.buttons()[-1].click()
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(published, Qt.Key.Key_C, control | shift)
+    assert "copied" in full_window.bar.text()
+    assert published.view.copy.toolTip() == "Copy as a table (Ctrl+Shift+C)"
+    assert published.view.save.toolTip() == "Save for Word (Ctrl+S)"
+    QTest.keyClick(published, Qt.Key.Key_M, control | shift)
+    popup = published.view.mark.findChildren(ChoicePopup)[-1]
+    assert popup.lines()[-1][0] == "Everything in the log"
+    popup.close()
+    assert {"Save for Word", "Mark for publication"} <= {one.iconText() for one in published.offered()}
+    asked: list[str] = []
+
+    def leave() -> None:
+        dialog = cast("QFileDialog", QApplication.activeModalWidget())
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    QTimer.singleShot(0, leave)
+    QTest.keyClick(published, Qt.Key.Key_S, control)
+    assert asked == ["Save the paper"]

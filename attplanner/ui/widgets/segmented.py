@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from attplanner.ui import icons, theme
+from attplanner.ui.widgets.tab_order import enter_at_checked
 
 
 class Segmented(QWidget):
@@ -19,6 +20,7 @@ class Segmented(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(lambda *_: enter_at_checked(self._group))
         self._buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +90,7 @@ class Segmented(QWidget):
         for button in self._buttons.values():
             button.setChecked(False)
         self._group.setExclusive(True)
+        enter_at_checked(self._group)
 
 
 def _end(number: int, count: int) -> str:

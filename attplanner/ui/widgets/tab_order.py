@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QScrollArea, QWidget
 
 
 def follow_layouts(root: QWidget) -> None:
@@ -16,10 +16,19 @@ def follow_layouts(root: QWidget) -> None:
             QWidget.setTabOrder(before, after)
 
 
+def enter_at_checked(group: QButtonGroup) -> None:
+    """Let Tab come to the pressed one of some buttons, not to the first: Qt sees to it only once it was there."""
+    checked = group.checkedButton()
+    for button in group.buttons():
+        policy = Qt.FocusPolicy.StrongFocus if checked in (button, None) else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
+
+
 def fields_of(widget: QWidget) -> Iterator[QWidget]:
     """Return what Tab reaches in a widget, itself included, in the order of the layouts; hidden parts too."""
     tab = Qt.FocusPolicy.TabFocus
-    if widget.focusPolicy() & tab == tab and widget.focusProxy() is None:
+    grouped = isinstance(widget, QAbstractButton) and widget.group() is not None  # it may be the pressed one later
+    if (grouped or widget.focusPolicy() & tab == tab) and widget.focusProxy() is None:
         yield widget
     scrolled = widget.widget() if isinstance(widget, QScrollArea) else None
     if scrolled is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +22,7 @@ from attplanner.domain.handling import Handling
 from attplanner.ui import theme
 from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.segmented import Segmented
+from attplanner.ui.widgets.tab_order import enter_at_checked
 
 CAPTION = 74
 
@@ -36,6 +36,7 @@ class Radios(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(lambda *_: enter_at_checked(self._group))
         self.buttons: dict[str, QRadioButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,13 +175,6 @@ class PaperForm(QWidget):
         self.processes = {}
         for key, name, entries in found:
             self._boxes.addWidget(self._process(key, name, entries, checked=whole or key in wanted))
-
-    def follow(self, before: QWidget) -> None:
-        """Let Tab go from a widget through the form as the eye does."""
-        parts = [before, *self.processes.values(), *self.order.buttons.values(), self.language, self.wording]
-        parts += [*self.layout_.buttons(), *self.handling.buttons.values(), *self.format.buttons(), self.recipient]
-        for one, other in pairwise(parts):
-            QWidget.setTabOrder(one, other)
 
     def _process(self, key: str, name: str, entries: int, *, checked: bool) -> QWidget:
         line = QWidget()

@@ -16,7 +16,7 @@ from attplanner.domain.text import fold
 from attplanner.ui import theme, words
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
-from attplanner.ui.widgets.labels import IconLabel, label
+from attplanner.ui.widgets.labels import ElidedLabel, IconLabel, label
 
 if TYPE_CHECKING:
     from attplanner.services.exports import Prepared
@@ -36,20 +36,54 @@ class Notice:
 
 
 class NoticeRows(QFrame):
-    """The notices, one below the other; hidden where there is none."""
+    """The notices in one line, which opens to a row for each; hidden where there is none."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("message", "info")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.M, 4, theme.M, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.M, 4, theme.M, 4)
+        column.setSpacing(0)
+        self._brief, self.fold, self._rows = ElidedLabel(), QPushButton(), QWidget()
+        column.addLayout(self._head())
+        column.addWidget(self._rows)
+        self._column = QVBoxLayout(self._rows)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.links: list[QPushButton] = []
         self._said: tuple[str, ...] = ()
+        self.set_open(False)
         self.hide()
 
-    def show_notices(self, notices: Sequence[Notice]) -> None:
-        """Show other notices; the link that has the focus keeps it."""
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 3, 0, 3)
+        row.setSpacing(theme.S)
+        row.addWidget(IconLabel("eye", "accent_text"))
+        row.addWidget(self._brief, 1)
+        self.fold.setProperty("kind", "link")
+        self.fold.clicked.connect(lambda: self.set_open(not self.opened))
+        row.addWidget(self.fold)
+        return row
+
+    @property
+    def opened(self) -> bool:
+        """Tell whether each notice is shown, or only how many there are."""
+        return not self._rows.isHidden()
+
+    def set_open(self, wanted: bool) -> None:
+        """Show each notice with what can be done about it, or only how many there are."""
+        self._rows.setVisible(wanted)
+        self.fold.setText(self.tr("Hide") if wanted else self.tr("Show"))
+        self._name()
+
+    def _name(self) -> None:
+        self.fold.setAccessibleName(f"{self.fold.text()}: {self._brief.full}")
+
+    def show_notices(self, brief: str, notices: Sequence[Notice]) -> None:
+        """Show other notices, and ``brief`` where they are folded; the link that has the focus keeps it."""
+        self._brief.set_full(brief)
+        self._name()
         at = next((n for n, link in enumerate(self.links) if link.hasFocus()), None)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
@@ -100,7 +134,18 @@ class Looking(QObject):
 
     def show(self, prepared: Prepared | None) -> None:
         """Say what of this paper needs a look."""
-        self._rows.show_notices(self._notices(prepared) if prepared and prepared.items else ())
+        told = prepared if prepared and prepared.items else None
+        self._rows.show_notices(self._brief(told) if told else "", self._notices(told) if told else ())
+
+    def _brief(self, prepared: Prepared) -> str:
+        figures, quoting = len(prepared.quoted), self.quoting
+        counted = (
+            (figures if quoting else 0, self.tr("%n figures quoted", "", figures)),
+            (0 if quoting else figures, self.tr("%n figures left out", "", figures)),
+            (len(prepared.other_language), self.tr("%n items in another language", "", len(prepared.other_language))),
+            (len(prepared.told_again), self.tr("%n contacts told twice", "", len(prepared.told_again))),
+        )
+        return self.tr("Before it leaves: {0}").format(" · ".join(text for number, text in counted if number))
 
     def _notices(self, prepared: Prepared) -> list[Notice]:
         made = [self._quoted(one) for one in prepared.quoted]

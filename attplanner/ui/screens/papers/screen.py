@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
@@ -15,12 +16,13 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.ui import clipboard
-from attplanner.ui.actions import action
 from attplanner.ui.jobs import Result
+from attplanner.ui.screens.papers.acts import PaperActs
 from attplanner.ui.screens.papers.marking import KEPT_BACK, Marking
 from attplanner.ui.screens.papers.notices import Looking
 from attplanner.ui.screens.papers.view import EMPTY, LEFT, NOTHING, PAGES, PAPER, RELEASES, PapersView
 from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from attplanner.services.exports import AnnexRequest, Prepared
@@ -48,6 +50,7 @@ class PapersScreen(Screen):
         self.prepared: Prepared | None = None
         self.marking = Marking(self.view, services, shell)
         self.looking = Looking(self.view.notices, services, shell)
+        self.acts = PaperActs(self, self.view, self.ask_file, self.copy, self.marking.open)
         self._folder = Path.home()
         self._stale = True
         self._entries: dict[str, int] = {}
@@ -61,12 +64,10 @@ class PapersScreen(Screen):
     def _prepare(self) -> None:
         view = self.view
         view.form.changed.connect(self._soon.start)
-        view.form.format_changed.connect(lambda *_: self._name_button())
+        view.form.format_changed.connect(self.acts.name)
+        view.form.changed.connect(self.acts.name)
         self.looking.changed.connect(self.refresh)
         view.left_out.opened.connect(lambda meeting: self.shell.open_ref(Ref("activity", meeting)))
-        view.mark.clicked.connect(self.marking.open)
-        view.copy.clicked.connect(self.copy)
-        view.save.clicked.connect(self.ask_file)
         view.shown.changed.connect(lambda *_: self._show_page())
         view.back.clicked.connect(lambda: view.pages.go_to(view.pages.page() - 1))
         view.ahead.clicked.connect(lambda: view.pages.go_to(view.pages.page() + 1))
@@ -78,15 +79,6 @@ class PapersScreen(Screen):
         view.nothing.add_action(self.tr("Mark for publication …"), self.marking.open, primary=True)
         view.empty.add_action(self.tr("Log a meeting"), self.shell.log_meeting, primary=True)
         view.empty.add_action(self.tr("Import a paper …"), lambda: self.shell.navigate("imports"))
-        for text, act, keys in (
-            (self.tr("Copy to clipboard"), self.copy, "Ctrl+Shift+C"),
-            (self.tr("Save the paper"), self.ask_file, "Ctrl+S"),
-        ):
-            made = action(self, text, act, shortcut=keys)
-            self.addAction(made)
-            button = view.copy if act == self.copy else view.save
-            button.setToolTip(made.toolTip())
-        self._name_button()
 
     # -- what is shown --------------------------------------------------------------------------------------------
 
@@ -149,8 +141,7 @@ class PapersScreen(Screen):
         return sum(self._entries.get(process, 0) for process in wanted)
 
     def _let_leave(self, may: bool) -> None:
-        for button in (self.view.copy, self.view.save):
-            button.setEnabled(may and not self.services.read_only)
+        self.acts.let_leave(may and not self.services.read_only)
 
     def _show(self, prepared: Prepared | None) -> None:
         self.prepared = prepared
@@ -162,9 +153,10 @@ class PapersScreen(Screen):
             self._say_nothing_leaves(prepared)
         self.looking.show(prepared)
         self._let_leave(bool(prepared and prepared.items))
-        self.view.mark.setEnabled(not self.services.read_only)
+        self.acts.let_mark(not self.services.read_only)
         self._show_page()
         self._show_facts()
+        follow_layouts(self)
 
     def _say_nothing_leaves(self, prepared: Prepared) -> None:
         kept = sum(one.reason in KEPT_BACK for one in prepared.left_out)
@@ -200,10 +192,6 @@ class PapersScreen(Screen):
         self.view.place.setText(self.tr("Page {0} of {1}").format(page, f"{pages}{more}"))
         self.view.back.setEnabled(page > 1)
         self.view.ahead.setEnabled(page < pages)
-
-    def _name_button(self) -> None:
-        text = self.tr("Save for {0} …").format(self.view.form.format_word())
-        self.view.save.setText(f" {text}")  # the blank is the room between icon and words
 
     # -- letting it leave -----------------------------------------------------------------------------------------
 
@@ -291,7 +279,6 @@ class PapersScreen(Screen):
         self._entries = {key: entries for key, _, entries in found}
         many = sum(entries for _, _, entries in found) > MANY
         self.view.form.show_processes(found, found[-1][0] if many else "")
-        self.view.form.follow(self.view.shown.buttons()[-1])
         self.refresh()
 
     def data_changed(self, change: DataChanged) -> None:
@@ -319,13 +306,27 @@ class PapersScreen(Screen):
         first = next(iter(self.view.form.processes.values()), None)
         (first or self.view.form.language).setFocus()
 
+    def offered(self) -> Sequence[QAction]:
+        return self.acts.offered()
+
+    def save_wanted(self) -> bool:
+        if self.acts.save.isEnabled():
+            self.ask_file()
+        return True
+
     def save_state(self) -> dict[str, object]:
-        return {**self.view.form.state(), "zoom": self.view.pages.zoom(), "quoting": self.looking.quoting}
+        return {
+            **self.view.form.state(),
+            "zoom": self.view.pages.zoom(),
+            "quoting": self.looking.quoting,
+            "notices": self.view.notices.opened,
+        }
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         self.view.form.restore(state)
         self.looking.quoting = state.get("quoting") is not False
+        self.view.notices.set_open(state.get("notices") is True)
         zoom = state.get("zoom")
         if isinstance(zoom, int):
             self.view.pages.set_zoom(zoom)
-        self._name_button()
+        self.acts.name()

@@ -36,7 +36,7 @@ class PapersView(QWidget):
         self.confirm, self.notices = Confirm(), NoticeRows()
         self.mark = QPushButton(self.tr("Mark for publication …"))
         self.mark.setProperty("kind", "link")
-        self.copy, self.save = QPushButton(" " + self.tr("Copy to clipboard")), QPushButton()
+        self.copy, self.save = QPushButton(), QPushButton()
         self.save.setProperty("kind", "primary")
         icons.put(self.copy, "copy")
         icons.put(self.save, "file-text", "on_accent")

@@ -28,7 +28,7 @@ from typing import Any
 
 import shapely
 import shapely.affinity
-from PySide6.QtCore import QBuffer, QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 from shapely.geometry import MultiPolygon, Polygon, shape
 from shapely.geometry.base import BaseGeometry
@@ -38,6 +38,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from attplanner.domain.projection import CENTRE, project, project_within  # noqa: E402  # the path is set above
+from attplanner.ui.widgets.world_map import geometry  # noqa: E402  # the path is set above
 
 DATA = ROOT / "resources" / "data"
 TARGET = DATA / "map.bin"
@@ -102,9 +103,9 @@ def _unwrapped(ring: Iterable[tuple[float, float]]) -> Iterator[tuple[float, flo
         yield x + turns, y
 
 
-def recentred(geometry: BaseGeometry) -> BaseGeometry:
+def recentred(whole: BaseGeometry) -> BaseGeometry:
     """Return a geometry in degrees east of the map's centre: joined at 180°, cut at the edge."""
-    there = shapely.affinity.translate(geometry, -CENTRE)
+    there = shapely.affinity.translate(whole, -CENTRE)
     around = [shapely.affinity.translate(there, turn) for turn in (-360, 0, 360)]
     within = shapely.intersection(unary_union(around), shapely.box(-180, -90, 180, 90))
     return MultiPolygon([part for part in shapely.get_parts(within) if isinstance(part, Polygon)])
@@ -137,9 +138,9 @@ def shapes(world: Path, disputed: Path) -> list[Shape]:
 def land(world: Path, joined: dict[str, str]) -> dict[str, BaseGeometry]:
     """Return the geometry of every State and area; some are drawn with a State."""
     parts: dict[str, list[BaseGeometry]] = defaultdict(list)
-    for key, geometry in decoded(json.loads(world.read_text(encoding="utf-8"))):
+    for key, piece in decoded(json.loads(world.read_text(encoding="utf-8"))):
         if key != ANTARCTICA:
-            parts[joined.get(key, key)].append(geometry)
+            parts[joined.get(key, key)].append(piece)
     return {key: recentred(unary_union(pieces)) for key, pieces in sorted(parts.items())}
 
 
@@ -161,11 +162,11 @@ def hatched(areas: Iterable[dict[str, str]], disputed: Path, everything: BaseGeo
             yield Shape(row["key"], HATCHED, area, area)
 
 
-def path(geometry: BaseGeometry) -> QPainterPath:
+def path(area: BaseGeometry) -> QPainterPath:
     """Return the projected path of polygons; holes are left open by the odd-even rule."""
     drawn = QPainterPath()
     drawn.setFillRule(Qt.FillRule.OddEvenFill)
-    for part in getattr(geometry, "geoms", [geometry]):
+    for part in getattr(area, "geoms", [area]):
         if isinstance(part, Polygon):
             for ring in (part.exterior, *part.interiors):
                 drawn.addPolygon(QPolygonF([QPointF(*project_within(x, y)) for x, y in ring.coords]))
@@ -193,24 +194,14 @@ def outline() -> QPainterPath:
 
 def stored(found: Sequence[Shape]) -> bytes:
     """Return the file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    stream = QDataStream(buffer)
-    stream.setVersion(QDataStream.Version.Qt_6_0)
-    stream.setFloatingPointPrecision(QDataStream.FloatingPointPrecision.SinglePrecision)
-    stream.writeInt32(len(found))
-    for one in found:
-        stream.writeQString(one.key)
-        stream.writeInt32(one.treatment)
-        for number in (*one.capital, *one.box()):
-            stream.writeFloat(number)
-        stream << path(one.rough)
-        stream << path(one.fine)
-    stream << graticule()
-    stream << outline()
-    buffer.close()
-    return bytes(data.data())
+    shapes = tuple(as_drawn(one) for one in found)
+    return geometry.stored(geometry.World(shapes, {}, graticule(), outline()))
+
+
+def as_drawn(one: Shape) -> geometry.Shape:
+    """Return a shape as the window has it."""
+    treatment, capital, box = geometry.Treatment(one.treatment), QPointF(*one.capital), QRectF(*one.box())
+    return geometry.Shape(one.key, treatment, capital, box, path(one.rough), path(one.fine))
 
 
 def main() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -22,6 +24,9 @@ from attplanner.services.state_rows import MEMBERS_OF, NO_GROUP
 from attplanner.services.subject import Subject
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from attplanner.domain.boundaries import Boundaries
 
 _LOG = frozenset({"activity", "item", "participation"})
 _FORMAL, _ALIASES = "formal", frozenset({"alias", "formal"})
@@ -149,6 +154,15 @@ class StateService(Subject):
 
         self._workspace.write(Op.CORRECT_FACT, command)
 
+    def boundaries_job(self, path: Path) -> Callable[[], Boundaries]:
+        """Return the work, for a worker's thread, of reading where States lie from a file. Nothing is stored.
+
+        It raises ``boundaries-unreadable``, ``boundaries-degrees``, ``boundaries-nameless``, and what else a file can
+        be refused for.
+        """
+        states = tuple(self._vocabulary.lexicon().states)  # taken here: it belongs to this thread
+        return lambda: _boundaries(path, states)
+
     def _require(self, iso3: str) -> None:
         if iso3 not in self._vocabulary.lexicon().states:
             raise PlannerError("state-unknown", state=iso3)
@@ -181,6 +195,13 @@ class StateService(Subject):
             if not row["since"] or row["since"] <= at.isoformat()
         ]
         return tuple(sorted(found, key=lambda one: (one.until is not None, fold(one.name))))
+
+
+def _boundaries(path: Path, states: Sequence[str]) -> Boundaries:
+    from attplanner.importers.boundaries import read_boundaries
+    from attplanner.importers.sources import read_path
+
+    return read_boundaries(*read_path(path), states)
 
 
 def _matching(lexicon: Lexicon, words: str) -> list[str]:

@@ -53,6 +53,18 @@ ERRORS: Mapping[str, str] = {
         "errors", "The backup {file} could not be written: {reason}. The store is unharmed. Take another folder, "
         "or free some space."
     ),
+    "boundaries-degrees": QT_TRANSLATE_NOOP(
+        "errors", "{file} has a point at {x}, {y}, and these are no degrees. Nothing was changed. Save it with "
+        "longitude and latitude (WGS 84)."
+    ),
+    "boundaries-nameless": QT_TRANSLATE_NOOP(
+        "errors", "{file} has {features} areas, and none of their fields holds ISO3 codes of States, such as FRA. "
+        "Nothing was changed."
+    ),
+    "boundaries-unreadable": QT_TRANSLATE_NOOP(
+        "errors", "{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and "
+        "TopoJSON are read."
+    ),
     "disk-full": QT_TRANSLATE_NOOP(
         "errors", "The disk is full. Nothing was lost: your typing is kept. Free some space, then go on."
     ),

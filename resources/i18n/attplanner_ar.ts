@@ -115,6 +115,45 @@
     </message>
 </context>
 <context>
+    <name>BoundariesDialog</name>
+    <message>
+        <source>Use other boundaries</source>
+        <translation>استخدام حدود أخرى</translation>
+    </message>
+    <message>
+        <source>Source, as it is to stand on every picture of the map</source>
+        <translation>المصدر كما يظهر على كل صورة للخريطة</translation>
+    </message>
+    <message>
+        <source>Use these boundaries</source>
+        <translation>استخدام هذه الحدود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} States were found, by the field “{3}”.</source>
+        <translation>{0}: عُثر على {1} من {2} دولة بالحقل «{3}».</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> و{0} أخرى</translation>
+    </message>
+    <message>
+        <source>Without land in this file, so shown by their dot alone: {0}{1}.</source>
+        <translation>بلا أرض في هذا الملف، فتظهر بنقطتها وحدها: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Areas that are of no State of the list, shown in neutral grey: {0}.</source>
+        <translation>مناطق لا تتبع أي دولة من القائمة، بالرمادي المحايد: {0}.</translation>
+    </message>
+    <message>
+        <source>How they are drawn is this file’s doing; the note on boundaries stays with the map.</source>
+        <translation>رسمها من هذا الملف، وتبقى ملاحظة الحدود مع الخريطة.</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryNote</name>
     <message>
         <source>About boundaries</source>
@@ -2236,6 +2275,14 @@
         <translation>حول الحدود</translation>
     </message>
     <message>
+        <source>Use other boundaries …</source>
+        <translation>استخدام حدود أخرى…</translation>
+    </message>
+    <message>
+        <source>Use the program’s own boundaries again</source>
+        <translation>العودة إلى حدود البرنامج</translation>
+    </message>
+    <message>
         <source>Show the whole world</source>
         <translation>إظهار العالم كله</translation>
     </message>
@@ -2902,6 +2949,29 @@
     <message>
         <source>Offices and bodies</source>
         <translation>المكاتب والهيئات</translation>
+    </message>
+</context>
+<context>
+    <name>OtherBoundaries</name>
+    <message>
+        <source>Boundaries (*.geojson *.json *.topojson);;All files (*)</source>
+        <translation>الحدود (*.geojson *.json *.topojson);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Use other boundaries</source>
+        <translation>استخدام حدود أخرى</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>تجري قراءة {0} …</translation>
+    </message>
+    <message>
+        <source>The map shows the boundaries of {0} from now on.</source>
+        <translation>تعرض الخريطة من الآن حدود {0}.</translation>
+    </message>
+    <message>
+        <source>The map shows the program’s own boundaries again.</source>
+        <translation>تعرض الخريطة من جديد حدود البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5642,14 @@
         <translation>لا تعبّر الأسماء والحدود المبيّنة في هذه الخريطة عن أي رأي في المركز القانوني لأي دولة أو إقليم أو مدينة أو منطقة أو في حدودها، ولا تعني أي إقرار رسمي.</translation>
     </message>
     <message>
+        <source>Boundaries: {0}, read in on {1}.</source>
+        <translation>الحدود: {0}، قُرئت في {1}.</translation>
+    </message>
+    <message>
+        <source>Areas that the file gives to no State of the list are neutral grey; a small State, and one without land in the file, has a dot where its capital is.</source>
+        <translation>المناطق التي لا ينسبها الملف إلى أي دولة من القائمة رمادية محايدة؛ وللدولة الصغيرة، أو التي لا أرض لها في الملف، نقطة عند عاصمتها.</translation>
+    </message>
+    <message>
         <source>Hatched, as areas whose status is not settled: the Golan, Jammu and Kashmir, Aksai Chin, Abyei, the Ilemi triangle and Halaib.</source>
         <translation>مظلّلة بخطوط، بوصفها مناطق لم يُحسم وضعها: الجولان، وجامو وكشمير، وأكساي تشين، وأبيي، ومثلث إيلمي، وحلايب.</translation>
     </message>
@@ -6204,6 +6282,18 @@
     <message>
         <source>{file} is not there. Nothing was written; look at the name.</source>
         <translation>⁦{file}⁩ غير موجود. لم يُكتب شيء؛ تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>{file} has a point at {x}, {y}, and these are no degrees. Nothing was changed. Save it with longitude and latitude (WGS 84).</source>
+        <translation>في {file} نقطة عند {x}، {y} وهذه ليست درجات. لم يتغير شيء. احفظه بخطوط الطول والعرض (WGS 84).</translation>
+    </message>
+    <message>
+        <source>{file} has {features} areas, and none of their fields holds ISO3 codes of States, such as FRA. Nothing was changed.</source>
+        <translation>في {file} عدد {features} من المناطق، ولا يحوي أي من حقولها رموز ISO3 للدول مثل FRA. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and TopoJSON are read.</source>
+        <translation>{file} ليس ملف حدود يمكن قراءته: {reason}. لم يتغير شيء. تُقرأ ملفات GeoJSON وTopoJSON.</translation>
     </message>
     <message>
         <source>Write what is to be done. Nothing was stored.</source>

@@ -111,6 +111,45 @@
     </message>
 </context>
 <context>
+    <name>BoundariesDialog</name>
+    <message>
+        <source>Use other boundaries</source>
+        <translation>Usar otros límites</translation>
+    </message>
+    <message>
+        <source>Source, as it is to stand on every picture of the map</source>
+        <translation>Fuente, tal como figurará en cada imagen del mapa</translation>
+    </message>
+    <message>
+        <source>Use these boundaries</source>
+        <translation>Usar estos límites</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} States were found, by the field “{3}”.</source>
+        <translation>{0}: se encontraron {1} de {2} Estados, por el campo «{3}».</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> y {0} más</translation>
+    </message>
+    <message>
+        <source>Without land in this file, so shown by their dot alone: {0}{1}.</source>
+        <translation>Sin territorio en este archivo, así que se muestran solo con su punto: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Areas that are of no State of the list, shown in neutral grey: {0}.</source>
+        <translation>Zonas que no son de ningún Estado de la lista, en gris neutro: {0}.</translation>
+    </message>
+    <message>
+        <source>How they are drawn is this file’s doing; the note on boundaries stays with the map.</source>
+        <translation>Su trazado es el de este archivo; la nota sobre los límites permanece con el mapa.</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryNote</name>
     <message>
         <source>About boundaries</source>
@@ -1984,6 +2023,14 @@
         <translation>Acerca de las fronteras</translation>
     </message>
     <message>
+        <source>Use other boundaries …</source>
+        <translation>Usar otros límites…</translation>
+    </message>
+    <message>
+        <source>Use the program’s own boundaries again</source>
+        <translation>Volver a los límites del programa</translation>
+    </message>
+    <message>
         <source>Show the whole world</source>
         <translation>Mostrar todo el mundo</translation>
     </message>
@@ -2610,6 +2657,29 @@
     <message>
         <source>Offices and bodies</source>
         <translation>Oficinas y órganos</translation>
+    </message>
+</context>
+<context>
+    <name>OtherBoundaries</name>
+    <message>
+        <source>Boundaries (*.geojson *.json *.topojson);;All files (*)</source>
+        <translation>Límites (*.geojson *.json *.topojson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Use other boundaries</source>
+        <translation>Usar otros límites</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Leyendo {0} …</translation>
+    </message>
+    <message>
+        <source>The map shows the boundaries of {0} from now on.</source>
+        <translation>El mapa muestra ahora los límites de {0}.</translation>
+    </message>
+    <message>
+        <source>The map shows the program’s own boundaries again.</source>
+        <translation>El mapa muestra de nuevo los límites del programa.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5166,14 @@
         <translation>Los nombres y las fronteras que figuran en este mapa no expresan opinión alguna sobre la condición jurídica de ningún Estado, territorio, ciudad o zona, ni sobre sus fronteras, y no suponen respaldo oficial.</translation>
     </message>
     <message>
+        <source>Boundaries: {0}, read in on {1}.</source>
+        <translation>Límites: {0}, leídos el {1}.</translation>
+    </message>
+    <message>
+        <source>Areas that the file gives to no State of the list are neutral grey; a small State, and one without land in the file, has a dot where its capital is.</source>
+        <translation>Las zonas que el archivo no asigna a ningún Estado de la lista están en gris neutro; un Estado pequeño, o sin territorio en el archivo, tiene un punto donde está su capital.</translation>
+    </message>
+    <message>
         <source>Hatched, as areas whose status is not settled: the Golan, Jammu and Kashmir, Aksai Chin, Abyei, the Ilemi triangle and Halaib.</source>
         <translation>Rayadas, como zonas cuya condición no está determinada: el Golán, Jammu y Cachemira, Aksai Chin, Abyei, el triángulo de Ilemi y Halaib.</translation>
     </message>
@@ -5728,6 +5806,18 @@
     <message>
         <source>{file} is not there. Nothing was written; look at the name.</source>
         <translation>{file} no existe. No se escribió nada; revise el nombre.</translation>
+    </message>
+    <message>
+        <source>{file} has a point at {x}, {y}, and these are no degrees. Nothing was changed. Save it with longitude and latitude (WGS 84).</source>
+        <translation>{file} tiene un punto en {x}, {y}, y no son grados. No se cambió nada. Guárdelo con longitud y latitud (WGS 84).</translation>
+    </message>
+    <message>
+        <source>{file} has {features} areas, and none of their fields holds ISO3 codes of States, such as FRA. Nothing was changed.</source>
+        <translation>{file} tiene {features} zonas, y ninguno de sus campos contiene códigos ISO3 de Estados, como FRA. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and TopoJSON are read.</source>
+        <translation>{file} no es un archivo de límites legible: {reason}. No se cambió nada. Se leen GeoJSON y TopoJSON.</translation>
     </message>
     <message>
         <source>Write what is to be done. Nothing was stored.</source>

@@ -111,6 +111,45 @@
     </message>
 </context>
 <context>
+    <name>BoundariesDialog</name>
+    <message>
+        <source>Use other boundaries</source>
+        <translation>Employer d’autres frontières</translation>
+    </message>
+    <message>
+        <source>Source, as it is to stand on every picture of the map</source>
+        <translation>Source, telle qu’elle figurera sur chaque image de la carte</translation>
+    </message>
+    <message>
+        <source>Use these boundaries</source>
+        <translation>Employer ces frontières</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} States were found, by the field “{3}”.</source>
+        <translation>{0} : {1} États sur {2} ont été trouvés, par le champ « {3} ».</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> et {0} autres</translation>
+    </message>
+    <message>
+        <source>Without land in this file, so shown by their dot alone: {0}{1}.</source>
+        <translation>Sans territoire dans ce fichier, donc montrés par leur seul point : {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Areas that are of no State of the list, shown in neutral grey: {0}.</source>
+        <translation>Zones qui ne sont d’aucun État de la liste, en gris neutre : {0}.</translation>
+    </message>
+    <message>
+        <source>How they are drawn is this file’s doing; the note on boundaries stays with the map.</source>
+        <translation>Leur tracé est celui de ce fichier ; la note sur les frontières reste avec la carte.</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryNote</name>
     <message>
         <source>About boundaries</source>
@@ -1984,6 +2023,14 @@
         <translation>À propos des frontières</translation>
     </message>
     <message>
+        <source>Use other boundaries …</source>
+        <translation>Employer d’autres frontières…</translation>
+    </message>
+    <message>
+        <source>Use the program’s own boundaries again</source>
+        <translation>Revenir aux frontières du programme</translation>
+    </message>
+    <message>
         <source>Show the whole world</source>
         <translation>Afficher le monde entier</translation>
     </message>
@@ -2610,6 +2657,29 @@
     <message>
         <source>Offices and bodies</source>
         <translation>Bureaux et organes</translation>
+    </message>
+</context>
+<context>
+    <name>OtherBoundaries</name>
+    <message>
+        <source>Boundaries (*.geojson *.json *.topojson);;All files (*)</source>
+        <translation>Frontières (*.geojson *.json *.topojson);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Use other boundaries</source>
+        <translation>Employer d’autres frontières</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>Lecture de {0} …</translation>
+    </message>
+    <message>
+        <source>The map shows the boundaries of {0} from now on.</source>
+        <translation>La carte montre désormais les frontières de {0}.</translation>
+    </message>
+    <message>
+        <source>The map shows the program’s own boundaries again.</source>
+        <translation>La carte montre de nouveau les frontières du programme.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5166,14 @@
         <translation>Les noms et les frontières figurant sur cette carte n’expriment aucune opinion sur le statut juridique d’un État, d’un territoire, d’une ville ou d’une zone, ni sur le tracé de ses frontières, et n’ont aucune caution officielle.</translation>
     </message>
     <message>
+        <source>Boundaries: {0}, read in on {1}.</source>
+        <translation>Frontières : {0}, lues le {1}.</translation>
+    </message>
+    <message>
+        <source>Areas that the file gives to no State of the list are neutral grey; a small State, and one without land in the file, has a dot where its capital is.</source>
+        <translation>Les zones que le fichier ne donne à aucun État de la liste sont en gris neutre ; un petit État, ou un État sans territoire dans le fichier, a un point là où est sa capitale.</translation>
+    </message>
+    <message>
         <source>Hatched, as areas whose status is not settled: the Golan, Jammu and Kashmir, Aksai Chin, Abyei, the Ilemi triangle and Halaib.</source>
         <translation>Hachurées, comme zones dont le statut n’est pas réglé : le Golan, le Jammu-et-Cachemire, l’Aksai Chin, Abyei, le triangle d’Ilemi et Halaïb.</translation>
     </message>
@@ -5728,6 +5806,18 @@
     <message>
         <source>{file} is not there. Nothing was written; look at the name.</source>
         <translation>{file} n’existe pas. Rien n’a été écrit&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{file} has a point at {x}, {y}, and these are no degrees. Nothing was changed. Save it with longitude and latitude (WGS 84).</source>
+        <translation>{file} a un point en {x}, {y}, et ce ne sont pas des degrés. Rien n’a été modifié. Enregistrez-le en longitude et latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>{file} has {features} areas, and none of their fields holds ISO3 codes of States, such as FRA. Nothing was changed.</source>
+        <translation>{file} a {features} zones, et aucun de leurs champs ne contient de codes ISO3 d’États, tels que FRA. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and TopoJSON are read.</source>
+        <translation>{file} n’est pas un fichier de frontières lisible : {reason}. Rien n’a été modifié. GeoJSON et TopoJSON sont lus.</translation>
     </message>
     <message>
         <source>Write what is to be done. Nothing was stored.</source>

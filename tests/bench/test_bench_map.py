@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from attplanner.ui import theme
 from attplanner.ui.widgets.world_map.card import CardText
 from attplanner.ui.widgets.world_map.fill import Fill
-from attplanner.ui.widgets.world_map.geometry import world
+from attplanner.ui.widgets.world_map.geometry import shipped, world
 from attplanner.ui.widgets.world_map.widget import WorldMap
 from tests.bench.figures import Figure, Figures
 
@@ -45,7 +45,7 @@ def taken(act: Callable[[], object]) -> float:
 
 def test_load(qapp: QApplication, figures: Figures) -> None:
     def load() -> None:
-        world.cache_clear()
+        shipped.cache_clear()
         world()
 
     figures.add(Figure("map read in", AT, tuple(taken(load) for _ in range(12)), "ms", 20))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from attplanner.ui import theme
+from attplanner.ui import theme, words
 from attplanner.ui.widgets.labels import label
+from attplanner.ui.widgets.world_map import geometry
 from attplanner.ui.words import translate
 
 WIDTH = 400
@@ -21,8 +24,29 @@ def note() -> str:
     )
 
 
+def credit() -> str:
+    """Return whose boundaries are shown, where they are not the program's own; "" else."""
+    own = geometry.own()
+    if own is None:
+        return ""
+    said = translate("boundaries", "Boundaries: {0}, read in on {1}.")
+    return said.format(own.source, words.day(date.fromisoformat(own.read_on)))
+
+
 def details() -> tuple[str, ...]:
     """Return how areas are drawn of which that is asked."""
+    return (credit(), _others()) if credit() else _shipped()
+
+
+def _others() -> str:
+    return translate(
+        "boundaries",
+        "Areas that the file gives to no State of the list are neutral grey; a small State, and one without land in "
+        "the file, has a dot where its capital is.",
+    )
+
+
+def _shipped() -> tuple[str, ...]:
     return (
         translate(
             "boundaries",

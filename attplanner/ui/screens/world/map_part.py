@@ -22,6 +22,7 @@ from attplanner.ui.widgets.tab_order import follow_layouts
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
     from attplanner.ui.screens.world.map_saving import Picture
+    from attplanner.ui.screens.world.other_boundaries import OtherBoundaries
     from attplanner.ui.widgets.world_map.card import CardText
     from attplanner.ui.widgets.world_map.widget import WorldMap
 
@@ -156,8 +157,31 @@ class MapPart(QObject):
             action(parent, self.tr("Save the map as PNG …"), self._saver("png"), icon="download"),
             action(parent, self.tr("Save the map as SVG …"), self._saver("svg"), icon="download"),
             action(parent, self.tr("About boundaries"), self.tell_boundaries, icon="info"),
+            *self._boundary_actions(parent),
             *(action(parent, colour_by.format(one.text), self._colourer(one.key)) for one in self.choices()),
         ]
+
+    def _boundary_actions(self, parent: QObject) -> list[QAction]:
+        from attplanner.ui.widgets.world_map import geometry
+
+        names = {iso3: row.name for iso3, row in self._rows.items()}
+        other = action(parent, self.tr("Use other boundaries …"), lambda: self._boundaries().ask(names), icon="globe")
+        if geometry.own() is None:
+            return [other]
+        back = self.tr("Use the program’s own boundaries again")
+        return [other, action(parent, back, lambda: self._boundaries().forget(), icon="globe")]
+
+    def _boundaries(self) -> OtherBoundaries:
+        from attplanner.ui.screens.world.other_boundaries import OtherBoundaries
+
+        made = OtherBoundaries(self._services.states.boundaries_job, self._shell, self._view)
+        made.taken.connect(self._take_world)
+        return made
+
+    def _take_world(self) -> None:
+        if self.map is not None:
+            self.map.take_world()
+            self._fitted = frozenset()
 
     def _save_menu(self) -> QMenu:
         menu = QMenu(self._view)

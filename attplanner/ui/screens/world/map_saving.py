@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from attplanner.domain.handling import Handling
 from attplanner.domain.text import fold
 from attplanner.ui.screens.world.map_colours import Colouring
-from attplanner.ui.screens.world.map_note import note
+from attplanner.ui.screens.world.map_note import credit, note
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.confirm import Confirm
 from attplanner.ui.widgets.world_map.look import Look
@@ -94,7 +94,7 @@ class MapSaving(QObject):
             title = mark.format(title)
         bands = picture.colouring.bands
         legend = [(band.fill, f"{band.words} {picture.counts.get(band.key, 0)}") for band in bands]
-        return export.Sheet(title, legend, " ".join(part for part in (picture.source, note()) if part))
+        return export.Sheet(title, legend, " ".join(part for part in (picture.source, credit(), note()) if part))
 
 
 def file_name(picture: Picture) -> str:

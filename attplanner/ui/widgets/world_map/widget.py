@@ -139,6 +139,13 @@ class WorldMap(QWidget):
             self._look = look
             self._repaint()
 
+    def take_world(self) -> None:
+        """Take the boundaries that are chosen now; the whole world is shown."""
+        self._world = world()
+        self._camera = Camera.whole(self._world.bounds(), QSizeF(self.size()))
+        self._hide_card()
+        self._repaint()
+
     # -- what of it is seen ---------------------------------------------------------------------------------------
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:

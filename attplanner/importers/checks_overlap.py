@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from textwrap import shorten
 
 from attplanner.domain.dates import Precision
 from attplanner.domain.proposals import Code, Default
@@ -16,6 +17,7 @@ from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal, Plann
 _LONGEST = timedelta(days=40)
 _MOST_OVERLAPS = 25
 _FEWEST_COMMON = 5
+_QUOTED = 60  # letters
 
 
 def check_overlaps(entries: Sequence[PlannedEntry]) -> list[PlannedEntry]:
@@ -106,6 +108,11 @@ def _may_hold(parent: PlannedEntry, child: PlannedEntry) -> bool:
 # The same act twice
 
 
+def _quoted(text: str) -> str:
+    """Return the beginning of a text, up to a word, without the asterisks of a mark-up."""
+    return shorten(text.replace("*", ""), _QUOTED, placeholder=" …")
+
+
 def _duplicate(entries: Sequence[PlannedEntry], first: int, later: int) -> PlannedProposal | None:
     entry, other = entries[later], entries[first]
     if _apart(entry, other):
@@ -113,7 +120,7 @@ def _duplicate(entries: Sequence[PlannedEntry], first: int, later: int) -> Plann
     for n, item in enumerate(entry.items):
         for m, before in enumerate(other.items):
             if item.same_as is None and _same_act(item.text, before.text) and not (names_group(item) and n):
-                reason = f"Reads like “{before.text[:60]}” of {other.original_date}"
+                reason = f"Reads like “{_quoted(before.text)}” of {other.original_date}"
                 edit = Edit(("items", n, "same_as"), None, (first, m))
                 return PlannedProposal(
                     Code.POSSIBLE_DUPLICATE,

@@ -61,10 +61,9 @@ def _text_proposals(item: PlannedItem, prepared: Prepared, line: int) -> Iterato
 _JOINER = re.compile(r"[\s,;]*\b(?:and|et|y|then|puis|as\s+well\s+as|ainsi\s+que)$", re.IGNORECASE)
 _STRAY = "A comma, asterisk or space that belongs to nothing."
 _UNCLOSED = "The quotation mark is opened and never closed."
-_SPELT = "One letter away from a word of the field."
+_SPELT = "“{}” is probably “{}”."
 _ALIAS = "Another name of what the United Nations call so."
 _MISTAKE = "The registry of organizations knows this as a mistake for the name."
-_MISSPELT = "One letter away from a name of this State, and of no other."
 _SEVERAL = "The name may stand for several."
 _TO_THE_NEXT = re.compile(r"(?:[^\W\d_]|[\s\d.’'-])*")  # words, up to a comma or a bracket
 _JOINED = "Several people on one line: one item for each?"
@@ -86,7 +85,8 @@ def _spelling(path: Path, draft: Draft, prepared: Prepared, line: int) -> Iterat
         old, new = (slips[0].old, slips[0].new) if len(slips) == 1 else (written, value)
         edits = (Edit((*path, name), written, value),)
         field = json_path((*path, name))
-        yield PlannedProposal(Code.SPELLING, line, field, old, new, Default.APPLY, _SPELT, edits=edits)
+        reason = " ".join(_SPELT.format(slip.old, slip.new) for slip in slips)
+        yield PlannedProposal(Code.SPELLING, line, field, old, new, Default.APPLY, reason, edits=edits)
 
 
 def _unplaced_slips(found: list[PlannedProposal], prepared: Prepared, line: int) -> Iterator[PlannedProposal]:
@@ -94,7 +94,8 @@ def _unplaced_slips(found: list[PlannedProposal], prepared: Prepared, line: int)
     told = " ".join(p.old or "" for p in found if p.code is Code.SPELLING)
     for slip in prepared.slips:
         if slip.old not in told:
-            yield PlannedProposal(Code.SPELLING, line, "text", slip.old, slip.new, Default.APPLY, _SPELT)
+            reason = _SPELT.format(slip.old, slip.new)
+            yield PlannedProposal(Code.SPELLING, line, "text", slip.old, slip.new, Default.APPLY, reason)
 
 
 # Names
@@ -116,15 +117,15 @@ def _state_name(path: Path, draft: Draft, read: StateRead, known: Known, line: i
     several = len(read.choices) > 1 and not (read.exact and read.written in phrases("roles", "sure_names"))
     if read.exact and not several:
         return
-    names = tuple(known.lexicon.state_name(code) for code in read.choices)
+    names, name = tuple(map(known.lexicon.state_name, read.choices)), known.lexicon.state_name(read.iso3)
     yield PlannedProposal(
         Code.SPELLING if read.misspelt else Code.ALIAS_RESOLVED,
         line,
         json_path((*path, "state")),
         read.written,
-        known.lexicon.state_name(read.iso3),
+        name,
         Default.ASK if several else Default.APPLY,
-        _SEVERAL if several else _MISSPELT if read.misspelt else _ALIAS,
+        _SEVERAL if several else _SPELT.format(read.written, name) if read.misspelt else _ALIAS,
         edits=(Edit((*path, "state"), None, read.iso3),),
         choices=names,
     )
@@ -182,7 +183,7 @@ def _part(met: list[Draft], start: int, stop: int, prepared: Prepared) -> tuple[
     indices = [index for index, draft in enumerate(met) if draft.start == start]
     words = _JOINER.sub("", prepared.text[start:stop].rstrip(" ,;+&"))
     after = min((draft.start for draft in met if draft.start > stop), default=len(prepared.text))
-    shared = _whole(_shared_office(met, indices, words), _JOINER.sub("", prepared.text[stop:after]))
+    shared = _whole(_shared_office(met, indices, words), _JOINER.sub("", prepared.text[stop:after].rstrip()))
     text = f"{words.rstrip(' ,;+&')}, {shared}" if shared else words.rstrip(" ,;+&")
     return prepared.misspelt(text), indices[0], indices[-1] + 1
 

@@ -157,7 +157,7 @@ def _unknown(written: str, line: int, lexicon: Lexicon) -> NameReading:
     meant = _one_letter_off(written, codes, lexicon)
     if meant:
         name = lexicon.state_name(meant)
-        reason = f"“{written}” is one letter away from a name of {name}, and from no other State's"
+        reason = f"“{written}” is probably “{name}”: no other State has a name so near to it"
         edits = (Edit(("name",), written, name),)
         spelt = PlannedProposal(Code.SPELLING, line, "name", written, name, Default.APPLY, reason, edits=edits)
         return NameReading(meant, name, (spelt,))

@@ -379,3 +379,41 @@ def test_each_of_several_people_keeps_the_whole_office_that_they_share() -> None
     (asked,) = [one for one in read(text.encode(), "log.txt").entries[0].proposals if one.code is Code.PEOPLE_JOINED]
     office = "Delegation of the European Union to the International Organizations in Vienna"
     assert asked.new == f"Ambassador Lea Noir, {office} | Mr. Jon Mar, Counsellor, {office}"
+
+
+def test_a_split_ends_where_the_shared_office_does_not_at_the_next_joining_word() -> None:
+    text = (
+        "CSP4 PROCESS\n\n12 March 2018, Vienna, Austria\n"
+        "- Ms. Ada Brand, Measures Officer, Mr. Robin Moss, Head of the Support Section, OSCE Secretariat and "
+        "Colonel Ville Pout, Military Adviser, OSCE delegation, Embassy of Finland\n"
+    )
+    (asked,) = [one for one in read(text.encode(), "log.txt").entries[0].proposals if one.code is Code.PEOPLE_JOINED]
+    assert asked.new is not None
+    assert [part.rpartition(", ")[2] for part in asked.new.split(" | ")] == [
+        "OSCE Secretariat",
+        "OSCE Secretariat",
+        "Embassy of Finland",
+    ]
+
+
+def test_what_may_be_told_twice_is_quoted_to_a_word_without_mark_up() -> None:
+    briefing = "Briefing on Synergies from the Implementation of UNSCR 1540 and ATT"
+    text = (
+        f'12-13 June 2017 New York, USA\n- Side-event "*{briefing}*" co-hosted by Finland and Jamaica\n\n'
+        f'13 June 2017 New York, USA\n- Side-event on the "{briefing}" co-hosted by Finland and Jamaica\n'
+    )
+    asked = [
+        one
+        for entry in read(text.encode(), "log.txt").entries
+        for one in entry.proposals
+        if one.code is Code.POSSIBLE_DUPLICATE
+    ]
+    assert [one.reason for one in asked] == [
+        'Reads like “Side-event "Briefing on Synergies from the Implementation …” of 12-13 June 2017'
+    ]
+
+
+def test_a_misspelt_word_is_named_with_the_one_that_is_meant() -> None:
+    text = "3 May 2018 Lima, Peru\n- Minstry of Foreign Affiars\n"
+    (slip,) = [one for one in read(text.encode(), "log.txt").entries[0].proposals if one.code is Code.SPELLING]
+    assert slip.reason == "“Minstry” is probably “Ministry”. “Affiars” is probably “Affairs”."

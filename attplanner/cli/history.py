@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from attplanner.cli import access, output
-from attplanner.domain.changes import FieldChange, Operation
+from attplanner.domain.history import FieldChange, Operation
 from attplanner.errors import PlannerError
 from attplanner.exports.un_style import date_text
 from attplanner.ui import history_words, texts

@@ -1,10 +1,8 @@
-"""What changed: the values that travel from a committed write to every screen and to the history."""
+"""What changed: the values that travel from a committed write to every screen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from attplanner.domain.ops import Op
 
@@ -28,38 +26,3 @@ class DataChanged:
     def __post_init__(self) -> None:
         """Look through the rows once: everybody asks."""
         object.__setattr__(self, "tables", frozenset(ref.table for ref in self.refs))
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field of one row, before and after. A new row has no befores, a deleted one no afters."""
-
-    table: str
-    row: str
-    field: str
-    before: object
-    after: object
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row whole, as a step found it and as it left it, by column name. None: it was not there."""
-
-    ref: Ref
-    before: Mapping[str, object] | None
-    after: Mapping[str, object] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One step of the history: who did what, on which device, when (UTC), and whether it is undone now."""
-
-    id: str
-    op: Op
-    at: datetime
-    by: str
-    device: str
-    seq: int
-    undone: bool
-    undoes: str | None = None
-    changes: tuple[FieldChange, ...] = field(default=())

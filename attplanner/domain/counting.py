@@ -16,6 +16,7 @@ from datetime import date
 from typing import overload
 
 from attplanner.domain.groupings import Memberships
+from attplanner.domain.stated_figure import StatedFigure
 
 REGIONAL_GROUPS = "UN regional groups"
 
@@ -66,17 +67,6 @@ class ImpliedGroup:
     open: bool
     activity: str
     key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StatedFigure:
-    """A figure that a source states, with its sentence."""
-
-    number: int
-    of: str
-    text: str
-    document: str
-    line: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from attplanner.domain.counting import StatedFigure
 from attplanner.domain.dates import When
 from attplanner.domain.follow_up import Side
 from attplanner.domain.pathway import Stage
+from attplanner.domain.stated_figure import StatedFigure
 from attplanner.domain.treaty_status import Status
 
 SOON = timedelta(days=7)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from attplanner.domain.handling import Handling
-from attplanner.domain.statement import Voice
+from attplanner.domain.voice import Voice
 
 STALE_SETTING = "stale-after"  # the office's own number of days
 STALE_AFTER = 120  # days, where the office has set no other number

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
+from attplanner.domain.voice import Voice
 
 
 class StatementKind(StrEnum):
@@ -18,14 +19,6 @@ class StatementKind(StrEnum):
     SPEECH = "speech"
     VOTE = "vote"
     TALK = "talk"
-
-
-class Voice(StrEnum):
-    """How we know: said in public, said to us in private, or our own assessment."""
-
-    PUBLIC = "public"
-    PRIVATE = "private"
-    ASSESSMENT = "assessment"
 
 
 class Vote(StrEnum):

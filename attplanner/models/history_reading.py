@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from attplanner.domain.changes import FieldChange, Operation, Ref, RowChange
+from attplanner.domain.changes import Ref
+from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import history, journal

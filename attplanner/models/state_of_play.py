@@ -11,7 +11,8 @@ from attplanner.domain.follow_up import FollowUpStatus, Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.obstacle import ObstacleCategory, ObstacleKind, ObstacleStatus
 from attplanner.domain.pathway import Momentum, Stage
-from attplanner.domain.statement import StatementKind, Voice, Vote
+from attplanner.domain.statement import StatementKind, Vote
+from attplanner.domain.voice import Voice
 from attplanner.models.base import Base, Dated, Handled, Own, dated_checks, one_of, organization_key, state_key
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain import counting
-from attplanner.domain.counting import Counts, Evidence, GroupContact, NamedState, StatedFigure
+from attplanner.domain.counting import Counts, Evidence, GroupContact, NamedState
+from attplanner.domain.stated_figure import StatedFigure
 from attplanner.domain.text import fold
 from attplanner.services.subject import Subject
 

@@ -12,18 +12,20 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.office import OfficeInfo
-from attplanner.domain.overview import Overview
 from attplanner.domain.pathway import STALE_AFTER, Momentum, PathwayMove, Stage
 from attplanner.domain.shipped import shipped_tables
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
 from attplanner.errors import PlannerError
 from attplanner.models import driver
-from attplanner.services import overview_rows, state_rows
-from attplanner.services.overview_rows import Known
+from attplanner.services import state_rows
+
+if TYPE_CHECKING:
+    from attplanner.domain.overview import Overview
 
 # Tables whose rows of the office would make the shipped ones untrue.
 _CORRECTED = (
@@ -115,12 +117,14 @@ def _day(iso: str | None) -> date | None:
 def _overview(
     connection: driver.Connection, rows: Sequence[StateRow], memberships: Memberships, today: date
 ) -> Overview:
+    from attplanner.services import overview_rows
+
     def organization(key: str) -> str:
         found = connection.execute(_ORGANIZATION, (key,)).fetchone()
         return found[0] if found else key
 
     states = {row.iso3: (row.name, row.region, row.status.status) for row in rows}
-    known = Known(states, organization, memberships.kind)
+    known = overview_rows.Known(states, organization, memberships.kind)
     return overview_rows.build(connection.execute, known, rows[0].status.as_at, today)
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from attplanner.domain.follow_up import FollowUpStatus, Side
 from attplanner.domain.obstacle import ObstacleCategory, ObstacleKind, ObstacleStatus
 from attplanner.domain.pathway import Momentum, Stage
-from attplanner.domain.statement import StatementKind, Voice, Vote
+from attplanner.domain.statement import StatementKind, Vote
+from attplanner.domain.voice import Voice
 from attplanner.services import generate_words as words
 
 Values = dict[str, Any]  # column values: each column has its own type

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import bindparam, text
 
-from attplanner.domain.changes import FieldChange, Operation, Ref, RowChange
+from attplanner.domain.changes import Ref
+from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.keeping import Deleted
 from attplanner.domain.ops import Op
 from attplanner.services.subject import Subject

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.handling import Handling
-from attplanner.domain.statement import Statement, Voice, Vote
+from attplanner.domain.statement import Statement, Vote
 from attplanner.domain.text import fold
+from attplanner.domain.voice import Voice
 from attplanner.importers.plan import ImportPlan, StateLine
 from attplanner.models import tables as t
 from attplanner.models.base import new_id

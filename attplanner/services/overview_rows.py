@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from attplanner.domain.counting import StatedFigure
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.follow_up import Side
 from attplanner.domain.overview import SOON, DueLine, NextMeeting, Overview, Reached, StalePathway, coverage
 from attplanner.domain.pathway import STALE_AFTER, PathwayMove, Stage
+from attplanner.domain.stated_figure import StatedFigure
 from attplanner.domain.text import caption
 from attplanner.domain.treaty_status import Status
 from attplanner.services.state_rows import NO_GROUP, STALE_DAYS, STANDING

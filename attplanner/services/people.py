@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.activity import Participation
 from attplanner.domain.changes import DataChanged
 from attplanner.domain.queries import Suggestion, SuggestionKind
-from attplanner.domain.state import PersonMet
+from attplanner.domain.state_page import PersonMet
 from attplanner.domain.text import fold
 from attplanner.models import tables as t
 from attplanner.models.base import new_id

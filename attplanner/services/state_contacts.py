@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.groupings import Memberships
-from attplanner.domain.state import StateContact
+from attplanner.domain.state_page import StateContact
 from attplanner.services import activity_rows
 from attplanner.services.state_rows import TOTALS, UNTIL
 

@@ -14,7 +14,8 @@ from attplanner.domain.changes import DataChanged
 from attplanner.domain.dates import Precision
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.ops import Op
-from attplanner.domain.state import Membership, StatePage, StateRow
+from attplanner.domain.state import StateRow
+from attplanner.domain.state_page import Membership, StatePage
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status, StatusAt, status_at
 from attplanner.errors import PlannerError

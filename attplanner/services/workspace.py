@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from attplanner.domain.changes import DataChanged, FieldChange, Operation, Ref, RowChange
+from attplanner.domain.changes import DataChanged, Ref
+from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.models import disk, drafts_apart, history, history_reading, journal, search, take_back

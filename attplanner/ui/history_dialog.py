@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity
-from attplanner.domain.changes import Operation, Ref
+from attplanner.domain.changes import Ref
+from attplanner.domain.history import Operation
 from attplanner.domain.keeping import Deleted
 from attplanner.ui import history_words, theme, words
 from attplanner.ui.help_dialogs import Dialog

@@ -8,8 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from attplanner.domain.activity import Participation, PartyKind
-from attplanner.domain.changes import FieldChange, Operation, Ref, RowChange
+from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision, When
+from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.ops import Op
 from attplanner.ui import setting_words, texts
 from attplanner.ui.party_names import party_name

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
-from attplanner.domain.changes import FieldChange
+from attplanner.domain.history import FieldChange
 
 
 def parted(change: FieldChange) -> Iterator[FieldChange]:

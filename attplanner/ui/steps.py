@@ -14,7 +14,7 @@ from attplanner.ui import words
 from attplanner.ui.shell import Shell
 
 if TYPE_CHECKING:
-    from attplanner.domain.changes import Operation
+    from attplanner.domain.history import Operation
     from attplanner.services.facade import Services
     from attplanner.services.workspace import Aside
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import textwrap
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
-from attplanner.domain.activity import ActivityRow
 from attplanner.domain.dates import Precision, When
 from attplanner.errors import PlannerError
 from attplanner.ui import texts
+
+if TYPE_CHECKING:
+    from attplanner.domain.activity import ActivityRow
 
 RIGHT_TO_LEFT = "\u200f"  # a mark without width
 LONGEST = 90  # letters of what took place, in a message

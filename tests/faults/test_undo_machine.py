@@ -23,7 +23,8 @@ from hypothesis.stateful import (
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from attplanner.domain.changes import Operation, Ref
+from attplanner.domain.changes import Ref
+from attplanner.domain.history import Operation
 from attplanner.domain.ops import Op
 from attplanner.domain.pathway import Stage
 from attplanner.models import history, integrity, search

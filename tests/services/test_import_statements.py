@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from attplanner.domain.statement import StatementKind, Voice, Vote
+from attplanner.domain.statement import StatementKind, Vote
+from attplanner.domain.voice import Voice
 from attplanner.services.facade import Services
 
 SAID = (

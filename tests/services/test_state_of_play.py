@@ -13,7 +13,8 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.handling import Handling
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleCategory, ObstacleKind, ObstacleStatus
 from attplanner.domain.pathway import Momentum, PathwayMove, Stage, standing
-from attplanner.domain.statement import Statement, StatementKind, Voice, Vote, VoteRun, vote_runs
+from attplanner.domain.statement import Statement, StatementKind, Vote, VoteRun, vote_runs
+from attplanner.domain.voice import Voice
 from attplanner.errors import PlannerError
 from attplanner.services.facade import Services
 

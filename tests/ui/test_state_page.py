@@ -17,7 +17,8 @@ from attplanner.domain.follow_up import FollowUp, FollowUpStatus, Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleCategory
 from attplanner.domain.pathway import Momentum, PathwayMove, Stage
-from attplanner.domain.statement import Statement, StatementKind, Voice, Vote
+from attplanner.domain.statement import Statement, StatementKind, Vote
+from attplanner.domain.voice import Voice
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.resume import resume
 from attplanner.ui.screens.world.editors import Editor

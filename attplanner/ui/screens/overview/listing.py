@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from attplanner.domain.changes import Ref
-from attplanner.domain.counting import Counts, ImpliedGroup, NamedState, StatedFigure
+from attplanner.domain.counting import Counts, ImpliedGroup, NamedState
 from attplanner.domain.overview import NextMeeting, Overview, StalePathway
+from attplanner.domain.stated_figure import StatedFigure
 from attplanner.domain.text import fold
 from attplanner.ui import words
 from attplanner.ui.screens.overview import stale

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from attplanner.domain.counting import StatedFigure
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.follow_up import Side
 from attplanner.domain.overview import SOON, DueLine, NextMeeting, Overview, Reached, StalePathway
+from attplanner.domain.stated_figure import StatedFigure
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import theme, words
 from attplanner.ui.screens.overview.card_list import CardLine, CardList

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from attplanner.domain.changes import Ref
-from attplanner.domain.state import PersonMet, StateContact, StatePage
+from attplanner.domain.state_page import PersonMet, StateContact, StatePage
 from attplanner.ui import theme, words
 from attplanner.ui.screens.world.play_section import link_button, yielding
 from attplanner.ui.shell import Shell

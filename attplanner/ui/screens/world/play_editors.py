@@ -14,7 +14,8 @@ from attplanner.domain.follow_up import FollowUp, Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleCategory, ObstacleKind, ObstacleStatus
 from attplanner.domain.pathway import Momentum, PathwayMove, Stage
-from attplanner.domain.statement import Statement, StatementKind, Voice, Vote
+from attplanner.domain.statement import Statement, StatementKind, Vote
+from attplanner.domain.voice import Voice
 from attplanner.ui import language
 from attplanner.ui.screens.world.editors import NEW
 from attplanner.ui.screens.world.play_fields import (

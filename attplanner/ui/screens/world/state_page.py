@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from attplanner import settings
 from attplanner.domain.changes import Ref
 from attplanner.domain.follow_up import FollowUp, FollowUpStatus
-from attplanner.domain.state import StatePage
 from attplanner.domain.state_of_play import LoggedItem, StateOfPlay
+from attplanner.domain.state_page import StatePage
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import TreatyAction
 from attplanner.ui import clock, theme, words

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from attplanner.domain.dates import Precision, When
-from attplanner.domain.state import StatePage
+from attplanner.domain.state_page import StatePage
 from attplanner.domain.treaty_status import DEPOSITS, Status, TreatyAction, source_titles
 from attplanner.ui import theme, words
 from attplanner.ui.screens.world.columns import doubt_in_words

@@ -145,7 +145,8 @@ def test_the_map_goes_to_the_region_and_back(world: WorldScreen, qtbot: QtBot) -
     assert not near.seen().contains(shapes().states["JPN"].capital)
     world.view.grouping.set_value(None)
     settled(world, qtbot)
-    assert shown.camera().scale == pytest.approx(whole)
+    camera = shown.camera()  # of a map that may be of another height: the legend and the head of the list came late
+    assert camera.scale == pytest.approx(camera.least())
 
 
 def test_enter_on_the_map_goes_to_the_page(world: WorldScreen, full_window: MainWindow) -> None:

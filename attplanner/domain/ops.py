@@ -10,6 +10,7 @@ class Op(StrEnum):
 
     UNDO = "undo"
     REDO = "redo"
+    BEGIN_STORE = "begin-store"
     SET_UP_OFFICE = "set-up-office"
     LOG_ACTIVITY = "log-activity"
     EDIT = "edit"

@@ -13,8 +13,9 @@ from attplanner.domain.ops import Op
 from attplanner.models import journal, notes
 from attplanner.models.base import STAMP, Stamp, new_id
 
-# What undo passes over: its own steps, and what cannot be taken back (a file has left; a scrubbed record is gone).
-NOT_UNDOABLE = (Op.UNDO, Op.REDO, Op.RELEASE, Op.ERASE)
+# What undo passes over: its own steps, what cannot be taken back (a file has left; a scrubbed record is gone), and
+# what made the store, before anybody did anything in it.
+NOT_UNDOABLE = (Op.UNDO, Op.REDO, Op.RELEASE, Op.ERASE, Op.BEGIN_STORE)
 _SKIPPED = ", ".join(f"'{op.value}'" for op in NOT_UNDOABLE)
 _CHAINED = 'id, op, at, "by", device, seq, step, undoes'
 

@@ -22,8 +22,15 @@ class OfficeService(Subject):
         stored = self.get(OFFICE)
         return OfficeInfo(**json.loads(stored)) if stored else OfficeInfo()
 
+    def begin(self, info: OfficeInfo) -> None:
+        """Store who works with a store that is new: no step that the user could mean by undo."""
+        self._store(Op.BEGIN_STORE, info)
+
     def set_up(self, info: OfficeInfo) -> None:
         """Store who works with this store, as one undoable step."""
+        self._store(Op.SET_UP_OFFICE, info)
+
+    def _store(self, op: Op, info: OfficeInfo) -> None:
         values = {
             "name": info.name,
             "president": info.president,
@@ -32,7 +39,7 @@ class OfficeService(Subject):
             "set_up": True,
         }
         text = json.dumps(values, ensure_ascii=False)
-        self._workspace.write(Op.SET_UP_OFFICE, lambda session: _put(session, OFFICE, text))
+        self._workspace.write(op, lambda session: _put(session, OFFICE, text))
 
     def get(self, key: str, default: str = "") -> str:
         """Return an office-wide setting."""

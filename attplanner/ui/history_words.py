@@ -32,6 +32,21 @@ SILENT = frozenset({
     "other_row", "row", "table", "by", "at", "operation", "person", "device", "created_at", "created_by",
     "changed_at", "changed_by", "tz", "regional_event", "reader", "effect_basis", "match_case", "line",
 })  # fmt: skip
+# What of them is told all the same: nothing else says it there.
+TOLD_IN: Mapping[str, frozenset[str]] = {
+    "statement": frozenset({"kind", "person", "item"}),
+    "pathway_move": frozenset({"item"}),
+    "obstacle": frozenset({"kind"}),
+    "obstacle_answer": frozenset({"item"}),
+    "follow_up": frozenset({"person", "item"}),
+}
+NAMED_TABLES = {
+    "part_of": "activity",
+    "same_as": "item",
+    "item": "item",
+    "statement": "statement",
+    "person": "person",
+}
 WHEN = frozenset({"start", "end", "precision", "confirmed"})
 # What a record is called by; changes of these are told as one.
 NAMED_BY: Mapping[str, frozenset[str]] = {
@@ -42,10 +57,16 @@ NAMED_BY: Mapping[str, frozenset[str]] = {
     "person": frozenset({"display", "family", "given", "style"}),
     "treaty_action": frozenset({"state", "treaty", "action", "start"}),
 }
+# By field the tables of words in one of which its code is.
 WORDS = {
-    "action": "actions", "capacity": "capacities", "code": "codes", "decision": "decisions", "extent": "extents",
-    "form": "forms", "handling": "handlings", "role": "roles", "state": "activity_states", "un_group": "regions",
+    "action": ("actions",), "capacity": ("capacities",), "category": ("obstacle_categories",), "code": ("codes",),
+    "decision": ("decisions",), "extent": ("extents",), "form": ("forms",), "handling": ("handlings",),
+    "kind": ("statement_kinds", "obstacle_kinds"), "lang": ("languages",), "momentum": ("momenta",),
+    "role": ("roles",), "side": ("sides",), "stage": ("stages",), "state": ("activity_states",),
+    "status": ("obstacle_statuses", "follow_up_statuses"), "un_group": ("regions",), "voice": ("voices",),
+    "vote": ("votes",),
 }  # fmt: skip
+DAYS = frozenset({"since", "until", "conference_start", "conference_end", "due", "review_by", "as_at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +115,10 @@ class Teller:
 
     def lines(self, operation: Operation, rows: Sequence[RowChange]) -> Iterator[Told]:
         """Yield the lines of a step; of one that changed very much, only how many records of each kind."""
-        if not rows:
-            yield from self._summed_up(operation.changes)
-            return
+        said = list(self._lines_of(rows) if rows else self._summed_up(operation.changes))
+        yield from said or [Told(self._phrase("nothing"))]
+
+    def _lines_of(self, rows: Sequence[RowChange]) -> Iterator[Told]:
         new = {row.ref for row in rows if row.before is None or row.after is None}
         told = [row for row in rows if row.ref.table != "source_line"]
         yield from self._orders(told)
@@ -181,8 +203,9 @@ class Teller:
         dated = "precision" in after and "start" not in named_by
         if dated and WHEN & set(different):
             yield Told(of + self._word("fields", "when"), self._dates(before), self._dates(after), meeting)
+        silent = (SILENT - TOLD_IN.get(table, frozenset())) | named_by
         for name in different:
-            if name not in SILENT | named_by and not (dated and name == "start"):
+            if name not in silent and not (dated and name == "start"):
                 was, now = self._value(before.get(name), name), self._value(after[name], name)
                 yield Told(of + self._word("fields", name), was, now, meeting)
 
@@ -224,6 +247,8 @@ class Teller:
         if table == "treaty_action":
             told = (self._state(row.get("state")), self._word("actions", str(row.get("action"))), self._dates(row))
             return ", ".join(part for part in told if part)
+        if table == "statement":
+            return ", ".join(part for part in (self._state(row.get("iso3")), self._dates(row)) if part)
         if table == "proposal":
             return self._word("codes", str(row.get("code")))
         told_by = (row.get(name) for name in ("display", "text", "label", "name", "file", "title", "post", "quote"))
@@ -295,16 +320,15 @@ class Teller:
         if isinstance(value, bool) or field in ("chatham_house", "virtual", "ambiguous"):
             return self._phrase("yes" if value else "no")
         text = str(value).replace("\n", " ")
-        if field in ("part_of", "same_as"):
-            table = "activity" if field == "part_of" else "item"
+        if (table := NAMED_TABLES.get(field)) is not None:
             return self._brief(table, self._known.get(Ref(table, text), {})) or "—"
         if field in WORDS:
-            return self._word(WORDS[field], text)
+            return next((said for one in WORDS[field] if (said := self._word(one, text)) != text), text)
         if field in ("organization", "body", "issuer") and text in self._lexicon.organizations:
             return self._lexicon.organization_name(text)
         if field == "process":
             return next((one.label for one in self._lexicon.processes if one.key == text), text)
-        if field.endswith("_date") or field in ("since", "until", "conference_start", "conference_end"):
+        if field.endswith(("_date", "_on")) or field in DAYS:
             return self._when(When.days(date.fromisoformat(text)))
         return self._state(text) or text
 
@@ -319,10 +343,9 @@ def named_rows(rows: Iterable[RowChange]) -> Iterator[Ref]:
     """Yield the rows that changed ones name, by which these are told."""
     for row in rows:
         values = row.after or row.before or {}
-        for table in ("item", "activity", "person"):
-            if isinstance(values.get(table), str):
-                yield Ref(table, str(values[table]))
-        for field, table in (("part_of", "activity"), ("same_as", "item")):
+        if isinstance(values.get("activity"), str):
+            yield Ref("activity", str(values["activity"]))
+        for field, table in NAMED_TABLES.items():
             ends = (row.before or {}).get(field), (row.after or {}).get(field)
             yield from (Ref(table, end) for end in ends if isinstance(end, str))
         if row.ref.table == "proposal" and values.get("table") in ("item", "activity", "participation"):

@@ -324,6 +324,7 @@ OPS: Mapping[str, str] = {
     "restore": QT_TRANSLATE_NOOP("ops", "Restore"),
     "set-actors": QT_TRANSLATE_NOOP("ops", "Change who of us was there"),
     "set-places": QT_TRANSLATE_NOOP("ops", "Change the places"),
+    "begin-store": QT_TRANSLATE_NOOP("ops", "Begin the store"),
     "set-up-office": QT_TRANSLATE_NOOP("ops", "Set up the office"),
     "undo": QT_TRANSLATE_NOOP("ops", "Undo"),
 }

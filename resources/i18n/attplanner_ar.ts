@@ -6657,6 +6657,10 @@
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>item it rests on</source>
+        <translation>البند الذي يستند إليه</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>النوع</translation>
     </message>
@@ -6707,6 +6711,10 @@
     <message>
         <source>who answers for it</source>
         <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>من</translation>
     </message>
     <message>
         <source>post</source>
@@ -6791,6 +6799,10 @@
     <message>
         <source>state</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>status</source>
@@ -7044,6 +7056,10 @@
     <message>
         <source>{name} imported</source>
         <translation>استُورد {name}</translation>
+    </message>
+    <message>
+        <source>Changed and changed back: nothing differs</source>
+        <translation>غُيّر ثم أُعيد: لا فرق</translation>
     </message>
     <message>
         <source>Order of us</source>
@@ -7825,6 +7841,10 @@
     <message>
         <source>Change the places</source>
         <translation>تغيير الأماكن</translation>
+    </message>
+    <message>
+        <source>Begin the store</source>
+        <translation>إنشاء القاعدة</translation>
     </message>
     <message>
         <source>Set up the office</source>

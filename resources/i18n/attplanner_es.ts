@@ -6181,6 +6181,10 @@
         <translation>grupo</translation>
     </message>
     <message>
+        <source>item it rests on</source>
+        <translation>punto en que se basa</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>tipo</translation>
     </message>
@@ -6231,6 +6235,10 @@
     <message>
         <source>who answers for it</source>
         <translation>responsable</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
     </message>
     <message>
         <source>post</source>
@@ -6315,6 +6323,10 @@
     <message>
         <source>state</source>
         <translation>estado</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>status</source>
@@ -6568,6 +6580,10 @@
     <message>
         <source>{name} imported</source>
         <translation>{name}: importado</translation>
+    </message>
+    <message>
+        <source>Changed and changed back: nothing differs</source>
+        <translation>Cambiado y restablecido: nada difiere</translation>
     </message>
     <message>
         <source>Order of us</source>
@@ -7349,6 +7365,10 @@
     <message>
         <source>Change the places</source>
         <translation>Cambiar los lugares</translation>
+    </message>
+    <message>
+        <source>Begin the store</source>
+        <translation>Crear la base</translation>
     </message>
     <message>
         <source>Set up the office</source>

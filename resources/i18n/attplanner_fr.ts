@@ -6181,6 +6181,10 @@
         <translation>groupe</translation>
     </message>
     <message>
+        <source>item it rests on</source>
+        <translation>point sur lequel il repose</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>type</translation>
     </message>
@@ -6231,6 +6235,10 @@
     <message>
         <source>who answers for it</source>
         <translation>responsable</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
     </message>
     <message>
         <source>post</source>
@@ -6315,6 +6323,10 @@
     <message>
         <source>state</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>status</source>
@@ -6568,6 +6580,10 @@
     <message>
         <source>{name} imported</source>
         <translation>{name} : importé</translation>
+    </message>
+    <message>
+        <source>Changed and changed back: nothing differs</source>
+        <translation>Modifié puis rétabli : rien ne diffère</translation>
     </message>
     <message>
         <source>Order of us</source>
@@ -7349,6 +7365,10 @@
     <message>
         <source>Change the places</source>
         <translation>Changer les lieux</translation>
+    </message>
+    <message>
+        <source>Begin the store</source>
+        <translation>Créer la base</translation>
     </message>
     <message>
         <source>Set up the office</source>

@@ -448,7 +448,8 @@ def test_any_sequence_can_be_undone_and_redone(pytestconfig: pytest.Config) -> N
 
 def test_every_operation_has_a_rule() -> None:
     source = Path(__file__).read_text(encoding="utf-8")
-    without = {Op.UNDO, Op.REDO, Op.ERASE}  # the two are rules of their own; erasing ends what can be undone
+    # the two are rules of their own; erasing ends what can be undone; a store is begun before there is a machine
+    without = {Op.UNDO, Op.REDO, Op.ERASE, Op.BEGIN_STORE}
     assert [op for op in Op if f"Op.{op.name}" not in source and op not in without] == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -13,7 +14,10 @@ from attplanner.domain.activity import Participation, PartyKind, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling, MarkScope
+from attplanner.domain.obstacle import Obstacle, ObstacleCategory, ObstacleKind
 from attplanner.domain.office import ISSUER, OfficeInfo
+from attplanner.domain.pathway import PathwayMove, Stage
+from attplanner.domain.statement import Statement, StatementKind
 from attplanner.ui import filter_keeper, history_words, texts, words
 from attplanner.ui.history_dialog import HistoryDialog, meeting_title
 from attplanner.ui.main_window import MainWindow
@@ -174,6 +178,37 @@ def test_a_row_is_told_as_it_stood_then_although_it_changed_since(app: QApplicat
     full.activities.delete(Ref("activity", meeting))
     again = [lines[0] for _, _, lines in history_words.told(full, full.history.operations(4), language)][1:]
     assert [(line.before, line.after) for line in again] == [(line.before, line.after) for line in steps]
+
+
+def test_what_was_changed_back_says_so_on_its_row_and_on_that_of_its_undo(app: QApplication, full: Services) -> None:
+    item = full.activities.get_many(full.activities.ids()[0][:1])[0].items[0]
+    for text in ("Some words", item.private_note):
+        full.activities.edit(Ref("item", item.id), "private_note", text, merge_key="typing")
+    assert said(full) == [("Changed and changed back: nothing differs", "", "")]
+    full.history.undo()
+    assert said(full) == [("Changed and changed back: nothing differs", "", "")]
+
+
+def test_every_field_of_the_state_of_play_is_told_in_words(app: QApplication, full: Services) -> None:
+    play, item = full.state_of_play, full.activities.get_many(full.activities.ids()[0][:1])[0].items[0]
+    person = full.persons.rows(date(2018, 5, 29))[0]
+    talk = Statement(When.days(date(2018, 5, 2)), iso3="MOZ", texts=(("en", "We shall join"),))
+    talk = replace(talk, id=play.add_statement(talk))
+    play.change(replace(talk, kind=StatementKind.TALK, person=person.id))
+    assert set(said(full)) == {
+        ("Mozambique, 2 May 2018: kind", "Speech", "Talk"), ("Mozambique, 2 May 2018: who", "—", person.name)
+    }  # fmt: skip
+    move = PathwayMove("MOZ", Stage.CABINET, date(2018, 5, 3))
+    move = replace(move, id=play.add_move(move))
+    play.change(replace(move, stage=Stage.TABLED, item=item.id, statement=talk.id, moved_on=date(2018, 5, 4)))
+    told = {text.rpartition(": ")[2]: (before, after) for text, before, after in said(full)}
+    assert told["stage"] == ("Cabinet", "Parliament: tabled")
+    assert told["on"] == ("3 May 2018", "4 May 2018")
+    assert told["statement"][1] == "Mozambique, 2 May 2018"
+    assert told["item it rests on"][1].startswith("“")
+    obstacle = Obstacle("MOZ", ObstacleCategory.LEGAL, ObstacleKind.REASON)
+    play.change(replace(obstacle, id=play.add_obstacle(obstacle), kind=ObstacleKind.CHALLENGE))
+    assert said(full) == [("Mozambique: kind", "Reason against joining", "Challenge on the way")]
 
 
 def test_every_column_that_is_told_has_its_word(services: Services) -> None:

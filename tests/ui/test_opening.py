@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 
 from attplanner.app import Program
+from attplanner.domain.office import OfficeInfo
 from attplanner.errors import PlannerError
 from attplanner.services import store_access
 from attplanner.services.first_look import is_encrypted
 from attplanner.ui import passphrase
 from attplanner.ui.errors import ReportDialog
+from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
 from attplanner.ui.passphrase import PassphraseDialog
 from attplanner.ui.settings_dialog import SettingsDialog
@@ -90,6 +92,17 @@ def test_first_run_makes_an_encrypted_store_for_the_office(program: Program, tmp
     assert (info.name, info.president_iso3, info.process, info.set_up) == ("CSP4 Presidency", "JPN", "ATT-CSP4", True)
     assert program.window.isVisible()
     assert isinstance(program.window.stack.currentWidget(), WelcomePage)
+
+
+def test_in_a_new_store_there_is_nothing_to_undo(empty_window: MainWindow, services: Services) -> None:
+    services.office.begin(OfficeInfo("Presidency", "Ms. Vega", "MEX", "ATT-CSP4", set_up=True))
+    assert services.office.info().name == "Presidency"
+    assert not empty_window.actions_["undo"].isEnabled()
+    services.office.set_up(OfficeInfo("Another name", "Ms. Vega", "MEX", "ATT-CSP4", set_up=True))
+    assert empty_window.actions_["undo"].text() == "Undo: Set up the office"
+    services.history.undo()
+    assert services.office.info().name == "Presidency"
+    assert not empty_window.actions_["undo"].isEnabled()
 
 
 def test_a_store_without_passphrase_is_said_to_be_readable(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

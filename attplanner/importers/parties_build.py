@@ -77,7 +77,13 @@ def _is_repeated(draft: Draft, found: list[Draft]) -> bool:
     """Tell whether a State or a person was named before, as in another language: "Guinea / Guinée"."""
     if draft.party.kind is PartyKind.STATE:
         return any(d.party.kind is PartyKind.STATE and d.party.state == draft.party.state for d in found)
-    return draft.party.name is not None and any(d.party.name == draft.party.name for d in found)
+    return draft.party.name is not None and any(_is_same_person(d, draft) for d in found)
+
+
+def _is_same_person(one: Draft, other: Draft) -> bool:
+    """Tell whether two names are one: "Mme Diop" and "M. Diop" are two, "M. Ali Diop" and "Mr. Ali Diop" are not."""
+    whole = " " in (one.party.name or "") or one.party.style == other.party.style
+    return one.party.name == other.party.name and (whole or not (one.party.style and other.party.style))
 
 
 def _lists_bodies(text: str, named: list[Segment]) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from attplanner.domain.activity import Role
+from attplanner.importers.parties_cut import cut
 from attplanner.importers.parties_events import EDGES
 from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_names import Known
-from attplanner.importers.parties_pieces import Kind, classify, cut
+from attplanner.importers.parties_pieces import Kind, classify
 from attplanner.importers.parties_sections import Section, after_place, before_place, section_of, until_topic
 from attplanner.importers.parties_text import brackets
 from attplanner.importers.parties_words import phrases, table, valued

@@ -11,6 +11,7 @@ from attplanner.importers.parties_drafts import Draft
 from attplanner.importers.parties_names import Known, StateRead
 from attplanner.importers.parties_text import Prepared
 from attplanner.importers.parties_words import phrases
+from attplanner.importers.people import plural_styles
 from attplanner.importers.plan import Edit, Path, PlannedItem, PlannedProposal, PlannedWarning, put
 
 _SPELT_FIELDS = ("post", "office", "name")
@@ -107,10 +108,11 @@ def _names(path: Path, draft: Draft, known: Known, line: int) -> Iterator[Planne
     if draft.body and draft.body.key and draft.party.organization:
         yield from _body_name(path, draft, known, line)
     if draft.ask_state:
-        name = known.lexicon.state_name(draft.ask_state)
         edits = (Edit((*path, "state"), None, draft.ask_state),)
         field = json_path((*path, "state"))
-        yield PlannedProposal(Code.STATE_MISSING, line, field, None, name, Default.ASK, _PLACE, edits=edits)
+        yield PlannedProposal(
+            Code.STATE_MISSING, line, field, None, draft.ask_state, Default.ASK, _PLACE, edits=edits
+        )
 
 
 def _state_name(path: Path, draft: Draft, read: StateRead, known: Known, line: int) -> Iterator[PlannedProposal]:
@@ -181,11 +183,18 @@ def _split(item: PlannedItem, met: list[Draft], prepared: Prepared, line: int) -
 def _part(met: list[Draft], start: int, stop: int, prepared: Prepared) -> tuple[str, int, int]:
     """Return one item's text, with the words of the line that are his, and which participants it names."""
     indices = [index for index, draft in enumerate(met) if draft.start == start]
-    words = _JOINER.sub("", prepared.text[start:stop].rstrip(" ,;+&"))
+    words = _of_one(_JOINER.sub("", prepared.text[start:stop].rstrip(" ,;+&")), met[indices[0]].party.style or "")
     after = min((draft.start for draft in met if draft.start > stop), default=len(prepared.text))
     shared = _whole(_shared_office(met, indices, words), _JOINER.sub("", prepared.text[stop:after].rstrip()))
     text = f"{words.rstrip(' ,;+&')}, {shared}" if shared else words.rstrip(" ,;+&")
     return prepared.misspelt(text), indices[0], indices[-1] + 1
+
+
+def _of_one(words: str, style: str) -> str:
+    """Return the words of one of several people with his own style: "Mr. Diop" of "Messrs. Diop and Ba"."""
+    own = next((words.removeprefix(f"{many} ") for many in plural_styles() if words.startswith(f"{many} ")), words)
+    shared = style in plural_styles().values() and style not in words
+    return f"{style} {own}" if own != words or shared else words
 
 
 def _shared_office(met: list[Draft], indices: list[int], words: str) -> str:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Capacity, Role
 from attplanner.domain.lexicon_index import key_of
+from attplanner.importers.parties_cut import cut
 from attplanner.importers.parties_events import CODE, EDGES, HIDDEN, forum, forums, is_event, is_forum, is_panel
 from attplanner.importers.parties_groups import find_group
 from attplanner.importers.parties_hosts import WITH, ends_in_us, form_is_event, hosted_by, hosts_of
 from attplanner.importers.parties_names import Known
-from attplanner.importers.parties_pieces import Kind, classify, cut
+from attplanner.importers.parties_pieces import Kind, classify
 from attplanner.importers.parties_sections import (
     LABEL,
     SAYS_WITH,
@@ -99,14 +100,29 @@ def read_occasion(text: str, known: Known) -> Occasion:
 def _present(text: str, found: re.Match[str], known: Known) -> Occasion | None:
     """Read "Regional seminar: SADC, COMESA": those who are listed behind an occasion took part in it."""
     head = found.group(1)
+    pieces = cut(text[found.end() :], known)
+    if forum_of := _names_bilaterals(head, known):
+        states = bool(pieces) and all(piece.kind in _PRESENT for piece in pieces)
+        met = section_of(text, found.end(), len(text), Role.COUNTERPART, known)
+        return Occasion((met, *forum_of)) if states else None
     if not is_event(head, known) or known.find_body(head) or key_of(head) in labels():
         return None
-    pieces = cut(text[found.end() :], known)
     if len(pieces) < 2 or not all(piece.kind in _PRESENT for piece in pieces):
         return None
     speak = is_panel(head) and all(piece.kind is Kind.PERSON for piece in pieces)
     role = Role.SPEAKER if speak else Role.COUNTERPART
     return Occasion((section_of(text, found.end(), len(text), role, known),))
+
+
+def _names_bilaterals(head: str, known: Known) -> list[Section]:
+    """Return the forum in whose margins meetings were that are listed behind a colon: "CD bilats: …"."""
+    words = head.strip()
+    marks = [m for m in valued("roles", "occasions").scan(words) if m.value == "meeting"]
+    edge = next((m for m in marks if m.start == 0 or m.stop == len(words)), None)
+    if edge is None:
+        return []
+    rest = words[edge.stop :] if edge.start == 0 else words[: edge.start]
+    return list(_event(head, 0, known).sections) if is_forum(rest.strip(EDGES), known) else []
 
 
 def _next_clause(text: str, known: Known) -> re.Match[str] | None:

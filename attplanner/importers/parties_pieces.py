@@ -1,13 +1,9 @@
-"""A list of participants cut into pieces, each with what it reads like: a person, an office, a State, a group …
-
-"A, B and C" may be three participants or one with his office: where a comma separates is decided by what stands
-on both of its sides. Commas inside quotes, brackets and names ("Trinidad and Tobago") separate nothing.
-"""
+"""What one piece of a list of participants reads like: a person, an office, a State, a group …"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from attplanner.domain.activity import Extent
@@ -21,13 +17,13 @@ from attplanner.importers.parties_groups import (
     without_some,
 )
 from attplanner.importers.parties_names import Known, StateRead
-from attplanner.importers.parties_separators import LED, begins_again, separators
-from attplanner.importers.parties_text import Span, brackets, inside, quoted
+from attplanner.importers.parties_separators import LED, begins_again
+from attplanner.importers.parties_text import Span
 from attplanner.importers.parties_words import at_the_end, number_of_people, phrases
 from attplanner.importers.people import NameRead, find_name, looks_like_name, names_only, read_name, trailing_name
-from attplanner.importers.people_nouns import head_of, is_office, is_post, is_top_office
+from attplanner.importers.people_nouns import head_of, is_office, is_post
 
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?:the|le|la|les|los|las|el|l['’]|des|du|de\s+la|de\s+l['’]|d['’]|del|de|aux?|al|a(?=\s+l)|with|avec|of|from)\s*(?=\S)"
     r"(?:(?<=['’])|(?<=\s))",
     re.IGNORECASE,
@@ -39,10 +35,8 @@ _OF = re.compile(
 
 _LONGEST = 400  # characters of one piece; what is longer is prose
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
-_ARTICLED = re.compile(r"\s(?:the|le|la|el|l['’])\s*$", re.IGNORECASE)
 _TOPIC = re.compile(r"\s+[-–—]\s+(?=[^\W\d_A-ZÀ-Þ])")  # "Canada - accession in fact"
 _ACCREDITED = re.compile(r"\s+(?:to\s+the|auprès|ante)\s", re.IGNORECASE)
-_OTHER = re.compile(r"(?:the\s+)?(?:other|autres|otros|otras)\b", re.IGNORECASE)
 
 
 class Kind(Enum):
@@ -90,117 +84,6 @@ class Piece:
         return bool(re.search(r"[&A-Za-z]", self.separator))
 
 
-def cut(text: str, known: Known, bodies: bool = False) -> list[Piece]:
-    """Return the pieces of a list of participants, in its order.
-
-    ``bodies`` tells that organizations are listed: "and" then separates two unknown names as well.
-    """
-    kept = _kept(text, known)
-    pieces: list[Piece] = []
-    for start, stop, separator in _slices(text, kept):
-        piece = classify(text, start, stop, separator, known)
-        if pieces and _belongs_together(pieces[-1], piece, text, bodies):
-            pieces[-1] = classify(text, pieces[-1].start, piece.stop, pieces[-1].separator, known)
-        else:
-            pieces.append(piece)
-    return _with_adjectives(pieces, text, known)
-
-
-def _with_adjectives(pieces: list[Piece], text: str, known: Known) -> list[Piece]:
-    """Return pieces whose adjectives beside a State are States: "the Dutch, Belgian and Swedish ambassadors"."""
-    found = list(pieces)
-    for step in (1, -1):
-        for index in range(len(found))[::-step]:
-            beside = found[index + step] if 0 <= index + step < len(found) else None
-            if found[index].kind is Kind.TEXT and beside and beside.kind is Kind.STATE:
-                state = _adjective(text[found[index].start : found[index].stop].removeprefix("The "), known)
-                found[index] = replace(found[index], kind=Kind.STATE, state=state) if state else found[index]
-    return found
-
-
-def _slices(text: str, kept: list[Span]) -> list[tuple[int, int, str]]:
-    found: list[tuple[int, int, str]] = []
-    start, separator = 0, ""
-    for mark in separators().finditer(text):
-        if inside(mark.start(), kept) or inside(mark.end() - 1, kept) or mark.start() == 0:
-            continue
-        found.append((start, mark.start(), separator))
-        start, separator = mark.end(), mark.group().strip()
-    found.append((start, len(text), separator))
-    return [(a, b, s) for a, b, s in found if text[a:b].strip(" ,;+")]
-
-
-def _kept(text: str, known: Known) -> list[Span]:
-    """Return the spans in which nothing separates."""
-    named = [span for span in brackets(text) if known.lexicon.find_organization(text[span[0] + 1 : span[1] - 1])]
-    groups = (hit for hit in known.lexicon.scan_groupings(text) if known.lexicon.groupings[hit.key].kind != "class")
-    names = [*known.bodies(text), *known.states(text), *groups]
-    whole = (("offices", "own_words"), ("offices", "whole"), ("roles", "loose_groups"))
-    own = ((mark.start, mark.stop) for name, key in whole for mark in phrases(name, key).scan(text))
-    before = [(_name_start(text, span[0], known), span[1]) for span in named]
-    return [*quoted(text)[0], *brackets(text), *before, *own, *((hit.start, hit.stop) for hit in names)]
-
-
-def _name_start(text: str, bracket: int, known: Known) -> int:
-    """Return where a name begins whose acronym stands in brackets behind it: "Centre for Peace and Trust (CPT)"."""
-    start = max(text.rfind(mark, 0, bracket) for mark in ",;:+") + 1
-    for found in re.finditer(r"\s+(?:and|et|y|&)\s+", text[start:bracket]):
-        piece = text[start : start + found.start()].strip()
-        known_name = known.find_state(piece) or known.find_body(piece) or read_name(piece) or is_top_office(piece)
-        if known_name or read_name(text, start + found.end()):
-            return start + found.end()
-    return start
-
-
-def _belongs_together(left: Piece, right: Piece, text: str, bodies: bool) -> bool:
-    """Tell whether "and" ties two halves of one name: "Minister for Foreign Affairs and Cooperation"."""
-    if right.joins or "," in right.separator or not right.separator or _begins_anew(left, right, text):
-        return False
-    if _OTHER.match(text, right.start) and left.kind in (Kind.POST, Kind.OFFICE, Kind.BODY):
-        return True
-    weak = right.kind in (Kind.TEXT, Kind.NAME)
-    if bodies and weak and left.kind is Kind.TEXT and not _open_complement(text[left.start : left.stop]):
-        return False
-    if left.kind in (Kind.TEXT, Kind.NAME):
-        return (weak and left.kind is Kind.TEXT) or (right.kind is Kind.POST and left.kind is Kind.TEXT)
-    interior = at_the_end("offices", "interior").search(text[left.start : left.stop])
-    if interior and text[right.start : right.stop] in phrases("offices", "police"):
-        return True  # "Ministerio de Interior y Policía"
-    if left.kind in (Kind.POST, Kind.OFFICE) and right.kind is Kind.OFFICE:
-        return _open_complement(text[left.start : left.stop]) and not _begins_office(text[right.start : right.stop])
-    return weak and left.kind in (Kind.POST, Kind.OFFICE, Kind.GROUP)
-
-
-def _begins_anew(left: Piece, right: Piece, text: str) -> bool:
-    """Tell whether what follows "and" is somebody else by its own article, its plural, or as one more acronym."""
-    if phrases("roles", "delegates").first(text[left.stop : right.start]) or number_of_people().match(
-        text, right.start
-    ):
-        return True  # "the Speaker and members of the Committee", "and two staff of the Office"
-    if right.kind is Kind.OFFICE and _ARTICLED.search(text[left.stop : right.start]):
-        return True  # "the Ministry of Defence and the Ombudsman's Office"
-    if _LEAD.sub("", text[right.start : right.stop], count=1) in phrases("offices", "international"):
-        return True
-    return _is_acronym(text[left.start : left.stop]) and _is_acronym(text[right.start : right.stop])
-
-
-def _is_acronym(text: str) -> bool:
-    return _ACRONYM.fullmatch(text.strip()) is not None
-
-
-def _open_complement(text: str) -> bool:
-    """Tell whether a post or an office ends in words that may go on after "and": "Head of Defence"."""
-    return re.search(r"\s(?:of|for|des?|du|de\s+la)\s", text) is not None
-
-
-def _begins_office(text: str) -> bool:
-    """Tell whether an office begins with its noun, or with a national one: a new office, not half of a name."""
-    first = phrases("offices", "state").first(text)
-    return any(phrases("offices", key).at(text) for key in ("state", "diplomatic", "part")) or (
-        first is not None and text[: first.start].count(" ") <= 2
-    )
-
-
 def classify(text: str, start: int, stop: int, separator: str, known: Known) -> Piece:
     """Return one piece with what it reads like."""
     start, stop = _trim(text, start, stop)
@@ -226,7 +109,7 @@ def _classified(words: str, known: Known, begin: int = 0, leads: int = 3) -> Pie
     if len(words) > _LONGEST:
         return Piece(Kind.TEXT, 0, len(words))
     piece = _read(words[begin:], known)
-    lead = _LEAD.match(words, begin) if piece.kind is Kind.TEXT and leads else None
+    lead = LEAD.match(words, begin) if piece.kind is Kind.TEXT and leads else None
     if lead and lead.end() > begin:
         inner = _classified(words, known, lead.end(), leads - 1)
         return inner if inner.kind is not Kind.TEXT else Piece(Kind.TEXT, 0, len(words))
@@ -243,7 +126,7 @@ def _read(text: str, known: Known) -> Piece:
     for reader in (_as_group, _as_state, _as_delegates, _as_class, _as_post, _as_body, _as_office):
         if piece := reader(text, known):
             return piece
-    bare = _without_brackets(text)
+    bare = without_brackets(text)
     if bare != text and names_only(bare) and known.find_state(text[len(bare) :].strip(" ()")):
         return Piece(Kind.PERSON, 0, size, name=NameRead(None, bare, 0, len(bare)))
     if looks_like_name(bare):
@@ -251,7 +134,8 @@ def _read(text: str, known: Known) -> Piece:
     return Piece(Kind.TEXT, 0, size)
 
 
-def _without_brackets(text: str) -> str:
+def without_brackets(text: str) -> str:
+    """Return a text without the brackets at its end."""
     return re.sub(r"\s*\([^()]*\)\s*$", "", text).strip()
 
 
@@ -262,8 +146,8 @@ def _as_group(text: str, known: Known) -> Piece | None:
 
 def _as_state(text: str, known: Known) -> Piece | None:
     about = _TOPIC.search(text)
-    sent = _ACCREDITED.search(_without_brackets(text))
-    plain = text[: about.start()] if about else text[: sent.start()] if sent else _without_brackets(text)
+    sent = _ACCREDITED.search(without_brackets(text))
+    plain = text[: about.start()] if about else text[: sent.start()] if sent else without_brackets(text)
     state = known.find_state(text) or known.find_state(plain) or _twice_named(text, known)
     return Piece(Kind.STATE, 0, len(text), state=state) if state else None
 
@@ -313,7 +197,7 @@ def _delegates_after(text: str, known: Known) -> Piece | None:
     )
     if marks[-1].value in phrases("roles", "envoys") and (key := envoys_group(rest, known)):
         return Piece(Kind.GROUP, 0, len(text), group=GroupRead(key, text, Extent.ALL))
-    state = None if known.find_body(rest) else known.find_state(rest) or _adjective(rest, known)
+    state = None if known.find_body(rest) else known.find_state(rest) or adjective(rest, known)
     if state:
         return Piece(Kind.STATE, 0, len(text), state=state)
     inner = _read(rest, known) if not is_post(rest) else None
@@ -322,7 +206,8 @@ def _delegates_after(text: str, known: Known) -> Piece | None:
     return None
 
 
-def _adjective(text: str, known: Known) -> StateRead | None:
+def adjective(text: str, known: Known) -> StateRead | None:
+    """Return the State of an adjective: "Dutch"."""
     hit = known.lexicon.find_adjective(text)
     return StateRead(hit.iso3, text, True, hit.ambiguous_with) if hit else None
 
@@ -339,7 +224,7 @@ def _as_post(text: str, known: Known) -> Piece | None:
     styled = find_name(text)
     if styled:
         return Piece(Kind.POST, 0, len(text), name=styled)
-    plain = _without_brackets(text)
+    plain = without_brackets(text)
     return Piece(Kind.POST, 0, len(text), name=_bare_name(plain, known) or _bare_name(head_of(plain), known, 2))
 
 
@@ -365,7 +250,7 @@ def _as_body(text: str, known: Known) -> Piece | None:
         country_office
         or not rest
         or rest[0] in "(–-—:"
-        or _is_acronym(rest)
+        or is_acronym(rest)
         or rest.split()[0].islower()
         or _own_word(rest)
     )
@@ -374,7 +259,7 @@ def _as_body(text: str, known: Known) -> Piece | None:
 
 def _opens(text: str, at: int) -> bool:
     """Tell whether a name begins a text, but for an article or an office of its own: "Secretariat of …"."""
-    lead = _LEAD.match(text)
+    lead = LEAD.match(text)
     return at in (0, lead.end() if lead else 0) or _own_word(text[:at])
 
 
@@ -386,3 +271,8 @@ def _as_office(text: str, known: Known) -> Piece | None:
     noun = phrases("offices", "organization").first(head_of(text))
     regional = noun and phrases("offices", "supranational").at(text) and not known.bodies(text)
     return Piece(Kind.OFFICE, 0, len(text)) if is_office(text) and not regional else None
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a text is an acronym as such: "UNODA"."""
+    return _ACRONYM.fullmatch(text.strip()) is not None

@@ -8,9 +8,10 @@ from itertools import islice
 
 from attplanner.domain.activity import Capacity, Role
 from attplanner.domain.lexicon_index import key_of
+from attplanner.importers.parties_cut import cut
 from attplanner.importers.parties_groups import find_group, without_some
 from attplanner.importers.parties_names import Known, StateRead
-from attplanner.importers.parties_pieces import Kind, classify, cut
+from attplanner.importers.parties_pieces import Kind, classify
 from attplanner.importers.parties_text import Span, brackets, inside
 from attplanner.importers.parties_words import labels, phrases
 from attplanner.importers.people import read_name

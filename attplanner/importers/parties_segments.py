@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from attplanner.importers.parties_cut import cut
 from attplanner.importers.parties_names import Known
-from attplanner.importers.parties_pieces import Kind, Piece, cut
+from attplanner.importers.parties_pieces import Kind, Piece
 from attplanner.importers.parties_words import number_of_people, phrases, valued
 from attplanner.importers.people import NameRead
 from attplanner.importers.people_affiliation import firm_bodies, has_state_office

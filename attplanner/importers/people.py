@@ -7,11 +7,12 @@ words themselves are never changed.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from attplanner.domain.text import fold
-from attplanner.importers.parties_words import listed, phrases
+from attplanner.importers.parties_words import listed, phrases, table
 
 _ARTICLE = re.compile(r"(?:the|The|le|la|Le|La|el|El)\s+|[lL]['’]")
 _OF = re.compile(r"(?:de|du|des|del|do|da|of|OF|DU|DES|DEL)\s|d['’]")
@@ -28,6 +29,16 @@ class NameRead(NamedTuple):
     name: str
     start: int
     stop: int
+
+    def moved(self, by: int) -> NameRead:
+        """Return the name of a text that begins as many characters earlier; what lies before it begins at 0."""
+        return self._replace(start=max(0, self.start + by), stop=self.stop + by)
+
+
+@cache
+def plural_styles() -> Mapping[str | None, str]:
+    """Return the styles of several people, each with that of one of them: "Messrs." and "Mr."."""
+    return cast(Mapping[str | None, str], table("styles")["of_several"])
 
 
 @cache

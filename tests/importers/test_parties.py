@@ -86,6 +86,16 @@ def _proposal(reading: ItemReading, code: Code) -> tuple[str, str | None, str | 
             Code.PEOPLE_JOINED,
             ("text", "Ms. A Test + Mr. B Test", "Ms. A Test | Mr. B Test", Default.ASK),
         ),
+        (
+            "Messrs. Diop and Ba, Ministry of Defence of Mali",
+            Code.PEOPLE_JOINED,
+            (
+                "text",
+                "Messrs. Diop and Ba, Ministry of Defence of Mali",
+                "Mr. Diop, Ministry of Defence of Mali | Mr. Ba, Ministry of Defence of Mali",
+                Default.ASK,
+            ),
+        ),
         ("Korea", Code.ALIAS_RESOLVED, ("counterparts[0].state", "Korea", "Republic of Korea", Default.ASK)),
     ],
 )
@@ -159,6 +169,7 @@ def test_an_office_where_un_bodies_sit_takes_no_state_unasked() -> None:
     reading = read("Minister for Foreign Affairs", "New York/USA")
     assert reading.item.counterparts[0].state is None
     assert _accepted(reading, Code.STATE_MISSING).counterparts[0].state == "USA"
+    assert _proposal(reading, Code.STATE_MISSING) == ("counterparts[0].state", None, "USA", Default.ASK)
 
 
 def test_people_on_one_line_split_into_items() -> None:

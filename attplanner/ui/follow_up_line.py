@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,8 +15,13 @@ from attplanner.domain.follow_up import Side
 from attplanner.domain.follow_up_text import FollowUpLine, read_follow_up
 from attplanner.ui import theme, words
 from attplanner.ui.marking import QT_TRANSLATE_NOOP
+from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.hinted_line import HintedLine
+from attplanner.ui.widgets.labels import badge
 from attplanner.ui.words import translate
+
+if TYPE_CHECKING:
+    from attplanner.domain.lexicon import Lexicon
 
 SIDE_ICONS = {Side.THEIRS: "handshake", Side.OURS: "list-checks"}
 KEYS = {Side.THEIRS: "Ctrl+P", Side.OURS: "Ctrl+T"}
@@ -25,16 +32,19 @@ RAISE = {
 
 
 class RaiseLine(HintedLine):
-    """Sends ``written`` with a ``FollowUpLine`` on Enter, once its date is understood; ``left`` on Esc."""
+    """Sends ``written`` with a ``FollowUpLine`` on Enter, once its date is understood; ``left`` on Esc.
+
+    ``said`` shows what was understood; whoever shows the line puts it beside. The words tell whose move it is, until
+    ``insist`` says that ``side`` does.
+    """
 
     written = Signal(object)
     left = Signal()
 
-    def __init__(
-        self, side: Side, find_state: Callable[[str], str | None], today: Callable[[], date], parent: QWidget
-    ) -> None:
+    def __init__(self, side: Side, names: Callable[[], Lexicon], today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(parent)
-        self.side, self._find_state, self._today = side, find_state, today
+        self.side, self._names, self._today, self._insisted = side, names, today, False
+        self.said = ReadingRow(parent)
         self.setProperty("kind", "addline")
         self.setFixedHeight(theme.NAV_ROW)
         said = words.word("sides", side.value)
@@ -45,15 +55,35 @@ class RaiseLine(HintedLine):
 
     def reading(self) -> FollowUpLine:
         """Return what the line says now."""
-        return read_follow_up(self.text(), self._today(), self._find_state)
+        read = read_follow_up(self.text(), self._today(), self._names())
+        return replace(read, side=self.side) if self._insisted or read.side is None else read
+
+    def insist(self) -> None:
+        """Keep to the side of this line, whatever the words say, until it is written or empty."""
+        self._insisted = bool(self.text())
+        self._show_reading()
 
     def _show_reading(self) -> None:
+        self._insisted = self._insisted and bool(self.text())
         read = self.reading()
         if read.unsure:
             why = self.tr("“{0}” may be read in several ways, or is no day; write the month as a word.")
             self.show_hint(self.tr("which day?"), wrong=True, why=why.format(read.unsure))
-            return
-        self.show_hint(" · ".join(part for part in (read.iso3 or "", words.short_day(read.due), read.owner) if part))
+        else:
+            self.show_hint("")
+        told = self._told(read) if read.text else []
+        self.said.show_words(told)
+        if told and not read.unsure:
+            self.setAccessibleDescription(", ".join(told))
+
+    def _told(self, read: FollowUpLine) -> list[str]:
+        """Return what was understood, in words: whose move it is, whom it is about, by when, who answers for it."""
+        names, side = self._names(), read.side or self.side
+        state = names.shown_state(read.iso3) if read.iso3 else ""
+        body = read.organization or ""
+        body = body and (names.acronym(body) or names.organization_name(body))
+        told = [words.word("sides", side.value), state, body, words.day(read.due) if read.due else "", read.owner]
+        return [one for one in told if one]
 
     def _write(self) -> None:
         read = self.reading()
@@ -65,6 +95,31 @@ class RaiseLine(HintedLine):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class ReadingRow(QWidget):
+    """What was understood of a line, word by word as chips; out of sight while there is nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, 4, 4)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._words: list[str] = []
+        self.hide()
+
+    def show_words(self, told: Sequence[str]) -> None:
+        """Show other words."""
+        if list(told) == self._words:
+            return
+        self._words = list(told)
+        self._flow.clear()
+        for text in told:
+            self._flow.addWidget(badge(text))
+        self.setVisible(bool(told))
+
+    def texts(self) -> list[str]:
+        """Return what is shown."""
+        return list(self._words)
 
 
 def raise_words(side: Side) -> str:

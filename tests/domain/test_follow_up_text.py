@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
+from attplanner.domain.follow_up import Side
 from attplanner.domain.follow_up_text import FollowUpLine, read_follow_up, understand_due
+from attplanner.domain.lexicon import Lexicon
 
 TODAY = date(2018, 12, 10)
-STATES = {"Mozambique": "MOZ", "Lao PDR": "LAO"}
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ STATES = {"Mozambique": "MOZ", "Lao PDR": "LAO"}
     ],
 )
 def test_a_line_says_what_when_where_and_who(line: str, read: FollowUpLine) -> None:
-    assert read_follow_up(line, TODAY, STATES.get) == read
+    assert read_follow_up(line, TODAY, Lexicon.shipped()) == read
 
 
 def test_a_day_without_a_year_is_the_next_one_not_the_nearest() -> None:
@@ -42,3 +43,36 @@ def test_a_day_without_a_year_is_the_next_one_not_the_nearest() -> None:
     said = understand_due("1 June 2018", TODAY).when
     assert said is not None
     assert said.end == date(2018, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "iso3", "organization", "due", "side"),
+    [
+        ("Zambia to send its national control list by 3 March", "ZMB", None, date(2019, 3, 3), Side.THEIRS),
+        ("The Zambian Ministry to table the bill", "ZMB", None, None, None),
+        ("Malawi will answer Zambia before 1 June 2019.", "MWI", None, date(2019, 6, 1), Side.THEIRS),
+        ("Send the text to Malawi and Zambia", None, None, None, None),
+        ("UNODC to share its toolkit; Dr. Kida", None, "UNODC", None, Side.THEIRS),
+        ("We send Zambia the text by Friday", "ZMB", None, date(2018, 12, 14), Side.OURS),
+        ("Zambia to be called by 20 December", "ZMB", None, date(2018, 12, 20), None),
+        ("Zambia to answer; Malawi; 5 May 2019", "MWI", None, date(2019, 5, 5), Side.THEIRS),
+        ("Zambia’s Minister of Defence to table it", "ZMB", None, None, Side.THEIRS),
+        ("The EU to share its roadmap", None, "EU", None, Side.THEIRS),
+        ("La Zambie enverra sa liste d’ici au 3 mars", "ZMB", None, date(2019, 3, 3), Side.THEIRS),
+        ("Zambia enviará su lista antes del 3 de marzo", "ZMB", None, date(2019, 3, 3), Side.THEIRS),
+        ("Finish before the vote", None, None, None, None),
+        ("Print by 2 copies", None, None, None, None),
+        ("Send comments on 2017", None, None, None, None),
+        ("Send the record of the talks on 3 March 2017 by May", None, None, date(2019, 5, 31), None),
+    ],
+)
+def test_the_words_tell_whom_by_when_and_whose_move_it_is(
+    line: str, iso3: str | None, organization: str | None, due: date | None, side: Side | None
+) -> None:
+    read = read_follow_up(line, TODAY, Lexicon.shipped())
+    assert (read.iso3, read.organization, read.due, read.side) == (iso3, organization, due, side)
+    assert read.text == line.partition(";")[0], "the words stay as they are"
+
+
+def test_a_doubtful_date_in_the_words_is_asked_for() -> None:
+    assert read_follow_up("Zambia to answer by 03/04/2019", TODAY, Lexicon.shipped()).unsure == "03/04/2019"

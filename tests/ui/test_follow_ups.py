@@ -406,3 +406,38 @@ def test_it_outlives_its_meeting_and_says_so(meetings: MeetingsScreen, empty_win
     assert screen.panel.origin.text() == "The meeting is not in the log any more"
     assert "Talks with the Minister" in screen.panel.said.text()
     assert not screen.panel.origin.isEnabled()
+
+
+def test_the_words_of_the_line_tell_whom_by_when_and_whose_move(screen: FollowUpsScreen) -> None:
+    screen.raise_one(Side.OURS)
+    line = screen.raising.line
+    assert line is not None
+    QTest.keyClicks(line, "Zambia to send its national control list by 3 March")
+    assert line.said.texts() == ["They promised", "Zambia", "3 March 2019"]
+    assert line.said.isVisible()
+    press(line, Qt.Key.Key_Return)
+    made = next(one for one in screen.services.follow_ups.rows() if one.text.startswith("Zambia"))
+    assert (made.side, made.iso3, made.due) == (Side.THEIRS, "ZMB", date(2019, 3, 3))
+    assert not line.said.isVisible()
+    QTest.keyClicks(line, "UNODC to share its toolkit")
+    press(line, Qt.Key.Key_Return)
+    made = next(one for one in screen.services.follow_ups.rows() if one.text.startswith("UNODC"))
+    assert (made.iso3, made.organization) == (None, "UNODC")
+
+
+@pytest.mark.parametrize("pressed", [Side.OURS, Side.THEIRS])
+def test_the_key_says_whose_move_it_is_against_the_words(screen: FollowUpsScreen, pressed: Side) -> None:
+    screen.raise_one(Side.OURS)
+    line = screen.raising.line
+    assert line is not None
+    QTest.keyClicks(line, "Zambia to visit: write the agenda" if pressed is Side.OURS else "We visit Zambia: agenda")
+    assert line.reading().side is not pressed
+    screen.raise_one(pressed)
+    line = screen.raising.line
+    assert line is not None
+    assert line.said.texts()[0] == ("We have to do" if pressed is Side.OURS else "They promised")
+    press(line, Qt.Key.Key_Return)
+    made = next(one for one in screen.services.follow_ups.rows() if "agenda" in one.text)
+    assert (made.side, made.iso3) == (pressed, "ZMB")
+    QTest.keyClicks(line, "Zambia to answer")
+    assert line.reading().side is Side.THEIRS, "it counts for the line that was written only"

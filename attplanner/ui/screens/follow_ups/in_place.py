@@ -97,22 +97,23 @@ class Raising(QObject):
         self.line: RaiseLine | None = None
 
     def open(self, side: Side) -> None:
-        """Open the line for a promise of theirs, or a task of ours; what was typed in it stays."""
+        """Open the line for a promise of theirs, or a task of ours; what was typed in it stays.
+
+        While it is open the keys say whose move it is, whatever the words say.
+        """
         if self._services.read_only:
             return
+        typed = self.line.text() if self.line else ""
         if self.line is None or self.line.side is not side:
-            typed = self.line.text() if self.line else ""
             self.close()
-            self.line = RaiseLine(side, self._find_state, self._shell.today, self._view)
+            self.line = RaiseLine(side, self._services.lexicon, self._shell.today, self._view)
             self.line.written.connect(self._write)
             self.line.left.connect(self._leave)
-            self._view.put_line(self.line)
+            self._view.put_line(self.line, self.line.said)
             self.line.setText(typed)
+        if typed:
+            self.line.insist()
         self.line.setFocus()
-
-    def _find_state(self, name: str) -> str | None:
-        found = self._services.lexicon().find_state(name)
-        return found.iso3 if found is not None else None
 
     def _leave(self) -> None:
         self.close()
@@ -123,14 +124,16 @@ class Raising(QObject):
         line, self.line = self.line, None
         if line is not None:
             self._view.take_line()
-            line.hide()
-            line.deleteLater()
+            for gone in (line, line.said):
+                gone.hide()
+                gone.deleteLater()
 
     def _write(self, read: FollowUpLine) -> None:
         line = self.line
         if line is None:
             return
-        made = FollowUp(read.text, line.side, owner=read.owner, due=read.due, iso3=read.iso3)
+        side, body = read.side or line.side, read.organization
+        made = FollowUp(read.text, side, read.owner, due=read.due, iso3=read.iso3, organization=body)
         ids: list[str] = []
         if self._shell.attempt(lambda: ids.append(self._services.follow_ups.add(made))):
             line.clear()

@@ -87,20 +87,24 @@ class FollowUpsView(QWidget):
         column.addWidget(self.bulk)
         column.addWidget(self.pages, 1)
         self.foot.setProperty("role", "filterbar")
-        self.foot.setFixedHeight(theme.FILTER_BAR)
-        row = self._foot_row = QHBoxLayout(self.foot)
-        row.setContentsMargins(theme.M, 0, theme.M, 0)
+        self.foot.setMinimumHeight(theme.FILTER_BAR)
+        self._foot_column = QVBoxLayout(self.foot)
+        self._foot_column.setContentsMargins(theme.M, 5, theme.M, 5)
+        self._foot_column.setSpacing(4)
+        row = self._foot_row = QHBoxLayout()
         row.setSpacing(theme.S)
+        self._foot_column.addLayout(row)
         for button in self.raisers.values():
             row.addWidget(button)
         row.addStretch(1)
         column.addWidget(self.foot)
 
-    def put_line(self, line: QWidget) -> None:
-        """Show the line in which a follow-up is written, in the place of the buttons that open it."""
+    def put_line(self, line: QWidget, said: QWidget) -> None:
+        """Show the line in which a follow-up is written, in the place of the buttons; above it what is understood."""
         for button in self.raisers.values():
             button.hide()
-        self._foot_row.insertWidget(0, line, 1)
+        self._foot_row.insertWidget(0, line, 100)  # against the stretch behind the buttons
+        self._foot_column.insertWidget(0, said)
         line.show()
 
     def take_line(self) -> None:

@@ -75,30 +75,34 @@ class FollowUpsPart(QWidget):
     # -- raising ----------------------------------------------------------------------------------------------------
 
     def raise_one(self, side: Side) -> None:
-        """Open the line for a promise of theirs, or a task of ours; what was typed in it before is there again."""
+        """Open the line for a promise of theirs, or a task of ours; what was typed in it before is there again.
+
+        Where it is open already the key says whose move it is, whatever the words say.
+        """
         if self._services.read_only:
             return
+        if side in self.lines and not self.lines[side].isHidden():
+            self.lines[side].insist()
         if side not in self.lines:
-            line = self.lines[side] = RaiseLine(side, self._find_state, self._shell.today, self)
+            line = self.lines[side] = RaiseLine(side, self._services.lexicon, self._shell.today, self)
             line.written.connect(partial(self._write, side))
             line.left.connect(partial(self._leave, line))
             self._column.addWidget(line)
+            self._column.addWidget(line.said)
             self._saver.add(self._key(side), line, None)
         for other, line in self.lines.items():
             line.setVisible(other is side)
+            line.said.setVisible(other is side and bool(line.said.texts()))
         self._settle()
         self.lines[side].setFocus()
 
     def _key(self, side: Side) -> str:
         return f"{side.value}:{self._item}"
 
-    def _find_state(self, name: str) -> str | None:
-        found = self._services.lexicon().find_state(name)
-        return found.iso3 if found is not None else None
-
     def _leave(self, line: RaiseLine) -> None:
         """Put the line away; what is typed in it is kept until it is opened again."""
         line.hide()
+        line.said.hide()
         self._settle()
         self.left.emit()
 
@@ -107,9 +111,10 @@ class FollowUpsPart(QWidget):
         follow_ups = self._services.follow_ups
 
         def act() -> None:
-            raised = follow_ups.raised_in(self._item, side)
-            iso3 = read.iso3 or raised.iso3
-            follow_ups.add(replace(raised, text=read.text, due=read.due, owner=read.owner, iso3=iso3))
+            raised = follow_ups.raised_in(self._item, read.side or side)
+            iso3 = read.iso3 or (None if read.organization else raised.iso3)
+            made = replace(raised, text=read.text, due=read.due, owner=read.owner)
+            follow_ups.add(replace(made, iso3=iso3, organization=read.organization))
 
         if self._saver.attempt(act):
             self.lines[side].clear()

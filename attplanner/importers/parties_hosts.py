@@ -24,6 +24,7 @@ _GUESTS = re.compile(
 )
 _PASSIVE = re.compile(r"\s+(?:by|par|por)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:)–—]\s*")
+_JOINT_END = re.compile(r"[\s,;]*(?:\s(?:and|et|y|e))?[\s,;]*$", re.IGNORECASE)
 _JOINT = ("co-", "coorg", "copat", "coparr", "cohost", "jointly")
 _JOINTLY = ("conjoint", "conjunt")
 
@@ -53,11 +54,27 @@ class Hosts:
         return (*self._with_partners(text, guests.start(), known), met)
 
     def _with_partners(self, text: str, stop: int, known: Known) -> tuple[Section, ...]:
-        found = phrases("roles", "partners").first(text[self.start : stop])
-        if found is None or found.start == 0:
-            return (section_of(text, self.start, stop, self.role, known),)
-        hosts = section_of(text, self.start, self.start + found.start, self.role, known)
-        return hosts, section_of(text, self.start + found.stop, stop, Role.PARTNER, known)
+        """Return those behind each verb in turn: "organized by Japan, co-hosted by Finland, supported by UNODA"."""
+        verbs = [(0, 0, self.role), *_further_verbs(text[self.start : stop])]
+        ends = [first for first, _, _ in verbs[1:]] + [stop - self.start]
+        return tuple(
+            section_of(text, self.start + begin, _without_joint(text, self.start + end), role, known)
+            for (_, begin, role), end in zip(verbs, ends, strict=True)
+        )
+
+
+def _further_verbs(text: str) -> list[tuple[int, int, Role]]:
+    """Return where verbs stand behind the first host, with the role of those whom they bring."""
+    keys = ("hosted_by", "also_hosted_by")
+    verbs = [(m.start, m.stop, _role_of(m.value)) for key in keys for m in phrases("roles", key).scan(text)]
+    beside = [(mark.start, mark.stop, Role.PARTNER) for mark in phrases("roles", "partners").scan(text)]
+    taken = {start for start, _, _ in verbs}
+    return sorted(verb for verb in (*verbs, *beside) if verb[0] and (verb in verbs or verb[0] not in taken))
+
+
+def _without_joint(text: str, stop: int) -> int:
+    """Return where a list ends before the "and" that leads to another verb."""
+    return len(_JOINT_END.sub("", text[:stop]))
 
 
 def _to_delegates(text: str, start: int, stop: int, known: Known) -> re.Match[str] | None:

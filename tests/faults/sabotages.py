@@ -406,6 +406,42 @@ SABOTAGES = (
         "return False and",
         "tests/ui/test_opening.py -k beside_itself",
     ),
+    # nothing leaves the window
+    Sabotage(
+        "cards copied",
+        "ui/screens/overview/card_list.py",
+        "forbid_copy(self)",
+        "pass",
+        "tests/ui/test_nothing_leaves.py",
+    ),
+    Sabotage(
+        "internal lists copied",
+        "ui/tables/copies.py",
+        "if self._internal:",
+        "if False:",
+        "tests/ui/test_nothing_leaves.py",
+    ),
+    Sabotage(
+        "internal columns copied",
+        "ui/tables/copies.py",
+        "cells, left = self._table.cells(),",
+        "cells, left = self._table.cells(office=True),",
+        "tests/ui/test_world.py -k cop",
+    ),
+    Sabotage(
+        "follow-ups copied",
+        "ui/screens/follow_ups/list_actions.py",
+        "if office or one.handling is Handling.PUBLICATION",
+        "if True",
+        "tests/ui/test_nothing_leaves.py",
+    ),
+    Sabotage(
+        "internal maps unasked",
+        "ui/screens/world/map_saving.py",
+        "if not picture.colouring.internal:",
+        "if True:",
+        "tests/ui/test_world_on_map.py",
+    ),
     # what comes in and goes out is harmless
     Sabotage(
         "formulas armed", "exports/text_safety.py", 'safe = f"\'{safe}"', "pass", "tests/exports/test_text_safety.py"

@@ -24,6 +24,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons, theme, words
+from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.labels import HANDLING_LOOK, elide
 from attplanner.ui.widgets.status_glyph import draw_status
@@ -90,6 +91,7 @@ class ChoicePopup(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Choices"))
         self._list.setUniformItemSizes(True)
+        forbid_copy(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(ChoiceDelegate(self._list))
         self._build(choices, current, clear_text)

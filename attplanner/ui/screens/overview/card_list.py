@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from attplanner.ui import icons, theme
+from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.labels import elide
 
@@ -58,6 +59,7 @@ class CardList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self._ticks = not icon
+        forbid_copy(self)  # promises and estimates are internal
 
     def set_lines(self, lines: Sequence[CardLine]) -> None:
         """Show other rows; the current one stays the same, or at the same place where it is gone."""

@@ -10,6 +10,9 @@ and, but for people, counterparts only, by kind:
 * ``class``: a class of stakeholders, by its words
 * ``person``: somebody who is known as a person, in whatever role
 * ``log``: the activity itself; ``number`` counts its items that no other report repeats
+
+Beside it stands in how many activities each State was met, and how many there are: a large log has hundreds of
+thousands of contacts, and the list of States is to be there at once.
 """
 
 from __future__ import annotations
@@ -39,6 +42,26 @@ class ContactRow(Base):
     number: Mapped[int]
 
 
+class ContactTotal(Base):
+    """How many rows of a kind (``state`` or ``log``) and key there are among the contacts."""
+
+    __tablename__ = "contact_total"
+    __table_args__ = {"info": NOT_JOURNALLED, "sqlite_with_rowid": False}  # noqa: RUF012  SQLAlchemy's own name
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int]
+
+
+_TOTALS = "SELECT kind, key, {sign}count(*) FROM contact WHERE kind IN ('state', 'log')"
+_ADD = (
+    "INSERT INTO contact_total(kind, key, number) {totals} AND activity IN ({marks}) GROUP BY kind, key "
+    "ON CONFLICT(kind, key) DO UPDATE SET number = number + excluded.number"
+)
+UNEQUAL = (  # totals that are not what they count
+    f"SELECT count(*) FROM ({_TOTALS.format(sign='')} GROUP BY kind, key "
+    "EXCEPT SELECT kind, key, number FROM contact_total)"
+)
 _THERE = (
     "FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity "
     "WHERE a.id IN ({marks}) AND a.state = 'held'"
@@ -63,6 +86,14 @@ _LISTS = _FILL.count("{marks}")
 
 def refresh(connection: Connection, activities: Sequence[str]) -> None:
     """Compute the rows of some activities anew; part of the operation's transaction."""
-    marks = ", ".join("?" * len(activities))
-    connection.exec_driver_sql(f"DELETE FROM contact WHERE activity IN ({marks})", tuple(activities))
-    connection.exec_driver_sql(_FILL.format(marks=marks), tuple(activities) * _LISTS)
+    marks, wanted = ", ".join("?" * len(activities)), tuple(activities)
+    connection.exec_driver_sql(_ADD.format(totals=_TOTALS.format(sign="-"), marks=marks), wanted)
+    connection.exec_driver_sql(f"DELETE FROM contact WHERE activity IN ({marks})", wanted)
+    connection.exec_driver_sql(_FILL.format(marks=marks), wanted * _LISTS)
+    connection.exec_driver_sql(_ADD.format(totals=_TOTALS.format(sign=""), marks=marks), wanted)
+
+
+def clear(connection: Connection) -> None:
+    """Forget all of them, before they are computed anew."""
+    connection.exec_driver_sql("DELETE FROM contact")
+    connection.exec_driver_sql("DELETE FROM contact_total")

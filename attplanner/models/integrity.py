@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from attplanner.domain.health import Problem
 from attplanner.domain.progress import Report, unwatched
-from attplanner.models import driver, history, journal, schema, search
+from attplanner.models import contacts, driver, history, journal, schema, search
 from attplanner.models.base import journalled, key_of
 from attplanner.models.store import engine_for
 
@@ -113,7 +113,9 @@ def _search(connection: Connection) -> list[Problem]:
     unmet = connection.exec_driver_sql(
         "SELECT count(*) FROM activity WHERE state = 'held' AND id NOT IN (SELECT activity FROM contact)"
     ).scalar()
-    return [Problem("search-out-of-date", {"rows": (lost or 0) + (unmet or 0)})] if lost or unmet else []
+    unequal = connection.exec_driver_sql(contacts.UNEQUAL).scalar()
+    rows = sum(number or 0 for number in (lost, unmet, unequal))
+    return [Problem("search-out-of-date", {"rows": rows})] if rows else []
 
 
 def _chain(connection: Connection) -> list[Problem]:

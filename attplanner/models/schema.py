@@ -8,7 +8,7 @@ from attplanner.errors import PlannerError
 from attplanner.models.driver import APPLICATION_ID
 from attplanner.models.tables import Base
 
-REVISION = "0002"  # the newest Alembic revision; a test compares it with what Alembic finds
+REVISION = "0003"  # the newest Alembic revision; a test compares it with what Alembic finds
 
 
 def create(connection: Connection) -> None:

@@ -162,7 +162,7 @@ def update(connection: Connection, position: int) -> None:
 def rebuild(connection: Connection) -> None:
     """Make the whole index anew."""
     connection.exec_driver_sql("DELETE FROM search_row")
-    connection.exec_driver_sql("DELETE FROM contact")
+    contacts.clear(connection)
     connection.exec_driver_sql("DROP TABLE IF EXISTS search")
     connection.exec_driver_sql(_CREATE)
     for kind, (table, day) in INDEXED.items():

@@ -144,6 +144,7 @@ class FollowUp(Own, Handled, Base):
         one_of("handling", Handling),
         CheckConstraint("text <> ''", name="said_what"),
         Index("ix_follow_up_due", "status", "due"),
+        Index("ix_follow_up_iso3", "iso3", "status", "due"),
     )
 
     side: Mapped[str]
@@ -153,7 +154,7 @@ class FollowUp(Own, Handled, Base):
     due: Mapped[date | None]
     status: Mapped[str] = mapped_column(default=FollowUpStatus.OPEN)
     done_on: Mapped[date | None]
-    iso3: Mapped[str | None] = state_key(index=True)
+    iso3: Mapped[str | None] = state_key()
     organization: Mapped[str | None] = organization_key(index=True)
     item: Mapped[str | None] = item_key()
     statement: Mapped[str | None] = statement_key()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attplanner.models.base import Base
-from attplanner.models.contacts import ContactRow
+from attplanner.models.contacts import ContactRow, ContactTotal
 from attplanner.models.events import EventExpected, EventHeading, RegionalEvent, RegionalEventTitle
 from attplanner.models.imports import ImportRun, Proposal, SourceLine
 from attplanner.models.journal_tables import ChangeRow, OperationRow
@@ -47,8 +47,8 @@ from attplanner.models.state_of_play import (
 from attplanner.models.trade import TradeTable, TradeVolume
 
 __all__ = [
-    "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "ContactRow", "Draft", "EventExpected",
-    "EventHeading", "FollowUp", "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item",
+    "Activity", "ActivityActor", "ActivityPlace", "Base", "ChangeRow", "ContactRow", "ContactTotal", "Draft",
+    "EventExpected", "EventHeading", "FollowUp", "Grouping", "GroupingMember", "GroupingName", "ImportRun", "Item",
     "ItemWording", "Obstacle", "ObstacleAnswer", "ObstacleEvidence", "OfficeHolder", "OfficeHolding",
     "OperationRow", "Organization", "OrganizationName", "Participation", "PathwayMove", "Person", "PersonApart",
     "PersonName", "Place", "PlaceName", "PostHolding", "Process", "Proposal", "RegionalEvent",

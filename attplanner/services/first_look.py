@@ -39,14 +39,14 @@ NOBODY: state_rows.Contacts = (None, 0)
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """The office's name, the States at a date by UN name, and the overview where that is what will be shown.
+    """The office's name, whether anything is logged, the States at a date by UN name, and the overview if wanted.
 
     Without it the estimates, as ``StateOfPlayService.standings`` gives them (stage, momentum and dates alone), and
     what is due next with each State.
     """
 
     office: OfficeInfo
-    activities: int
+    logged: bool
     rows: tuple[StateRow, ...]
     overview: Overview | None = None
     moves: Mapping[str, PathwayMove] = field(default_factory=dict)
@@ -82,7 +82,7 @@ def _read(connection: driver.Connection, at: date, today: date | None) -> FirstL
     for table in _CORRECTED:
         if connection.execute(f"SELECT 1 FROM {table} WHERE origin = 'office' LIMIT 1").fetchone():
             return None
-    activities = connection.execute("SELECT count(*) FROM activity").fetchone()[0]
+    logged = bool(connection.execute("SELECT EXISTS (SELECT 1 FROM activity)").fetchone()[0])
     tables = shipped_tables()
     regions = {row["id"]: row["un_group"] for row in tables["states"]}
     names = _names(connection)
@@ -95,8 +95,8 @@ def _read(connection: driver.Connection, at: date, today: date | None) -> FirstL
     )
     overview = _overview(connection, rows, memberships, today) if today else None
     if overview is not None:
-        return FirstLook(_office(connection), activities, rows, overview)
-    return FirstLook(_office(connection), activities, rows, None, *_play(connection, at))
+        return FirstLook(_office(connection), logged, rows, overview)
+    return FirstLook(_office(connection), logged, rows, None, *_play(connection, at))
 
 
 def _play(connection: driver.Connection, at: date) -> tuple[dict[str, PathwayMove], dict[str, date | None], int]:

@@ -40,7 +40,7 @@ _NAMED = (
     "SELECT count(*) FROM json_each(:states) s WHERE EXISTS "
     "(SELECT 1 FROM contact c WHERE c.kind = 'state' AND c.key = s.value)"
 )
-_ENTRIES = "SELECT count(*) FROM contact WHERE kind = 'log'"
+_ENTRIES = "SELECT coalesce(sum(number), 0) FROM contact_total WHERE kind = 'log'"
 _NEXT_GROUP = "SELECT min(c.key) FROM contact c WHERE c.kind = 'group'"
 _GROUPS = (  # from one key of the index to the next: a large log names few groups many times
     f"WITH RECURSIVE g(key) AS ({_NEXT_GROUP} UNION ALL SELECT ({_NEXT_GROUP} AND c.key > g.key) "

@@ -106,7 +106,7 @@ class MainWindow(WindowFrame):
         key = spec.key
         page = registry.first_look(spec, look, self.memory.table(f"screen.{key}"))
         self.sidebar.store.set_name(look.office.name or self.tr("New office"))
-        if page is None or not look.activities:
+        if page is None or not look.logged:
             return
         self._first_look = page
         self.stack.addWidget(page)

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision
 from attplanner.domain.treaty_status import Flag, Status
 from attplanner.errors import PlannerError
@@ -71,6 +72,23 @@ def test_contacts_are_those_up_to_the_date(example_services: Services) -> None:
     assert rows["FRA"].contacts == 0
     earlier = {row.iso3: row for row in example_services.states.rows(date(2017, 6, 1))}
     assert (earlier["THA"].contacts, earlier["THA"].last_contact) == (1, date(2017, 3, 20))
+
+
+def test_the_number_of_contacts_follows_every_write(services: Services) -> None:
+    def met(at: date = PAPER) -> int:
+        return next(row.contacts for row in services.states.rows(at) if row.iso3 == "NPL")
+
+    first = services.activities.log_line("12 march 2017 Geneva; Nepal")
+    services.activities.log_line("14 may 2018 Rome; Nepal; Peru")
+    assert (met(), met(date(2018, 5, 13)), met(date(2017, 3, 11))) == (2, 1, 0)
+    services.activities.edit(Ref("activity", first), "state", "planned")
+    assert met() == 1
+    services.history.undo()
+    services.activities.delete(Ref("activity", first))
+    assert met() == 1
+    services.history.undo()
+    assert met() == 2
+    assert services.backups.check() == []
 
 
 def test_a_states_page(example_services: Services) -> None:

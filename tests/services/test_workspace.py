@@ -393,6 +393,15 @@ def test_the_search_can_be_rebuilt(workspace: Workspace) -> None:
     assert found(workspace, "word3") == [activities[3]]
 
 
+def test_a_check_finds_a_wrong_number_of_contacts(workspace: Workspace) -> None:
+    log(workspace)
+    with workspace.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE contact_total SET number = number + 1")
+        assert [problem.code for problem in integrity.check(connection)] == ["search-out-of-date"]
+        search.rebuild(connection)
+        assert integrity.check(connection) == []
+
+
 # -- gone for good --------------------------------------------------------------------------------------------
 
 

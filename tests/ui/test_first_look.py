@@ -36,7 +36,7 @@ def test_it_says_what_the_store_says(full: Services) -> None:
     seen = look(full.path, AT)
     assert seen is not None
     assert list(seen.rows) == full.states.rows(AT)
-    assert (seen.office, seen.activities) == (full.office.info(), 61)
+    assert (seen.office, seen.logged) == (full.office.info(), True)
 
 
 def test_it_says_the_offices_estimates_and_what_is_due(full: Services) -> None:

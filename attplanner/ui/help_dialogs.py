@@ -61,6 +61,7 @@ IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("keys", "In an import: refuse a repair"), "R"),
     (QT_TRANSLATE_NOOP("keys", "In an import: another value"), "O"),
     (QT_TRANSLATE_NOOP("keys", "In an import: next question"), "N"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: previous question"), "P"),
     (QT_TRANSLATE_NOOP("keys", "Log the line, or import what is shown"), "Ctrl+Return"),
 )
 

@@ -76,7 +76,7 @@ def run(to: Path | None, language: str, colours: str) -> Path:
             window.navigate(IMPORTS, paths.resource(*SAMPLE))
             settle(window)
             screen = cast("ImportScreen", window.screen_of(IMPORTS))
-            screen.decisions.show_last_question()
+            screen.decisions.walk.show_last_question()
             camera.shoot(IMPORTS, window)
     services = example_store()
     try:

@@ -538,6 +538,26 @@
         <translation>لم يبق أي سؤال.</translation>
     </message>
     <message>
+        <source>Nothing is to be decided here. N goes to the next question.</source>
+        <translation>لا شيء يحتاج إلى قرار هنا. يذهب N إلى السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>No other question is left.</source>
+        <translation>لم يبق أي سؤال آخر.</translation>
+    </message>
+    <message>
+        <source>From the first question round to the last.</source>
+        <translation>من السؤال الأول عودةً إلى الأخير.</translation>
+    </message>
+    <message>
+        <source>From the last question round to the first.</source>
+        <translation>من السؤال الأخير عودةً إلى الأول.</translation>
+    </message>
+    <message>
+        <source>This is the next question. N once more goes past it.</source>
+        <translation>هذا هو السؤال التالي. اضغط N مرة أخرى لتجاوزه.</translation>
+    </message>
+    <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
         <translation>{0}: لا توجد قيمة أخرى للاختيار. A للقبول، R للرفض.</translation>
     </message>
@@ -1208,26 +1228,6 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>مصحَّحة</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>أسئلة</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>كما كُتبت</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>لم تُقرأ</translation>
-    </message>
-    <message>
         <source>The preview of {0} was dropped. Nothing was written.</source>
         <translation>أُلغيت معاينة {0}. لم يُكتب شيء.</translation>
     </message>
@@ -1876,8 +1876,8 @@
         <translation>المدخل المقترح</translation>
     </message>
     <message>
-        <source>A accept · R refuse · O other · N next question · {0} import</source>
-        <translation>قبول A · رفض R · قيمة أخرى O · السؤال التالي N · استيراد {0}</translation>
+        <source>A accept, R refuse, O other: then on · N next, P previous question · {0} import</source>
+        <translation>قبول A، رفض R، قيمة أخرى O، ثم المتابعة · السؤال التالي N، السابق P · استيراد {0}</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5014,117 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>of %n entries and rows; one may stand in several</source>
+        <translation>
+            <numerusform>لا مدخل ولا صف</numerusform>
+            <numerusform>من مدخل أو صف واحد</numerusform>
+            <numerusform>من مدخلين أو صفين</numerusform>
+            <numerusform>من %n مداخل وصفوف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+            <numerusform>من %n مدخلًا وصفًا؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+            <numerusform>من %n مدخل وصف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows; one may stand in several</source>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>من صف واحد</numerusform>
+            <numerusform>من صفين</numerusform>
+            <numerusform>من %n صفوف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+            <numerusform>من %n صفًا؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+            <numerusform>من %n صف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n entries; one may stand in several</source>
+        <translation>
+            <numerusform>لا مدخل</numerusform>
+            <numerusform>من مدخل واحد</numerusform>
+            <numerusform>من مدخلين</numerusform>
+            <numerusform>من %n مداخل؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+            <numerusform>من %n مدخلًا؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+            <numerusform>من %n مدخل؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with a repair; some have questions too</source>
+        <translation>
+            <numerusform>لا مدخل فيه تصحيح</numerusform>
+            <numerusform>مدخل واحد فيه تصحيح</numerusform>
+            <numerusform>مدخلان فيهما تصحيح؛ قد تكون فيهما أسئلة أيضًا</numerusform>
+            <numerusform>%n مداخل فيها تصحيح؛ وفي بعضها أسئلة أيضًا</numerusform>
+            <numerusform>%n مدخلًا فيها تصحيح؛ وفي بعضها أسئلة أيضًا</numerusform>
+            <numerusform>%n مدخل فيها تصحيح؛ وفي بعضها أسئلة أيضًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with open questions</source>
+        <translation>
+            <numerusform>لا مدخل فيه أسئلة مفتوحة</numerusform>
+            <numerusform>مدخل واحد فيه أسئلة مفتوحة</numerusform>
+            <numerusform>مدخلان فيهما أسئلة مفتوحة</numerusform>
+            <numerusform>%n مداخل فيها أسئلة مفتوحة</numerusform>
+            <numerusform>%n مدخلًا فيها أسئلة مفتوحة</numerusform>
+            <numerusform>%n مدخل فيها أسئلة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of which nothing is changed or asked</source>
+        <translation>
+            <numerusform>لا مدخل بلا تصحيح ولا سؤال</numerusform>
+            <numerusform>مدخل واحد بلا تصحيح ولا سؤال</numerusform>
+            <numerusform>مدخلان بلا تصحيح ولا سؤال</numerusform>
+            <numerusform>%n مداخل بلا تصحيح ولا سؤال</numerusform>
+            <numerusform>%n مدخلًا بلا تصحيح ولا سؤال</numerusform>
+            <numerusform>%n مدخل بلا تصحيح ولا سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are in no entry</source>
+        <translation>
+            <numerusform>لا سطر خارج المداخل</numerusform>
+            <numerusform>سطر واحد ليس في أي مدخل</numerusform>
+            <numerusform>سطران ليسا في أي مدخل</numerusform>
+            <numerusform>%n أسطر ليست في أي مدخل</numerusform>
+            <numerusform>%n سطرًا ليست في أي مدخل</numerusform>
+            <numerusform>%n سطر ليست في أي مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, and what stands around them</source>
+        <translation>
+            <numerusform>لا مدخل، وما حول المداخل</numerusform>
+            <numerusform>مدخل واحد وما حوله</numerusform>
+            <numerusform>مدخلان وما حولهما</numerusform>
+            <numerusform>%n مداخل وما حولها</numerusform>
+            <numerusform>%n مدخلًا وما حولها</numerusform>
+            <numerusform>%n مدخل وما حولها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Log a meeting</source>
@@ -7288,6 +7399,10 @@
         <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
         <translation>لم يُنسخ شيء: حدد نصًا في وثيقة وانسخه ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>السطر {0}</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -7378,6 +7493,10 @@
     <message>
         <source>In an import: next question</source>
         <translation>في استيراد: السؤال التالي</translation>
+    </message>
+    <message>
+        <source>In an import: previous question</source>
+        <translation>في استيراد: السؤال السابق</translation>
     </message>
     <message>
         <source>Log the line, or import what is shown</source>

@@ -478,6 +478,26 @@
         <translation>No queda ninguna pregunta.</translation>
     </message>
     <message>
+        <source>Nothing is to be decided here. N goes to the next question.</source>
+        <translation>Aquí no hay nada que decidir. N lleva a la pregunta siguiente.</translation>
+    </message>
+    <message>
+        <source>No other question is left.</source>
+        <translation>No queda ninguna otra pregunta.</translation>
+    </message>
+    <message>
+        <source>From the first question round to the last.</source>
+        <translation>De la primera pregunta se vuelve a la última.</translation>
+    </message>
+    <message>
+        <source>From the last question round to the first.</source>
+        <translation>De la última pregunta se vuelve a la primera.</translation>
+    </message>
+    <message>
+        <source>This is the next question. N once more goes past it.</source>
+        <translation>Esta es la pregunta siguiente. N otra vez la deja atrás.</translation>
+    </message>
+    <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
         <translation>{0}: no hay otro valor que elegir. A acepta, R rechaza.</translation>
     </message>
@@ -1132,26 +1152,6 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Corregidas</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Como están</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>No leídas</translation>
-    </message>
-    <message>
         <source>The preview of {0} was dropped. Nothing was written.</source>
         <translation>Se descartó la vista previa de {0}. No se escribió nada.</translation>
     </message>
@@ -1700,8 +1700,8 @@
         <translation>Entrada propuesta</translation>
     </message>
     <message>
-        <source>A accept · R refuse · O other · N next question · {0} import</source>
-        <translation>A aceptar · R rechazar · O otro · N pregunta siguiente · {0} importar</translation>
+        <source>A accept, R refuse, O other: then on · N next, P previous question · {0} import</source>
+        <translation>A aceptar, R rechazar, O otro, y sigue · N pregunta siguiente, P anterior · {0} importar</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4578,85 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>of %n entries and rows; one may stand in several</source>
+        <translation>
+            <numerusform>de %n entrada o fila</numerusform>
+            <numerusform>de %n entradas y filas; una puede estar en varias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows; one may stand in several</source>
+        <translation>
+            <numerusform>de %n fila</numerusform>
+            <numerusform>de %n filas; una puede estar en varias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n entries; one may stand in several</source>
+        <translation>
+            <numerusform>de %n entrada</numerusform>
+            <numerusform>de %n entradas; una puede estar en varias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como están</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with a repair; some have questions too</source>
+        <translation>
+            <numerusform>%n entrada con una corrección</numerusform>
+            <numerusform>%n entradas con una corrección; algunas tienen también preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with open questions</source>
+        <translation>
+            <numerusform>%n entrada con preguntas abiertas</numerusform>
+            <numerusform>%n entradas con preguntas abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of which nothing is changed or asked</source>
+        <translation>
+            <numerusform>%n entrada en la que nada se corrige ni se pregunta</numerusform>
+            <numerusform>%n entradas en las que nada se corrige ni se pregunta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are in no entry</source>
+        <translation>
+            <numerusform>%n línea que no está en ninguna entrada</numerusform>
+            <numerusform>%n líneas que no están en ninguna entrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, and what stands around them</source>
+        <translation>
+            <numerusform>%n entrada y lo que la rodea</numerusform>
+            <numerusform>%n entradas y lo que las rodea</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Log a meeting</source>
@@ -6812,6 +6891,10 @@
         <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
         <translation>No se copió nada: seleccione texto en un documento, cópielo e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Línea {0}</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -6902,6 +6985,10 @@
     <message>
         <source>In an import: next question</source>
         <translation>En una importación: pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>In an import: previous question</source>
+        <translation>En una importación: pregunta anterior</translation>
     </message>
     <message>
         <source>Log the line, or import what is shown</source>

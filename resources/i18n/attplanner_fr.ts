@@ -478,6 +478,26 @@
         <translation>Il ne reste aucune question.</translation>
     </message>
     <message>
+        <source>Nothing is to be decided here. N goes to the next question.</source>
+        <translation>Rien n’est à décider ici. N mène à la question suivante.</translation>
+    </message>
+    <message>
+        <source>No other question is left.</source>
+        <translation>Il ne reste aucune autre question.</translation>
+    </message>
+    <message>
+        <source>From the first question round to the last.</source>
+        <translation>De la première question, retour à la dernière.</translation>
+    </message>
+    <message>
+        <source>From the last question round to the first.</source>
+        <translation>De la dernière question, retour à la première.</translation>
+    </message>
+    <message>
+        <source>This is the next question. N once more goes past it.</source>
+        <translation>Voici la question suivante. N encore une fois passe outre.</translation>
+    </message>
+    <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
         <translation>{0} : il n’y a pas d’autre valeur à choisir. A accepte, R refuse.</translation>
     </message>
@@ -1132,26 +1152,6 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Corrigées</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Telles quelles</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Non lues</translation>
-    </message>
-    <message>
         <source>The preview of {0} was dropped. Nothing was written.</source>
         <translation>L’aperçu de {0} a été abandonné. Rien n’a été écrit.</translation>
     </message>
@@ -1700,8 +1700,8 @@
         <translation>Entrée proposée</translation>
     </message>
     <message>
-        <source>A accept · R refuse · O other · N next question · {0} import</source>
-        <translation>A accepter · R refuser · O autre · N question suivante · {0} importer</translation>
+        <source>A accept, R refuse, O other: then on · N next, P previous question · {0} import</source>
+        <translation>A accepter, R refuser, O autre, puis suite · N question suivante, P précédente · {0} importer</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4578,85 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>of %n entries and rows; one may stand in several</source>
+        <translation>
+            <numerusform>sur %n entrée ou ligne</numerusform>
+            <numerusform>sur %n entrées et lignes ; une peut figurer sous plusieurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows; one may stand in several</source>
+        <translation>
+            <numerusform>sur %n ligne</numerusform>
+            <numerusform>sur %n lignes ; une peut figurer sous plusieurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n entries; one may stand in several</source>
+        <translation>
+            <numerusform>sur %n entrée</numerusform>
+            <numerusform>sur %n entrées ; une peut figurer sous plusieurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Corrigées</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with a repair; some have questions too</source>
+        <translation>
+            <numerusform>%n entrée avec une correction</numerusform>
+            <numerusform>%n entrées avec une correction ; certaines ont aussi des questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries with open questions</source>
+        <translation>
+            <numerusform>%n entrée avec des questions ouvertes</numerusform>
+            <numerusform>%n entrées avec des questions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of which nothing is changed or asked</source>
+        <translation>
+            <numerusform>%n entrée où rien n’est corrigé ni demandé</numerusform>
+            <numerusform>%n entrées où rien n’est corrigé ni demandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are in no entry</source>
+        <translation>
+            <numerusform>%n ligne qui n’est dans aucune entrée</numerusform>
+            <numerusform>%n lignes qui ne sont dans aucune entrée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, and what stands around them</source>
+        <translation>
+            <numerusform>%n entrée, et ce qui l’entoure</numerusform>
+            <numerusform>%n entrées, et ce qui les entoure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Log a meeting</source>
@@ -6812,6 +6891,10 @@
         <source>Nothing was copied: select text in a paper, copy it, and try again.</source>
         <translation>Rien n’a été copié&#xa0;: sélectionnez du texte dans un document, copiez-le et réessayez.</translation>
     </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -6902,6 +6985,10 @@
     <message>
         <source>In an import: next question</source>
         <translation>Dans un import&#xa0;: question suivante</translation>
+    </message>
+    <message>
+        <source>In an import: previous question</source>
+        <translation>Dans un import : question précédente</translation>
     </message>
     <message>
         <source>Log the line, or import what is shown</source>

@@ -151,7 +151,7 @@ def test_ctrl_z_goes_to_what_it_takes_back_and_a_notice_goes_with_the_next_key(
     preview: ImportScreen, empty_window: MainWindow
 ) -> None:
     go_to(preview, Code.STATE_MISSING)
-    first = preview.decisions.active()
+    first = preview.decisions.walk.active()
     press(preview, Qt.Key.Key_A)
     press(preview, Qt.Key.Key_A)
     press(preview, Qt.Key.Key_N)
@@ -159,14 +159,14 @@ def test_ctrl_z_goes_to_what_it_takes_back_and_a_notice_goes_with_the_next_key(
     for _ in range(2):
         press(preview, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert empty_window.bar.text() == ""
-    assert preview.decisions.active() == first
+    assert preview.decisions.walk.active() == first
 
 
 def test_next_goes_from_question_to_question_and_round(preview: ImportScreen) -> None:
     seen = []
     for _ in range(3):
         press(preview, Qt.Key.Key_N)
-        key = preview.decisions.active()
+        key = preview.decisions.walk.active()
         assert key is not None
         assert preview.review is not None
         assert needs_decision(preview.review.proposal(key))
@@ -251,7 +251,7 @@ def test_reasons_are_told_in_the_language_of_the_window(
     language.install(app, "fr")
     assert screen.review is not None
     for entry in screen.review.plan.entries:
-        told = " ".join(line.reason for line in lines_of(entry, screen.model.lexicon, ()))
+        told = " ".join(line.reason for line in lines_of(entry, screen.review.plan, screen.model.lexicon, ()))
         assert not [one.reason for one in entry.proposals if one.reason in told]
     again = next(one for _, one in screen.review.proposals() if one.code is Code.POSSIBLE_DUPLICATE)
     assert again.new is not None
@@ -382,7 +382,7 @@ def test_right_to_left_mirrors_source_and_answers(window: MainWindow, services: 
     window.attach(services)
     screen = read(window, MINE, qtbot)
     go_to(screen, Code.SPELLING)
-    key = screen.decisions.active()
+    key = screen.decisions.walk.active()
     assert key is not None
     spot = screen.view.list.spot_point(screen.view.list.currentIndex().row(), key[1], "accept")
     assert spot.x() < screen.view.list.viewport().width() // 2
@@ -589,7 +589,7 @@ def test_the_reference_paper_is_previewed_whole(
 def test_both_readings_of_a_date_have_a_button_and_none_is_favoured(empty_window: MainWindow, qtbot: QtBot) -> None:
     screen = read(empty_window, "12/03/2018 Geneva, Switzerland\n- Talks with the OSCE\n", qtbot)
     go_to(screen, Code.DATE_AMBIGUOUS)
-    key = screen.decisions.active()
+    key = screen.decisions.walk.active()
     assert key is not None
     assert screen.review is not None
     texts = [text for _, text in screen.view.list.painter_.buttons(screen.review.proposal(key))]
@@ -638,7 +638,7 @@ def test_the_depositarys_differences_are_decided_by_keys(
     row = screen.current()
     assert row is not None
     assert row.kind is RowKind.STATE
-    assert screen.decisions.active() == (row.number, 0)
+    assert screen.decisions.walk.active() == (row.number, 0)
     press(screen, Qt.Key.Key_A)
     assert screen.review.figures().accepted == 1
     assert screen.view.write.text() == "Correct 1 fact"
@@ -685,9 +685,9 @@ def test_statements_are_written_as_the_kind_that_was_chosen_and_can_be_undone(
 
 def test_a_key_goes_on_to_the_next_question_across_entries(preview: ImportScreen) -> None:
     press(preview, Qt.Key.Key_N)
-    first = preview.decisions.active()
+    first = preview.decisions.walk.active()
     press(preview, Qt.Key.Key_A)
-    second = preview.decisions.active()
+    second = preview.decisions.walk.active()
     assert preview.review is not None
     assert first is not None
     assert second is not None
@@ -698,9 +698,9 @@ def test_a_key_goes_on_to_the_next_question_across_entries(preview: ImportScreen
 
 def test_a_key_goes_on_from_repair_to_repair(preview: ImportScreen) -> None:
     go_to(preview, Code.SPELLING)
-    seen = [preview.decisions.active()]
+    seen = [preview.decisions.walk.active()]
     press(preview, Qt.Key.Key_R)
-    seen.append(preview.decisions.active())
+    seen.append(preview.decisions.walk.active())
     assert seen[0] != seen[1]
     assert preview.review is not None
     assert all(key is not None for key in seen)
@@ -709,7 +709,7 @@ def test_a_key_goes_on_from_repair_to_repair(preview: ImportScreen) -> None:
 
 def test_a_press_of_the_mouse_stays_in_its_row(preview: ImportScreen) -> None:
     go_to(preview, Code.STATE_MISSING)
-    row, key = preview.view.list.currentIndex().row(), preview.decisions.active()
+    row, key = preview.view.list.currentIndex().row(), preview.decisions.walk.active()
     assert key is not None
     spot = preview.view.list.spot_point(row, key[1], "accept")
     QTest.mouseClick(preview.view.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtWidgets import QMenu
 
-from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Decision, Default
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.entry_card import EntryCard
-from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import (
     ask_choice,
     ask_date,
@@ -28,39 +26,16 @@ from attplanner.ui.screens.imports.other_value import (
     second_choice,
     when_edits,
 )
-from attplanner.ui.screens.imports.review import Figures, Key, Review, needs_decision
-from attplanner.ui.screens.imports.rows import HOLDERS, PreviewRow, RowKind
+from attplanner.ui.screens.imports.review import Figures, Key, needs_decision
 from attplanner.ui.screens.imports.state_words import Counts
 from attplanner.ui.screens.imports.strip import Figure
-from attplanner.ui.screens.imports.view import ImportView
-from attplanner.ui.shell import Shell
+from attplanner.ui.screens.imports.walking import Preview, Walk, Went
 
 if TYPE_CHECKING:
     from attplanner.domain.dates import When
     from attplanner.importers.plan import PlannedProposal
-    from attplanner.services.facade import Services
 
-ABOVE = (RowKind.HEADING, RowKind.TOLD, RowKind.SAME)  # what is seen with the row below it
 ANSWERS = {"accept": Decision.ACCEPTED, "refuse": Decision.REFUSED}
-
-
-class Preview(Protocol):
-    """The preview, as far as deciding concerns it."""
-
-    view: ImportView
-    model: PreviewModel
-    review: Review | None
-    services: Services
-    shell: Shell
-
-    def current(self) -> PreviewRow | None:
-        """Return the row that is current, None where there is none."""
-
-    def handling(self) -> Handling:
-        """Return the handling that all entries get."""
-
-    def refresh(self) -> None:
-        """Show figures and decisions as they are now."""
 
 
 class Decisions(QObject):
@@ -68,72 +43,13 @@ class Decisions(QObject):
 
     def __init__(self, screen: Preview) -> None:
         super().__init__(screen.view)
-        self._screen, self._counts = screen, Counts(self)
+        self._screen, self._counts, self.walk = screen, Counts(self), Walk(screen)
         self._list, self._said = screen.view.list, False
         self._list.pressed_answer.connect(self._pressed)
         self._list.key_act.connect(self._key)
-        self._list.current_row.connect(self._row_changed)
         self._list.customContextMenuRequested.connect(self._open_menu)
 
-    # -- which repair ---------------------------------------------------------------------------------------------
-
-    def _repairs(self) -> list[int]:
-        """Return the proposals of the current row in the order in which they stand."""
-        row = self._screen.current()
-        if row is None:
-            return []
-        return [line.key for line in self._screen.model.lines(row) if line.key is not None]
-
-    def _row_changed(self, _row: int) -> None:
-        repairs = self._repairs()
-        self._list.painter_.active = self._first_open(repairs)
-        self._list.viewport().update()
-
-    def _first_open(self, repairs: list[int]) -> int | None:
-        row, review = self._screen.current(), self._screen.review
-        if row is None or review is None or not repairs:
-            return None
-        asked = (one for one in repairs if needs_decision(review.proposal((row.number, one))))
-        return next(asked, repairs[0])
-
-    def active(self) -> Key | None:
-        """Return the repair that the keys are for."""
-        row, active = self._screen.current(), self._list.painter_.active
-        if row is None or row.kind not in HOLDERS or active is None or active not in self._repairs():
-            return None
-        return row.number, active
-
-    def _move(self, by: int) -> None:
-        repairs, active = self._repairs(), self._list.painter_.active
-        if active in repairs:
-            place = repairs.index(active) + by
-            self._list.painter_.active = repairs[max(0, min(place, len(repairs) - 1))]
-            self._list.viewport().update()
-
     # -- deciding -------------------------------------------------------------------------------------------------
-
-    def _go_on(self, wanted: Callable[[PlannedProposal], bool]) -> bool:
-        """Go to the next repair that is wanted, from the active one on and round; False where there is none."""
-        review, model, active = self._screen.review, self._screen.model, self.active()
-        at, count = max(self._list.currentIndex().row(), 0), len(model.rows)
-        for step in range(count + 1 if review is not None else 0):
-            row = model.rows[(at + step) % count]
-            entry = model.holder(row)
-            if entry is None or not any(map(wanted, entry.proposals)):
-                continue
-            repairs = [line.key for line in model.lines(row) if line.key is not None]
-            if step == 0 and active is not None:
-                repairs = repairs[repairs.index(active[1]) + 1 :]
-            found = next((one for one in repairs if wanted(entry.proposals[one])), None)
-            if found is not None:
-                self._make_active((at + step) % count, found)
-                return True
-        return False
-
-    def _make_active(self, row: int, repair: int) -> None:
-        self._list.select_row(row)
-        self._list.painter_.active = repair
-        self._list.viewport().update()
 
     def _say(self, text: str) -> None:
         self._screen.shell.message(text)
@@ -147,58 +63,73 @@ class Decisions(QObject):
 
     def _pressed(self, row: int, proposal: int, act: str) -> None:
         self._hush()
-        self._list.painter_.active = proposal
+        self.walk.ring(proposal)
         self._act(act, (self._screen.model.rows[row].number, proposal))
 
     def _key(self, act: str, all_of_kind: bool) -> None:
         self._hush()
-        if act == "next":
-            self.next_open()
+        key = self.walk.active()
+        if act in ("next", "previous"):
+            self.next_open(back=act == "previous")
         elif act == "whole":
             self.show_whole()
         elif act in ("left", "right"):
-            self._move(1 if act == "right" else -1)
-        elif (key := self.active()) is not None:
-            if all_of_kind and act in ANSWERS:
-                self.decide_kind(key, ANSWERS[act])
-            else:
-                self._act(act, key)
-                if act in ANSWERS:
-                    self._advance(key)
+            self.walk.move(1 if act == "right" else -1)
+        elif key is None:
+            self._say(self.tr("Nothing is to be decided here. N goes to the next question."))
+        elif all_of_kind and act in ANSWERS:
+            self.decide_kind(key, ANSWERS[act])
+            self._go_on(key)
+        else:
+            self._act(act, key, go_on=True)
 
-    def _advance(self, key: Key) -> None:
+    def _go_on(self, key: Key) -> None:
         """Go on from what was decided by a key: from a question to the next one, else to whatever is undecided."""
         review = self._screen.review
         if review is None:
             return
-        self._list.painter_.active = key[1]
+        self.walk.ring(key[1])
         question = review.proposal(key).default is Default.ASK
-        self._go_on(needs_decision if question else _undecided)
+        went = self.walk.go(needs_decision if question else _undecided)
+        self.walk.arrive()
+        if not self._said:
+            self._say_where(went)
 
-    def _act(self, act: str, key: Key) -> None:
+    def _say_where(self, went: Went, *, back: bool = False) -> None:
+        """Say where a step led, where that is another place than the next one."""
+        if went is Went.NOWHERE:
+            self._say(self.tr("No question is left."))
+        elif went is Went.STAYED:
+            self._say(self.tr("No other question is left."))
+        elif went is Went.ROUND and back:
+            self._say(self.tr("From the first question round to the last."))
+        elif went is Went.ROUND:
+            self._say(self.tr("From the last question round to the first."))
+
+    def _act(self, act: str, key: Key, *, go_on: bool = False) -> None:
+        """Do what was pressed; by a key it goes on from there."""
         review = self._screen.review
         if review is None:
             return
+        then = partial(self._go_on, key) if go_on else partial(self._ring_next, key)
         if act == "other":
-            self.ask_other(key)
+            self.ask_other(key, then)
             return
         second = second_choice(review.proposal(key)) if act == "second" else None
         if second is not None:
             edits = when_edits(review.plan.entries[key[0]], review.proposal(key), second)
             review.choose(key, second.iso()[0] or "", edits)
-            self._screen.refresh()
-            return
-        review.decide([key], ANSWERS[act])
-        self._list.painter_.active = self._after(key)
+        else:
+            review.decide([key], ANSWERS[act])
         self._screen.refresh()
+        then()
 
-    def _after(self, key: Key) -> int:
-        """Return the next repair of the row that still needs a decision, else the one that was decided."""
+    def _ring_next(self, key: Key) -> None:
+        """Ring the next repair of the row that still needs a decision; the list stays where the pointer is."""
         row, review = self._screen.current(), self._screen.review
-        if row is None or review is None or row.number != key[0]:
-            return key[1]
-        asked = (one for one in self._repairs() if needs_decision(review.proposal((row.number, one))))
-        return next(asked, key[1])
+        first = self.walk.first_open()
+        if row is not None and review is not None and row.number == key[0] and first is not None:
+            self.walk.ring(first if needs_decision(review.proposal((row.number, first))) else key[1])
 
     def decide_kind(self, key: Key, decision: Decision) -> None:
         """Decide every repair of the kind of one, in all of the source."""
@@ -224,41 +155,21 @@ class Decisions(QObject):
         earlier = review.plan
         if review.undo() if back else review.redo():
             self._screen.refresh()
-            self._show(review.changed_since(earlier))
+            self.walk.show(review.changed_since(earlier))
         else:
             self._say(self.tr("No decision to take back. The log is not touched from the preview."))
 
-    def _show(self, key: Key | None) -> None:
-        """Go to a repair, where its row is among those that are shown."""
-        rows = self._screen.model.rows
-        found = (n for n, row in enumerate(rows) if key and row.kind in HOLDERS and row.number == key[0])
-        row = next(found, None)
-        if key is not None and row is not None:
-            self._make_active(row, key[1])
+    def next_open(self, *, back: bool = False) -> None:
+        """Go to the next question in the source, or the one before; after the last comes the first.
 
-    def next_open(self) -> None:
-        """Go to the next question in the source; after the last comes the first."""
-        if self._screen.review is not None and not self._go_on(needs_decision):
-            self._say(self.tr("No question is left."))
-
-    def show_first(self) -> None:
-        """Begin at the first entry, with the heading above it at the top: what stands before is a preface."""
-        model, view = self._screen.model, self._list
-        first = next((n for n, row in enumerate(model.rows) if row.kind in HOLDERS), 0)
-        view.select_row(first)
-        above = first
-        while above and model.rows[above - 1].kind in ABOVE:
-            above -= 1
-        view.scrollTo(model.index(above, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-
-    def show_last_question(self) -> None:
-        """Go to the last entry that needs a decision, in the midst of its neighbours."""
-        review, model, view = self._screen.review, self._screen.model, self._list
-        asked = {key[0] for key, one in review.proposals() if needs_decision(one)} if review else set()
-        rows = [n for n, row in enumerate(model.rows) if row.kind in HOLDERS and row.number in asked]
-        if rows:
-            view.select_row(rows[-1])
-            view.scrollTo(model.index(rows[-1], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        Where an answer has just led to a question, it is the next one: nobody has looked at it yet.
+        """
+        if self._screen.review is None:
+            return
+        if self.walk.arrived() and not back:
+            self._say(self.tr("This is the next question. N once more goes past it."))
+            return
+        self._say_where(self.walk.go(needs_decision, back=back), back=back)
 
     def show_whole(self) -> EntryCard | None:
         """Show the whole of the current entry over the list; None where the row is none."""
@@ -273,8 +184,8 @@ class Decisions(QObject):
 
     # -- another value --------------------------------------------------------------------------------------------
 
-    def ask_other(self, key: Key) -> None:
-        """Ask which value is meant, where another than the proposed one can be."""
+    def ask_other(self, key: Key, then: Callable[[], None]) -> None:
+        """Ask which value is meant, where another than the proposed one can be; ``then`` once it is chosen."""
         review, lexicon = self._screen.review, self._screen.model.lexicon
         if review is None:
             return
@@ -291,6 +202,7 @@ class Decisions(QObject):
             def dated(when: When) -> None:
                 review.choose(key, when.iso()[0] or "", when_edits(entry, proposal, when))
                 self._screen.refresh()
+                then()
 
             ask_date(self._list, self._corner(key), offered, dated)
             return
@@ -300,6 +212,7 @@ class Decisions(QObject):
             if edits:
                 review.choose(key, chosen, edits)
                 self._screen.refresh()
+                then()
 
         if can_be_typed(proposal):
             ask_text(self._list, self._corner(key), str(proposal.edits[0].new), taken)
@@ -307,9 +220,7 @@ class Decisions(QObject):
         ask_choice(self._list, self._corner(key), offered, taken)
 
     def _corner(self, key: Key) -> QPoint:
-        row = next(
-            (n for n, one in enumerate(self._screen.model.rows) if one.kind in HOLDERS and one.number == key[0]), 0
-        )
+        row = self.walk.row_of(key[0]) or 0
         spot = self._list.spot_point(row, key[1], "accept")
         return self._list.viewport().mapToGlobal(spot + QPoint(-160, 18))
 
@@ -357,7 +268,7 @@ class Decisions(QObject):
 
     def menu(self) -> QMenu | None:
         """Return the menu of the repair that the keys are for, None where there is none."""
-        key, review = self.active(), self._screen.review
+        key, review = self.walk.active(), self._screen.review
         if key is None or review is None:
             return None
         proposal = review.proposal(key)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from attplanner.domain.proposals import Code, Decision, Default
+from attplanner.domain.proposals import Code, Decision
 from attplanner.importers.plan import PlannedEntry, PlannedProposal, StateLine
 from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text
@@ -29,23 +31,30 @@ QUIET = (RowKind.CONTEXT, RowKind.UNREAD, RowKind.HEADING, RowKind.SAME, RowKind
 Holder = PlannedEntry | StateLine
 
 
+class _Measured(NamedTuple):
+    """How many further lines each repair and warning of a row takes, and how high all of them are together."""
+
+    further: dict[int | str, int]
+    height: int
+
+
 class PreviewDelegate(QStyledItemDelegate):
     """Source on the left, entry on the right, as ``layout`` says; mirrored for right to left."""
 
     def __init__(self, model: PreviewModel, view: QListView) -> None:
         super().__init__(view)
         self._model, self._view = model, view
-        self._base, self._small = theme.font(13), theme.font(12)
+        self._base, self._small, self._label = theme.font(13), theme.font(12), theme.font(12, 500)
         self._wrapper = layout.Wrapper(QFontMetrics(self._base))
         self._reasons = Reasons()
         self._heights: dict[tuple[PreviewRow, int], int] = {}
-        self._further: dict[tuple[PreviewRow, int], dict[int | str, int]] = {}
+        self._sizes: dict[tuple[PreviewRow, int], _Measured] = {}
         self.active: int | None = None  # the repair of the current row that the keys are for
 
     def forget(self) -> None:
         """Forget heights: another plan is shown."""
         self._heights.clear()
-        self._further.clear()
+        self._sizes.clear()
 
     # -- sizes ----------------------------------------------------------------------------------------------------
 
@@ -61,23 +70,18 @@ class PreviewDelegate(QStyledItemDelegate):
         left = layout.left_height(max(len(self._wrapped(row, width)), len(self._told(row, width))))
         entry = self._model.holder(row)
         if entry is not None and (entry.proposals or entry.warnings or row.kind is RowKind.ENTRY):
-            questions = sum(proposal.default is Default.ASK for proposal in entry.proposals)
-            others = len(entry.proposals) - questions + len(entry.warnings)
-            further = sum(self._further_of(row, width, entry).values())
-            return max(left, layout.right_height(questions, others) + further * layout.SMALL)
+            return max(left, layout.HEAD + self._measured(row, width, entry).height + layout.FOOT)
         return left - 4 if row.kind in QUIET else left
 
-    def _further_of(self, row: PreviewRow, width: int, entry: Holder) -> dict[int | str, int]:
-        """Return how many more lines each repair and warning of a row takes; decisions do not change it."""
-        known = self._further.get((row, width))
+    def _measured(self, row: PreviewRow, width: int, entry: Holder) -> _Measured:
+        """Return how much room the repairs and warnings of a row take; decisions do not change it."""
+        known = self._sizes.get((row, width))
         if known is None:
             right = self._right(QRect(0, 0, width, 0))
-            known = self._further[(row, width)] = {
-                _mark(line): self._reasons.further(
-                    line, self._reasons.room(line, right, self._answers(entry, line)).width()
-                )
-                for line in lines_of(entry, self._model.lexicon, entry.warnings)
-            }
+            lines = lines_of(entry, self._model.plan, self._model.lexicon, entry.warnings)
+            more = [self._reasons.further(line, right, self._answers(entry, line)) for line in lines]
+            height = sum(map(layout.line_height, lines, more))
+            known = self._sizes[(row, width)] = _Measured(dict(zip(map(_mark, lines), more, strict=True)), height)
         return known
 
     def _answers(self, entry: Holder, line: Line) -> list[tuple[str, str]]:
@@ -88,7 +92,7 @@ class PreviewDelegate(QStyledItemDelegate):
         entry, lines = self._model.holder(row), self._model.lines(row)
         if entry is None:
             return []
-        known = self._further_of(row, area.width(), entry)
+        known = self._measured(row, area.width(), entry).further
         further = [known.get(_mark(line), 0) for line in lines]
         return list(zip(lines, layout.line_rects(self._right(area), lines, further), further, strict=True))
 
@@ -142,11 +146,17 @@ class PreviewDelegate(QStyledItemDelegate):
         spots = self.spots(area, self._model.rows[index.row()])
         return next((spot for spot in spots if spot.rect.contains(plain)), None)
 
+    def repair_rect(self, area: QRect, index: Index, proposal: int) -> QRect:
+        """Return where a repair of a row stands; with the first one stands the head of the row."""
+        placed = [(line.key, rect) for line, rect, _ in self._placed(area, self._model.rows[index.row()])]
+        found = next((rect for key, rect in placed if key == proposal), area)
+        return found.adjusted(0, -layout.HEAD, 0, 0) if placed and placed[0][0] == proposal else found
+
     def hint_at(self, area: QRect, index: Index, point: QPoint) -> str:
         """Return the full words of the repair at a point, "" where there is none."""
         for line, rect, _ in self._placed(area, self._model.rows[index.row()]):
             if rect.top() <= point.y() <= rect.bottom():
-                return f"{line.title}\n{line.reason}"
+                return f"{line.title}\n{line.told}"
         return ""
 
     # -- painting -------------------------------------------------------------------------------------------------
@@ -259,6 +269,7 @@ class PreviewDelegate(QStyledItemDelegate):
             if line.question:
                 self._question(painter, area, rect, entry, line, current=current)
                 self._question_words(painter, area, room, line, reason, is_open=_is_open(entry, line))
+                self._outcomes(painter, area, self._reasons.below(rect, len(reason)), line)
             else:
                 self._repair(painter, area, rect, entry, line, current=current, selected=selected)
                 pieces = list(line.pieces) if reason else behind(line)
@@ -313,6 +324,18 @@ class PreviewDelegate(QStyledItemDelegate):
         title = elide(whole, QFontMetrics(font), rect.width())
         draw_text(painter, self._visual(area, rect), title, self._view.layoutDirection())
         self._small_print(painter, area, rect.translated(0, LINE), reason, "ink2" if is_open else "ink3")
+
+    def _outcomes(self, painter: QPainter, area: QRect, rect: QRect, line: Line) -> None:
+        """Paint what each answer to a question would write, in full."""
+        lead, direction = self._reasons.lead(line), self._view.layoutDirection()
+        for place, (answer, text) in enumerate(self._reasons.outcomes(line, rect.width())):
+            box = rect.translated(0, place * layout.SMALL)
+            painter.setFont(self._label)
+            painter.setPen(theme.colour("ink2"))
+            draw_text(painter, self._visual(area, box.adjusted(0, 0, lead - box.width(), 0)), answer, direction)
+            painter.setFont(self._small)
+            painter.setPen(theme.colour("ink"))
+            draw_text(painter, self._visual(area, box.adjusted(lead, 0, 0, 0)), text, direction)
 
     def _small_print(self, painter: QPainter, area: QRect, rect: QRect, lines: list[str], ink: str) -> None:
         painter.setFont(self._small)

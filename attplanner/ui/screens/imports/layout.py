@@ -13,6 +13,7 @@ from attplanner.ui.screens.imports.said import Line
 SOURCE_SHARE = 0.39
 NUMBERS, GAP, PAD = 34, 10, 16
 LINE, TOP, HEAD, REPAIR, QUESTION, FOOT, SMALL = 20, 9, 30, 29, 54, 6, 17
+ROOM = 8  # about what the answers to a question would write
 PAIR, CELL, BUTTON = 60, 30, 26
 MOST_LINES = 60
 
@@ -76,9 +77,9 @@ def text_width(width: int) -> int:
     return split_at(width) - NUMBERS - GAP - PAD
 
 
-def right_height(questions: int, others: int) -> int:
-    """Return the height of an entry's right side: its head, questions, and one line for each other remark."""
-    return HEAD + questions * QUESTION + others * REPAIR + FOOT
+def line_height(line: Line, more: int) -> int:
+    """Return the height of a repair with so many further lines of small print."""
+    return (QUESTION if line.question else REPAIR) + more * SMALL + (ROOM if line.outcomes else 0)
 
 
 def left_height(count: int) -> int:
@@ -91,7 +92,7 @@ def line_rects(area: QRect, lines: Sequence[Line], further: Sequence[int]) -> li
     made = []
     top = area.y() + HEAD
     for line, more in zip(lines, further, strict=True):
-        high = (QUESTION if line.question else REPAIR) + more * SMALL
+        high = line_height(line, more)
         made.append(QRect(area.x(), top, area.width(), high))
         top += high
     return made
@@ -107,9 +108,12 @@ def pair_spots(rect: QRect, number: int) -> list[Spot]:
 
 
 def button_spots(rect: QRect, number: int, texts: Sequence[tuple[str, str]], metrics: QFontMetrics) -> list[Spot]:
-    """Return the buttons of a question, from its end: (act, words) in the order in which they stand."""
+    """Return the buttons of a question, from its end: (act, words) in the order in which they stand.
+
+    They are beside its first two lines: what the answers would write has the whole width below.
+    """
     made: list[Spot] = []
-    right, top = rect.right() + 1 - 10, rect.y() + (rect.height() - 6 - BUTTON) // 2 + 2
+    right, top = rect.right() + 1 - 10, rect.y() + (QUESTION - 6 - BUTTON) // 2 + 2
     for act, text in reversed(texts):
         wide = metrics.horizontalAdvance(text) + 28
         made.append(Spot(QRect(right - wide, top, wide, BUTTON), number, act))

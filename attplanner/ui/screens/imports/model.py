@@ -73,11 +73,11 @@ class PreviewModel(QAbstractListModel):
         entry = self.entry(row)
         if entry is None:
             state = self.state(row)
-            return lines_of(state, self.lexicon, state.warnings) if state is not None else []
+            return lines_of(state, self.plan, self.lexicon, state.warnings) if state is not None else []
         known = self._lines.get(row.index)
         standing = self.plan.standing(row.index) if entry.warnings else ()
         if known is None or known[0] is not entry or known[1] != standing:
-            known = self._lines[row.index] = (entry, standing, lines_of(entry, self.lexicon, standing))
+            known = self._lines[row.index] = (entry, standing, lines_of(entry, self.plan, self.lexicon, standing))
         return known[2]
 
     def text(self, row: PreviewRow) -> str:

@@ -32,21 +32,39 @@ class Reasons:
         pair = layout.PAIR + 12 if line.key is not None else 0
         return QRect(rect.x() + 22, rect.y() + 4, rect.width() - 22 - pair, layout.LINE)
 
-    def further(self, line: Line, room: int) -> int:
+    def below(self, rect: QRect, reason: int) -> QRect:
+        """Return where the first line stands of what the answers would write, under that many lines of reason."""
+        top = rect.y() + 6 + layout.LINE + max(reason, 1) * layout.SMALL + 2
+        return QRect(rect.x() + 40, top, rect.width() - 52, layout.LINE)
+
+    def further(self, line: Line, rect: QRect, texts: Sequence[tuple[str, str]]) -> int:
         """Return how many lines a row needs beyond those that each repair has."""
+        room = self.room(line, rect, texts).width()
         if not line.question and pieces_width(behind(line)) < room:
             return 0
         count = min(len(self._wrapper.wrap([(0, line.reason)], room)), MOST)
-        return count - 1 if line.question else count
+        return count - 1 + len(self.outcomes(line, self.below(rect, 1).width())) if line.question else count
 
     def broken(self, line: Line, room: int, further: int) -> list[str]:
         """Return the lines that stand below the title; none where the reason stands behind it."""
-        count = further + 1 if line.question else further
+        count = min(further + 1, MOST) if line.question else further
         if not count:
             return []
         parts = [text for _, text, _ in self._wrapper.wrap([(0, line.reason)], room)]
         last = elide(" ".join(parts[count - 1 :]), self._metrics, room)
         return [*parts[: count - 1], last] if last else parts[: count - 1]
+
+    def lead(self, line: Line) -> int:
+        """Return the width of the column that says which answer leads to a text."""
+        return max((self._button.horizontalAdvance(lead) for lead, _ in line.outcomes), default=0) + layout.GAP
+
+    def outcomes(self, line: Line, width: int) -> list[tuple[str, str]]:
+        """Return the lines of what the answers would write, whole: what leads to it, "" where a text goes on."""
+        return [
+            (lead if n == 0 else "", part)
+            for lead, text in line.outcomes
+            for n, (_, part, _) in enumerate(self._wrapper.wrap([(0, text)], width - self.lead(line)))
+        ]
 
 
 def behind(line: Line) -> list[Piece]:

@@ -41,7 +41,7 @@ class EntryFacts:
     @classmethod
     def of(cls, entry: PlannedEntry) -> EntryFacts:
         """Count one entry."""
-        repaired = any(proposal.default is Default.APPLY for proposal in entry.proposals)
+        repaired = any(proposal.taken or proposal.default is Default.APPLY for proposal in entry.proposals)
         decided = Counter(_state(proposal) for proposal in entry.proposals)
         return cls(entry, frozenset(named_states([entry])), decided, repaired)
 

@@ -110,9 +110,8 @@ def _in_part(facts: list[EntryFacts], plan: ImportPlan, row: PreviewRow, part: P
 
 def parts_of(fact: EntryFacts) -> tuple[Part, ...]:
     """Return the parts that an entry belongs to; one may be repaired and need a decision."""
-    if not fact.decided:
-        return (Part.WRITTEN,)
-    return ((Part.REPAIRED,) if fact.repaired else ()) + ((Part.NEED,) if fact.decided["open"] else ())
+    found = ((Part.REPAIRED,) if fact.repaired else ()) + ((Part.NEED,) if fact.decided["open"] else ())
+    return found or (Part.WRITTEN,)
 
 
 def codes(entry: PlannedEntry | StateLine) -> set[Code]:
@@ -131,6 +130,12 @@ def sizes(review: Review, counted: Figures) -> dict[Part, int]:
         Part.NEED: counted.open,
         Part.UNREAD: len(plan.unread),
     }
+
+
+def asked(review: Review) -> int:
+    """Count the entries and rows of States that have open questions."""
+    entries = sum(Part.NEED in parts_of(fact) for fact in review.facts())
+    return entries + sum(any(map(needs_decision, row.proposals)) for row in review.plan.states)
 
 
 def source_lines(plan: ImportPlan, row: PreviewRow) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
@@ -14,6 +14,7 @@ from attplanner.domain.dates import When
 from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning, StateLine
 from attplanner.ui import words
+from attplanner.ui.screens.imports.outcomes import Outcome, outcomes
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.state_words import act_words, fact_answers, fact_title
 from attplanner.ui.texts import EFFECTS
@@ -21,6 +22,7 @@ from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
+    from attplanner.importers.plan import ImportPlan
 
 Look = Literal["strong", "plain", "muted", "ok", "warn", "gone"]
 Piece = tuple[str, Look]
@@ -84,19 +86,29 @@ class Line:
     reason: str
     question: bool = False
     key: int | None = None  # index of the proposal, None for a warning
+    outcomes: tuple[Outcome, ...] = ()  # what each answer would write
 
     @property
     def title(self) -> str:
         """Return the words without their looks."""
         return "".join(text for text, _ in self.pieces)
 
+    @property
+    def told(self) -> str:
+        """Return the reason, and in full what each answer would write."""
+        return " ".join((self.reason, *(f"{lead}: {text}" for lead, text in self.outcomes))).strip()
 
-def lines_of(entry: PlannedEntry | StateLine, lexicon: Lexicon, warnings: Iterable[PlannedWarning]) -> list[Line]:
+
+def lines_of(
+    entry: PlannedEntry | StateLine, plan: ImportPlan, lexicon: Lexicon, warnings: Iterable[PlannedWarning]
+) -> list[Line]:
     """Return what is proposed of an entry or a row of States, and the warnings that hold.
 
     Questions come first, the others by line of the source.
     """
     made = [(one.line, _repair(n, one, lexicon)) for n, one in enumerate(entry.proposals)]
+    if isinstance(entry, PlannedEntry):
+        made = [(at, _of_entry(line, entry, plan, lexicon)) for at, line in made]
     made += [(one.line, _warning(one)) for one in warnings]
     return [line for _, line in sorted(made, key=lambda pair: (not pair[1].question, pair[1].key is None, pair[0]))]
 
@@ -114,14 +126,25 @@ def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     icon = ICONS.get(proposal.code, "pencil")
     question = proposal.default is Default.ASK
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
-    why = words.why(proposal.code.value, proposal.reason)
+    why = "" if proposal.code is Code.PEOPLE_JOINED else words.why(proposal.code.value, proposal.reason)
     return Line(icon, pieces, _sentences(why, _effect(proposal)) if question else why, question, number)
+
+
+def _of_entry(line: Line, entry: PlannedEntry, plan: ImportPlan, lexicon: Lexicon) -> Line:
+    """Return a question with its line of the source, where that is not the first, and what its answers write."""
+    if not line.question or line.key is None:
+        return line
+    asked = entry.proposals[line.key]
+    made = outcomes(asked, plan, entry, answers(asked, lexicon))
+    where = translate("imports", "Line {0}").format(asked.line)
+    pieces = line.pieces if asked.line == entry.lines[0] else ((f"{where} · ", "strong"), *line.pieces)
+    return replace(line, pieces=pieces, outcomes=tuple(made))
 
 
 def _sentences(why: str, effect: str) -> str:
     """Return reason and effect, one behind the other; a reader's reason has no full stop."""
     end = "." if effect and why and why[-1] not in ".!?…؟" else ""
-    return f"{why}{end} {effect}".rstrip()
+    return f"{why}{end} {effect}".strip()
 
 
 def changes(proposal: PlannedProposal) -> bool:
@@ -295,7 +318,7 @@ def _state(entry: PlannedEntry, placed: tuple[int, PlannedPlace], lexicon: Lexic
 
 def _figures(entry: PlannedEntry) -> str:
     people = sum(party.kind is PartyKind.PERSON for item in entry.items for party in item.counterparts)
-    parts = [words.Counted().items(len(entry.items))]
+    parts = [words.Counted().items(sum(len(item.split()) for item in entry.items))]
     if entry.kind == EVENT:
         parts = [part for part in (translate("imports", "regional event"), entry.organizer) if part]
     if people:
@@ -359,7 +382,7 @@ def spoken(entry: PlannedEntry, lexicon: Lexicon, lines: Iterable[Line]) -> str:
     parts = [translate("imports", "Lines {0} to {1}").format(*entry.lines), head]
     for line in lines:
         state = "" if line.key is None else _decision_word(entry.proposals[line.key])
-        parts.append(f"{line.title}: {line.reason}" + (f" ({state})" if state else ""))
+        parts.append(f"{line.title}: {line.told}" + (f" ({state})" if state else ""))
     return ". ".join(parts)
 
 

@@ -23,7 +23,8 @@ from attplanner.ui.screens.imports.decisions import Decisions
 from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
 from attplanner.ui.screens.imports.review import Review
-from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes, sizes
+from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes
+from attplanner.ui.screens.imports.tabs import Tabs
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING, ImportView
 from attplanner.ui.screens.imports.writing import Writing
 from attplanner.ui.shell import Screen, Shell, Target
@@ -55,7 +56,7 @@ class ImportScreen(Screen):
         self._rows: list[PreviewRow] = []
         self._job: Job | None = None
         self._code: str | None = None
-        self.decisions, self.writing = Decisions(self), Writing(self)
+        self.decisions, self.writing, self.tabs = Decisions(self), Writing(self), Tabs(self.view)
         self._prepare()
         self._show_page()
 
@@ -227,7 +228,7 @@ class ImportScreen(Screen):
         if current in rows:
             self.view.list.select_row(rows.index(current))
         elif rows:
-            self.decisions.show_first()
+            self.decisions.walk.show_first()
         self.refresh()
 
     def refresh(self) -> None:
@@ -236,19 +237,8 @@ class ImportScreen(Screen):
             return
         figures = self.review.figures()
         self.decisions.show_figures(figures)
-        counted = sizes(self.review, figures)
-        for part, text in self._part_words().items():
-            self.view.parts.set_text(part.value, f"{text}  {counted.get(part, 0)}")
+        self.tabs.show(self.review, figures)
         self.view.list.viewport().update()
-
-    def _part_words(self) -> dict[Part, str]:
-        return {
-            Part.ALL: self.tr("All"),
-            Part.REPAIRED: self.tr("Repaired"),
-            Part.NEED: self.tr("Questions"),
-            Part.WRITTEN: self.tr("As written"),
-            Part.UNREAD: self.tr("Not read"),
-        }
 
     def show_all(self) -> None:
         """Take the filters away."""

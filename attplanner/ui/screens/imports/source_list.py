@@ -18,6 +18,7 @@ KEYS = {
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_R: "refuse",
     Qt.Key.Key_N: "next",
+    Qt.Key.Key_P: "previous",
     Qt.Key.Key_O: "other",
     Qt.Key.Key_Right: "right",
     Qt.Key.Key_Left: "left",
@@ -64,6 +65,15 @@ class SourceList(QListView):
             self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def show_repair(self, row: int, proposal: int) -> None:
+        """Bring a repair of a row into sight, where the row is higher than the view."""
+        index = self.model().index(row, 0)
+        at = self.painter_.repair_rect(self.visualRect(index), index, proposal)
+        beyond = at.bottom() + 1 - self.viewport().height()
+        by = at.top() if at.top() < 0 else min(max(beyond, 0), at.top())
+        if by:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex, /) -> None:  # type: ignore[override]  # the base's stub allows persistent indexes too
         super().currentChanged(current, previous)
@@ -170,5 +180,5 @@ class ListHead(QWidget):
     def hints(self) -> str:
         """Return which keys do what in the list."""
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        text = self.tr("A accept · R refuse · O other · N next question · {0} import")
+        text = self.tr("A accept, R refuse, O other: then on · N next, P previous question · {0} import")
         return text.format(keys)

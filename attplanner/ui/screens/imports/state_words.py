@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -14,14 +13,13 @@ from attplanner.domain.proposals import Code
 from attplanner.domain.statement import StatementKind
 from attplanner.ui import words
 from attplanner.ui.screens.imports.strip import Figure
-from attplanner.ui.texts_records import ACTIONS
 from attplanner.ui.words import translate
 
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
     from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 
-_ACT = re.compile(r"(?P<action>[a-z ]+?)(?: (?P<day>\d{4}(?:-\d\d){0,2}))?")
+act_words = words.act
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +71,6 @@ def facts_of(plan: ImportPlan) -> FactFigures:
     asked = [one for row in plan.states for one in row.proposals if one.code is Code.DIFFERS_FROM_STORE]
     new = sum(one.old is None for one in asked)
     return FactFigures(new, len(asked) - new, sum(map(is_same, plan.states)))
-
-
-def act_words(text: str) -> str:
-    """Return "Ratified, 3 Jun 2014" for "ratification 2014-06-03"; another text as it is."""
-    found = _ACT.fullmatch(text)
-    if found is None or found["action"] not in ACTIONS:
-        return text
-    said = words.word("actions", found["action"])
-    return f"{said}, {_day(found['day'])}" if found["day"] else said
 
 
 def fact_title(old: str | None, new: str) -> str:

@@ -34,6 +34,7 @@ class ImportView(QWidget):
         self.write = QPushButton()
         self.write.setProperty("kind", "primary")
         self.parts = Segmented([(part.value, "") for part in Part], self.tr("Rows"))
+        self.counted = ElidedLabel("", "muted")
         self.kind = FilterChip(self.tr("Kind of repair"))
         self.process = FilterChip(self.tr("Process"), clear_text=self.tr("As the dates say"))
         self.handling = FilterChip(self.tr("Handling"), clear_text="")
@@ -91,7 +92,7 @@ class ImportView(QWidget):
         for chip in (self.kind, self.process, self.handling, self.said_as):
             chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(chip)
-        row.addStretch(1)
+        row.addWidget(self.counted, 1)
         return bar
 
 

@@ -1,0 +1,206 @@
+"""The questions of the import preview: what each answer would write, and how the keys go from one to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from attplanner.domain.proposals import Code, Decision
+from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.imports.review import Key, needs_decision
+from attplanner.ui.screens.imports.rows import Part, RowKind, chosen
+from attplanner.ui.screens.imports.said import Line
+from attplanner.ui.screens.imports.screen import ImportScreen
+
+if TYPE_CHECKING:
+    from attplanner.services.facade import Services
+
+NOIR, MAR = "Ambassador Lea Noir", "Mr. Jon Mar, Counsellor, Embassy of Finland"
+JOINED = f"""CSP4 Process
+
+28-29 November 2017 Berlin, Frankfurt
+- Meetings with German authorities
+
+12 March 2018 Vienna, Austria
+- {NOIR} + {MAR}
+- Ms. Ada Brand, Measures Officer, OSCE Secretariat and Mr. Robin Moss, Head of the Support Section, OSCE Secretariat
+
+19 March 2018 Gaborone, Botswana
+- Minstry of Foreign Affairs
+
+4-5 April 2008 Mexico City, Mexico
+- A conference
+"""
+
+
+@pytest.fixture
+def screen(empty_window: MainWindow, qtbot: QtBot) -> ImportScreen:
+    """Return the preview of a source with a question, two in one entry, a repair and a question."""
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        empty_window.navigate("imports", JOINED)
+    return cast("ImportScreen", empty_window.screens["imports"])
+
+
+def press(screen: ImportScreen, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(screen.view.list, key)
+
+
+def active(screen: ImportScreen) -> Key:
+    key = screen.decisions.walk.active()
+    assert key is not None
+    return key
+
+
+def open_questions(screen: ImportScreen) -> list[Key]:
+    assert screen.review is not None
+    return [key for key, one in screen.review.proposals() if needs_decision(one)]
+
+
+def lines(screen: ImportScreen, code: Code) -> list[Line]:
+    """Return the questions of a kind, in the order in which they stand."""
+    assert screen.review is not None
+    made = []
+    for row in screen.model.rows:
+        holder = screen.model.holder(row)
+        shown = screen.model.lines(row) if holder is not None else []
+        made += [one for one in shown if holder and one.key is not None and holder.proposals[one.key].code is code]
+    return made
+
+
+def test_a_question_names_its_line_and_what_each_answer_would_write(screen: ImportScreen, services: Services) -> None:
+    first, second = lines(screen, Code.PEOPLE_JOINED)
+    assert first.title == "Line 7 · Several people on one line: split into 2 items?"
+    assert second.title.startswith("Line 8 · ")
+    split = [f"{NOIR}, Embassy of Finland", MAR]
+    assert first.outcomes == (("Split 1", split[0]), ("Split 2", split[1]), ("Keep as one", f"{NOIR} + {MAR}"))
+    press(screen, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R)
+    screen.writing.write()
+    rows, _ = services.activities.rows(limit=10)
+    (meeting,) = [one for one in services.activities.get_many([row.id for row in rows]) if len(one.items) == 3]
+    assert [item.source_text for item in meeting.items] == [*split, second.outcomes[-1][1]]
+
+
+def test_what_the_answers_write_is_in_what_a_screen_reader_says(screen: ImportScreen) -> None:
+    row = next(n for n, one in enumerate(screen.model.rows) if one.lines[0] == 6)
+    assert f"Split 2: {MAR}" in screen.model.text(screen.model.rows[row])
+
+
+def test_a_row_has_room_for_all_that_is_written_in_it(screen: ImportScreen) -> None:
+    view = screen.view.list
+    row = next(n for n, one in enumerate(screen.model.rows) if one.lines[0] == 6)
+    view.select_row(row)
+    area, index = view.visualRect(screen.model.index(row, 0)), screen.model.index(row, 0)
+    first, second = (view.painter_.repair_rect(area, index, key) for key in (0, 1))
+    assert first.bottom() < second.top()
+    assert second.bottom() <= area.bottom()
+    for one, rect in zip(lines(screen, Code.PEOPLE_JOINED), (first, second), strict=True):
+        assert rect.height() > len(one.outcomes) * 17 + 54
+
+
+def test_the_head_of_an_entry_follows_the_decisions(screen: ImportScreen) -> None:
+    row = next(one for one in screen.model.rows if one.lines[0] == 6)
+    assert "2 items, 4 people" in screen.model.text(row)
+    press(screen, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_A)
+    assert "4 items, 4 people" in screen.model.text(row)
+    QTest.keyClick(screen.view.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "3 items, 4 people" in screen.model.text(row)
+
+
+def test_next_after_an_answer_stays_at_the_question_to_which_it_led(
+    screen: ImportScreen, empty_window: MainWindow
+) -> None:
+    questions = open_questions(screen)
+    press(screen, Qt.Key.Key_N)
+    assert active(screen) == questions[0]  # the preview opens at a question: it is the next one
+    for answer in (Qt.Key.Key_A, Qt.Key.Key_R):
+        press(screen, answer)
+        led = active(screen)
+        assert led == open_questions(screen)[0]
+        press(screen, Qt.Key.Key_N)
+        assert active(screen) == led
+        assert empty_window.bar.text().startswith("This is the next question.")
+    press(screen, Qt.Key.Key_N)
+    assert active(screen) == questions[-1]
+    assert [screen.review.proposal(key).decision for key in questions] == [  # type: ignore[union-attr]  # it is there
+        Decision.ACCEPTED,
+        Decision.REFUSED,
+        Decision.OPEN,
+        Decision.OPEN,
+    ]
+
+
+def test_previous_goes_back_and_round_and_says_so(screen: ImportScreen, empty_window: MainWindow) -> None:
+    questions = open_questions(screen)
+    press(screen, Qt.Key.Key_P)
+    assert active(screen) == questions[-1]
+    assert empty_window.bar.text() == "From the first question round to the last."
+    for key in reversed(questions[:-1]):
+        press(screen, Qt.Key.Key_P)
+        assert active(screen) == key
+    assert empty_window.bar.text() == ""
+    press(screen, Qt.Key.Key_P, Qt.Key.Key_N)
+    assert active(screen) == questions[0]
+    assert empty_window.bar.text() == "From the last question round to the first."
+
+
+def test_the_last_answer_says_that_nothing_is_left(screen: ImportScreen, empty_window: MainWindow) -> None:
+    press(screen, *[Qt.Key.Key_A] * 4)
+    assert open_questions(screen) == []
+    assert empty_window.bar.text() == "No question is left."
+
+
+def test_all_of_a_kind_goes_on_to_the_next_question(screen: ImportScreen, empty_window: MainWindow) -> None:
+    press(screen, Qt.Key.Key_N, Qt.Key.Key_N)
+    QTest.keyClick(screen.view.list, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert empty_window.bar.text().startswith("2 repairs refused")
+    left = open_questions(screen)
+    assert active(screen) == left[1]
+    press(screen, Qt.Key.Key_N)
+    assert active(screen) == left[1]
+
+
+def test_a_key_where_nothing_is_to_be_decided_says_so(screen: ImportScreen, empty_window: MainWindow) -> None:
+    heading = next(n for n, one in enumerate(screen.model.rows) if one.kind is RowKind.HEADING)
+    screen.view.list.select_row(heading)
+    press(screen, Qt.Key.Key_A)
+    assert empty_window.bar.text().startswith("Nothing is to be decided here.")
+    assert screen.review is not None
+    assert not screen.review.touched
+
+
+def test_each_entry_is_in_a_tab_whatever_is_decided(screen: ImportScreen) -> None:
+    assert screen.view.counted.full == "of 4 entries; one may stand in several"
+    assert screen.review is not None
+    for answer in (None, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_R, Qt.Key.Key_R):
+        if answer is not None:
+            press(screen, answer)
+        found = {
+            row
+            for part in (Part.REPAIRED, Part.NEED, Part.WRITTEN)
+            for row in chosen(screen.review, screen.model.rows, part, None)
+        }
+        assert found == {row for row in screen.model.rows if row.kind is RowKind.ENTRY}
+    tips = [button.toolTip() for button in screen.view.parts.buttons()]
+    assert tips[2] == "0 entries with open questions"
+
+
+@pytest.mark.reference
+def test_a_question_below_the_window_s_edge_is_brought_into_sight(
+    empty_window: MainWindow, reference_paper: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        empty_window.navigate("imports", reference_paper)
+    screen = cast("ImportScreen", empty_window.screens["imports"])
+    view = screen.view.list
+    for _ in open_questions(screen):
+        press(screen, Qt.Key.Key_N)
+        index = view.currentIndex()
+        rect = view.painter_.repair_rect(view.visualRect(index), index, active(screen)[1])
+        assert rect.top() >= 0
+        assert rect.bottom() <= view.viewport().height()

@@ -323,3 +323,38 @@ def test_no_editor_is_wider_than_the_page(world: WorldScreen) -> None:
         assert page is not None
         assert page.isAncestorOf(editor)
         assert page.width() <= world.panel.width(), kind
+
+
+@pytest.mark.parametrize("kind", ["move", "statement", "obstacle", "answer", "follow-up"])
+def test_what_stands_on_the_page_can_be_changed_and_taken_back(
+    world: WorldScreen, full: Services, full_window: MainWindow, kind: str
+) -> None:
+    play, answer = full.state_of_play, Answer("The Trust Fund pays", AT)
+    play.add_move(PathwayMove("MOZ", Stage.ADOPTED, AT, note="Old"))
+    play.add_statement(Statement(When.days(AT), "MOZ", texts=(("en", "Old"),)))
+    play.add_obstacle(Obstacle("MOZ", ObstacleCategory.PRIORITY, text="Old", answers=(answer,)))
+    full.follow_ups.add(FollowUp("Old", iso3="MOZ"))
+    before = standing(full)
+    ids = {
+        "move": play.of_state("MOZ").moves[0].id,
+        "statement": play.of_state("MOZ").statements[0].id,
+        "obstacle": play.of_state("MOZ").obstacles[0].id,
+        "answer": play.of_state("MOZ").obstacles[0].answers[0].id,
+        "follow-up": full.follow_ups.rows(iso3="MOZ")[0].id,
+    }
+    world.panel.edit(kind, ids[kind])
+    field = opened(world).fields["note" if kind == "move" else "text"]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, " and new")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert world.panel.editing.editor is None
+    after = standing(full)
+    assert after != before
+    assert repr(after).count(" and new") == 1
+    full_window.commands.undo()
+    assert standing(full) == before
+
+
+def standing(services: Services) -> object:
+    return services.state_of_play.of_state("MOZ"), services.follow_ups.rows(iso3="MOZ")

@@ -132,11 +132,15 @@ class PageEditing(QObject):
         if editor is None:
             return
         self._timer.stop()
-        if editor.store():
+        stored = False
+        try:
+            stored = editor.store()
+        finally:
+            if not stored:
+                self.editor = editor
+        if stored:
             self._drop(editor)
             self._again()
-        else:
-            self.editor = editor
 
     def discard(self) -> None:
         """Drop what was typed."""

@@ -269,7 +269,7 @@ class AnswerEditor(PlayEditor):
             self._answer.id if self._answer else "",
         )  # fmt: skip
         if self._answer:
-            return self.shell.attempt(lambda: self.play_service.put("follow_up", value))
+            return self.shell.attempt(lambda: self.play_service.change(value))
         return self.shell.attempt(lambda: self.play_service.add_answer(self._obstacle, value))
 
 

@@ -20,7 +20,8 @@ APPLICATION_ID = 0x41545450  # "ATTP", in the header of every store
 PLAIN_HEADER = b"SQLite format 3\0"
 BUSY_MILLISECONDS = 5000
 WAL_PAGES = 4000  # a checkpoint within a save is felt; the program makes its own when nobody types
-CACHE_KIBIBYTES = 32 * 1024
+CACHE_KIBIBYTES = 8 * 1024  # of a plain store, whose pages the system keeps as well
+DECIPHERED_KIBIBYTES = 32 * 1024  # of an encrypted one: each page from its file is deciphered anew
 STEPS = 200_000  # of SQLite's machine between two looks at whether somebody gave up: some hundredths of a second
 
 # sqlcipher3 has the interface of the standard module and ships no types. The standard module itself is never loaded:
@@ -70,6 +71,8 @@ def connect(path: Path, key: bytes | None, *, mode: str = "rw") -> Connection:
         if mode == "rw" and not is_store(connection):  # before anything of it is changed
             raise PlannerError("not-a-store", file=str(path))
         _prepare(connection, writing=mode in ("rw", "rwc", "memory"))
+        cache = DECIPHERED_KIBIBYTES if key is not None else CACHE_KIBIBYTES
+        connection.execute(f"PRAGMA cache_size = -{cache}")
     except BaseException:
         connection.close()
         raise
@@ -125,7 +128,6 @@ def _prepare(connection: Connection, *, writing: bool) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE hides its delete from the journal
     connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")  # each page from the file is deciphered anew
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}").fetchall()
 
 

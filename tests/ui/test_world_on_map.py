@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QAction, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from attplanner.ui.memory import Memory
 from attplanner.ui.screens.world.map_colours import FILLS
 from attplanner.ui.screens.world.map_saving import MapSaving
 from attplanner.ui.screens.world.screen import WorldScreen
+from attplanner.ui.screens.world.view import OWN_CHIPS
 from attplanner.ui.widgets.world_map.geometry import world as shapes
 from attplanner.ui.widgets.world_map.widget import WorldMap
 
@@ -403,6 +404,45 @@ def test_a_map_of_estimates_is_asked_for_twice_and_marked(
     assert "Cabinet 1" in drawing
     (left,) = full.exports.releases()
     assert left.handling is Handling.INTERNAL
+
+
+@pytest.mark.parametrize("chip", OWN_CHIPS)
+def test_so_is_a_map_of_facts_that_is_narrowed_by_what_is_internal(
+    world: WorldScreen, full: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chip: str
+) -> None:
+    """Whom the filter leaves tells the estimate, and the title says it in words."""
+    file = tmp_path / "map.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    world.view.chips()[chip].set_value({"stage": "cabinet", "due": "open", "contact": "none"}[chip])
+    assert not world.map_part.colouring.internal
+    world.map_part.save("svg")
+    assert not file.exists()
+    for _ in range(2):
+        world.view.confirm().yes.click()
+    assert "Internal: Official status" in file.read_text(encoding="utf-8")
+    assert full.exports.releases()[0].handling is Handling.INTERNAL
+
+
+def test_the_next_picture_is_proposed_where_the_last_was_saved(
+    world: WorldScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[Path] = []
+
+    def choose(_over: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(name))
+        return str(tmp_path / "map.png"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    world.map_part.save("png")
+    world.map_part.save("png")
+    assert [one.parent for one in proposed] == [Path.home(), tmp_path]
+
+
+def test_the_search_asks_for_what_can_be_done_and_leaves_nothing_behind(world: WorldScreen) -> None:
+    world.offered()
+    before = len(world.findChildren(QAction))
+    assert [act.text() for act in world.offered()] == [act.text() for act in world.offered()]
+    assert len(world.findChildren(QAction)) == before
 
 
 def test_a_picture_takes_the_place_of_no_store(world: WorldScreen, full: Services, full_window: MainWindow) -> None:

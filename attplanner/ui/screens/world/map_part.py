@@ -21,7 +21,7 @@ from attplanner.ui.widgets.tab_order import follow_layouts
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
-    from attplanner.ui.screens.world.map_saving import Picture
+    from attplanner.ui.screens.world.map_saving import MapSaving, Picture
     from attplanner.ui.screens.world.other_boundaries import OtherBoundaries
     from attplanner.ui.widgets.world_map.card import CardText
     from attplanner.ui.widgets.world_map.widget import WorldMap
@@ -48,6 +48,9 @@ class MapPart(QObject):
         self._shown: list[StateRow] = []
         self._fitted: frozenset[str] = frozenset()
         self._counts: Mapping[str, int] = {}
+        self._actions: dict[str, QAction] = {}
+        self._saving: MapSaving | None = None
+        self._other: OtherBoundaries | None = None
         view.colour.changed.connect(self.colour_by)
         view.legend.about.clicked.connect(self.tell_boundaries)
         self.show_colouring()
@@ -150,33 +153,42 @@ class MapPart(QObject):
 
     # -- what can be done with it ---------------------------------------------------------------------------------
 
-    def actions(self, parent: QObject) -> list[QAction]:
-        """Return what can be done with the map."""
-        colour_by = self.tr("Colour by: {0}")
-        return [
-            action(parent, self.tr("Save the map as PNG …"), self._saver("png"), icon="download"),
-            action(parent, self.tr("Save the map as SVG …"), self._saver("svg"), icon="download"),
-            action(parent, self.tr("About boundaries"), self.tell_boundaries, icon="info"),
-            *self._boundary_actions(parent),
-            *(action(parent, colour_by.format(one.text), self._colourer(one.key)) for one in self.choices()),
-        ]
-
-    def _boundary_actions(self, parent: QObject) -> list[QAction]:
+    def actions(self) -> list[QAction]:
+        """Return what can be done with the map now; each action is made once."""
         from attplanner.ui.widgets.world_map import geometry
 
-        names = {iso3: row.name for iso3, row in self._rows.items()}
-        other = action(parent, self.tr("Use other boundaries …"), lambda: self._boundaries().ask(names), icon="globe")
-        if geometry.own() is None:
-            return [other]
-        back = self.tr("Use the program’s own boundaries again")
-        return [other, action(parent, back, lambda: self._boundaries().forget(), icon="globe")]
+        other = [self._once("other", self.tr("Use other boundaries …"), self._ask_boundaries, "globe")]
+        if geometry.own() is not None:
+            back = self.tr("Use the program’s own boundaries again")
+            other.append(self._once("shipped", back, lambda: self._boundaries().forget(), "globe"))
+        return [*self._saves(), self._once("about", self.tr("About boundaries"), self.tell_boundaries, "info"),
+                *other, *self._colours()]  # fmt: skip
+
+    def _saves(self) -> list[QAction]:
+        return [
+            self._once("png", self.tr("Save the map as PNG …"), self._saver("png"), "download"),
+            self._once("svg", self.tr("Save the map as SVG …"), self._saver("svg"), "download"),
+        ]
+
+    def _colours(self) -> list[QAction]:
+        said = self.tr("Colour by: {0}")
+        return [self._once(f"by-{one.key}", said.format(one.text), self._colourer(one.key)) for one in self.choices()]
+
+    def _once(self, key: str, text: str, act: Callable[[], object], icon: str = "") -> QAction:
+        if key not in self._actions:
+            self._actions[key] = action(self, text, act, icon=icon)
+        return self._actions[key]
+
+    def _ask_boundaries(self) -> None:
+        self._boundaries().ask({iso3: row.name for iso3, row in self._rows.items()})
 
     def _boundaries(self) -> OtherBoundaries:
         from attplanner.ui.screens.world.other_boundaries import OtherBoundaries
 
-        made = OtherBoundaries(self._services.states.boundaries_job, self._shell, self._view)
-        made.taken.connect(self._take_world)
-        return made
+        if self._other is None:
+            self._other = OtherBoundaries(self._services.states.boundaries_job, self._shell, self._view)
+            self._other.taken.connect(self._take_world)
+        return self._other
 
     def _take_world(self) -> None:
         if self.map is not None:
@@ -185,18 +197,20 @@ class MapPart(QObject):
 
     def _save_menu(self) -> QMenu:
         menu = QMenu(self._view)
-        menu.addActions(self.actions(menu)[:2])
+        menu.addActions(self._saves())
         return menu
 
     def _open_menu(self, at: QPoint) -> None:
-        menu, shown = QMenu(self._view), self.map
+        shown = self.map
         if shown is None:
             return
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(action(menu, self.tr("Show the whole world"), shown.fit, shortcut="Home", icon="globe"))
         fit = self._view.map_area.fit
         menu.addAction(action(menu, self.tr("Show all States that the filters leave"), fit, icon="maximize"))
         menu.addSeparator()
-        menu.addActions(self.actions(menu))
+        menu.addActions(self.actions())
         menu.popup(shown.mapToGlobal(at))
 
     def _saver(self, kind: str) -> Callable[[], None]:
@@ -222,11 +236,15 @@ class MapPart(QObject):
         counts = Counter(key for row in self._shown for key in self.colouring.keys(row, self.facts))
         found = self.facts.shares.get(self.colouring.key)
         source = self.tr("{0}–{1}; source: {2}.").format(found.first, found.last, found.source) if found else ""
-        return Picture(Look(fills, faint), self.colouring, self.facts.at, counts, words_of(self._view), source)
+        narrowed = self._view.narrowed_by_own()
+        return Picture(
+            Look(fills, faint), self.colouring, self.facts.at, counts, words_of(self._view), source, narrowed
+        )
 
     def save(self, kind: str) -> None:
         """Save the map as a file, "png" or "svg"."""
         from attplanner.ui.screens.world.map_saving import MapSaving
 
-        self._saving = MapSaving(self._services, self._shell, self._view.confirm(), self._view)
+        if self._saving is None:
+            self._saving = MapSaving(self._services, self._shell, self._view.confirm(), self._view)
         self._saving.ask(self.picture(), kind)

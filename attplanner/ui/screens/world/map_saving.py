@@ -32,7 +32,8 @@ MAP = "map"
 class Picture:
     """What is to be saved: the map as it is coloured, the date, how many States are in each band, the filter's words.
 
-    ``source`` says where figures come from that are not the program's.
+    ``source`` says where figures come from that are not the program's; ``narrowed`` that a filter by what the office
+    estimates, promised or logged leaves States out, which shows it as a colour would.
     """
 
     look: Look
@@ -41,6 +42,12 @@ class Picture:
     counts: Mapping[str, int]
     filtered: str = ""
     source: str = ""
+    narrowed: bool = False
+
+    @property
+    def internal(self) -> bool:
+        """Tell whether the picture shows what is the office's own."""
+        return self.colouring.internal or self.narrowed
 
 
 class MapSaving(QObject):
@@ -53,7 +60,7 @@ class MapSaving(QObject):
 
     def ask(self, picture: Picture, kind: str) -> None:
         """Ask where to save it, as "png" or "svg"; before that twice whether, where it is internal."""
-        if not picture.colouring.internal:
+        if not picture.internal:
             self._ask_file(picture, kind)
             return
         first = self.tr("This map shows what the office estimates or logged: it is internal. Save it as a file?")
@@ -74,7 +81,7 @@ class MapSaving(QObject):
         from attplanner.ui.widgets.world_map import export
 
         data = (export.svg if kind == "svg" else export.png)(picture.look, self.sheet(picture))
-        handling = Handling.INTERNAL if picture.colouring.internal else Handling.PUBLICATION
+        handling = Handling.INTERNAL if picture.internal else Handling.PUBLICATION
         manifest = {"colouring": picture.colouring.key, "at": picture.at.isoformat(), "filter": picture.filtered}
         exports = self._services.exports
         if self._shell.attempt(lambda: exports.write_picture(data, file, MAP, handling, manifest)):
@@ -89,7 +96,7 @@ class MapSaving(QObject):
         title = self.tr("{0}, as at {1}").format(picture.colouring.title, words.day(picture.at))
         if picture.filtered:
             title = f"{title} · {picture.filtered}"
-        if picture.colouring.internal:
+        if picture.internal:
             mark = self.tr("Internal estimate: {0}") if picture.colouring.estimate else self.tr("Internal: {0}")
             title = mark.format(title)
         bands = picture.colouring.bands
@@ -99,5 +106,5 @@ class MapSaving(QObject):
 
 def file_name(picture: Picture) -> str:
     """Return the name that is proposed; that it is internal is in it, too."""
-    parts = [MAP, picture.colouring.key, picture.at.isoformat(), "internal" if picture.colouring.internal else ""]
+    parts = [MAP, picture.colouring.key, picture.at.isoformat(), "internal" if picture.internal else ""]
     return re.sub(r"[^a-z0-9]+", "-", fold("-".join(parts))).strip("-")

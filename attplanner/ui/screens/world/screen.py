@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -278,14 +279,17 @@ class WorldScreen(Screen):
             self.view.table.setFocus()
 
     def offered(self) -> Sequence[QAction]:
-        view = self.view
+        others = (act for key, act in self._part_actions.items() if key != self.view.parts.value())
+        return (*others, *self.map_part.actions(), *self.panel.commands, *self.copies.offered())
+
+    @cached_property
+    def _part_actions(self) -> dict[str, QAction]:
         shown = (
             (BOTH, self.tr("Show map and list")),
             (MAP, self.tr("Show the map")),
             (LIST, self.tr("Show the list")),
         )
-        parts = (action(self, text, self._shower(key)) for key, text in shown if key != view.parts.value())
-        return (*parts, *self.map_part.actions(self), *self.panel.commands, *self.copies.offered())
+        return {key: action(self, text, self._shower(key)) for key, text in shown}
 
     def _shower(self, key: str) -> Callable[[], None]:
         return lambda: self._show_parts(key)

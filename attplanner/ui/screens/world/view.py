@@ -34,6 +34,8 @@ LARGE = 1500  # pixels of a window from which all columns have room
 CHIPS = ("region", "status", "grouping", "stage", "due", "contact", "export", "import")
 BAND_CHIPS = CHIPS[-3:]
 """Chips that only the legend sets: they are seen while they filter."""
+OWN_CHIPS = ("stage", "due", "contact")
+"""Chips that ask for what the office estimates, promised or logged: whom they leave tells it."""
 
 
 class ColourChip(ChipButton):
@@ -114,6 +116,10 @@ class WorldView(QWidget):
     def chips(self) -> dict[str, FilterChip]:
         """Return the chips that narrow the list, by name."""
         return self._chips
+
+    def narrowed_by_own(self) -> bool:
+        """Tell whether a chip is set that asks for what is internal."""
+        return any(self._chips[name].value() is not None for name in OWN_CHIPS)
 
     def wanted(self) -> dict[str, str | None]:
         """Return what each chip asks for, None for all."""

@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from attplanner.domain.date_text import DateContext, figures_order, read_date_at, read_dates, read_heading
+from attplanner.domain.date_text import DateContext, figures_order, read_dates, read_heading
 from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.accounting import account
+from attplanner.importers.annex_c_blanks import date_follows, stands_in
 from attplanner.importers.annex_c_dates import opens_event
 from attplanner.importers.annex_c_events import Record, build_events
 from attplanner.importers.annex_c_fields import label_of
@@ -196,6 +197,10 @@ def _told(reading: _Reading, number: int) -> bool:
 
 def _surrounds(reading: _Reading, number: int, line: str, bare: str) -> bool:
     """Take a blank form, a title, a period, "no input received" and the like: they have no event."""
+    record = reading.record
+    if record and record.last == number - 1 and stands_in(reading.lines, number, reading.lexicon, reading.context):
+        record.leave_blank(bare, number)
+        return True
     head, _, tail = split_heading(bare)
     silent = is_silent(bare, reading.lexicon) or (is_one_of("event_silent", tail) and _organizes(head, reading))
     if is_form(line) or is_rule(line) or silent:
@@ -249,11 +254,9 @@ def _open(reading: _Reading, number: int, text: str) -> None:
 
 
 def _date_follows(reading: _Reading, number: int) -> bool:
-    """Tell a title that stands above its date: the next line is a date and nothing else."""
-    following = reading.lines[number].strip() if number < len(reading.lines) else ""
-    date = read_date_at(following, 0, reading.context)
+    """Tell a title that stands above its date, or above the blank place of one."""
     whole = reading.record is None or reading.record.is_whole
-    return date is not None and whole and not following[date.stop :].strip(" .,;:")
+    return whole and date_follows(reading.lines, number, reading.lexicon, reading.context)
 
 
 def _is_next_in_list(reading: _Reading, number: int, line: str) -> bool:

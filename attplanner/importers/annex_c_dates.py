@@ -47,13 +47,18 @@ def opens_event(text: str, lexicon: Lexicon, context: DateContext) -> bool:
         return True
     if _UNDATED_INSIDE.search(text) or _vague_date(text, context):
         return True
-    if _UNDATED.match(text) and _UNDATED.sub("", text, count=1).strip(_EDGES):
+    if _UNDATED.match(text) and not is_undated(text):
         return True
     cells = [cell for cell in split_cells(text) if cell]
     if any(read_date_at(cell, 0, context) or date_first(cell, lexicon, context) for cell in cells):
         return True
     found = title_first(text, lexicon, context) if any(c.isdigit() for c in text) else None
     return found is not None and found.place is not None and found.date.when.start is not None
+
+
+def is_undated(text: str) -> bool:
+    """Tell a line that only says that a date is open: "[date to be confirmed]"."""
+    return _UNDATED.match(text) is not None and not _UNDATED.sub("", text, count=1).strip(_EDGES)
 
 
 def date_head(text: str, lexicon: Lexicon, context: DateContext, *, is_date: bool) -> Head | None:

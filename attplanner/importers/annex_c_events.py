@@ -71,6 +71,13 @@ class Record:
             self.organizer = text.strip()
         self.cells.append((column if not column.startswith("cell") else "", text.strip()))
 
+    def leave_blank(self, text: str, number: int) -> None:
+        """Take a line in which a field was not filled in; one that says so tells that it is open."""
+        self.last = number
+        self.dated = True
+        if not is_unfilled(text):
+            self.add(text, number)
+
     def has(self, column: str) -> bool:
         """Tell whether something stands under a label already."""
         return any(found == column for found, _ in self.cells)
@@ -176,7 +183,7 @@ def _free(event: _Event, text: str, lexicon: Lexicon, context: DateContext, *, i
         event.place = found
         return None
     if event.titles and (is_people(text.strip("()[] ")) or is_one_of("rank_words", text)):
-        event.fields = with_people(event.fields, text.strip("()[] "))
+        event.fields = with_people(event.fields, text)
         return None
     if event.place is None and not event.titles and event.cells > 2 and _UNKNOWN_PLACE.fullmatch(text):
         city, _, event.unknown = (part.strip() for part in text.partition(","))

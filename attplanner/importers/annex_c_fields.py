@@ -74,7 +74,13 @@ def _status(text: str, *, whole: bool) -> str | None:
 
 
 def with_people(fields: Fields, text: str) -> Fields:
-    """Return the fields with rank and size from "Senior officials, about 40"; what is known already stays."""
+    """Return the fields with rank and size from "Senior officials, about 40"; what is known already stays.
+
+    The form's own words around them are left out: "Expected participants (Senior officials, 40)".
+    """
+    bracket = _LAST_BRACKET.search(text)
+    if bracket and not _without_people_label(text[: bracket.start()]):
+        text = bracket["text"]
     parts = [part.strip() for part in _PART.split(text) if part.strip() and not is_unfilled(part)]
     labelled = {found[0]: found[1] for part in parts if (found := label_of(part))}
     status = next((word for part in parts if (word := status_word(part))), None)

@@ -71,6 +71,11 @@ def is_form(line: str) -> bool:
     return (stop > 0 or left != fold(rest[stop:])) and not re.search(r"[^\W_]{3,}|\d", left)
 
 
+def is_letters(text: str) -> bool:
+    """Tell a line that holds nothing but the form's date: "DD/MM/YYYY – DD/MM/YYYY"."""
+    return _LETTERS.fullmatch(text.strip(" ,.;:")) is not None
+
+
 def is_silent(text: str, lexicon: Lexicon) -> bool:
     """Tell "No input received", alone or behind an organizer's name."""
     if not re.search(r"[^\W_]", text) or is_one_of("event_silent", text):

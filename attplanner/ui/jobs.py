@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from attplanner.domain.progress import Report
+from attplanner.services.uncollected import uncollected
 
 Result = TypeVar("Result")
 SELDOM = 0.1  # seconds between two tellings of progress
+MANY = 20_000  # objects made since garbage was looked for: going through them is felt
+REST = 300  # milliseconds after the last answer until they are gone through
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,11 @@ class _Work(QRunnable):
 
 
 class JobRunner(QObject):
-    """Runs pure functions in a pool. They take and return plain values: no session, no widget."""
+    """Runs pure functions in a pool. They take and return plain values: no session, no widget.
+
+    Garbage is not looked for meanwhile: a worker that did so would stop the window, and would destroy what is the
+    window's in a thread that is not. After work that made much it is looked for once, when its answer is shown.
+    """
 
     idle = Signal()
 
@@ -89,6 +98,10 @@ class JobRunner(QObject):
         self._carrier = _Carrier(self)
         self._carrier.answer.connect(self._deliver)
         self._carrier.progress.connect(self._tell)
+        self._uncollected = ExitStack()
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._collect)
+        self.destroyed.connect(self._uncollected.close)
 
     def start(
         self,
@@ -127,6 +140,8 @@ class JobRunner(QObject):
         if done:
             job.done.connect(done)
         job.failed.connect(failed or _raise)
+        if not self._running:
+            self._collect_later()
         self._running.add(job)
         self._pool.start(_Work(job, self._carrier, function))
         return job
@@ -162,6 +177,8 @@ class JobRunner(QObject):
         for job in self._running:
             job.cancel()
         self._pool.waitForDone()
+        self._rest.stop()
+        self._uncollected.close()
 
     def settle(self) -> None:
         """Block until nothing runs and every answer is delivered; only when the program ends while a job writes."""
@@ -176,7 +193,20 @@ class JobRunner(QObject):
         job.finished.emit()
         job.deleteLater()
         if not self._running:
+            self._rest.start(REST if gc.get_count()[0] > MANY else 0)
             self.idle.emit()
+
+    def _collect_later(self) -> None:
+        """Look for no garbage from now on; where that is so already, it stays so without a break."""
+        self._rest.stop()
+        before = self._uncollected.pop_all()
+        self._uncollected.enter_context(uncollected())
+        before.close()
+
+    def _collect(self) -> None:
+        if gc.get_count()[0] > MANY:
+            gc.collect()  # in one go: else it would be done for the young, the older and all, one after the other
+        self._uncollected.close()
 
 
 def _raise(error: Exception) -> None:

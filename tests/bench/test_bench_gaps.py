@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from attplanner.ui.opening import load_libraries
 from attplanner.ui.screens.imports.screen import ImportScreen
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
 from attplanner.ui.screens.papers.screen import PapersScreen
+from attplanner.ui.turns import in_turns
 from tests.bench import bench_stores
 from tests.bench.figures import Figure, Figures
 from tests.bench.test_bench_services import LONGEST, long_text
@@ -88,21 +90,24 @@ def add(figures: Figures, name: str, at: str, values: list[float], target: float
     figures.add(Figure(f"longest gap in the window: {name}", at, tuple(values), "ms", target))
 
 
-def test_meetings_are_attached(largest: Services, qapp: QApplication, qtbot: QtBot, figures: Figures) -> None:
-    load_libraries("attplanner.ui.screens.meetings.screen")  # as the worker does before a store is opened
-    values = [attached(largest, qapp, qtbot) for _ in range(3)]
-    add(figures, "Meetings shown first", "100,000", values, CALM)
+@pytest.mark.parametrize("screen", ["meetings", "world"])
+def test_a_store_is_attached(
+    screen: str, largest: Services, qapp: QApplication, qtbot: QtBot, figures: Figures
+) -> None:
+    load_libraries(f"attplanner.ui.screens.{screen}.screen")  # as the worker does before a store is opened
+    values = [attached(largest, screen, qapp, qtbot) for _ in range(3)]
+    add(figures, f"{screen.title()} shown first", "100,000", values, CALM)
 
 
-def attached(services: Services, qapp: QApplication, qtbot: QtBot) -> float:
-    window = window_for(qapp, qtbot, "meetings")
+def attached(services: Services, screen: str, qapp: QApplication, qtbot: QtBot) -> float:
+    window = window_for(qapp, qtbot, screen)
 
     def open_store() -> None:
         """Go the two steps in which a store that was opened is handed over."""
         window.prepare(services)
         QTimer.singleShot(0, window, lambda: window.attach(services))
 
-    longest = gap(qtbot, open_store, lambda: "meetings" in window.screens and at_rest(window))
+    longest = gap(qtbot, open_store, lambda: screen in window.screens and at_rest(window))
     window.detach()
     window.hide()
     return longest
@@ -114,6 +119,13 @@ def at_rest(window: MainWindow) -> bool:
     return not waiting and not window.jobs.busy
 
 
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until what the window shows is complete: the last parts come in turns of their own."""
+    turns: list[int] = []
+    in_turns(window, *(partial(turns.append, n) for n in range(5)))
+    qtbot.waitUntil(lambda: len(turns) == 5 and at_rest(window), timeout=LONG)
+
+
 def test_a_long_paper_is_shown(tmp_path: Path, qapp: QApplication, qtbot: QtBot, figures: Figures) -> None:
     services = Services.open(bench_stores.copy(bench_stores.generated(5_000), tmp_path), by="Bench")
     window = window_for(qapp, qtbot, "world")
@@ -121,6 +133,7 @@ def test_a_long_paper_is_shown(tmp_path: Path, qapp: QApplication, qtbot: QtBot,
     screen = window.screen_of("papers")
     assert isinstance(screen, PapersScreen)
     screen.view.form.handling.set_value("internal")
+    settle(qtbot, window)
 
     def show() -> None:
         window.navigate("papers")

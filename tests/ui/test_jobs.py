@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.progress import Report
-from attplanner.ui.jobs import JobRunner, Progress
+from attplanner.ui.jobs import MANY, JobRunner, Progress
 from attplanner.ui.widgets.message_bar import MessageBar
 
 
@@ -144,3 +146,58 @@ def test_what_was_done_in_spite_of_a_cancel_is_delivered(jobs: JobRunner, qtbot:
     with qtbot.waitSignal(jobs.idle):
         go.set()
     assert answers == ["written"]
+
+
+@pytest.fixture
+def passes() -> Iterator[list[tuple[int, int]]]:
+    """Return, as they are made, the passes over all that is held: the thread, and how old what it looked at is."""
+    made: list[tuple[int, int]] = []
+
+    def told(phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            made.append((threading.get_ident(), about["generation"]))
+
+    gc.callbacks.append(told)
+    yield made
+    gc.callbacks.remove(told)
+
+
+def much() -> list[list[int]]:
+    """Return more than garbage is usually looked for among."""
+    return [[number] for number in range(2 * MANY)]
+
+
+def test_garbage_is_looked_for_once_when_the_last_answer_is_shown(
+    jobs: JobRunner, qtbot: QtBot, passes: list[tuple[int, int]]
+) -> None:
+    kept: list[object] = []
+    gc.collect()
+    passes.clear()
+    for _ in range(2):  # the second begins before the first one's rest is over
+        with qtbot.waitSignal(jobs.idle):
+            jobs.start(much, kept.append)
+        assert not gc.isenabled()
+    assert passes == []
+    qtbot.waitUntil(gc.isenabled)
+    assert passes[0] == (threading.get_ident(), 2)
+    assert len(kept) == 2
+
+
+def test_garbage_is_looked_for_again_at_once_after_little(jobs: JobRunner, qtbot: QtBot) -> None:
+    gc.collect()
+    with qtbot.waitSignal(jobs.idle):
+        jobs.start(lambda: 7)
+    QApplication.processEvents()
+    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("ended", ["waited for", "destroyed"])
+def test_garbage_is_looked_for_again_when_the_window_goes(ended: str, jobs: JobRunner, app: QApplication) -> None:
+    jobs.start(much)
+    assert not gc.isenabled()
+    if ended == "waited for":
+        jobs.wait()
+    else:
+        jobs.deleteLater()
+        app.sendPostedEvents(jobs, QEvent.Type.DeferredDelete)
+    assert gc.isenabled()

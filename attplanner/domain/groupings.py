@@ -91,6 +91,10 @@ class Memberships:
             self._periods[grouping] = [turn.isoformat() for turn in self._turns_of(grouping)]
         return bisect_right(self._periods[grouping], day)
 
+    def may_belong(self, iso3: str, grouping: str) -> bool:
+        """Tell whether a State could count as member of a group on some day: never one that is not on its list."""
+        return self.summable(grouping) and (grouping not in self._listed or iso3 in self._listed[grouping])
+
     def belongs(self, iso3: str, grouping: str, at: date) -> bool:
         """Tell whether a State is a member at a date."""
         return self._test(grouping)(iso3, at)

@@ -54,7 +54,10 @@ class PersonMet:
 
 @dataclass(frozen=True, slots=True)
 class StatePage:
-    """Everything the inspector shows of one State at a date."""
+    """Everything the inspector shows of one State at a date.
+
+    ``contacts`` are the latest meetings; ``named`` and ``in_groups`` count all, those met as member of a group apart.
+    """
 
     row: StateRow
     formal_name: str
@@ -65,5 +68,7 @@ class StatePage:
     aliases: tuple[str, ...]
     memberships: tuple[Membership, ...]
     contacts: tuple[StateContact, ...]
+    named: int
+    in_groups: int
     people: tuple[PersonMet, ...]
     corrections: tuple[str, ...]

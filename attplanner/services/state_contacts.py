@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import text
@@ -14,9 +15,12 @@ from attplanner.domain.state_page import StateContact
 from attplanner.services import activity_rows
 from attplanner.services.state_rows import TOTALS, UNTIL
 
-LATEST = 200  # lines on a State's page; its row counts all
+LATEST = 200  # lines on a State's page, where all are asked for; it counts all of them
 _DIRECT = f"SELECT c.activity, c.start FROM contact c WHERE c.kind = 'state' AND c.key = :iso3 AND {UNTIL}"
-_GROUPS = f"SELECT c.key, c.activity, c.start FROM contact c WHERE c.kind = 'group' AND c.number = 1 AND {UNTIL}"
+_GROUPS = (
+    "SELECT c.key, c.activity, c.start FROM json_each(:groups) g CROSS JOIN contact c "
+    "WHERE c.kind = 'group' AND c.key = g.value AND c.number = 1 AND c.start <= :at"
+)
 
 
 Totals = dict[str, tuple[date | None, int]]  # by State: the last contact, and in how many activities
@@ -28,18 +32,34 @@ def totals(session: Session, at: date, states: Iterable[str]) -> Totals:
     return {state: (date.fromisoformat(last) if last else None, number) for state, last, number in rows}
 
 
-def contacts(session: Session, iso3: str, at: date, memberships: Memberships) -> tuple[StateContact, ...]:
-    """Return the latest activities with a State, newest first: in its own name, or as member of a group met."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The activities with a State, newest first: those in its own name, and those as member of a group met."""
+
+    ids: tuple[str, ...]
+    direct: frozenset[str]
+
+    def lines(self, session: Session, limit: int) -> tuple[StateContact, ...]:
+        """Return the latest of them in full, at most ``limit``."""
+        rows = activity_rows.build(session, self.ids[:limit], lambda process: process or "", str)
+        return tuple(
+            StateContact(row.id, row.when, row.place, row.text, row.items, row.handlings, row.id not in self.direct)
+            for row in rows
+        )
+
+
+def find(session: Session, iso3: str, at: date, memberships: Memberships) -> Found:
+    """Find the activities with a State up to a date."""
     values = {"at": at.isoformat(), "iso3": iso3}
     direct = {row[0]: row[1] or "" for row in session.execute(text(_DIRECT), values)}
     member = _Member(iso3, memberships)
+    groups = [key for key in memberships.keys if memberships.may_belong(iso3, key)]
+    rows = session.execute(text(_GROUPS), {"at": values["at"], "groups": json.dumps(groups)}).all()
     grouped = {
-        activity: start
-        for grouping, activity, start in session.execute(text(_GROUPS), {"at": values["at"]})
-        if start and member.of(grouping, start) and activity not in direct
+        activity: start for grouping, activity, start in rows if activity not in direct and member.of(grouping, start)
     }
     ids = sorted({**direct, **grouped}.items(), key=lambda pair: (pair[1], pair[0]), reverse=True)
-    return _lines(session, [id_ for id_, _ in ids[:LATEST]], direct)
+    return Found(tuple(id_ for id_, _ in ids), frozenset(direct))
 
 
 class _Member:
@@ -54,15 +74,5 @@ class _Member:
         """Tell whether the State was a member of a group with members on a day (ISO)."""
         key = (grouping, self._memberships.period(grouping, day))
         if key not in self._known:
-            at = date.fromisoformat(day)
-            summable = self._memberships.summable(grouping)
-            self._known[key] = summable and self._memberships.belongs(self._iso3, grouping, at)
+            self._known[key] = self._memberships.belongs(self._iso3, grouping, date.fromisoformat(day))
         return self._known[key]
-
-
-def _lines(session: Session, ids: Sequence[str], direct: dict[str, str]) -> tuple[StateContact, ...]:
-    rows = activity_rows.build(session, ids, lambda process: process or "", str)
-    return tuple(
-        StateContact(row.id, row.when, row.place, row.text, row.items, row.handlings, row.id not in direct)
-        for row in rows
-    )

@@ -95,6 +95,12 @@ class StateOfPlayService(OwnRows):
         found = self._workspace.read(lambda session: _statements(session, session.execute(query).mappings().all()))
         return next(iter(found), None)
 
+    def speakers(self, statements: Iterable[Statement]) -> dict[str, str]:
+        """Return who made some statements: the names of the people by their ids."""
+        query = select(t.Person.id, func.trim(t.Person.style + " " + t.Person.display))
+        query = query.where(t.Person.id.in_({one.person for one in statements if one.person}))
+        return {row[0]: row[1] for row in self._workspace.read(lambda session: session.execute(query).all())}
+
     def stale_after(self) -> int:
         """Return after how many days evidence is stale."""
         query = select(t.Setting.value).where(t.Setting.id == STALE_SETTING)

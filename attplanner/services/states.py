@@ -15,7 +15,7 @@ from attplanner.domain.dates import Precision
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.ops import Op
 from attplanner.domain.state import StateRow
-from attplanner.domain.state_page import Membership, StatePage
+from attplanner.domain.state_page import Membership, StateContact, StatePage
 from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status, StatusAt, status_at
 from attplanner.errors import PlannerError
@@ -70,8 +70,11 @@ class StateService(Subject):
             self._contacts = {at: self._workspace.read(lambda session: state_contacts.totals(session, at, states))}
         return self._contacts[at]
 
-    def page(self, iso3: str, at: date) -> StatePage:
-        """Return everything about one State at a date. Raises ``state-unknown``."""
+    def page(self, iso3: str, at: date, latest: int = state_contacts.LATEST) -> StatePage:
+        """Return everything about one State at a date, with so many of the latest meetings. Raises ``state-unknown``.
+
+        The meetings are what takes the time: ``contacts`` has more of them when they are asked for.
+        """
         self._require(iso3)
         lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
 
@@ -79,6 +82,7 @@ class StateService(Subject):
             totals = state_contacts.totals(session, at, [iso3])[iso3]
             state = lexicon.states[iso3]
             place = lexicon.places.get(state.capital)
+            met_in = state_contacts.find(session, iso3, at, memberships)
             return StatePage(
                 row=self._row(iso3, at, totals),
                 formal_name=_named(lexicon, iso3, _FORMAL) or lexicon.shown_state(iso3),
@@ -88,12 +92,21 @@ class StateService(Subject):
                 subregion=state.m49_subregion,
                 aliases=_aliases(lexicon, iso3),
                 memberships=self._memberships(iso3, at),
-                contacts=state_contacts.contacts(session, iso3, at, memberships),
+                contacts=met_in.lines(session, latest),
+                named=len(met_in.direct),
+                in_groups=len(met_in.ids) - len(met_in.direct),
                 people=tuple(met(session, iso3, at)),
                 corrections=tuple(corrections.of_state(session, iso3)),
             )
 
         return self._workspace.read(read)
+
+    def contacts(self, iso3: str, at: date) -> tuple[StateContact, ...]:
+        """Return the 200 latest meetings with a State up to a date, newest first."""
+        memberships = self._vocabulary.memberships()
+        return self._workspace.read(
+            lambda session: state_contacts.find(session, iso3, at, memberships).lines(session, state_contacts.LATEST)
+        )
 
     def status(self, iso3: str, at: date) -> StatusAt:
         """Return the official status of one State at a date. Raises ``state-unknown``."""

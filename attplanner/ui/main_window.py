@@ -354,8 +354,6 @@ class MainWindow(WindowFrame):
             self.commands.do(hit.id)
         elif hit.kind in ("person", "organization"):
             self._open_name(hit)
-        elif hit.kind == "statement" and hit.state:
-            self.navigate("world", Ref("state", hit.state))
         elif hit.kind == "event":
             day = words.day(hit.date) or words.when(NO_DATE)
             self.message(self.tr("Regional event: {0}, {1}. It is kept in the store.").format(hit.text, day))

@@ -1,4 +1,4 @@
-"""Questions that an import left open, beside the record: accepted or refused any day."""
+"""Questions that an import left open, beside the meeting or the State: accepted or refused any day."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from attplanner.domain.proposals import Decision
 from attplanner.domain.runs import OpenProposal
 from attplanner.ui import theme, words
-from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.widgets.edges import set_edges
+from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.labels import badge, label
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class ProposalsSection(QWidget):
     """The open questions of a record; those that are decided are shown on request."""
 
-    def __init__(self, services: Services, saver: Saver) -> None:
+    def __init__(self, services: Services, attempt: Callable[[Callable[[], object]], bool]) -> None:
         super().__init__()
-        self._services, self._saver = services, saver
+        self._services, self._attempt = services, attempt
         self._all = False
         self._row = ""
         self._shown: list[OpenProposal] | None = None
@@ -34,7 +34,11 @@ class ProposalsSection(QWidget):
         self._column.addWidget(self._page)
 
     def show_row(self, row: str) -> None:
-        """Show the questions of a record."""
+        """Show the questions of a record (of a State by its ISO3 code); hidden where there are none."""
+        self.setVisible(self.set_row(row))
+
+    def set_row(self, row: str) -> bool:
+        """Take up the questions of a record, and tell whether there are any."""
         if row != self._row:
             self._all = False
         self._row = row
@@ -42,7 +46,7 @@ class ProposalsSection(QWidget):
         if found != self._shown:
             self._shown = found
             self._fill(found)
-        self.setVisible(bool(found))
+        return bool(found)
 
     def _fill(self, found: list[OpenProposal]) -> None:
         page = QWidget()
@@ -81,27 +85,31 @@ class ProposalsSection(QWidget):
         column = QVBoxLayout(frame)
         set_edges(column, 10, 7, 8, 7)
         column.setSpacing(4)
-        row = QHBoxLayout()
+        top, answers = QWidget(), QWidget()
+        flow = FlowLayout(top, gap=theme.S)  # the answers stand below where both do not fit
+        flow.addWidget(badge(words.word("codes", one.code), "warn" if one.decision is Decision.OPEN else "plain"))
+        flow.addWidget(answers)
+        row = QHBoxLayout(answers)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)
-        row.addWidget(badge(words.word("codes", one.code), "warn" if one.decision is Decision.OPEN else "plain"))
-        row.addStretch(1)
         for text, decision in self._answers(one):
             button = _button(text, self._decider(one, decision))
             button.setAccessibleName(f"{text}: {words.word('codes', one.code)}. {words.why(one.code, one.reason)}")
             button.setEnabled(not self._services.read_only)
             row.addWidget(button)
-        column.addLayout(row)
+        column.addWidget(top)
         column.addWidget(label(words.why(one.code, one.reason), "secondary", wrap=True))
         if one.new is not None:
-            column.addWidget(label(f"{self._named(one, one.old)} → {self._named(one, one.new)}", wrap=True))
+            said = self.tr("{0} → {1}").format(self._named(one, one.old), self._named(one, one.new))
+            column.addWidget(label(said, wrap=True))
         return frame
 
     def _named(self, one: OpenProposal, value: str | None) -> str:
-        """Return a value as it is read: a State by its name, not by its code."""
+        """Return a value as it is read: a State by its name, not by its code; an act with its day."""
         lexicon = self._services.lexicon()
         if one.field.endswith("state") and value in lexicon.states:
             return lexicon.shown_state(value)
-        return value or self.tr("nothing")
+        return words.act(value) if value else self.tr("nothing")
 
     def _answers(self, one: OpenProposal) -> list[tuple[str, Decision]]:
         if one.decision is not Decision.OPEN:
@@ -112,7 +120,7 @@ class ProposalsSection(QWidget):
         return [(self.tr("Accept"), Decision.ACCEPTED), (self.tr("Refuse"), Decision.REFUSED)]
 
     def _decider(self, one: OpenProposal, decision: Decision) -> Callable[[], object]:
-        return lambda: self._saver.attempt(lambda: self._services.activities.decide(one.id, decision))
+        return lambda: self._attempt(lambda: self._services.activities.decide(one.id, decision))
 
 
 def _button(text: str, act: Callable[[], object], kind: str = "") -> QPushButton:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = "\u200f"  # a mark without width
 LONGEST = 90  # letters of what took place, in a message
+TREATY_ACT = re.compile(r"(?P<action>[a-z ]+?)(?: (?P<day>\d{4}(?:-\d\d){0,2}))?")
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -61,6 +62,22 @@ def _read_day(iso: str) -> str:
     try:
         return day(date.fromisoformat(iso))
     except ValueError:  # no day that a calendar has: it stays as it was written
+        return iso
+
+
+def act(text: str) -> str:
+    """Return "Ratified, 3 Jun 2014" for "ratification 2014-06-03"; another text as it is."""
+    found = TREATY_ACT.fullmatch(text)
+    said = word("actions", found["action"]) if found else text
+    if found is None or said == found["action"]:
+        return text
+    return translate("words", "{0}, {1}").format(said, _in_short(found["day"])) if found["day"] else said
+
+
+def _in_short(iso: str) -> str:
+    try:
+        return short_day(date.fromisoformat(iso))
+    except ValueError:  # a year or a month alone
         return iso
 
 

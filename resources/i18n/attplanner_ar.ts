@@ -1079,6 +1079,18 @@
         <source>No process</source>
         <translation>بلا عملية</translation>
     </message>
+    <message>
+        <source>No city named “{0}” is known in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of “{0}” is not known: it counts for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its State …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HiddenNotice</name>
@@ -1211,6 +1223,10 @@
     <message>
         <source>Nothing is written by this.</source>
         <translation>لا يُكتب شيء بهذا.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
@@ -1838,6 +1854,10 @@
         <source>Nothing was copied: the list counts what is internal, too.</source>
         <translation>لم يُنسخ شيء: القائمة تحتسب ما هو داخلي أيضاً.</translation>
     </message>
+    <message>
+        <source>Nothing was copied: the filter asks for what is internal, and the list tells it.</source>
+        <translation>لم يُنسخ شيء: المرشح يطلب ما هو داخلي، والقائمة تكشفه.</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines copied as a table.</source>
         <translation>
@@ -1876,8 +1896,8 @@
         <translation>المدخل المقترح</translation>
     </message>
     <message>
-        <source>A accept, R refuse, O other: then on · N next, P previous question · {0} import</source>
-        <translation>قبول A، رفض R، قيمة أخرى O، ثم المتابعة · السؤال التالي N، السابق P · استيراد {0}</translation>
+        <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2519,17 @@
             <numerusform>%n لقاء آخر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n that name it</source>
+        <translation>
+            <numerusform>لا لقاءات تسميها</numerusform>
+            <numerusform>اللقاء الذي يسميها</numerusform>
+            <numerusform>اللقاءان اللذان يسميانها</numerusform>
+            <numerusform>كل اللقاءات التي تسميها (%n)</numerusform>
+            <numerusform>كل اللقاءات التي تسميها (%n)</numerusform>
+            <numerusform>كل اللقاءات التي تسميها (%n)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in a group</source>
         <translation>ضمن مجموعة</translation>
@@ -2769,6 +2800,13 @@
     <message>
         <source>Name of the filter</source>
         <translation>اسم المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>State not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4242,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <translation>{0} ← {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -5016,28 +5058,6 @@
 <context>
     <name>Tabs</name>
     <message numerus="yes">
-        <source>of %n entries and rows; one may stand in several</source>
-        <translation>
-            <numerusform>لا مدخل ولا صف</numerusform>
-            <numerusform>من مدخل أو صف واحد</numerusform>
-            <numerusform>من مدخلين أو صفين</numerusform>
-            <numerusform>من %n مداخل وصفوف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
-            <numerusform>من %n مدخلًا وصفًا؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
-            <numerusform>من %n مدخل وصف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n rows; one may stand in several</source>
-        <translation>
-            <numerusform>لا صف</numerusform>
-            <numerusform>من صف واحد</numerusform>
-            <numerusform>من صفين</numerusform>
-            <numerusform>من %n صفوف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
-            <numerusform>من %n صفًا؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
-            <numerusform>من %n صف؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n entries; one may stand in several</source>
         <translation>
             <numerusform>لا مدخل</numerusform>
@@ -5046,6 +5066,28 @@
             <numerusform>من %n مداخل؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
             <numerusform>من %n مدخلًا؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
             <numerusform>من %n مدخل؛ قد يرد أحدها تحت أكثر من علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5447,6 +5489,10 @@
     <message>
         <source>Show all States</source>
         <translation>عرض كل الدول</translation>
+    </message>
+    <message>
+        <source>Statement: {0}. It is kept in the store.</source>
+        <translation>البيان: {0}. وهو محفوظ في القاعدة.</translation>
     </message>
     <message>
         <source>Show map and list</source>
@@ -7312,6 +7358,10 @@
         <translation>التاريخ غير معروف</translation>
     </message>
     <message>
+        <source>Which State is “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {0}</source>
         <translation>السطر {0}</translation>
     </message>
@@ -8795,6 +8845,10 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
     <message>
         <source>date not known</source>
         <translation>تاريخ غير معروف</translation>

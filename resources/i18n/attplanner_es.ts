@@ -1670,6 +1670,10 @@
         <source>Nothing was copied: the list counts what is internal, too.</source>
         <translation>No se copió nada: la lista cuenta también lo interno.</translation>
     </message>
+    <message>
+        <source>Nothing was copied: the filter asks for what is internal, and the list tells it.</source>
+        <translation>No se copió nada: el filtro pide lo que es interno, y la lista lo revela.</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines copied as a table.</source>
         <translation>
@@ -1698,10 +1702,6 @@
     <message>
         <source>Proposed entry</source>
         <translation>Entrada propuesta</translation>
-    </message>
-    <message>
-        <source>A accept, R refuse, O other: then on · N next, P previous question · {0} import</source>
-        <translation>A aceptar, R rechazar, O otro, y sigue · N pregunta siguiente, P anterior · {0} importar</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2221,13 @@
         <translation>
             <numerusform>%n reunión más</numerusform>
             <numerusform>%n reuniones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that name it</source>
+        <translation>
+            <numerusform>La %n reunión que lo nombra</numerusform>
+            <numerusform>Las %n reuniones que lo nombran</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,6 +3815,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4580,20 +4591,6 @@
 <context>
     <name>Tabs</name>
     <message numerus="yes">
-        <source>of %n entries and rows; one may stand in several</source>
-        <translation>
-            <numerusform>de %n entrada o fila</numerusform>
-            <numerusform>de %n entradas y filas; una puede estar en varias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n rows; one may stand in several</source>
-        <translation>
-            <numerusform>de %n fila</numerusform>
-            <numerusform>de %n filas; una puede estar en varias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n entries; one may stand in several</source>
         <translation>
             <numerusform>de %n entrada</numerusform>
@@ -4979,6 +4976,10 @@
     <message>
         <source>Show all States</source>
         <translation>Mostrar todos los Estados</translation>
+    </message>
+    <message>
+        <source>Statement: {0}. It is kept in the store.</source>
+        <translation>Declaración: {0}. Se conserva en la base.</translation>
     </message>
     <message>
         <source>Show map and list</source>
@@ -8287,6 +8288,10 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
     <message>
         <source>date not known</source>
         <translation>fecha desconocida</translation>

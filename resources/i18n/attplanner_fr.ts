@@ -1670,6 +1670,10 @@
         <source>Nothing was copied: the list counts what is internal, too.</source>
         <translation>Rien n’a été copié : la liste compte aussi ce qui est interne.</translation>
     </message>
+    <message>
+        <source>Nothing was copied: the filter asks for what is internal, and the list tells it.</source>
+        <translation>Rien n’a été copié : le filtre porte sur ce qui est interne, et la liste le révèle.</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines copied as a table.</source>
         <translation>
@@ -1698,10 +1702,6 @@
     <message>
         <source>Proposed entry</source>
         <translation>Entrée proposée</translation>
-    </message>
-    <message>
-        <source>A accept, R refuse, O other: then on · N next, P previous question · {0} import</source>
-        <translation>A accepter, R refuser, O autre, puis suite · N question suivante, P précédente · {0} importer</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2221,13 @@
         <translation>
             <numerusform>%n autre réunion</numerusform>
             <numerusform>%n autres réunions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that name it</source>
+        <translation>
+            <numerusform>La %n réunion qui le nomme</numerusform>
+            <numerusform>Les %n réunions qui le nomment</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,6 +3815,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -4580,20 +4591,6 @@
 <context>
     <name>Tabs</name>
     <message numerus="yes">
-        <source>of %n entries and rows; one may stand in several</source>
-        <translation>
-            <numerusform>sur %n entrée ou ligne</numerusform>
-            <numerusform>sur %n entrées et lignes ; une peut figurer sous plusieurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n rows; one may stand in several</source>
-        <translation>
-            <numerusform>sur %n ligne</numerusform>
-            <numerusform>sur %n lignes ; une peut figurer sous plusieurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n entries; one may stand in several</source>
         <translation>
             <numerusform>sur %n entrée</numerusform>
@@ -4979,6 +4976,10 @@
     <message>
         <source>Show all States</source>
         <translation>Montrer tous les États</translation>
+    </message>
+    <message>
+        <source>Statement: {0}. It is kept in the store.</source>
+        <translation>Déclaration : {0}. Elle est conservée dans la base.</translation>
     </message>
     <message>
         <source>Show map and list</source>
@@ -8287,6 +8288,10 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
     <message>
         <source>date not known</source>
         <translation>date inconnue</translation>

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from attplanner.domain.activity import Activity, Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.follow_up import FollowUp, FollowUpStatus, Side
@@ -18,6 +19,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.obstacle import Answer, Obstacle, ObstacleCategory
 from attplanner.domain.pathway import Momentum, PathwayMove, Stage
 from attplanner.domain.statement import Statement, StatementKind, Vote
+from attplanner.domain.treaty_status import Status
 from attplanner.domain.voice import Voice
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.resume import resume
@@ -323,6 +325,77 @@ def test_no_editor_is_wider_than_the_page(world: WorldScreen) -> None:
         assert page is not None
         assert page.isAncestorOf(editor)
         assert page.width() <= world.panel.width(), kind
+
+
+TABLE = """Participant\tSignature\tRatification, Accession(a)
+Mozambique\t 3 Jun 2013\t 4 Feb 2018
+Kenya\t\t 5 May 2018 a
+"""
+
+
+def answer(world: WorldScreen, words: str) -> None:
+    """Press the answer to the question that is open on the page."""
+    QApplication.processEvents()
+    found = [one for one in world.panel.findChildren(QPushButton) if one.accessibleName().startswith(f"{words}:")]
+    assert len(found) == 1
+    found[0].click()
+
+
+def test_what_the_depositary_says_otherwise_is_decided_on_the_page(world: WorldScreen, full: Services) -> None:
+    full.imports.apply(full.imports.preview(TABLE.encode(), "att.txt"))
+    assert {"1 open question", "Ratified, 14 Dec 2018 → Ratified, 4 Feb 2018"} <= set(said(world))
+    answer(world, "Refuse")
+    assert "No open questions" in said(world)
+    assert full.states.status("MOZ", AT).status is Status.SIGNATORY
+    world.open_target(Ref("state", "KEN"))
+    assert "nothing → Acceded, 5 May 2018" in said(world)
+    answer(world, "Accept")
+    assert full.states.status("KEN", AT).status is Status.DEPOSITED
+    assert "Deposited, not yet in force" in said(world)
+    full.history.undo()
+    assert full.states.status("KEN", AT).status is Status.NOT_YET
+    assert "1 open question" in said(world)
+    world.open_target(Ref("state", "FRA"))
+    assert not any("open question" in one for one in said(world))
+
+
+def test_a_statement_that_was_found_opens_in_its_editor_and_names_who_made_it(
+    world: WorldScreen, full: Services, full_window: MainWindow
+) -> None:
+    person = full.persons.rows(AT)[0]
+    words = Statement(When.days(date(2018, 5, 2)), iso3="KEN", person=person.id, texts=(("en", "We shall accede"),))
+    key = full.state_of_play.add_statement(words)
+    (hit,) = (one for one in full_window.commands.find("accede") if one.kind == "statement")
+    full_window.top.search.chosen.emit(hit)
+    editor = cast("StatementEditor", world.panel.editing.editor)
+    assert (editor.row, editor.iso3) == (key, "KEN")
+    assert editor.isAncestorOf(full_window.focusWidget())
+    QTest.keyClick(full_window.focusWidget(), Qt.Key.Key_Escape)
+    name = f"{person.style} {person.name}"
+    assert name in said(world)
+    (link,) = (one for one in world.panel.findChildren(LinkLabel) if one.text() == name and one.isVisible())
+    link.clicked.emit()
+    assert full_window.current == "people"
+
+
+def test_a_statement_of_a_body_that_was_found_is_told(world: WorldScreen, full: Services) -> None:
+    said_by = Statement(When.days(date(2018, 5, 2)), organization="EU", texts=(("en", "All should join"),))
+    world.open_target(Ref("statement", full.state_of_play.add_statement(said_by)))
+    assert "European Union, 2 May 2018, All should join" in cast("MainWindow", world.window()).bar.text()
+
+
+def test_the_meetings_of_before_are_read_when_they_are_asked_for(world: WorldScreen, full: Services) -> None:
+    for day in range(1, 13):
+        party = Participation(kind=PartyKind.STATE, iso3="KEN", represents="KEN")
+        full.activities.log(Activity(When.days(date(2018, 4, day)), items=(Item("Talks", participations=(party,)),)))
+    world.open_target(Ref("state", "KEN"))
+    lines = [f"{day} Apr 2018" for day in range(12, 0, -1)]
+    assert [one for one in said(world) if one in lines] == lines[:8]
+    more = next(one for one in world.panel.findChildren(QPushButton) if "more meetings" in one.text())
+    page = full.states.page("KEN", AT)
+    assert more.text() == f"{page.named + page.in_groups - 8} more meetings"
+    more.click()
+    assert [one for one in said(world) if one in lines] == lines
 
 
 @pytest.mark.parametrize("kind", ["move", "statement", "obstacle", "answer", "follow-up"])

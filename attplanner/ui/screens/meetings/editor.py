@@ -17,10 +17,10 @@ from attplanner.ui import theme, words
 from attplanner.ui.actions import action
 from attplanner.ui.follow_up_line import KEYS, raise_words
 from attplanner.ui.party_words import place_name
+from attplanner.ui.proposals_section import ProposalsSection
 from attplanner.ui.screens.meetings.head import Head
 from attplanner.ui.screens.meetings.items import ItemsSection
 from attplanner.ui.screens.meetings.met_before import MetBeforeSection
-from attplanner.ui.screens.meetings.proposals_section import ProposalsSection
 from attplanner.ui.screens.meetings.reads_section import ReadsSection
 from attplanner.ui.screens.meetings.saving import SUBJECT, Saver
 from attplanner.ui.shell import Shell
@@ -56,7 +56,7 @@ class MeetingPanel(QWidget):
         self.saver = Saver(services, shell, self)
         self.head = Head(services, self.saver)
         self.items = ItemsSection(services, shell, self.saver)
-        self.proposals = ProposalsSection(services, self.saver)
+        self.proposals = ProposalsSection(services, self.saver.attempt)
         self.reads = ReadsSection(services, self.saver)
         self.met_before = MetBeforeSection(services, shell)
         self.title = ElidedLabel("", "title")

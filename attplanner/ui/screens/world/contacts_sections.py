@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -21,28 +22,32 @@ MONTH = 30.4  # days
 
 
 class MeetingsSection(Section):
-    """The latest meetings, named or in a group; each opens."""
+    """The latest meetings, named or in a group; each opens. ``read`` returns them with those of before."""
 
-    def __init__(self, shell: Shell, page: StatePage) -> None:
+    def __init__(self, shell: Shell, page: StatePage, read: Callable[[], Sequence[StateContact]]) -> None:
         super().__init__(self.tr("Meetings"), "")
-        self._shell = shell
-        through = sum(one.through_group for one in page.contacts)
-        named = len(page.contacts) - through
+        self._shell, self._read, self._state = shell, read, page.row.iso3
+        self._named, self._shown = page.named, len(page.contacts)
         if page.contacts:
-            self.note.set_full(self.tr("{0} named · {1} in a group").format(named, through))
+            self.note.set_full(self.tr("{0} named · {1} in a group").format(page.named, page.in_groups))
         else:
             self.add_text(self.tr("Nothing is logged with this State yet."))
-        for contact in page.contacts[:FEW]:
+        for contact in page.contacts:
             self.body.addLayout(self._line(contact))
-        self._rest = page.contacts[FEW:]
-        if self._rest:
-            self._more = link_button(self.tr("%n more meetings", "", len(self._rest)), self._show_all)
+        rest = page.named + page.in_groups - self._shown
+        if rest:
+            self._more = link_button(self.tr("%n more meetings", "", rest), lambda: self._show_all(rest))
             self.body.addWidget(self._more)
 
-    def _show_all(self) -> None:
+    def _show_all(self, rest: int) -> None:
         self._more.hide()
-        for contact in self._rest:
+        found = self._read()[self._shown :]
+        for contact in found:
             self.body.addLayout(self._line(contact))
+        if len(found) < rest:
+            wanted = {"state": self._state}
+            text = self.tr("All %n that name it", "", self._named)
+            self.body.addWidget(link_button(text, lambda: self._shell.show_filtered("meetings", wanted)))
 
     def _line(self, contact: StateContact) -> QHBoxLayout:
         row = QHBoxLayout()

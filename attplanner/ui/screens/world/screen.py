@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.state import StateRow
-from attplanner.ui import words
+from attplanner.ui import language, words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.world.columns import Beside, StateLook, columns
 from attplanner.ui.screens.world.map_facts import WorldFacts, fits, read
@@ -38,7 +38,7 @@ REFERENCE = frozenset(
 LOG = frozenset({"activity", "activity_place", "item", "participation", "person", "post_holding"})
 PLAY = frozenset({"pathway_move", "follow_up", "setting", "trade_table", "trade_volume"})
 PAGE = frozenset(
-    {"statement", "statement_text", "obstacle", "obstacle_evidence", "obstacle_answer"}
+    {"statement", "statement_text", "obstacle", "obstacle_evidence", "obstacle_answer", "proposal"}
 )  # the page alone
 TRADE_TABLES = frozenset({"trade_table", "trade_volume"})
 MEMBERS = "members-of-"  # how the keys of such groupings begin
@@ -47,7 +47,7 @@ MEMBERS = "members-of-"  # how the keys of such groupings begin
 class WorldScreen(Screen):
     """The list of States at the date that the window shows."""
 
-    tables = frozenset({"state"})
+    tables = frozenset({"state", "statement"})
     inspector_width = 352
 
     def __init__(self, services: Services, shell: Shell) -> None:
@@ -246,9 +246,26 @@ class WorldScreen(Screen):
             return
         if self._stale:
             self.reload()
-        if not self.model.find(target.id).isValid():
+        if target.table == "statement":
+            self._open_statement(target.id)
+        else:
+            self._open_state(target.id)
+
+    def _open_state(self, iso3: str) -> None:
+        if not self.model.find(iso3).isValid():
             self.clear_filters()
-        self.view.table.select_key(target.id, centred=True)
+        self.view.table.select_key(iso3, centred=True)
+
+    def _open_statement(self, statement: str) -> None:
+        """Open the editor of a statement on the page of its State; that of a body has no page and is told."""
+        found = self.services.state_of_play.statement(statement)
+        if found is not None and found.iso3:
+            self._open_state(found.iso3)
+            self.panel.edit("statement", statement)
+        elif found is not None:
+            body = self.services.lexicon().organization_name(found.organization or "")
+            said = ", ".join(part for part in (body, words.when(found.when), found.text(language.code())) if part)
+            self.shell.message(self.tr("Statement: {0}. It is kept in the store.").format(said))
 
     def data_changed(self, change: DataChanged) -> None:
         if not change.tables & (REFERENCE | LOG | PLAY):

@@ -20,7 +20,8 @@ from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import TreatyAction
 from attplanner.ui import clock, theme, words
 from attplanner.ui.actions import action
-from attplanner.ui.screens.world.contacts_sections import MeetingsSection, PeopleSection
+from attplanner.ui.proposals_section import ProposalsSection
+from attplanner.ui.screens.world.contacts_sections import FEW, MeetingsSection, PeopleSection
 from attplanner.ui.screens.world.editors import NEW, ActionEditor, Editor, FactEditor
 from attplanner.ui.screens.world.follow_ups_section import KEYS as FOLLOW_UP_KEYS
 from attplanner.ui.screens.world.follow_ups_section import FollowUpsSection
@@ -104,7 +105,7 @@ class StatePanel(QWidget):
             self._waiting = False
             self._scroll.set_sections()
             return
-        self._fill(self._services.states.page(iso3, at), at)
+        self._fill(self._services.states.page(iso3, at, FEW), at)
 
     def again(self) -> None:
         """Read the page again: an editor was opened and is not wanted any more."""
@@ -177,14 +178,25 @@ class StatePanel(QWidget):
         stale = services.state_of_play.stale_after()
         pathway = PathwaySection(play, self._items, at, stale, self.edit, services.read_only)
         self._sections = {"action": self._status, "fact": self._status, "move": pathway, "renewal": pathway}
-        return [self._head(page), self._status, pathway, MeetingsSection(self._shell, page)]
+        meetings = MeetingsSection(self._shell, page, lambda: services.states.contacts(iso3, at))
+        return [self._head(page), self._status, *self._questions(iso3), pathway, meetings]
+
+    def _questions(self, iso3: str) -> list[QWidget]:
+        """Return what tables of the depositary left open of this State, where there is anything."""
+        found = ProposalsSection(self._services, self._shell.attempt)
+        return [found] if found.set_row(iso3) else []
+
+    def _open_person(self, person: str) -> None:
+        self._shell.open_ref(Ref("person", person))
 
     def _lower(self, page: StatePage, at: date) -> list[QWidget]:
         services, play, read_only = self._services, self._play, self._services.read_only
         self._follow_ups = services.follow_ups.rows(iso3=page.row.iso3)
         answered = any(one.answers for one in play.obstacles)
         uses = {fold(use.text): use for use in services.state_of_play.answers_used()} if answered else {}
-        statements = StatementsSection(play, at, self.edit, read_only)
+        statements = StatementsSection(
+            play, at, self.edit, services.state_of_play.speakers(play.statements), self._open_person, read_only
+        )
         obstacles = ObstaclesSection(play, self._items, uses, self.edit, read_only)
         follow_ups = FollowUpsSection(self._follow_ups, at, self._close_follow_up, self.edit, read_only)
         self._sections |= {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,17 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from attplanner.domain.state_of_play import StateOfPlay
 from attplanner.domain.statement import Statement, VoteRun, vote_runs
 from attplanner.ui import language, theme, words
-from attplanner.ui.screens.world.play_section import FEW, Edit, PlaySection, link_button, paragraph
-from attplanner.ui.widgets.labels import ElidedLabel, HandlingBadge
+from attplanner.ui.screens.world.play_section import FEW, Edit, PlaySection, link_button, paragraph, yielding
+from attplanner.ui.widgets.labels import ElidedLabel, HandlingBadge, LinkLabel
 
 KEYS = "Ctrl+T"
+Open = Callable[[str], None]
 SHOWN = 220  # letters of a statement on the page; its editor has all
 
 
 class StatementsSection(PlaySection):
     """The latest statements; those of before are one link away."""
 
-    def __init__(self, play: StateOfPlay, at: date, edit: Edit, read_only: bool) -> None:
+    def __init__(
+        self, play: StateOfPlay, at: date, edit: Edit, said_by: Mapping[str, str], open_person: Open, read_only: bool
+    ) -> None:
+        self._said_by, self._open_person = said_by, open_person
         number = len(play.statements)
         super().__init__(self.tr("Statements"), "", edit, read_only)
         if number:
@@ -68,7 +73,14 @@ class StatementsSection(PlaySection):
         if said:
             shown = said if len(said) <= SHOWN else said[:SHOWN].rsplit(" ", 1)[0] + " …"
             column.addWidget(paragraph(f"“{shown}”", "secondary"))
+        if one.person is not None and one.person in self._said_by:
+            column.addWidget(self._speaker(one.person))
         column.addWidget(ElidedLabel(" · ".join(filter(None, (voice, one.document))), "muted"))
+
+    def _speaker(self, person: str) -> QWidget:
+        made = LinkLabel(self._said_by[person])
+        made.clicked.connect(lambda: self._open_person(person))
+        return yielding(made)
 
 
 def votes_in_words(runs: list[VoteRun]) -> str:

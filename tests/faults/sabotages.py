@@ -438,9 +438,23 @@ SABOTAGES = (
     Sabotage(
         "internal maps unasked",
         "ui/screens/world/map_saving.py",
-        "if not picture.colouring.internal:",
+        "if not picture.internal:",
         "if True:",
         "tests/ui/test_world_on_map.py",
+    ),
+    Sabotage(
+        "internal filters unseen",
+        "ui/screens/world/map_saving.py",
+        "return self.colouring.internal or self.narrowed",
+        "return self.colouring.internal",
+        "tests/ui/test_world_on_map.py",
+    ),
+    Sabotage(
+        "filtered lists copied",
+        "ui/tables/copies.py",
+        "if self._narrowed():",
+        "if False:",
+        "tests/ui/test_world.py -k cop",
     ),
     # what comes in and goes out is harmless
     Sabotage(

@@ -257,6 +257,19 @@ def test_the_list_copies_as_a_table(world: WorldScreen, app: QApplication) -> No
     assert "Left out, since it is internal: Pathway (our estimate), Last contact, Next due." in bar(world)
 
 
+def test_no_copy_of_a_list_that_an_internal_filter_narrows(world: WorldScreen, app: QApplication) -> None:
+    """Whom the filter leaves tells the estimate."""
+    clipboard.offer({"text/plain": b"before"})
+    world.view.chips()["stage"].set_value("none")
+    world.view.table.selectAll()
+    world.copies.copy()
+    assert app.clipboard().text() == "before"
+    assert "the filter asks for what is internal" in bar(world)
+    world.view.chips()["stage"].set_value(None)
+    world.copies.copy()
+    assert app.clipboard().text() != "before"
+
+
 def test_all_of_the_list_is_copied_for_the_office_only(world: WorldScreen, app: QApplication) -> None:
     world.open_target(Ref("state", "MOZ"))
     world.view.table.selectAll()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -16,13 +18,16 @@ from attplanner.ui.tables.table_view import TableView, as_table
 class ListCopies(QObject):
     """Gives a list Ctrl+C and a menu. Copied is what is selected, or all where only one line can be.
 
-    Ctrl+C leaves out the columns that are ``internal``; of a list that is so as a whole it copies nothing.
+    Ctrl+C leaves out the columns that are ``internal``; of a list that is so as a whole it copies nothing, nor of one
+    that is ``narrowed`` by what is the office's own: whom such a filter leaves tells it.
     "Copy for the office" copies all and says that it is internal.
     """
 
-    def __init__(self, table: TableView, shell: Shell, *, internal: bool = False) -> None:
+    def __init__(
+        self, table: TableView, shell: Shell, *, internal: bool = False, narrowed: Callable[[], bool] = bool
+    ) -> None:
         super().__init__(table)
-        self._table, self._shell, self._internal = table, shell, internal
+        self._table, self._shell, self._internal, self._narrowed = table, shell, internal, narrowed
         self.public = action(self, self.tr("Copy as a table"), self.copy, icon="copy")
         self.public.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.public.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -43,14 +48,19 @@ class ListCopies(QObject):
     def copy(self) -> None:
         """Put what is for publication on the clipboard as a table, and say what was left out."""
         if self._internal:
-            said = self.tr("Nothing was copied: the list counts what is internal, too.")
-            self._shell.message(said, "warn", (self.office.text(), self.copy_for_office))
+            self._refuse(self.tr("Nothing was copied: the list counts what is internal, too."))
+            return
+        if self._narrowed():
+            self._refuse(self.tr("Nothing was copied: the filter asks for what is internal, and the list tells it."))
             return
         cells, left = self._table.cells(), ", ".join(self._table.internal_titles())
         clipboard.offer(as_table(cells))
         copied = self.tr("%n lines copied as a table.", "", len(cells) - 1)
         without = self.tr("Left out, since it is internal: {0}.").format(left)
         self._shell.message(f"{copied} {without}" if left else copied)
+
+    def _refuse(self, said: str) -> None:
+        self._shell.message(said, "warn", (self.office.text(), self.copy_for_office))
 
     def copy_for_office(self) -> None:
         """Put all of it on the clipboard as a table, and say that it is internal."""

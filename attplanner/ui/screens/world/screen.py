@@ -66,7 +66,7 @@ class WorldScreen(Screen):
         self._state: str | None = None
         self._stale = True
         self._reading = False
-        self.copies = ListCopies(self.view.table, shell)
+        self.copies = ListCopies(self.view.table, shell, narrowed=self.view.narrowed_by_own)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW)

@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>No city named “{0}” is known in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف مدينة باسم «{0}» في {1}.</translation>
     </message>
     <message>
         <source>The State of “{0}” is not known: it counts for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة «{0}» غير معروفة: لا يُحتسب المكان لأي دولة.</translation>
     </message>
     <message>
         <source>Write its State …</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب دولته …</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {0} يُقرأ على أنه لقاء أو فعالية أو قائمة دول. يبدأ اللقاء بتاريخه.</translation>
     </message>
     <message>
         <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول A، رفض R، قيمة أخرى O ثم المتابعة · التالي N، السابق P · استيراد {0}</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2806,7 @@
     <name>Names</name>
     <message>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة غير معروفة</translation>
     </message>
 </context>
 <context>
@@ -5070,24 +5070,24 @@
     </message>
     <message numerus="yes">
         <source>of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>من صف واحد</numerusform>
+            <numerusform>من صفين</numerusform>
+            <numerusform>من %n صفوف</numerusform>
+            <numerusform>من %n صفًا</numerusform>
+            <numerusform>من %n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخل</numerusform>
+            <numerusform>من مدخل واحد</numerusform>
+            <numerusform>من مدخلين</numerusform>
+            <numerusform>من %n مداخل</numerusform>
+            <numerusform>من %n مدخلًا</numerusform>
+            <numerusform>من %n مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -7359,7 +7359,7 @@
     </message>
     <message>
         <source>Which State is “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دولة هي «{0}»؟</translation>
     </message>
     <message>
         <source>line {0}</source>

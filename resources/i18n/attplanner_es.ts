@@ -1007,6 +1007,18 @@
         <source>No process</source>
         <translation>Sin proceso</translation>
     </message>
+    <message>
+        <source>No city named “{0}” is known in {1}.</source>
+        <translation>No se conoce ninguna ciudad llamada «{0}» ({1}).</translation>
+    </message>
+    <message>
+        <source>The State of “{0}” is not known: it counts for none.</source>
+        <translation>No se conoce el Estado de «{0}»: no cuenta para ninguno.</translation>
+    </message>
+    <message>
+        <source>Write its State …</source>
+        <translation>Escribir su Estado …</translation>
+    </message>
 </context>
 <context>
     <name>HiddenNotice</name>
@@ -1139,6 +1151,10 @@
     <message>
         <source>Nothing is written by this.</source>
         <translation>Con esto no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date.</source>
+        <translation>Nada en {0} se lee como una reunión, un evento o una lista de Estados. Una reunión comienza por su fecha.</translation>
     </message>
     <message>
         <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
@@ -1702,6 +1718,10 @@
     <message>
         <source>Proposed entry</source>
         <translation>Entrada propuesta</translation>
+    </message>
+    <message>
+        <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
+        <translation>A aceptar, R rechazar, O otro: sigue · N siguiente, P anterior · {0} importar</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2512,13 @@
     <message>
         <source>Name of the filter</source>
         <translation>Nombre del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>State not known</source>
+        <translation>Estado desconocido</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4622,20 @@
         <translation>
             <numerusform>de %n entrada</numerusform>
             <numerusform>de %n entradas; una puede estar en varias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows</source>
+        <translation>
+            <numerusform>de %n fila</numerusform>
+            <numerusform>de %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n entries</source>
+        <translation>
+            <numerusform>de %n entrada</numerusform>
+            <numerusform>de %n entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,6 +6844,10 @@
     <message>
         <source>date not known</source>
         <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Which State is “{0}”?</source>
+        <translation>¿Qué Estado es «{0}»?</translation>
     </message>
     <message>
         <source>line {0}</source>

@@ -1007,6 +1007,18 @@
         <source>No process</source>
         <translation>Sans processus</translation>
     </message>
+    <message>
+        <source>No city named “{0}” is known in {1}.</source>
+        <translation>Aucune ville nommée « {0} » n’est connue ({1}).</translation>
+    </message>
+    <message>
+        <source>The State of “{0}” is not known: it counts for none.</source>
+        <translation>L’État de « {0} » est inconnu : ce lieu ne compte pour aucun.</translation>
+    </message>
+    <message>
+        <source>Write its State …</source>
+        <translation>Écrire son État …</translation>
+    </message>
 </context>
 <context>
     <name>HiddenNotice</name>
@@ -1139,6 +1151,10 @@
     <message>
         <source>Nothing is written by this.</source>
         <translation>Rien n’est écrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date.</source>
+        <translation>Rien dans {0} ne se lit comme une réunion, un événement ou une liste d’États. Une réunion commence par sa date.</translation>
     </message>
     <message>
         <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
@@ -1702,6 +1718,10 @@
     <message>
         <source>Proposed entry</source>
         <translation>Entrée proposée</translation>
+    </message>
+    <message>
+        <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
+        <translation>A accepter, R refuser, O autre : suite · N suivante, P précédente · {0} importer</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2512,13 @@
     <message>
         <source>Name of the filter</source>
         <translation>Nom du filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>State not known</source>
+        <translation>État inconnu</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4622,20 @@
         <translation>
             <numerusform>sur %n entrée</numerusform>
             <numerusform>sur %n entrées ; une peut figurer sous plusieurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows</source>
+        <translation>
+            <numerusform>sur %n ligne</numerusform>
+            <numerusform>sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n entries</source>
+        <translation>
+            <numerusform>sur %n entrée</numerusform>
+            <numerusform>sur %n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,6 +6844,10 @@
     <message>
         <source>date not known</source>
         <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Which State is “{0}”?</source>
+        <translation>Quel État est « {0} » ?</translation>
     </message>
     <message>
         <source>line {0}</source>

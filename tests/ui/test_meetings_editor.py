@@ -42,7 +42,7 @@ from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.item_card import ItemCard
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
-from attplanner.ui.widgets.choice_popup import ChoicePopup
+from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, ChoicePopup
 from attplanner.ui.widgets.name_field import NameField
 
 if TYPE_CHECKING:
@@ -260,6 +260,69 @@ def test_places_are_added_by_any_name_and_taken_away(panel: MeetingPanel, full: 
     assert chip is not None
     QTest.keyClick(chip, Qt.Key.Key_Delete)
     assert [one.city for one in stored(panel, full).places] == ["Maputo", "Matola"]
+
+
+def type_place(panel: MeetingPanel, text: str) -> None:
+    row = panel.head.where
+    row.open_field()
+    QTest.keyClicks(row.field, text)
+    row.field.popup.hide()
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+
+
+def test_a_place_without_a_state_is_asked_for_and_answered_by_a_key(panel: MeetingPanel, full: Services) -> None:
+    head = panel.head
+    assert not head.notice.isVisible()
+    type_place(panel, "Kathmandoo")
+    assert head.notice.isVisible()
+    assert "The State of “Kathmandoo” is not known" in head.notice.said.text()
+    offered = [one.accessibleName() for one in head.notice.buttons]
+    assert offered == ["Kathmandu, Nepal", "Kathmandoo, Mozambique", "Write its State …"], (
+        "then the State of the items"
+    )
+    QTest.keyClick(head.where.field, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert [(one.city, one.iso3) for one in stored(panel, full).places] == [("Maputo", "MOZ"), ("Kathmandu", "NPL")]
+    assert not head.notice.isVisible()
+    assert head.where.field.hasFocus()
+    full.history.undo()
+    assert head.notice.isVisible(), "it asks again for what stands there again"
+
+
+def test_its_state_is_written_behind_it(panel: MeetingPanel, full: Services) -> None:
+    head = panel.head
+    type_place(panel, "Xyzzyville")
+    QTest.keyClick(head.where.field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert head.where.field.text() == "Xyzzyville, "
+    QTest.keyClicks(head.where.field, "Nepal")
+    enter(head.where.field, Qt.Key.Key_Return)
+    assert [(one.city, one.iso3) for one in stored(panel, full).places] == [("Maputo", "MOZ"), ("Xyzzyville", "NPL")]
+    assert not head.notice.isVisible()
+
+
+def test_a_city_that_nearly_is_a_known_one_is_asked_for_once(panel: MeetingPanel, full: Services) -> None:
+    type_place(panel, "Kathmandoo, Nepal")
+    assert "No city named “Kathmandoo” is known in Nepal" in panel.head.notice.said.text()
+    key = panel.meeting or ""
+    panel.show_meeting(next(row.id for row in full.activities.rows(limit=9)[0] if row.id != key))
+    assert not panel.head.notice.isVisible()
+    panel.show_meeting(key)
+    assert not panel.head.notice.isVisible()
+
+
+def test_the_list_says_what_a_typed_place_is_understood_as(panel: MeetingPanel) -> None:
+    field = panel.head.where.field
+    panel.head.where.open_field()
+    said = {}
+    for text in ("Kathmandoo", "Dakar and Bamako", "Hotel Polana, Maputo", "Vienna, Austria"):
+        field.refresh(text)
+        choices = [
+            field.popup.model().index(row, 0).data(CHOICE_ROLE) for row in range(field.popup.model().rowCount())
+        ]
+        said[text] = [(one.text, one.detail) for one in choices if one.detail]
+    assert said["Kathmandoo"] == [("Kathmandu", "Nepal"), ("Place “Kathmandoo”", "State not known")]
+    assert said["Dakar and Bamako"] == [("Place “Dakar and Bamako”", "Dakar, Senegal; Bamako, Mali")]
+    assert said["Hotel Polana, Maputo"] == [("Place “Hotel Polana, Maputo”", "Maputo, Mozambique")]
+    assert said["Vienna, Austria"] == []
 
 
 def test_the_rarer_fields_say_in_a_line_what_they_hold(panel: MeetingPanel, full: Services) -> None:

@@ -242,6 +242,21 @@ def test_another_city_of_the_name_can_be_meant(full_window: MainWindow) -> None:
     assert any(one.value.text == other for one in dialog.view.grid.chips)
 
 
+@pytest.mark.parametrize(
+    ("line", "chip_text", "meant", "read"),
+    [
+        ("17 Jan 2018 Kathmandoo; Ministry of Defence", "no place yet", "Kathmandu, Nepal", "Kathmandu, Nepal;"),
+        ("17 Jan 2018 Dakar and Valencia; A", "Valencia", "Valencia, Spain", "Dakar, Senegal and Valencia, Spain;"),
+    ],
+)
+def test_what_may_be_meant_by_an_unknown_place_is_offered(
+    full_window: MainWindow, line: str, chip_text: str, meant: str, read: str
+) -> None:
+    dialog = opened(full_window, line)
+    choose(dialog, chip_text, meant)
+    assert dialog.view.line.toPlainText().startswith(f"17 Jan 2018 {read}")
+
+
 def test_the_members_of_an_organization_may_have_been_meant(full_window: MainWindow) -> None:
     dialog = opened(full_window, "22 feb 2018 Jakarta; ASEAN")
     button = next(one for one in dialog.view.grid.findChildren(QAbstractButton) if "members?" in one.text())

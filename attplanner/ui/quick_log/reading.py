@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from attplanner.domain.activity import Form, PartyKind
+from attplanner.domain.activity import Form, PartyKind, Place
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedItem, PlannedParty, PlannedPlace
 from attplanner.ui import words
 from attplanner.ui.party_names import party_name
-from attplanner.ui.party_words import ICONS, party_details, planned, status_of
+from attplanner.ui.party_words import ICONS, party_details, place_name, planned, status_of
 from attplanner.ui.quick_log.line_field import colour_of
 from attplanner.ui.quick_log.rows import UnderstoodRow, Value
 from attplanner.ui.widgets.choice_popup import Choice
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from attplanner.services.quick_log import Understood
 
 EDIT, NONE = "edit", "none"
+LONGEST = 40  # letters of a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Reader(QObject):
     def rows(self, line: str, found: Understood, answers: Answers, today: date) -> list[UnderstoodRow]:
         """Return all rows of a line."""
         spans = [span for span in found.spans if span.kind not in ("when", "time", "where")]
-        rows = [self._when(line, found, today), self._where(found)]
+        rows = [self._when(line, found, today), self._where(line, found)]
         for number, item in enumerate(found.entry.items):
             span = spans[number] if number < len(spans) else None
             rows.append(self._with(item, (span.start, span.stop) if span else (0, 0), found))
@@ -132,17 +133,15 @@ class Reader(QObject):
 
     # -- where ----------------------------------------------------------------------------------------------------
 
-    def _where(self, found: Understood) -> UnderstoodRow:
+    def _where(self, line: str, found: Understood) -> UnderstoodRow:
         places, at = found.entry.places, found.entry.when.end
-        start, stop = self._stretch(found, "where") or (0, 0)
-        choose = partial(self._write_place, found, start, stop)
         values = tuple(
-            Value(self._place_text(one), "link" if one.virtual else "map-pin", self._other_places(one), choose)
-            for one in places
-        )
-        if not places:
-            virtual = Choice("virtual", self.tr("Held virtually"), "link")
-            values = (Value(self.tr("no place yet"), "map-pin", (virtual,), choose),)
+            Value(
+                self._place_text(one), "link" if one.virtual else "map-pin", self._other_places(one),
+                partial(self._write_place, found, number),
+            )
+            for number, one in enumerate(places)
+        ) or (self._no_place(line, found),)  # fmt: skip
         status = status_of(self._services, places[0].state, at) if len(places) == 1 else None
         note = ""
         if status is not None:
@@ -159,19 +158,55 @@ class Reader(QObject):
         return f"{text} ({place.venue})" if place.venue else text
 
     def _other_places(self, place: PlannedPlace) -> tuple[Choice, ...]:
-        """Return every place of the same name, so that another one can be meant."""
+        """Return every place of the same name, or nearly so called, so that another one can be meant."""
+        from attplanner.services.places import proposals
+
         lexicon = self._services.lexicon()
         states = dict.fromkeys(one.iso3 for one in lexicon.find_places(place.city or ""))
         texts = [f"{place.city}, {lexicon.shown_state(iso3)}" for iso3 in states]
-        others = (Choice(text, text, "map-pin") for text in texts[:8])
-        return (*others, Choice(EDIT, self.tr("Change it in the line"), "pencil"))
+        near = proposals(Place(place.city or "", place.state, virtual=place.virtual), lexicon)
+        others = dict.fromkeys((*texts, *(place_name(one, lexicon) for one in near)))
+        offered = (Choice(text, text, "map-pin") for text in list(others)[:8])
+        return (*offered, Choice(EDIT, self.tr("Change it in the line"), "pencil"))
 
-    def _write_place(self, found: Understood, start: int, stop: int, text: str) -> None:
+    def _write_place(self, found: Understood, number: int, text: str) -> None:
+        """Write one place in another way; the others stand in the same stretch and stay."""
+        start, stop = self._stretch(found, "where") or (0, 0)
         if text == EDIT:
             self._correct.mark(start, stop)
             return
-        if stop > start:
-            self._correct.write(start, stop, text)
+        texts = [self._place_text(one) for one in found.entry.places]
+        texts[number] = text
+        self._correct.write(start, stop, " and ".join(texts))
+
+    def _no_place(self, line: str, found: Understood) -> Value:
+        """Return the chip of a line without a place: what stands where a place would may nearly be one."""
+        start, stop = self._behind_date(line, found)
+        near = self._nearly(line[start:stop])
+        choices = (
+            *(Choice(text, text, "map-pin") for text in near),
+            Choice("virtual", self.tr("Held virtually"), "link"),
+        )
+        return Value(
+            self.tr("no place yet"), "map-pin", choices, partial(self._add_place, found, (start, stop), near)
+        )
+
+    def _behind_date(self, line: str, found: Understood) -> tuple[int, int]:
+        """Return the stretch of words between the date and the first semicolon."""
+        when = self._stretch(found, "when") or (0, 0)
+        return next(
+            ((one.start, one.stop) for one in found.spans if one.kind == "text" and one.start >= when[1]), (0, 0)
+        )
+
+    def _nearly(self, typed: str) -> list[str]:
+        from attplanner.services.places import proposals
+
+        lexicon = self._services.lexicon()
+        return [place_name(one, lexicon) for one in proposals(Place(typed), lexicon)] if len(typed) <= LONGEST else []
+
+    def _add_place(self, found: Understood, stretch: tuple[int, int], near: list[str], text: str) -> None:
+        if text in near:
+            self._correct.write(*stretch, text)
             return
         when = self._stretch(found, "when")
         at = when[1] if when else 0

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from attplanner.ui.quick_log.line_field import LineField
 from attplanner.ui.quick_log.rows import UnderstoodGrid
 from attplanner.ui.widgets.edges import set_edges
-from attplanner.ui.widgets.labels import IconLabel, key_cap, label, rule
+from attplanner.ui.widgets.key_button import KeyButton
+from attplanner.ui.widgets.labels import IconLabel, label, rule
 from attplanner.ui.widgets.segmented import small_button
 
 WIDTH, SIDE = 720, 20
@@ -141,26 +142,3 @@ class QuickLogView(QWidget):
             layout.activate()
         dialog.resize(WIDTH, self._whole.totalHeightForWidth(WIDTH))
         return dialog.height()
-
-
-class KeyButton(QPushButton):
-    """A button that shows its shortcut as a key."""
-
-    def __init__(self, text: str, keys: str, *, primary: bool = False) -> None:
-        super().__init__()
-        self.setAccessibleName(text)
-        if primary:
-            self.setProperty("kind", "primary")
-        cap = key_cap(keys)
-        caption = label(text, "on_accent" if primary else "strong")
-        if primary:
-            cap.setProperty("role", "keycap_on_accent")
-        self.setToolTip(f"{text} ({cap.text()})")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        for part in (caption, cap):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            row.addWidget(part)
-        self.setFixedHeight(32)
-        self.setMinimumWidth(row.sizeHint().width())

@@ -131,6 +131,10 @@ class ChipRow(QWidget):
         chips = list(self._chips.values())
         return chips[min(number, len(chips) - 1)] if chips else self._end()
 
+    def go_to_end(self) -> None:
+        """Put the cursor behind the chips."""
+        self._end().setFocus()
+
     def _end(self) -> QWidget:
         return self.field if self.add.isHidden() and not self.field.isHidden() else self.add
 

@@ -41,10 +41,14 @@ class Named(Labelled, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Creator:
-    """A line at the end of the list that makes what is missing: "New person “{0}”"."""
+    """A line at the end of the list that makes what is missing: "New person “{0}”".
+
+    ``say`` returns what is to be said of a typed text behind it.
+    """
 
     kind: str
     template: str
+    say: Callable[[str], str] = lambda _: ""
 
 
 NARROWEST, WIDEST = 320, 480
@@ -73,7 +77,7 @@ class NameField(HintedLine):
         keep_text: bool = True,
         limit: int = 8,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setAccessibleName(name)
         self._suggest, self._creators, self._keep_text, self._limit = suggest, tuple(creators), keep_text, limit
         self.eager = False  # whether there is something to choose from before anything is typed
@@ -105,7 +109,7 @@ class NameField(HintedLine):
         for one in self._suggest(typed, self._limit) if typed or self.eager else ():
             self._add(Choice(one.key, one.text, KIND_ICONS.get(str(one.kind)), one.detail), one)
         for creator in self._creators if typed else ():
-            self._add(Choice("", creator.template.format(typed), "plus"), (creator.kind, typed))
+            self._add(Choice("", creator.template.format(typed), "plus", creator.say(typed)), (creator.kind, typed))
 
     def offer(self) -> None:
         """Show what there is to choose from now."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity, ActivityState, Form, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import NO_DATE, When
-from attplanner.domain.queries import Suggestion, SuggestionKind
+from attplanner.domain.queries import Suggestion
+from attplanner.domain.text import fold
 from attplanner.ui import words
-from attplanner.ui.party_words import place_token
+from attplanner.ui.party_words import place_name, place_token
 from attplanner.ui.screens.meetings.captions import align_captions, put_row
 from attplanner.ui.screens.meetings.more_fields import MoreFields
+from attplanner.ui.screens.meetings.names import Names
+from attplanner.ui.screens.meetings.place_notice import PlaceNotice
 from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.widgets.chip import ChipButton
 from attplanner.ui.widgets.chip_row import ChipRow
@@ -41,15 +46,18 @@ class Head(QWidget):
         self._names = Names(services, self)
         self.when = DateField(self.tr("When"))
         self.process, self.form, self.state = QComboBox(), QComboBox(), QComboBox()
+        of_text = Creator(PLACE, self.tr("Place “{0}”"), self._names.said_of)
         self.where = ChipRow(
             self.tr("Where"), self.tr("Add a place"), self._names.places, self._add_place, self._type_place,
-            (Creator(PLACE, self.tr("Place “{0}”")), Creator(VIRTUAL, self.tr("Held virtually"))), self._make_place,
+            (of_text, Creator(VIRTUAL, self.tr("Held virtually"))), self._make_place,
         )  # fmt: skip
         self.actors = ChipRow(
             self.tr("Who of us"), self.tr("Who of us was there"), self._suggest_own, self._add_actor,
             self._type_actor, (Creator("person", self.tr("New person “{0}”")),),
             lambda _, name: self._type_actor(name),
         )  # fmt: skip
+        self.notice = PlaceNotice(self)
+        self._typed: set[Place] = set()
         self.where.menus = self.actors.menus = False
         self.actors.field.eager = True
         self.more = MoreFields(services, saver, self.form, self.state, self.actors)
@@ -69,6 +77,7 @@ class Head(QWidget):
         grid.setVerticalSpacing(6)
         put_row(grid, 0, (self.tr("When"), self.when), (self.tr("Process"), self.process))
         put_row(grid, 1, (self.tr("Where"), self.where))
+        grid.addWidget(self.notice, 2, 1, 1, 3)
         column.addLayout(grid)
         column.addWidget(self.fold)
         column.addWidget(self.more)
@@ -133,6 +142,8 @@ class Head(QWidget):
 
     def show_activity(self, activity: Activity, at: date | None) -> None:
         """Show a record; what is being typed stays."""
+        if activity.id != self._activity.id:
+            self._typed.clear()
         self._activity = activity
         if not self._saver.dirty("when"):
             self.when.set_value(activity.when)
@@ -143,6 +154,7 @@ class Head(QWidget):
         ):  # fmt: skip
             box.setCurrentIndex(max(box.findData(str(key)), 0))
         self.where.set_chips([place_token(place, self._services, at) for place in activity.places])
+        self._show_notice()
         self.more.show_activity(activity)
         self._show_fold()
 
@@ -175,14 +187,48 @@ class Head(QWidget):
             self._store_places((*self._activity.places, place))
 
     def _type_place(self, text: str) -> None:
-        first = self._names.exact_place(text)
-        self._store_places((*self._activity.places, first or self._names.read_place(text)))
+        """Store the places of a text; one that is there already without its State gives way to the same with it."""
+        found = self._names.read_places(text, self._activity)
+        cities = {fold(place.city) for place in found if place.iso3}
+        kept = (one for one in self._activity.places if one.iso3 or fold(one.city) not in cities)
+        self._typed.update(found)
+        self._store_places((*kept, *found))
 
     def _make_place(self, kind: str, text: str) -> None:
         if kind == VIRTUAL:
             self._store_places((*self._activity.places, Place(virtual=True)))
         else:
-            self._store_places((*self._activity.places, self._names.read_place(text)))
+            self._type_place(text)
+
+    def _show_notice(self) -> None:
+        """Ask about the first place whose State is not known, or that was typed and nearly is a known one."""
+        for place in self._activity.places if self.where.writable else ():
+            meant = self._names.meant(place, self._activity)
+            typed = replace(place, id="") in self._typed
+            if not (place.iso3 or place.virtual) or (typed and meant):
+                self._ask(place, meant)
+                return
+        self.notice.show_notice("", ())
+
+    def _ask(self, place: Place, meant: Sequence[Place]) -> None:
+        lexicon = self._services.lexicon()
+        if place.iso3:
+            text = self.tr("No city named “{0}” is known in {1}.").format(place.city, lexicon.shown_state(place.iso3))
+        else:
+            text = self.tr("The State of “{0}” is not known: it counts for none.").format(place.city or place.venue)
+        answers = [(place_name(one, lexicon), partial(self._put_place, place, one)) for one in meant]
+        if not place.iso3:
+            answers.append((self.tr("Write its State …"), partial(self._write_state, place)))
+        self.notice.show_notice(text, answers)
+
+    def _put_place(self, old: Place, new: Place) -> None:
+        places = tuple(new if place.id == old.id else place for place in self._activity.places)
+        self._store_places(places)
+        self.where.go_to_end()
+
+    def _write_state(self, place: Place) -> None:
+        self.where.open_field()
+        self.where.field.setText(f"{place.city}, ")
 
     def _remove_place(self, key: str) -> None:
         self._store_places(tuple(place for place in self._activity.places if place.id != key))
@@ -214,51 +260,3 @@ class Head(QWidget):
 
     def _remove_actor(self, key: str) -> None:
         self._store_actors([name for name in self._activity.actors if name != key])
-
-
-class Names(QObject):
-    """Type-ahead for places and for people."""
-
-    def __init__(self, services: Services, parent: QObject) -> None:
-        super().__init__(parent)
-        self._services = services
-
-    def places(self, text: str, limit: int) -> list[Suggestion]:
-        """Return cities and States whose name begins so, in any language."""
-        lexicon = self._services.lexicon()
-        found = []
-        for one in lexicon.suggest(text, ("place", "state"), limit):
-            if one.kind == "state":
-                found.append(Suggestion(SuggestionKind.STATE, one.key, one.label, "", one.key))
-            else:
-                iso3 = lexicon.places[one.key].iso3
-                found.append(Suggestion(SuggestionKind.OFFICE, one.key, one.label, lexicon.shown_state(iso3), iso3))
-        return found
-
-    def people(self, text: str, limit: int) -> list[Suggestion]:
-        """Return known people."""
-        found = self._services.people.suggest(text, limit * 2)
-        return [one for one in found if one.kind is SuggestionKind.PERSON][:limit]
-
-    def place_of(self, one: object) -> Place | None:
-        """Return a chosen suggestion as a place."""
-        if not isinstance(one, Suggestion):
-            return None
-        if one.kind is SuggestionKind.STATE:
-            return Place(iso3=one.key)
-        return Place(city=one.text, iso3=one.iso3, place=one.key)
-
-    def exact_place(self, text: str) -> Place | None:
-        """Return the place that a text names in full, None where it names none or several."""
-        known = self._services.lexicon().find_places(text.strip())
-        states = {one.iso3 for one in known}
-        return Place(city=known[0].city, iso3=known[0].iso3, place=known[0].id) if len(states) == 1 else None
-
-    def read_place(self, text: str) -> Place:
-        """Return a typed place: "Maputo, Mozambique", a State, or a city that is not known."""
-        lexicon = self._services.lexicon()
-        city, _, rest = (part.strip() for part in text.partition(","))
-        state = lexicon.find_state(rest or city)
-        if state is None:
-            return Place(city=text.strip())
-        return Place(city=city if rest else "", iso3=state.iso3)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.proposals import Code, Decision
+from attplanner.domain.treaty_status import Status
 from attplanner.ui.main_window import MainWindow
+from attplanner.ui.screens.imports.other_value import choices_of
 from attplanner.ui.screens.imports.review import Key, needs_decision
 from attplanner.ui.screens.imports.rows import Part, RowKind, chosen
 from attplanner.ui.screens.imports.said import Line
 from attplanner.ui.screens.imports.screen import ImportScreen
+from attplanner.ui.widgets.choice_popup import ChoicePopup
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -41,9 +46,13 @@ JOINED = f"""CSP4 Process
 @pytest.fixture
 def screen(empty_window: MainWindow, qtbot: QtBot) -> ImportScreen:
     """Return the preview of a source with a question, two in one entry, a repair and a question."""
-    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
-        empty_window.navigate("imports", JOINED)
-    return cast("ImportScreen", empty_window.screens["imports"])
+    return read(empty_window, JOINED, qtbot)
+
+
+def read(window: MainWindow, source: str | Path, qtbot: QtBot) -> ImportScreen:
+    with qtbot.waitSignal(window.jobs.idle, timeout=60_000):
+        window.navigate("imports", source)
+    return cast("ImportScreen", window.screens["imports"])
 
 
 def press(screen: ImportScreen, *keys: Qt.Key) -> None:
@@ -75,7 +84,7 @@ def lines(screen: ImportScreen, code: Code) -> list[Line]:
 
 def test_a_question_names_its_line_and_what_each_answer_would_write(screen: ImportScreen, services: Services) -> None:
     first, second = lines(screen, Code.PEOPLE_JOINED)
-    assert first.title == "Line 7 · Several people on one line: split into 2 items?"
+    assert first.title == "Line 7 · Split into 2 items?"
     assert second.title.startswith("Line 8 · ")
     split = [f"{NOIR}, Embassy of Finland", MAR]
     assert first.outcomes == (("Split 1", split[0]), ("Split 2", split[1]), ("Keep as one", f"{NOIR} + {MAR}"))
@@ -175,7 +184,7 @@ def test_a_key_where_nothing_is_to_be_decided_says_so(screen: ImportScreen, empt
 
 
 def test_each_entry_is_in_a_tab_whatever_is_decided(screen: ImportScreen) -> None:
-    assert screen.view.counted.full == "of 4 entries; one may stand in several"
+    assert screen.view.counted.full == "of 4 entries"
     assert screen.review is not None
     for answer in (None, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_R, Qt.Key.Key_R):
         if answer is not None:
@@ -194,9 +203,7 @@ def test_each_entry_is_in_a_tab_whatever_is_decided(screen: ImportScreen) -> Non
 def test_a_question_below_the_window_s_edge_is_brought_into_sight(
     empty_window: MainWindow, reference_paper: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
-        empty_window.navigate("imports", reference_paper)
-    screen = cast("ImportScreen", empty_window.screens["imports"])
+    screen = read(empty_window, reference_paper, qtbot)
     view = screen.view.list
     for _ in open_questions(screen):
         press(screen, Qt.Key.Key_N)
@@ -204,3 +211,63 @@ def test_a_question_below_the_window_s_edge_is_brought_into_sight(
         rect = view.painter_.repair_rect(view.visualRect(index), index, active(screen)[1])
         assert rect.top() >= 0
         assert rect.bottom() <= view.viewport().height()
+
+
+TABLE = (
+    "State\tSignature\tRatification\nAlbania\t3 June 2013\t19 March 2014\nZambai\t25 September 2013\t20 May 2019\n"
+)
+
+
+def test_a_row_whose_state_is_chosen_is_compared_with_the_store(
+    empty_window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    screen = read(empty_window, TABLE, qtbot)
+    (question,) = open_questions(screen)
+    press(screen, Qt.Key.Key_N, Qt.Key.Key_O)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    popup.chosen.emit("ZMB")
+    popup.close()
+    assert screen.view.write.text() == "Keep 2 questions"  # a name is no fact of the store
+    (differs,) = open_questions(screen)
+    assert differs == (question[0], 1)
+    assert active(screen) == differs
+    press(screen, Qt.Key.Key_A)
+    assert screen.view.write.text() == "Correct 1 fact"
+    screen.writing.write()
+    assert services.states.status("ZMB", date(2018, 1, 1)).status is Status.SIGNATORY  # it had ratified in 2016
+
+
+def test_what_was_said_of_a_row_goes_with_its_state(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, TABLE, qtbot)
+    before = open_questions(screen)
+    press(screen, Qt.Key.Key_N, Qt.Key.Key_O)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    popup.chosen.emit("ZMB")
+    popup.close()
+    QTest.keyClick(screen.view.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert open_questions(screen) == before
+    assert active(screen) == before[0]
+
+
+def test_a_name_of_two_states_asks_which(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, "Target States\n\nAngola\nCongo\nIndonesia\n", qtbot)
+    (line,) = lines(screen, Code.NAME_UNKNOWN)
+    assert line.title == "Which State is “Congo”?"
+    assert screen.view.counted.full == "of 3 rows"
+
+
+def test_the_states_that_have_a_city_of_the_name_are_offered_first(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, "14 March 2018 Valencia\n- Ministry of Defence\n", qtbot)
+    assert screen.review is not None
+    entry = screen.review.plan.entries[0]
+    asked = next(one for one in entry.proposals if one.code is Code.STATE_MISSING)
+    offered = [choice.key for choice in choices_of(asked, entry, screen.model.lexicon)]
+    assert offered[:2] == ["VEN", "ESP"]
+    assert len(offered) == len(set(offered)) == len(screen.model.lexicon.states)
+
+
+def test_where_nothing_is_read_it_is_said(empty_window: MainWindow, qtbot: QtBot) -> None:
+    read(empty_window, "The quick brown fox.\n\nNothing here.\n", qtbot)
+    assert empty_window.bar.text().startswith("Nothing in what was copied reads as a meeting")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from attplanner.domain.proposals import Decision, Default
+from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.entry_card import EntryCard
@@ -117,12 +117,26 @@ class Decisions(QObject):
             return
         second = second_choice(review.proposal(key)) if act == "second" else None
         if second is not None:
-            edits = when_edits(review.plan.entries[key[0]], review.proposal(key), second)
+            edits = when_edits(review.plan.holder(key[0]), review.proposal(key), second)
             review.choose(key, second.iso()[0] or "", edits)
         else:
             review.decide([key], ANSWERS[act])
+            self._compare_again(key)
         self._screen.refresh()
         then()
+
+    def _compare_again(self, key: Key) -> None:
+        """Compare a row of States with the store once more: an answer may have said which State it is."""
+        review = self._screen.review
+        if review is None or key[0] >= 0 or review.proposal(key).code is Code.DIFFERS_FROM_STORE:
+            return
+        row = review.plan.states[~key[0]]
+        own = tuple(one for one in row.proposals if one.code is not Code.DIFFERS_FROM_STORE)
+        alone = replace(review.plan, states=(replace(row, proposals=own),))
+        found = self._screen.services.imports.against_store(alone).states[0].proposals
+        if found != row.proposals:
+            review.amend(~key[0], found)
+            self._list.measure_again()
 
     def _ring_next(self, key: Key) -> None:
         """Ring the next repair of the row that still needs a decision; the list stays where the pointer is."""
@@ -190,13 +204,13 @@ class Decisions(QObject):
         if review is None:
             return
         proposal = review.proposal(key)
-        if key[0] < 0 or not can_be_other(proposal):
+        if not can_be_other(proposal):
             kind = words.word("codes", proposal.code.value)
             text = self.tr("{0}: there is no other value to choose. A accepts it, R refuses it.")
             self._say(text.format(kind))
             return
-        entry = review.plan.entries[key[0]]
-        offered = choices_of(proposal, lexicon)
+        entry = review.plan.holder(key[0])
+        offered = choices_of(proposal, entry, lexicon)
         if is_date(proposal):
 
             def dated(when: When) -> None:
@@ -211,6 +225,7 @@ class Decisions(QObject):
             edits = edits_for(proposal, entry, chosen, lexicon)
             if edits:
                 review.choose(key, chosen, edits)
+                self._compare_again(key)
                 self._screen.refresh()
                 then()
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from attplanner.domain.dates import When
 from attplanner.domain.text import fold
-from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal
+from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal, StateLine
 from attplanner.ui import words
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.choice_popup import Choice, ChoicePopup
 from attplanner.ui.widgets.date_field import DateField
 from attplanner.ui.widgets.labels import label
@@ -26,20 +27,34 @@ POPUP, WIDE_POPUP, INSET = 320, 440, 8
 Field = TypeVar("Field", bound=QLineEdit)
 
 
-def choices_of(proposal: PlannedProposal, lexicon: Lexicon) -> list[Choice]:
-    """Return what may be meant: what the reader offers first; of States then all the others."""
+def choices_of(proposal: PlannedProposal, entry: PlannedEntry | StateLine, lexicon: Lexicon) -> list[Choice]:
+    """Return what may be meant: what the reader offers; of States then those with a city of the name, then all."""
     if is_date(proposal):
         return [Choice(one, words.when(when)) for one in proposal.choices if (when := read_when(one))]
     if _last(proposal) == "state":
         offered = [code for one in proposal.choices if (code := _state_code(one, lexicon))]
+        offered += [code for code in _of_city(proposal, entry, lexicon) if code not in offered]
         others = (code for code in lexicon.states if code not in offered)
         rest = sorted(others, key=lambda iso3: fold(lexicon.shown_state(iso3)))
         return [Choice(code, lexicon.shown_state(code), "flag", code) for code in (*offered, *rest)]
     return [Choice(one, one) for one in proposal.choices]
 
 
-def edits_for(proposal: PlannedProposal, entry: PlannedEntry, key: str, lexicon: Lexicon) -> tuple[Edit, ...]:
+def _of_city(proposal: PlannedProposal, entry: PlannedEntry | StateLine, lexicon: Lexicon) -> list[str]:
+    """Return the States that have a city of the name whose State is asked for, that of the largest first."""
+    path = proposal.edits[0].path if proposal.edits else ()
+    if path[:1] != ("places",) or not isinstance(entry, PlannedEntry):
+        return []
+    city = entry.places[int(path[1])].city or ""
+    return list(dict.fromkeys(known.iso3 for known in lexicon.find_places(city)))
+
+
+def edits_for(
+    proposal: PlannedProposal, entry: PlannedEntry | StateLine, key: str, lexicon: Lexicon
+) -> tuple[Edit, ...]:
     """Return the edits that put a chosen value in; empty where it says nothing that is known."""
+    if isinstance(entry, StateLine) and proposal.field == "state":
+        return (Edit(("state",), None, key), Edit(("name",), entry.name, lexicon.state_name(key)))
     if _last(proposal) == "organization":
         found = lexicon.find_organization(key)
         return tuple(replace(edit, new=found.key) for edit in proposal.edits) if found else ()
@@ -49,8 +64,10 @@ def edits_for(proposal: PlannedProposal, entry: PlannedEntry, key: str, lexicon:
     return tuple(replace(edit, new=key) for edit in proposal.edits)
 
 
-def when_edits(entry: PlannedEntry, proposal: PlannedProposal, when: When) -> tuple[Edit, ...]:
-    """Return the edit that dates an entry otherwise; the words of the source stay."""
+def when_edits(entry: PlannedEntry | StateLine, proposal: PlannedProposal, when: When) -> tuple[Edit, ...]:
+    """Return the edit that dates an entry or a row of States otherwise; the words of the source stay."""
+    if isinstance(entry, StateLine):
+        return tuple(replace(edit, new=when.iso()[0]) for edit in proposal.edits)
     before = next((edit.old for edit in proposal.edits if edit.path == ("when",)), entry.when)
     new = replace(when, written=before.written, confirmed=before.confirmed)
     edits = [Edit(("when",), before, new)]
@@ -102,6 +119,8 @@ def read_when(text: str) -> When | None:
 
 
 def _last(proposal: PlannedProposal) -> str:
+    if proposal.field == "state":
+        return "state"  # of a row of States, whose name is edited with it
     return str(proposal.edits[0].path[-1]) if proposal.edits else proposal.field.rpartition(".")[2]
 
 
@@ -158,7 +177,7 @@ def ask_date(parent: QWidget, at: QPoint, offered: list[Choice], taken: Callable
 
 def ask_text(parent: QWidget, at: QPoint, proposed: str, taken: Callable[[str], None]) -> None:
     """Ask for other words than the proposed ones at a point of the screen; Enter takes them."""
-    popup = FieldPopup(translate("imports", "The right words"), QLineEdit(proposed), parent)
+    popup = FieldPopup(translate("imports", "The right words"), LevelLine(proposed), parent)
     popup.setFixedWidth(WIDE_POPUP)
 
     def take() -> None:

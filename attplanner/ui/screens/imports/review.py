@@ -81,11 +81,14 @@ class Review:
         """Take another value than the proposed one: it becomes the proposal, and accepted."""
         number, index = key
         plain = self.plan.decided({key: Decision.REFUSED})
-        entry = plain.entries[number]
-        other = replace(entry.proposals[index], new=new, edits=tuple(edits))
-        entry = replace(entry, proposals=(*entry.proposals[:index], other, *entry.proposals[index + 1 :]))
-        entries = (*plain.entries[:number], entry, *plain.entries[number + 1 :])
-        self._step(replace(plain, entries=entries).decided({key: Decision.ACCEPTED}))
+        before = plain.holder(number).proposals
+        other = replace(before[index], new=new, edits=tuple(edits))
+        made = _with_proposals(plain, number, (*before[:index], other, *before[index + 1 :]))
+        self._step(made.decided({key: Decision.ACCEPTED}))
+
+    def amend(self, row: int, proposals: Iterable[PlannedProposal]) -> None:
+        """Give a row of States other proposals, as part of the latest step."""
+        self.plan = _with_proposals(self.plan, ~row, tuple(proposals))
 
     def carry_over(self, earlier: ImportPlan) -> None:
         """Decide what was decided of another reading of the same source, where it proposes the same."""
@@ -127,8 +130,8 @@ class Review:
 
     def changed_since(self, earlier: ImportPlan) -> Key | None:
         """Return the first proposal that is decided otherwise than in another state of the same plan."""
-        pairs = zip(_numbered(self.plan), _numbered(earlier), strict=True)
-        return next((key for (key, now), (_, before) in pairs if now is not before and now != before), None)
+        before = dict(_numbered(earlier))
+        return next((key for key, now in _numbered(self.plan) if before.get(key) != now), None)
 
     def figures(self) -> Figures:
         """Count the plan as it would be written now."""
@@ -149,6 +152,15 @@ class Review:
             open=decided["open"],
             not_written=self.plan.not_written,
         )
+
+
+def _with_proposals(plan: ImportPlan, number: int, proposals: tuple[PlannedProposal, ...]) -> ImportPlan:
+    """Return the plan with other proposals of an entry, or of a row of States where the number is below 0."""
+    if number < 0:
+        row = replace(plan.states[~number], proposals=proposals)
+        return replace(plan, states=(*plan.states[:~number], row, *plan.states[~number + 1 :]))
+    entry = replace(plan.entries[number], proposals=proposals)
+    return replace(plan, entries=(*plan.entries[:number], entry, *plan.entries[number + 1 :]))
 
 
 def _numbered(plan: ImportPlan) -> Iterator[tuple[Key, PlannedProposal]]:

@@ -14,6 +14,7 @@ from attplanner.domain.dates import When
 from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning, StateLine
 from attplanner.ui import words
+from attplanner.ui.screens.imports.differing import SHORT, difference, ends
 from attplanner.ui.screens.imports.outcomes import Outcome, outcomes
 from attplanner.ui.screens.imports.review import needs_decision
 from attplanner.ui.screens.imports.state_words import act_words, fact_answers, fact_title
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 Look = Literal["strong", "plain", "muted", "ok", "warn", "gone"]
 Piece = tuple[str, Look]
-SHORT = 26
 LINE = re.compile(r"line (\d+)")  # by which a reader names the other item
 
 ICONS: dict[Code, str] = {
@@ -126,7 +126,9 @@ def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     icon = ICONS.get(proposal.code, "pencil")
     question = proposal.default is Default.ASK
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
-    why = "" if proposal.code is Code.PEOPLE_JOINED else words.why(proposal.code.value, proposal.reason)
+    why = words.why(proposal.code.value, proposal.reason)
+    if proposal.code is Code.PEOPLE_JOINED:  # what the reader asks is the title already
+        why = words.word("codes", proposal.code.value)
     return Line(icon, pieces, _sentences(why, _effect(proposal)) if question else why, question, number)
 
 
@@ -165,7 +167,9 @@ def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
         return ((fact_title(proposal.old, new), "strong"),)
     if proposal.code is Code.PEOPLE_JOINED and proposal.new:
         parts = words.Counted().split(proposal.new.count(" | ") + 1)
-        return ((f"{title}: {parts}", "strong"),)
+        return ((parts[:1].upper() + parts[1:], "strong"),)
+    if _which_state(proposal):
+        return ((translate("imports", "Which State is “{0}”?").format(proposal.old), "strong"),)
     if not new or title.endswith("?"):
         return ((title, "strong"),)
     old = shown_old(proposal)
@@ -174,6 +178,11 @@ def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
         return ((f"{years[1]} → {years[0]}? {title}", "strong"),)  # at the end it would be the year that is cut
     change = f"{old} → {new}?" if old and len(old) + len(new) < 2 * SHORT else f"{new}?"
     return ((f"{title}: {change}", "strong"),)
+
+
+def _which_state(proposal: PlannedProposal) -> bool:
+    """Tell a name that may be that of several States."""
+    return bool(proposal.old) and len(proposal.choices) > 1 and proposal.field.endswith("state")
 
 
 def _change(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
@@ -188,9 +197,9 @@ def _change(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
         piece
         for piece in (
             (before, "strong"),
-            (_ends(changed_old), "strong"),
+            (ends(changed_old), "strong"),
             (" →", "strong"),
-            (f" {_ends(changed_new)}", look),
+            (f" {ends(changed_new)}", look),
             (after, "strong"),
         )
         if piece[0].strip()
@@ -199,39 +208,6 @@ def _change(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
 
 def _new_look(proposal: PlannedProposal) -> Look:
     return "ok" if proposal.taken else "gone"
-
-
-def difference(old: str, new: str) -> tuple[str, str, str, str]:
-    """Return (what stands before, old, new, what stands after): of long texts only the words that differ."""
-    if len(old) + len(new) <= 2 * SHORT + 12:
-        return "", old, new, ""
-    first, second = old.split(" "), new.split(" ")
-    head = _same_start(first, second)
-    tail = _same_start(first[head:][::-1], second[head:][::-1])
-    before = _cut(first[:head], 1, lead=True)
-    after = _cut(first[len(first) - tail :] if tail else [], 2, lead=False)
-    return before, " ".join(first[head : len(first) - tail]), " ".join(second[head : len(second) - tail]), after
-
-
-def _same_start(first: list[str], second: list[str]) -> int:
-    pairs = zip(first, second, strict=False)
-    return next((n for n, (one, other) in enumerate(pairs) if one != other), min(len(first), len(second)))
-
-
-def _ends(text: str) -> str:
-    """Return the first and the last word of a long text: what changes lies there."""
-    parts = text.split(" ")
-    return f"{parts[0]} … {parts[-1]}" if len(text) > 2 * SHORT and len(parts) > 3 else text
-
-
-def _cut(parts: list[str], keep: int, *, lead: bool) -> str:
-    if not parts:
-        return ""
-    kept = parts[-keep:] if lead else parts[:keep]
-    dots = "… " if lead and len(parts) > keep else ""
-    more = " …" if not lead and len(parts) > keep else ""
-    text = " ".join(kept)
-    return f"{dots}{text} " if lead else f" {text}{more}"
 
 
 def shown_old(proposal: PlannedProposal) -> str:
@@ -343,7 +319,7 @@ def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
     accept, refuse, leave = translate("imports", "Accept"), "", translate("imports", "Leave it")
     if new and len(new) <= SHORT:
         accept = translate("imports", "Use {0}").format(new)
-    if old and len(old) <= SHORT - 6:
+    if old and len(old) <= SHORT - 6 and not _which_state(proposal):
         refuse = translate("imports", "Keep {0}").format(old)
     return (accept, refuse or leave) if changes(proposal) else (translate("imports", "Seen"), leave)
 

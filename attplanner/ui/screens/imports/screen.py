@@ -187,9 +187,17 @@ class ImportScreen(Screen):
         dropped = before if before is not None and before.review.touched else None
         earlier = self._earlier_words(plan)
         back = (self.tr("Back to it"), partial(self._again, dropped)) if dropped else None
-        said = f"{earlier} {self._dropped_words(dropped.name) if dropped else ''}".strip()
+        nothing = "" if plan.entries or plan.states else self._nothing_words()
+        gone = self._dropped_words(dropped.name) if dropped else ""
+        said = " ".join(text for text in (earlier, nothing, gone) if text)
         if said:
-            self.shell.message(said, "warn" if earlier else "info", back)
+            self.shell.message(said, "warn" if earlier or nothing else "info", back)
+
+    def _nothing_words(self) -> str:
+        text = self.tr(
+            "Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date."
+        )
+        return text.format(self._source_name())
 
     def _earlier_words(self, plan: ImportPlan) -> str:
         earlier = self.services.imports.earlier_run(plan)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from attplanner.ui import theme
@@ -12,6 +21,7 @@ from attplanner.ui.painting import draw_text
 from attplanner.ui.screens.imports import layout
 from attplanner.ui.screens.imports.delegate import PreviewDelegate
 from attplanner.ui.screens.imports.model import PreviewModel
+from attplanner.ui.widgets.labels import elide
 
 BATCH = 40  # rows that are measured in one turn of the event loop
 KEYS = {
@@ -74,6 +84,11 @@ class SourceList(QListView):
         by = at.top() if at.top() < 0 else min(max(beyond, 0), at.top())
         if by:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
+
+    def measure_again(self) -> None:
+        """Lay the rows out once more: there are other questions in one of them."""
+        self.painter_.forget()
+        self.scheduleDelayedItemsLayout()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex, /) -> None:  # type: ignore[override]  # the base's stub allows persistent indexes too
         super().currentChanged(current, previous)
@@ -150,6 +165,7 @@ class ListHead(QWidget):
         super().__init__()
         self._view = view
         self.setFixedHeight(theme.HEAD)
+        self.setToolTip(self.hints())
 
     def sizeHint(self) -> QSize:
         return QSize(200, theme.HEAD)
@@ -172,13 +188,15 @@ class ListHead(QWidget):
             draw_text(painter, area, text, self.layoutDirection())
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("ink3"))
-        end = QRect(split + layout.PAD, 0, width - split - 2 * layout.PAD, self.height())
+        title = QFontMetrics(theme.font(12, 600)).horizontalAdvance(self.tr("Proposed entry")) + layout.PAD
+        end = QRect(split + layout.PAD + title, 0, width - split - 2 * layout.PAD - title, self.height())
         area = self.style().visualRect(self.layoutDirection(), self.rect(), end)
-        draw_text(painter, area, self.hints(), self.layoutDirection(), trailing=True)
+        hints = elide(self.hints(), painter.fontMetrics(), end.width())
+        draw_text(painter, area, hints, self.layoutDirection(), trailing=True)
         painter.end()
 
     def hints(self) -> str:
         """Return which keys do what in the list."""
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        text = self.tr("A accept, R refuse, O other: then on · N next, P previous question · {0} import")
+        text = self.tr("A accept, R refuse, O other: goes on · N next, P previous · {0} import")
         return text.format(keys)

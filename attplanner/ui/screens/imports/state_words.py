@@ -57,7 +57,8 @@ class Counts(QObject):
             return self.tr("Import %n entries", "", entries + said)
         if said:
             return self.tr("Write %n statements", "", said)
-        taken = sum(one.taken for row in plan.states for one in row.proposals)
+        facts = (one for row in plan.states for one in row.proposals if one.code is Code.DIFFERS_FROM_STORE)
+        taken = sum(one.taken for one in facts)
         return self.tr("Correct %n facts", "", taken) if taken else self.tr("Keep %n questions", "", asked)
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from attplanner.ui.screens.imports.rows import Part, asked, sizes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from attplanner.ui.screens.imports.review import Figures, Review
     from attplanner.ui.screens.imports.view import ImportView
 
@@ -27,16 +29,17 @@ class Tabs(QObject):
             number = counted.get(part, 0)
             self._view.parts.set_text(part.value, f"{self._words(part)}  {number}")
             button.setToolTip(self._of(part, asked(review) if part is Part.NEED else number))
-        self._view.counted.set_full(self.caption(review))
+        self._view.counted.set_full(self._caption(review, counted))
 
-    def caption(self, review: Review) -> str:
-        """Return of what the tabs are parts."""
+    def _caption(self, review: Review, counted: Mapping[Part, int]) -> str:
+        """Return of what the tabs are parts, and whether these overlap."""
         entries, rows = len(review.plan.entries), len(review.plan.states)
-        if entries and rows:
-            return self.tr("of %n entries and rows; one may stand in several", "", entries + rows)
-        if rows:
-            return self.tr("of %n rows; one may stand in several", "", rows)
-        return self.tr("of %n entries; one may stand in several", "", entries)
+        parts = counted.get(Part.REPAIRED, 0) + counted.get(Part.WRITTEN, 0) + asked(review)
+        if parts > entries + rows:
+            return self.tr("of %n entries; one may stand in several", "", entries + rows)
+        if rows and not entries:
+            return self.tr("of %n rows", "", rows)
+        return self.tr("of %n entries", "", entries + rows)
 
     def _words(self, part: Part) -> str:
         return {

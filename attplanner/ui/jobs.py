@@ -172,6 +172,15 @@ class JobRunner(QObject):
         """Tell whether a job that writes has not been delivered yet."""
         return any(job.writes for job in self._running)
 
+    def give_up(self) -> None:
+        """Drop the answers of all that only reads: the store that was asked is let go.
+
+        What writes or reports goes on, and is told.
+        """
+        for job in self._running:
+            if not (job.writes or job.reports):
+                job.cancel()
+
     def wait(self) -> None:
         """Block until the workers are through; only when the window closes."""
         for job in self._running:

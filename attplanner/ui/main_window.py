@@ -139,6 +139,7 @@ class MainWindow(WindowFrame):
             self._quick_log.close()
             self._quick_log.deleteLater()
             self._quick_log = None
+        self._jobs.give_up()
         self._keep()
         self._facts.detach()
         self.filters.rest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -297,3 +298,34 @@ def test_the_key_for_saving_says_that_all_is_saved(full_window: MainWindow) -> N
         assert full_window.bar.text() == ""
         full_window.status._saying.timeout.emit()
         assert full_window.status.saved.words.text() == before
+
+
+def test_answers_about_a_store_that_is_let_go_reach_nobody(full_window: MainWindow, qtbot: QtBot) -> None:
+    """But what reports, such as a backup, is told to its end."""
+    told: list[str] = []
+    jobs = full_window.jobs
+    jobs.start(lambda: "read", told.append)
+    jobs.start_long(lambda _: "backed up", told.append)
+    assert full_window.detach()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["backed up"]
+
+
+@pytest.mark.parametrize("key", ["overview", "imports", "trade", "papers", "people", "meetings"])
+def test_no_screen_asks_a_store_that_was_closed(
+    full_window: MainWindow, full: Services, tmp_path: Path, qtbot: QtBot, key: str
+) -> None:
+    table = tmp_path / "trade.csv"
+    table.write_text("TIV of arms exports from all\n,2015,2016,2017\nFrance,1,2,3\n", encoding="utf-8")
+    full_window.navigate(key)
+    if key == "imports":
+        full_window.screens[key].open_target("4 May 2018, Vienna: Meeting with Ms. Ana Costa")
+    elif key == "trade":
+        full_window.screens[key].open_target(table)
+    full_window.jobs._pool.waitForDone()  # what was found out waits to be told
+    with qtbot.captureExceptions() as caught:
+        assert full_window.detach()
+        full.close()
+        qtbot.waitUntil(lambda: not full_window.jobs.busy)
+        QApplication.processEvents()
+    assert caught == []

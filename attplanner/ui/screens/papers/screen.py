@@ -296,7 +296,6 @@ class PapersScreen(Screen):
 
     def may_close(self) -> bool:
         self._soon.stop()  # the store is closed after this
-        self._drop_job()
         return True
 
     def focus_filter(self) -> None:

@@ -360,6 +360,4 @@ class PeopleScreen(Screen):
     def may_close(self) -> bool:
         self._follow.stop()
         self.person.fields.store()
-        if self._comparing is not None:
-            self._comparing.cancel()
         return True

@@ -8,9 +8,10 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attplanner.ui.jobs import Job
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.saved_filters import SavedFilter
 from attplanner.ui.shell import FilterView, Screen, Shell
 from attplanner.ui.timers import once_after
@@ -69,7 +70,7 @@ class NamePopup(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(label(title, "heading"))
         row = QHBoxLayout()
-        self.field, save_button = QLineEdit(proposal), QPushButton(self.tr("Save"))
+        self.field, save_button = LevelLine(proposal), QPushButton(self.tr("Save"))
         self.field.setAccessibleName(self.tr("Name of the filter"))
         self.field.setMinimumWidth(240)
         self.field.selectAll()

@@ -42,7 +42,7 @@ class RaiseLine(HintedLine):
     left = Signal()
 
     def __init__(self, side: Side, names: Callable[[], Lexicon], today: Callable[[], date], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.side, self._names, self._today, self._insisted = side, names, today, False
         self.said = ReadingRow(parent)
         self.setProperty("kind", "addline")

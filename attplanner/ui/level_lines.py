@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QWidget
-
-_SEEN = "level"  # a dynamic property: this line is watched
-
-
-class LevelStyle(QProxyStyle):
-    """Fusion, which sees every line of the program before it is shown and watches its text from then on."""
-
-    def __init__(self) -> None:
-        super().__init__("Fusion")
-
-    def polish(self, what: QWidget | QApplication, /) -> None:  # type: ignore[override]  # of a palette nothing is asked
-        """Watch a line, once; a style is asked again whenever a property changes."""
-        super().polish(what)
-        if isinstance(what, QLineEdit) and not what.property(_SEEN):
-            what.setProperty(_SEEN, True)
-            what.textChanged.connect(lambda *_: _level(what))
-            _level(what)
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 
-def _level(line: QLineEdit) -> None:
-    """Move the text down by as much as a QLineEdit draws it too high; the sides belong to the line itself."""
-    shown = line.displayText()
-    down = 0 if shown.isascii() else _raised_by(shown, line.font())
-    margins = line.textMargins()
-    if margins.top() != down:
-        line.setTextMargins(margins.left(), down, margins.right(), -down)
+class LevelLine(QLineEdit):
+    """The line of the whole program. A style that sees every line does the same, and makes each start slower."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.textChanged.connect(self._level)
+        self._level()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._level()
+
+    def _level(self) -> None:
+        """Move the text down by as much as a QLineEdit draws it too high; the sides belong to the line itself."""
+        shown = self.displayText()
+        down = 0 if shown.isascii() else _raised_by(shown, self.font())
+        margins = self.textMargins()
+        if margins.top() != down:
+            self.setTextMargins(margins.left(), down, margins.right(), -down)
 
 
 def _raised_by(text: str, font: QFont) -> int:
@@ -37,6 +34,8 @@ def _raised_by(text: str, font: QFont) -> int:
 
     Arabic comes from another family than the Latin one, Devanagari and others from whatever the system has.
     """
+    from PySide6.QtGui import QTextLayout  # most lines are Latin
+
     laid = QTextLayout(text, font)
     laid.beginLayout()
     line = laid.createLine()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.office import OfficeInfo
 from attplanner.domain.queries import Suggestion, SuggestionKind
 from attplanner.ui import theme
 from attplanner.ui.clock import today
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.widgets.name_field import NameField
 
@@ -26,7 +27,7 @@ class OfficeForm(QWidget):
         self._lexicon = lexicon
         self._iso3: str | None = None
         self._proposed = ""
-        self.name, self.president, self.process = QLineEdit(), QLineEdit(), QComboBox()
+        self.name, self.president, self.process = LevelLine(), LevelLine(), QComboBox()
         self.name.setPlaceholderText(self.tr("CSP4 Presidency"))
         self.state = NameField(self.tr("State of the President"), self._states)
         self._fill_processes()

@@ -16,6 +16,7 @@ from attplanner.errors import PlannerError
 from attplanner.paths import resource
 from attplanner.ui import theme, words
 from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.labels import label, rule
 from attplanner.ui.widgets.segmented import Segmented
 
@@ -51,7 +52,7 @@ class PassphraseForm(QWidget):
         self._choose(self.choice.value())
 
     def _field(self, name: str) -> QLineEdit:
-        made = QLineEdit()
+        made = LevelLine()
         made.setPlaceholderText(name)
         made.setAccessibleName(name)
         made.setEchoMode(QLineEdit.EchoMode.Password)
@@ -152,7 +153,7 @@ class PassphraseDialog(Dialog):
         super().__init__(change if encrypted else encrypt, parent)
         self._path, self._jobs, self._encrypted = path, jobs, encrypted
         self.setMinimumWidth(460)
-        self.old = QLineEdit()
+        self.old = LevelLine()
         self.old.setEchoMode(QLineEdit.EchoMode.Password)
         self.old.setAccessibleName(self.tr("Present passphrase"))
         self.old.setPlaceholderText(self.tr("Present passphrase"))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QStyle, QWidget
 
 from attplanner.ui import icons, theme, words
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.choice_popup import CHOICE_ROLE, KEY_ROLE, KIND_ICONS, Choice
 from attplanner.ui.widgets.found_list import MOST, FoundDelegate, FoundList, head_item
 
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 LEADS = {**KIND_ICONS, "command": "compass"}
 
 
-class SearchField(QLineEdit):
+class SearchField(LevelLine):
     """Sends ``chosen`` with the hit that was taken. ``find`` is asked at each keystroke."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("scale", "search")
         self.setFixedHeight(32)
         self.setAccessibleName(self.tr("Find anything"))

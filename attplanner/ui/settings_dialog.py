@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox
 
 from attplanner import settings
 from attplanner.domain.office import ISSUER
@@ -13,6 +13,7 @@ from attplanner.domain.pathway import STALE_SETTING
 from attplanner.ui import language, theme
 from attplanner.ui.actions import MODES
 from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.office_form import OfficeForm
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.labels import label, rule
@@ -45,7 +46,7 @@ class SettingsDialog(Dialog):
     def _own_part(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(theme.L)
-        self.author = QLineEdit(settings.author())
+        self.author = LevelLine(settings.author())
         self.author.setAccessibleName(self.tr("Your name in the history"))
         self.looks = QComboBox()
         self.looks.setAccessibleName(self.tr("Colours"))
@@ -65,7 +66,7 @@ class SettingsDialog(Dialog):
 
     def _paper_part(self, services: Services) -> None:
         """Ask who issues the papers; empty stands for the Working Group, in the language of the paper."""
-        self.issuer = QLineEdit(services.office.get(ISSUER))
+        self.issuer = LevelLine(services.office.get(ISSUER))
         self.issuer.setPlaceholderText(self.tr("ATT Working Group on Treaty Universalization"))
         self.issuer.setEnabled(not services.read_only)
         self.office.add_row(self.tr("Head of the papers"), self.issuer)

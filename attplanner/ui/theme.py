@@ -19,7 +19,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from attplanner.paths import resource
-from attplanner.ui.level_lines import LevelStyle
 
 SANS = ("Noto Sans", "Noto Sans Arabic")
 SERIF = "Liberation Serif"
@@ -69,7 +68,7 @@ class Theme(QObject):
         self._app = app
         self.mode = mode
         self.name = ""
-        app.setStyle(LevelStyle())
+        app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from attplanner.ui import theme
 from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.words import translate
 
@@ -23,7 +24,7 @@ class UnlockDialog(Dialog):
         super().__init__(translate("dialogs", "This store is encrypted"), parent)
         self.setMinimumWidth(420)
         self.body.addWidget(label(self.tr("Passphrase of {0}").format(path.name), "label"))
-        self.field = QLineEdit()
+        self.field = LevelLine()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Passphrase"))
         self.body.addWidget(self.field)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -25,6 +24,7 @@ from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import icons, theme, words
 from attplanner.ui.clipboard import forbid_copy
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.painting import draw_text
 from attplanner.ui.widgets.labels import HANDLING_LOOK, elide
 from attplanner.ui.widgets.status_glyph import draw_status
@@ -84,7 +84,7 @@ class ChoicePopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._field = QLineEdit()
+        self._field = LevelLine()
         self._field.setAccessibleName(self.tr("Filter the choices"))
         self._field.setPlaceholderText(self.tr("Type to filter"))
         self._field.setVisible(len(choices) > MANY)

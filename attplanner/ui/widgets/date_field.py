@@ -53,7 +53,7 @@ class DateField(HintedLine):
     committed = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None, understand: Understand = _understand) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("15-17 mar 2017, next tue …"))
         self._understand = understand

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from attplanner.ui.level_lines import LevelLine
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class FilterField(QLineEdit):
+class FilterField(LevelLine):
     """``narrowed`` is sent when something else is asked for: blanks alone ask for nothing.
 
     The arrows send ``stepped`` (1 or -1) for the list, Enter ``entered``; Esc clears what is typed.

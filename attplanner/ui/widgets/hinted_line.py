@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle
+from PySide6.QtWidgets import QStyle
 
 from attplanner.ui import theme
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.painting import draw_text
 
 MOST = 150  # pixels of the line
 EDGES = 26  # of which the frame and its padding take so many
 
 
-class HintedLine(QLineEdit):
+class HintedLine(LevelLine):
     """A field whose red frame never stands alone: the words are in it, in its tooltip, and for a screen reader."""
 
     hint = ""

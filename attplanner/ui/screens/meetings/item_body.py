@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Item, Participation, PartyKind
 from attplanner.domain.changes import Ref
@@ -16,6 +16,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.queries import Suggestion
 from attplanner.ui import theme
 from attplanner.ui.follow_up_line import KEYS, SIDE_ICONS, raise_words
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.party_words import party_token, read_parties, suggested
 from attplanner.ui.screens.meetings.follow_ups_part import FollowUpsPart
 from attplanner.ui.screens.meetings.party_menu import PartyForm, PartyMenu
@@ -59,7 +60,7 @@ class ItemBody(QWidget):
         follow_ups.left.connect(self.wording.area.setFocus)
         self.source = label("", "muted", wrap=True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.part, self.rule = QLineEdit(), QCheckBox(self.tr("Chatham House rule"))
+        self.part, self.rule = LevelLine(), QCheckBox(self.tr("Chatham House rule"))
         self.part.setAccessibleName(self.tr("Our part in it"))
         self.part.setPlaceholderText(self.tr("speaker, panellist …"))
         self.rule.setToolTip(self.tr("Names, posts and affiliations are stripped from what leaves"))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity, Item
 from attplanner.domain.changes import Ref
 from attplanner.domain.follow_up import Side
 from attplanner.domain.handling import Handling
 from attplanner.ui import theme
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.screens.meetings.follow_ups_part import FollowUpsPart
 from attplanner.ui.screens.meetings.item_body import ItemBody
 from attplanner.ui.screens.meetings.item_card import ItemCard
@@ -212,7 +213,7 @@ class ItemsSection(QWidget):
         self._saver.add(NEW, self.add, None)
 
 
-class AddLine(QLineEdit):
+class AddLine(LevelLine):
     """A line in a dashed frame, with its shortcut at the end."""
 
     def __init__(self, words: str, keys: str) -> None:

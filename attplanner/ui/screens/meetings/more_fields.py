@@ -13,6 +13,7 @@ from attplanner.domain.activity import Activity, Place
 from attplanner.domain.changes import Ref
 from attplanner.domain.queries import MeetingFilter, MeetingOrder
 from attplanner.ui import words
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.party_words import Token
 from attplanner.ui.screens.meetings.captions import put_row
 from attplanner.ui.screens.meetings.saving import Saver
@@ -183,7 +184,7 @@ class Venues(QWidget):
 
     def _line(self, number: int) -> QLineEdit:
         while len(self.lines) <= number:
-            made = QLineEdit()
+            made = LevelLine()
             made.setAccessibleName(self.tr("Venue"))
             self._column.addWidget(made)
             self.lines.append(made)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QWidget
 from attplanner.domain.activity import Capacity, Extent, Participation, PartyKind, Role
 from attplanner.ui import words
 from attplanner.ui.actions import action
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class PartyForm(QFrame):
             "style": self.tr("Style"), "name": self.tr("Name"), "post": self.tr("Post"), "office": self.tr("Office"),
         }  # fmt: skip
         for row, field in enumerate(EDITED):
-            made = QLineEdit(str(getattr(party, field)))
+            made = LevelLine(str(getattr(party, field)))
             made.setAccessibleName(captions[field])
             made.setMinimumWidth(280)
             self.fields[field] = made

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import IconLabel, key_cap
 
 NEAR = 28
 
 
-class QuickLine(QLineEdit):
+class QuickLine(LevelLine):
     """One line with an icon before it and the key of the quick log behind it, for as long as it is empty."""
 
     def __init__(self) -> None:

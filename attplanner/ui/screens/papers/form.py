@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from attplanner.domain.handling import Handling
 from attplanner.ui import theme
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.widgets.labels import HandlingBadge, label
 from attplanner.ui.widgets.segmented import Segmented
 from attplanner.ui.widgets.tab_order import enter_at_checked
@@ -92,7 +93,7 @@ class PaperForm(QWidget):
             ),
         )
         self.format = Segmented(self._formats(), self.tr("Format"))
-        self.recipient = QLineEdit()
+        self.recipient = LevelLine()
         self._fill()
         self._lay_out()
         self._connect()

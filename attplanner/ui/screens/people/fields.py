@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.person import PersonPage
 from attplanner.ui import theme
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.shell import Shell
 from attplanner.ui.timers import once_after
 from attplanner.ui.widgets.chip import Chip
@@ -32,14 +33,14 @@ class PersonFields(QWidget):
         self._services, self._shell = services, shell
         self._page: PersonPage | None = None
         self._visit = 0  # of the person: each is a step of its own
-        self.name, self.style_, self.contact = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name, self.style_, self.contact = LevelLine(), LevelLine(), LevelLine()
         self.style_.setPlaceholderText(self.tr("HE, Hon., Amb. …"))
         self.style_.setFixedWidth(104)
         self.contact.setPlaceholderText(self.tr("telephone, address, who answers"))
         self.note = TextArea(self.tr("Note"))
         self.note.setFrameShape(TextArea.Shape.StyledPanel)
         self.note.setFixedHeight(64)
-        self.spelling = QLineEdit()
+        self.spelling = LevelLine()
         self.spelling.setPlaceholderText(self.tr("another spelling; Enter adds it"))
         self._chips = QWidget()
         self._spellings = FlowLayout(self._chips)

@@ -14,6 +14,7 @@ from attplanner.domain.dates import When
 from attplanner.domain.person import SINCE_EVER, STILL, Holding, time_between
 from attplanner.domain.queries import Suggestion, SuggestionKind
 from attplanner.ui import theme
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.cards import Card
 from attplanner.ui.widgets.date_field import DateField
@@ -38,7 +39,7 @@ class PostEditor(Card):
         self._person, self._holding = person, holding
         self._body: Suggestion | None = None
         self._successor: Suggestion | None = None
-        self.post, self.office = QLineEdit(), QLineEdit()
+        self.post, self.office = LevelLine(), LevelLine()
         self.of = NameField(self.tr("State or organization"), self._bodies)
         self.who = NameField(self.tr("Who holds it now"), self._people)
         self.since, self.until = DateField(self.tr("Since")), DateField(self.tr("Until"))

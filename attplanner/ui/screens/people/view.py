@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from attplanner.ui import icons, theme
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.screens.people.columns import classes
 from attplanner.ui.screens.people.likeness_strip import LikenessStrip
 from attplanner.ui.tables.table_view import TableView
@@ -61,7 +61,7 @@ class PeopleView(QWidget):
         self.add = QPushButton(self.tr("Add a person"))
         self.add.setProperty("scale", "small")
         icons.put(self.add, "plus", size=14)
-        self.line = QLineEdit()
+        self.line = LevelLine()
         self.line.setPlaceholderText(self.tr("Name of the person; Enter adds it, Esc leaves"))
         self.line.setAccessibleName(self.tr("Name of a new person"))
         self.line.hide()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.treaty_status import TreatyAction
 from attplanner.ui import theme, words
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.cards import Card
 from attplanner.ui.widgets.chip import FilterChip
@@ -196,7 +197,7 @@ class FactOf(Editor):
     """An editor of a fact: one without a source cannot be proved, so it is asked for."""
 
     def finish(self) -> None:
-        self.source = QLineEdit()
+        self.source = LevelLine()
         self.source.setPlaceholderText(self.tr("UN Treaty Collection, note verbale of 3 June …"))
         self.add_field("source", self.tr("Source"), self.source)
         super().finish()
@@ -220,7 +221,7 @@ class ActionEditor(FactOf):
         else:
             self.body.addWidget(label(words.word("actions", chosen.action), "secondary"))
         self.when = DateField(self.tr("Date"))
-        self.note = QLineEdit()
+        self.note = LevelLine()
         self.add_field("when", self.tr("Date"), self.when)
         self.add_field("note", self.tr("Note"), self.note)
         if chosen is not None and chosen.start is not None and chosen.end is not None:
@@ -257,7 +258,7 @@ class FactEditor(FactOf):
         iso3, field, title, value = fact
         super().__init__(title, "fact", field)
         self._services, self._shell, self._iso3, self._field = services, shell, iso3, field
-        self.value: QLineEdit | QComboBox = self._groups(value) if field == "un_group" else QLineEdit(value)
+        self.value: QLineEdit | QComboBox = self._groups(value) if field == "un_group" else LevelLine(value)
         self.add_field("value", self.tr("Value"), self.value)
         self.finish()
 

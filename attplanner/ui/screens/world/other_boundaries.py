@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
 from attplanner.domain.boundaries import Boundaries
 from attplanner.errors import PlannerError
 from attplanner.ui import theme
 from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.labels import label
 from attplanner.ui.widgets.world_map import geometry
@@ -90,7 +91,7 @@ class BoundariesDialog(Dialog):
         self.setMinimumWidth(520)
         for text in self._told(found, names):
             self.body.addWidget(label(text, wrap=True))
-        self.source = QLineEdit(Path(found.file).stem)
+        self.source = LevelLine(Path(found.file).stem)
         self.source.setAccessibleName(self.tr("Source, as it is to stand on every picture of the map"))
         self.source.selectAll()
         self.body.addWidget(label(self.source.accessibleName(), "secondary"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.follow_up import FollowUp, Side
@@ -17,6 +17,7 @@ from attplanner.domain.pathway import Momentum, PathwayMove, Stage
 from attplanner.domain.statement import Statement, StatementKind, Vote
 from attplanner.domain.voice import Voice
 from attplanner.ui import language
+from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.screens.world.editors import NEW
 from attplanner.ui.screens.world.play_fields import (
     ITEM,
@@ -71,9 +72,9 @@ class MoveEditor(PlayEditor):
         self.evidence = self.evidence_chip(self.tr("Evidence"), items=True)
         self.evidence.restore(evidence_key(move))
         self.add_field("evidence", self.tr("Evidence: a statement or an item"), self.evidence)
-        self.document = QLineEdit(move.document)
+        self.document = LevelLine(move.document)
         self.add_field("document", self.tr("Document"), self.document)
-        self.note, self.needs = QLineEdit(move.note), QLineEdit(move.needs)
+        self.note, self.needs = LevelLine(move.note), LevelLine(move.needs)
         self.add_field("note", self.tr("Note"), self.note)
         self.add_field("needs", self.tr("What it needs (information, assistance)"), self.needs)
         self.finish()
@@ -130,7 +131,7 @@ class StatementEditor(PlayEditor):
         self.vote = choice_box("votes", Vote, shown.vote or Vote.IN_FAVOUR)
         self.add_field("voice", self.tr("How we know"), self.voice, second, 3)
         self.add_field("vote", self.tr("Vote"), self.vote, second, 2)
-        self.occasion, self.document = QLineEdit(shown.occasion), QLineEdit(shown.document)
+        self.occasion, self.document = LevelLine(shown.occasion), LevelLine(shown.document)
         self.add_field("occasion", self.tr("Occasion"), self.occasion)
         self.lang, self.text = QComboBox(), QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -211,7 +212,7 @@ class ObstacleEditor(PlayEditor):
         self.kind = choice_box("obstacle_kinds", ObstacleKind, shown.kind)
         self.add_field("category", self.tr("What it is about"), self.category)
         self.add_field("kind", self.tr("What it is"), self.kind)
-        self.text = QLineEdit(shown.text)
+        self.text = LevelLine(shown.text)
         self.add_field("text", self.tr("In words"), self.text)
         self.evidence = self.evidence_chip(self.tr("Who said it"), items=False)
         self.evidence.restore(f"{SAID}:{shown.evidence[0]}" if shown.evidence else None)
@@ -248,7 +249,7 @@ class AnswerEditor(PlayEditor):
         super().__init__(title, "answer", answer.id if answer else f"{NEW}{obstacle}", given)
         self._obstacle, self._answer = obstacle, answer
         shown = answer or Answer("", given.today)
-        self.text, self.effect = QLineEdit(shown.text), QLineEdit(shown.effect)
+        self.text, self.effect = LevelLine(shown.text), LevelLine(shown.effect)
         self.when = day_box(self.tr("Date"), shown.given_on)
         self.item = self.evidence_chip(self.tr("Item"), items=True, statements=False)
         self.item.restore(f"{ITEM}:{shown.item}" if shown.item else None)
@@ -281,10 +282,10 @@ class FollowUpEditor(PlayEditor):
         super().__init__(title, "follow-up", follow_up.id if follow_up else "", given)
         self._follow_up = follow_up
         shown = follow_up or FollowUp("", Side.OURS, owner=given.author, iso3=given.iso3)
-        self.text, self.side = QLineEdit(shown.text), choice_box("sides", Side, shown.side)
+        self.text, self.side = LevelLine(shown.text), choice_box("sides", Side, shown.side)
         self.add_field("text", self.tr("What was promised, or is to be done"), self.text)
         first, second = self.add_pair(), self.add_pair()
-        self.due, self.owner = day_box(self.tr("Due"), shown.due), QLineEdit(shown.owner)
+        self.due, self.owner = day_box(self.tr("Due"), shown.due), LevelLine(shown.owner)
         self.add_field("side", self.tr("Whose move it is"), self.side, first, 3)
         self.add_field("due", self.tr("Due"), self.due, first, 2)
         self.add_field("owner", self.tr("Who answers for it"), self.owner, second)

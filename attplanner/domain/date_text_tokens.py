@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import Any
@@ -148,6 +148,8 @@ def tokenize(text: str, start: int = 0) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start):
         token = _token(match)
+        if token.kind is Kind.NUMBER and found and _is_numbered(found[-1], token):
+            token = replace(token, kind=Kind.OTHER)
         if token.kind is Kind.MONTH and found and found[-1].kind is Kind.PARTIAL:
             found[-1:] = _days(found[-1])
         elif token.kind is Kind.MONTH and [one.kind for one in found[-2:]] == [Kind.PARTIAL, Kind.DASH]:
@@ -157,6 +159,14 @@ def tokenize(text: str, start: int = 0) -> list[Token]:
             continue
         found.append(token)
     return found
+
+
+def _is_numbered(before: Token, number: Token) -> bool:
+    """Tell whether a number belongs to the word before it: "CSP14", "UNGA 83", "WG3"."""
+    if before.kind is not Kind.WORD:
+        return False
+    joined = before.stop == number.start and before.text.isupper() and len(before.text) > 1
+    return joined or (number.start - before.stop <= 1 and fold(before.text) in words().folded("numbered"))
 
 
 def _after_month(found: list[Token]) -> bool:

@@ -160,11 +160,16 @@ def with_acts(found: StateLine, remark: str, context: DateContext) -> StateLine:
 
 
 def with_fact(found: StateLine, remark: str, context: DateContext) -> StateLine:
-    """Return a row with the one day of its remark: "letter of 3 May 2029"; a day to come is that of no fact."""
-    acts = found.signature or found.deposit or found.act
-    dates = (
-        [] if acts or says("acts_to_come", remark) or says("days_to_come", remark) else read_dates(remark, context)
-    )
+    """Return a row with the one day of its remark: "letter of 3 May 2029"; a day to come is that of no fact.
+
+    Beside the days of acts a word has to say that it is the day of a letter or a statement.
+    """
+    acts = [date for date in act_dates(remark, context) if date.act]
+    if says("acts_to_come", remark) or says("days_to_come", remark):
+        return found
+    dates = [d for d in read_dates(remark, context) if not any(a.start <= d.start < a.stop for a in acts)]
     day = dates[0].when.start if len(dates) == 1 and dates[0].chain.points[0].day else None
-    fact = day is not None and any(c.isalpha() for c in remark[: dates[0].start])  # "Nepal, 3 May: …" is of a log
+    lead = remark[max((a.stop for a in acts if a.stop <= dates[0].start), default=0) : dates[0].start] if day else ""
+    told = found.signature or found.deposit or found.act
+    fact = says("fact_leads", lead) if told else any(c.isalpha() for c in lead)  # "Nepal, 3 May: …" is of a log
     return replace(found, date=iso_date(dates[0])) if fact else found

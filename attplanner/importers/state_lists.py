@@ -17,7 +17,15 @@ from attplanner.importers.plan import ImportPlan, PlannedWarning, StateLine
 from attplanner.importers.state_act_lines import dated_act_line, effected_on
 from attplanner.importers.state_acts import label_acts, with_acts, with_fact, with_label_acts
 from attplanner.importers.state_dates import date_questions, date_warnings, iso_date
-from attplanner.importers.state_names import day_order, find_name, has_mark, leading_state, read_name, without_mark
+from attplanner.importers.state_names import (
+    day_order,
+    find_name,
+    has_mark,
+    leading_state,
+    read_name,
+    without_mark,
+    without_markdown,
+)
 from attplanner.importers.state_rows import is_name, row, rows_of, with_number_warnings
 from attplanner.importers.state_statements import (
     OPENING,
@@ -60,6 +68,7 @@ class _State:
 
 def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> ImportPlan:
     """Return the rows of a list of States; the lines that are no rows are context."""
+    written, lines = tuple(lines), [without_markdown(line) for line in lines]
     state = _State(lexicon, DateContext(order=day_order(lines, lexicon)))
     grid = read_grid(lines, lexicon) or statement_grid(lines, lexicon, state.context)
     joined = _joined_lists(lines, lexicon)
@@ -81,7 +90,7 @@ def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     ]
     rows = with_number_warnings(finished, lines)
     context = tuple((number, number) for number in state.heads)
-    return account(ImportPlan(FORMAT, name, tuple(lines), states=rows, context=context))
+    return account(ImportPlan(FORMAT, name, written, states=rows, context=context))
 
 
 def _joined_lists(lines: Sequence[str], lexicon: Lexicon) -> dict[int, list[str]]:
@@ -355,12 +364,23 @@ def _table_row(state: _State, grid: Grid, number: int) -> None:
     return None
 
 
+def _with_facts_beside(found: StateLine, quotation: str, context: DateContext) -> StateLine:
+    """Read what stands around a quotation: acts before it, and the day of the statement behind it."""
+    remark = _remark(found)
+    before, _, after = remark.partition(quotation)
+    dated = with_fact(replace(found, signature=None, deposit=None, act=None), after, context)
+    known = found.signature or found.deposit or found.act
+    acts = found if known else with_acts(found, before, context)
+    return replace(acts, date=found.date or dated.date)
+
+
 def _finished(found: StateLine, context: DateContext) -> StateLine:
     """Add what the whole text of a row says: its quotation, or acts, provisional application, withdrawal."""
     quoted = QUOTED.search(found.quotation or found.text)
     opened = None if quoted else _OPEN_QUOTE.search(found.text)
     if quoted:
-        return replace(found, quotation=quoted["text"].strip())
+        said = replace(found, quotation=quoted["text"].strip())
+        return said if said.quotation == found.quotation else _with_facts_beside(said, quoted["text"], context)
     if opened:
         warning = PlannedWarning(Code.UNCLOSED_QUOTE, found.lines[1], found.text)
         return replace(found, quotation=opened["text"].strip(), warnings=(*found.warnings, warning))

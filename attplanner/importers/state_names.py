@@ -18,6 +18,8 @@ _ARTICLE = re.compile(r"(?:the|la|le|les|el|los)\s+|l['’]\s?", re.I)
 _BULLETS = r"-–—•*·o‣\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff"  # every arrow, box and tick is one
 _NUMBERS = r"\(?\d{1,3}[.)]\)?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\[[ xX]?\]|#+"
 _LIST_MARK = re.compile(rf"\s*(?:[{_BULLETS}]|{_NUMBERS})(?:\s+|(?<=[.)])(?=[A-ZÀ-Þ]))")
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(?=\S)")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|__)(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])")
 _DAY_FIRST = ("fr", "es")
 _FIGURES = re.compile(r"\d[/.-]\d")
 _SAMPLE = 300
@@ -62,6 +64,12 @@ def without_mark(text: str) -> str:
     """Return a line without its bullet or number."""
     stripped = text.strip()
     return _LIST_MARK.sub("", stripped, count=1).strip() if _LIST_MARK.match(stripped) else stripped
+
+
+def without_markdown(line: str) -> str:
+    """Return a line without the marks of a heading and of emphasis: "## Signatories", "- **Chad** – signed"."""
+    plain = _HEADING.sub("", line, count=1)
+    return _EMPHASIS.sub(r"\2", plain) if "*" in plain or "__" in plain else plain
 
 
 def has_mark(text: str) -> bool:

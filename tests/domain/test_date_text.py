@@ -364,3 +364,9 @@ def test_reads_figures_by_the_month_of_their_heading() -> None:
     match = read_date_at("02/11", 0, DateContext(year=2027, month=11))
     assert match is not None
     assert match.when.iso() == ("2027-11-02", "2027-11-02")
+
+
+@pytest.mark.parametrize("text", ["CSP14, 22 August 2028", "CSP 14, 22 August 2028", "UNGA 83, 22 August 2028"])
+def test_the_number_of_a_conference_is_no_day(text: str) -> None:
+    (found,) = read_dates(text)
+    assert (found.when.iso(), found.written, found.notes) == (("2028-08-22", "2028-08-22"), "22 August 2028", ())

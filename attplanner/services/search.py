@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import bindparam, text
 from sqlalchemy.orm import Session
 
+from attplanner.domain import state_search
 from attplanner.domain.activity import ActivityRow
 from attplanner.domain.dates import Precision
 from attplanner.domain.queries import SearchHit, SuggestionKind
@@ -62,6 +63,9 @@ class SearchService(Subject):
     def _names(self, words: str) -> list[list[SearchHit]]:
         found = self._people.suggest(words, _NAMES)
         hits = [SearchHit(_KINDS[s.kind], s.key, s.text) for s in found if s.kind in _KINDS]
+        there, lexicon = {hit.id for hit in hits}, self._vocabulary.lexicon()
+        others = [iso3 for iso3 in state_search.matching(lexicon, words) if iso3 not in there]
+        hits += [SearchHit("state", iso3, lexicon.shown_state(iso3)) for iso3 in others[:_NAMES]]
         return [[hit for hit in hits if hit.kind == kind] for kind in dict.fromkeys(_KINDS.values())]
 
     def _written(self, session: Session, words: str, limit: int) -> list[list[SearchHit]]:

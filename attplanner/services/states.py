@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from attplanner.domain import state_search
 from attplanner.domain.changes import DataChanged
 from attplanner.domain.dates import Precision
 from attplanner.domain.lexicon import Lexicon
@@ -48,13 +49,13 @@ class StateService(Subject):
         region: str | None = None,
         grouping: str | None = None,
     ) -> list[StateRow]:
-        """Return the States at a date, by UN name. ``text`` matches any alias in any language, without accents."""
+        """Return the States at a date, by UN name; those that ``text`` finds by any name, adjective or capital."""
         lexicon, memberships = self._vocabulary.lexicon(), self._vocabulary.memberships()
         contacts = self._totals(at)
         members = memberships.members(grouping, at) if grouping else None
         rows = [
             self._row(iso3, at, contacts.get(iso3, (None, 0)))
-            for iso3 in _matching(lexicon, text)
+            for iso3 in state_search.matching(lexicon, text)
             if (members is None or iso3 in members) and region in (None, lexicon.states[iso3].un_group or NO_GROUP)
         ]
         return [row for row in rows if status in (None, row.status.status)]
@@ -216,18 +217,6 @@ def _boundaries(path: Path, states: Sequence[str]) -> Boundaries:
     from attplanner.importers.sources import read_path
 
     return read_boundaries(*read_path(path), states)
-
-
-def _matching(lexicon: Lexicon, words: str) -> list[str]:
-    """Return the States by UN name, those of which one name begins all words (or whose code it is)."""
-    wanted = [f" {word}" for word in fold(words).split()]
-    found = [iso3 for iso3 in lexicon.states if not wanted or _answers(lexicon, iso3, wanted)]
-    return sorted(found, key=lambda iso3: fold(lexicon.shown_state(iso3)))
-
-
-def _answers(lexicon: Lexicon, iso3: str, wanted: Sequence[str]) -> bool:
-    names = (f" {fold(name.text)}" for name in lexicon.state_names(iso3) if name.kind != "adjective")
-    return wanted == [f" {iso3.casefold()}"] or any(all(word in name for word in wanted) for name in names)
 
 
 def _named(lexicon: Lexicon, iso3: str, kind: str) -> str:

@@ -1205,6 +1205,10 @@
         <translation>عرض كل الصفوف</translation>
     </message>
     <message>
+        <source>Choose a file …</source>
+        <translation>اختيار ملف …</translation>
+    </message>
+    <message>
         <source>Paste what was copied</source>
         <translation>لصق ما نُسخ</translation>
     </message>
@@ -1242,6 +1246,10 @@
             <numerusform>%n سطرًا</numerusform>
             <numerusform>%n سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The preview of {0} is kept. Nothing is written yet.</source>
+        <translation>تبقى معاينة {0} محفوظة. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>The preview of {0} was dropped. Nothing was written.</source>
@@ -1307,8 +1315,8 @@
         <translation>إدخال وثيقة</translation>
     </message>
     <message>
-        <source>Open a file, drop one on the window, or copy text and paste it here. You see what would be written, line by line, before anything is.</source>
-        <translation>افتح ملفًا، أو أفلته على النافذة، أو انسخ نصًا والصقه هنا. ترى سطرًا سطرًا ما سيُكتب قبل أن يُكتب شيء.</translation>
+        <source>Choose a file, drop one on the window, or copy text and paste it here. You see line by line what would be written. Nothing is written before you import it.</source>
+        <translation>اختر ملفًا، أو أفلته على النافذة، أو انسخ نصًا وألصقه هنا. ترى سطرًا سطرًا ما سيُكتب. لا يُكتب شيء قبل أن تستورده.</translation>
     </message>
     <message>
         <source>Import preview</source>

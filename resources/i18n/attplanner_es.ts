@@ -1133,6 +1133,10 @@
         <translation>Mostrar todas las filas</translation>
     </message>
     <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message>
         <source>Paste what was copied</source>
         <translation>Pegar lo copiado</translation>
     </message>
@@ -1166,6 +1170,10 @@
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The preview of {0} is kept. Nothing is written yet.</source>
+        <translation>La vista previa de {0} se conserva. Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>The preview of {0} was dropped. Nothing was written.</source>
@@ -1231,8 +1239,8 @@
         <translation>Importar un documento</translation>
     </message>
     <message>
-        <source>Open a file, drop one on the window, or copy text and paste it here. You see what would be written, line by line, before anything is.</source>
-        <translation>Abra un archivo, suéltelo en la ventana, o copie texto y péguelo aquí. Verá línea por línea lo que se escribiría, antes de que se escriba nada.</translation>
+        <source>Choose a file, drop one on the window, or copy text and paste it here. You see line by line what would be written. Nothing is written before you import it.</source>
+        <translation>Elija un archivo, arrastre uno a la ventana o copie texto y péguelo aquí. Verá línea por línea lo que se escribiría. No se escribe nada antes de que usted lo importe.</translation>
     </message>
     <message>
         <source>Import preview</source>

@@ -1133,6 +1133,10 @@
         <translation>Montrer toutes les lignes</translation>
     </message>
     <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
         <source>Paste what was copied</source>
         <translation>Coller ce qui a été copié</translation>
     </message>
@@ -1166,6 +1170,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The preview of {0} is kept. Nothing is written yet.</source>
+        <translation>L’aperçu de {0} est conservé. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>The preview of {0} was dropped. Nothing was written.</source>
@@ -1231,8 +1239,8 @@
         <translation>Importer un document</translation>
     </message>
     <message>
-        <source>Open a file, drop one on the window, or copy text and paste it here. You see what would be written, line by line, before anything is.</source>
-        <translation>Ouvrez un fichier, déposez-le sur la fenêtre, ou copiez du texte et collez-le ici. Vous voyez ligne par ligne ce qui serait écrit, avant que rien ne le soit.</translation>
+        <source>Choose a file, drop one on the window, or copy text and paste it here. You see line by line what would be written. Nothing is written before you import it.</source>
+        <translation>Choisissez un fichier, déposez-en un sur la fenêtre, ou copiez du texte et collez-le ici. Vous voyez ligne par ligne ce qui serait écrit. Rien n’est écrit avant que vous ne l’importiez.</translation>
     </message>
     <message>
         <source>Import preview</source>

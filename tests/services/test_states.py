@@ -183,3 +183,16 @@ def test_a_correction_is_made_of_known_facts_only(services: Services) -> None:
     assert told.value.code == "place-unknown"
     with pytest.raises(ValueError, match="iso3"):
         services.states.correct_state("MOZ", "iso3", "XXX", "x")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("cote d'iv", ["CIV"]), ("ivorian", ["CIV"]), ("Suisse", ["CHE"]), ("Германия", ["DEU"]), ("中国", ["CHN"]),
+        ("ألمانيا", ["DEU"]), ("maputo", ["MOZ"]), ("Wien", ["AUT"]), ("dutch", ["NLD", "SUR"]), ("moz", ["MOZ"]),
+        ("viennois", []),
+    ],
+)  # fmt: skip
+def test_a_state_is_found_by_name_adjective_and_capital(services: Services, typed: str, found: list[str]) -> None:
+    assert [row.iso3 for row in services.states.rows(PAPER, typed)] == found
+    assert {hit.id for hit in services.search.find(typed) if hit.kind == "state"} == set(found)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from attplanner.services.history import LONG
 from attplanner.ui import language, registry, theme
 from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
+from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.found_list import HEAD_ROLE
 
@@ -329,3 +330,15 @@ def test_no_screen_asks_a_store_that_was_closed(
         qtbot.waitUntil(lambda: not full_window.jobs.busy)
         QApplication.processEvents()
     assert caught == []
+
+
+@pytest.mark.parametrize("one", registry.SCREENS, ids=lambda one: one.key)
+def test_the_search_asks_a_screen_for_its_actions_and_leaves_nothing_behind(
+    full_window: MainWindow, one: ScreenSpec
+) -> None:
+    full_window.navigate(one.key)
+    screen = full_window.screens[one.key]
+    offered = [act.text() for act in screen.offered()]
+    before = len(screen.findChildren(QAction))
+    assert [act.text() for act in screen.offered()] == offered
+    assert len(screen.findChildren(QAction)) == before

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAction, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -436,13 +436,6 @@ def test_the_next_picture_is_proposed_where_the_last_was_saved(
     world.map_part.save("png")
     world.map_part.save("png")
     assert [one.parent for one in proposed] == [Path.home(), tmp_path]
-
-
-def test_the_search_asks_for_what_can_be_done_and_leaves_nothing_behind(world: WorldScreen) -> None:
-    world.offered()
-    before = len(world.findChildren(QAction))
-    assert [act.text() for act in world.offered()] == [act.text() for act in world.offered()]
-    assert len(world.findChildren(QAction)) == before
 
 
 def test_a_picture_takes_the_place_of_no_store(world: WorldScreen, full: Services, full_window: MainWindow) -> None:

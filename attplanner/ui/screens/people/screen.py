@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -327,11 +328,17 @@ class PeopleScreen(Screen):
 
     def offered(self) -> Sequence[QAction]:
         other = ORGANIZATIONS if self.kind == PEOPLE else PEOPLE
-        words = self.tr("Show the organizations") if other == ORGANIZATIONS else self.tr("Show the people")
-        shown = [self._adding, action(self, words, lambda: self.show_kind(other))]
-        if self.view.likeness.pair() is not None:
-            shown.append(action(self, self.tr("Look who may be one person"), self._look))
-        return shown
+        likely = [self._likely] if self.view.likeness.pair() is not None else []
+        return [self._adding, self._kinds[other], *likely]
+
+    @cached_property
+    def _kinds(self) -> dict[str, QAction]:
+        shown = {PEOPLE: self.tr("Show the people"), ORGANIZATIONS: self.tr("Show the organizations")}
+        return {kind: action(self, text, partial(self.show_kind, kind)) for kind, text in shown.items()}
+
+    @cached_property
+    def _likely(self) -> QAction:
+        return action(self, self.tr("Look who may be one person"), self._look)
 
     def focus_filter(self) -> None:
         self.view.filter.take_focus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -244,6 +245,10 @@ class TradeScreen(Screen):
     def offered(self) -> Sequence[QAction]:
         if self.view.pages.currentIndex() != FIGURES or self.services.read_only:
             return ()
+        return self._offered
+
+    @cached_property
+    def _offered(self) -> Sequence[QAction]:
         remove = action(self, self.tr("Remove these arms trade figures"), self._ask_remove)
         return (action(self, self.tr("Copy these shares as tables"), self.copy), remove)
 

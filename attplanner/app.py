@@ -27,6 +27,8 @@ from attplanner.ui.theme import Mode
 from attplanner.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from attplanner.services.facade import Services
 
 
@@ -40,6 +42,7 @@ class Program(QObject):
         self._upkeep: Upkeep | None = None
         self._reported: set[str] = set()
         self._example: Path | None = None  # its store, while the tour is taken
+        self._example_folder: TemporaryDirectory[str] | None = None
         self._own: Path | None = None  # the store to which the tour leads back
         self.unspoken = ""
         """The name of the language that was wanted and has no words here; told with the first store."""
@@ -57,6 +60,7 @@ class Program(QObject):
         self.window.tour_left.connect(self.leave_tour)
         self.window.closed.connect(self.opener.drop)
         self.window.closed.connect(self.close_store)
+        self.window.closed.connect(self._drop_example)
         sys.excepthook = self.caught
 
     def open(self, path: Path, passphrase: str | None = None) -> None:
@@ -81,11 +85,14 @@ class Program(QObject):
             services.close()
             return
         self.services = services
+        if services.path != self._example:
+            self._drop_example()
         self.window.attach(services)
         self.window.show()
         self._upkeep = Upkeep(services, self.window.jobs, self)
         self._upkeep.backed_up.connect(lambda _: self.window.commands.show_backup())
         self._upkeep.failed.connect(self.window.show_error)
+        services.hear(self.window.show_error)
         self._tell_unspoken()
 
     def _tell_unspoken(self) -> None:
@@ -170,20 +177,28 @@ class Program(QObject):
 
     def take_tour(self) -> None:
         """Show the example office in a throw-away store; the own store stays as it is."""
-        from attplanner.ui.tour import example_store
+        from attplanner.ui.tour import example_store, throwaway
 
         own = self.services.path if self.services is not None else None
         if self.services is not None and not self._leave():
             return
         if own is None or own != self._example:
             self._own = own or self.opener.path
-        example = example_store()
+        self._drop_example()
+        self._example_folder = throwaway()
+        example = example_store(Path(self._example_folder.name))
         self._example = example.path
         self.show_store(example)
         if self.opener.first_run is not None:
             self.opener.first_run.close()
         text = self.tr("This is the example office, in a store of its own. Yours is as it was.")
         self.window.message(text, "info", (self.tr("Back to your store"), self.leave_tour))
+
+    def _drop_example(self) -> None:
+        """Remove the throw-away store once another one is shown, or none."""
+        if self._example_folder is not None:
+            self._example_folder.cleanup()
+        self._example_folder = self._example = None
 
     def leave_tour(self) -> None:
         """Go back from the example office to the store that was shown before, or to a first run."""

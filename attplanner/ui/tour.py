@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
@@ -50,11 +50,15 @@ FILTERS = (
 LINE = "15-17 mar 2017 Jakarta; Ministry of Defense; Ms. Mala Selvaraju (ASEAN)"
 
 
-def example_store() -> Services:
-    """Return the example office in a store that lies in a temporary folder."""
+def throwaway() -> TemporaryDirectory[str]:
+    """Return a new folder for a store that goes with the tour."""
+    return TemporaryDirectory(prefix="attplanner-tour-", ignore_cleanup_errors=True)
+
+
+def example_store(folder: Path) -> Services:
+    """Return the example office in a new store in a folder."""
     from attplanner.services.facade import Services
 
-    folder = Path(tempfile.mkdtemp(prefix="attplanner-tour-"))
     services = Services.open(folder / "presidency.attp", create=True, by="Tour")
     sample = paths.resource(*SAMPLE)
     services.office.set_up(OFFICE)
@@ -70,23 +74,35 @@ def run(to: Path | None, language: str, colours: str) -> Path:
         old.unlink()  # of an earlier tour: the folder is the program's own
     application(theme.Mode(colours), language)
     camera = Camera(folder)
-    with _window() as window:
-        camera.shoot("welcome", window)
-        if registry.spec(IMPORTS) is not None:
-            window.navigate(IMPORTS, paths.resource(*SAMPLE))
-            settle(window)
-            screen = cast("ImportScreen", window.screen_of(IMPORTS))
-            screen.decisions.walk.show_last_question()
-            camera.shoot(IMPORTS, window)
-    services = example_store()
-    try:
-        decide(services)
-        with _window(services) as window:
-            _walk(window, services, camera)
-        export(services, folder, language)
-    finally:
-        services.close()
+    with throwaway() as beside:
+        _import(Path(beside), camera)
+        services = example_store(Path(beside))
+        try:
+            decide(services)
+            with _window(services) as window:
+                _walk(window, services, camera)
+            export(services, folder, language)
+        finally:
+            services.close()
     return folder
+
+
+def _import(beside: Path, camera: Camera) -> None:
+    """Show an empty store, and in it how an import begins."""
+    from attplanner.services.facade import Services
+
+    empty = Services.open(beside / "office.attp", create=True, by="Tour")
+    try:
+        with _window(empty) as window:
+            camera.shoot("welcome", window)
+            if registry.spec(IMPORTS) is not None:
+                window.navigate(IMPORTS, paths.resource(*SAMPLE))
+                settle(window)
+                screen = cast("ImportScreen", window.screen_of(IMPORTS))
+                screen.decisions.walk.show_last_question()
+                camera.shoot(IMPORTS, window)
+    finally:
+        empty.close()
 
 
 class Camera:
@@ -118,25 +134,18 @@ def _lay_over(ground: QPixmap, dialog: QPixmap, widget: QWidget) -> None:
 
 
 @contextmanager
-def _window(services: Services | None = None) -> Iterator[MainWindow]:
-    """Give a window of the pictures' size on a store, or on an empty one."""
-    from attplanner.services.facade import Services
-
-    own = services or Services.open(
-        Path(tempfile.mkdtemp(prefix="attplanner-tour-")) / "office.attp", create=True, by="Tour"
-    )
+def _window(services: Services) -> Iterator[MainWindow]:
+    """Give a window of the pictures' size on a store."""
     window = MainWindow(Memory(lasting=False), today=lambda: AS_AT)
     window.resize(*START)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, QApplication.platformName() != "offscreen")
     window.show()
-    window.attach(own)
+    window.attach(services)
     try:
         yield window
     finally:
         window.close()
         window.deleteLater()
-        if services is None:
-            own.close()
 
 
 def _walk(window: MainWindow, services: Services, camera: Camera) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from attplanner.app import Program
 from attplanner.domain.office import OfficeInfo
 from attplanner.errors import PlannerError
 from attplanner.services import store_access
+from attplanner.services.facade import Services
 from attplanner.services.first_look import is_encrypted
 from attplanner.ui import passphrase
 from attplanner.ui.errors import ReportDialog
@@ -25,9 +25,6 @@ from attplanner.ui.memory import Memory
 from attplanner.ui.passphrase import PassphraseDialog
 from attplanner.ui.settings_dialog import SettingsDialog
 from attplanner.ui.welcome_page import WelcomePage
-
-if TYPE_CHECKING:
-    from attplanner.services.facade import Services
 
 PHRASE = "correct horse battery staple gauge"
 
@@ -203,13 +200,26 @@ def test_the_tour_leaves_the_own_store_alone_and_leads_back(
     assert program.services is not None
     assert program.services.path != own
     assert program.services.activities.count() == 61
+    example = program.services.path.parent
     program.window.navigate("world")  # the message is gone with its screen; the way back is not
     assert "leave_tour" in [hit.id for hit in program.window.commands.find("back to your")]
     program.window.commands.do("leave_tour")
     qtbot.waitUntil(lambda: program.services is not None and program.services.path == own)
+    assert not example.exists(), "it was to throw away"
     program.leave_tour()
     assert program.services.path == own
     assert "own store" in program.window.bar.text()
+
+
+def test_the_example_office_goes_with_the_window(program: Program) -> None:
+    program.take_tour()
+    assert program.services is not None
+    first = program.services.path.parent
+    program.take_tour()
+    second = program.services.path.parent
+    assert [first.exists(), second.exists()] == [False, True]
+    program.window.close()
+    assert not second.exists()
 
 
 def test_a_backup_takes_the_place_of_the_store(
@@ -336,6 +346,17 @@ def test_what_the_user_can_act_on_is_no_bug(program: Program) -> None:
     program.caught(PlannerError, error, None)
     assert program.window.bar.text().startswith("There is no store at there.attp.")
     assert not [one for one in program.window.findChildren(QDialog) if one.isVisible()]
+
+
+def test_drafts_that_cannot_be_read_are_told_in_the_window(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "own.attp"
+    store_access.create(path)
+    damaged = path.with_name("own.attp.drafts")
+    damaged.write_bytes(b"SQLite format 3\0" + bytes(5000))
+    program.show_store(Services.open(path))
+    assert "The store is sound" in program.window.bar.text()
+    assert "own.attp.drafts-20" in program.window.bar.text()
+    assert not damaged.exists()
 
 
 def test_a_language_without_its_words_is_told_once(program: Program, services: Services) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 import zipfile
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -25,3 +27,13 @@ def test_every_screen_is_pictured_and_annex_a_is_written(app: QApplication, tmp_
     with zipfile.ZipFile(folder / "annex-a.docx") as archive:
         text = archive.read("word/document.xml").decode()
     assert "Mozambique" in text
+
+
+def test_nothing_is_left_but_the_pictures_and_the_paper(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = tmp_path / "temporary"
+    beside.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(beside))
+    tour.run(tmp_path / "tour", "en", "light")
+    assert list(beside.iterdir()) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attplanner import paths, settings
+from attplanner.cli import output
 from attplanner.errors import PlannerError
 from attplanner.ui import texts
 
@@ -62,6 +63,7 @@ def _opened(chosen: argparse.Namespace, *, create: bool = False, read_only: bool
 
     path = store_path(chosen)
     services = Services.open(path, passphrase(chosen), create=create, read_only=read_only, by=settings.author())
+    services.hear(lambda error: output.say(texts.error_text(error)))
     try:
         yield services
     finally:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attplanner import paths
 from attplanner.domain.changes import DataChanged
 from attplanner.domain.health import Problem
+from attplanner.errors import PlannerError
 from attplanner.models.keys import PRODUCTION, KeyRule
 from attplanner.services import store_access
 from attplanner.services.activities import ActivityService
@@ -209,6 +210,13 @@ class Services:
     def subscribe(self, listener: Callable[[DataChanged], None]) -> Callable[[], None]:
         """Call ``listener`` after every commit; the answer ends that."""
         return self._workspace.subscribe(listener)
+
+    def hear(self, listener: Callable[[PlannerError], None]) -> None:
+        """Call ``listener`` with what went wrong beside what was asked for: drafts that cannot be read again.
+
+        It hears at once of what was found on opening the store. There is one listener.
+        """
+        self._workspace.hear(listener)
 
     def tell(self, done: Aside[T]) -> T:
         """Tell everybody of what a worker wrote, on the window's thread; return its answer or raise what it raised.

@@ -16,9 +16,10 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.models import disk, drafts_apart, history, history_reading, journal, search, take_back
+from attplanner.models import disk, history, history_reading, journal, search, take_back
 from attplanner.models.store import Store, beside, engine_for, open_reader
 from attplanner.models.take_back import TakenBack
+from attplanner.services.drafts_meanwhile import DraftsMeanwhile
 from attplanner.services.uncollected import uncollected
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ class Workspace:
         self._turn = threading.Lock()
         self._writer: int | None = None  # the thread that writes now
         self._current: Session | None = None
-        self._apart: drafts_apart.DraftsApart | None = None
+        self._drafts = DraftsMeanwhile(store)
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -169,9 +170,7 @@ class Workspace:
     def _own_turn(self) -> Iterator[None]:
         """Take the turn on this workspace's thread; drafts that were kept apart go in before anything else."""
         with self._only_writer(), _told(self.store):
-            if self._apart is not None:
-                self._apart.take_in(self.store)
-                self._apart = None
+            self._drafts.take_in()
             yield
 
     def _refuse_unrecorded(self, connection: Connection) -> None:
@@ -286,6 +285,13 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
+    def hear(self, listener: Callable[[PlannerError], None]) -> None:
+        """Call ``listener`` with what went wrong beside what was asked for, and harmed nothing of it.
+
+        That is ``drafts-unreadable``; at once with what was found before, on opening the store.
+        """
+        self._drafts.hear(listener)
+
     def _publish(self, changed: DataChanged) -> None:
         for listener in tuple(self._listeners):
             listener(changed)
@@ -300,31 +306,20 @@ class Workspace:
         except PlannerError as error:
             if error.code != "store-busy":
                 raise
-            return self._write_apart(command)
+            return self._drafts.write(command)
         self.store.committed()
         return answer
 
-    def _write_apart(self, command: Callable[[Session], T]) -> T:
-        with disk.telling(self.store.path):
-            if self._apart is None:
-                self._apart = drafts_apart.begin(self.store)
-            with Session(self._apart.engine) as session, session.begin():
-                return command(session)
-
     def read_drafts(self, query: Callable[[Session], T]) -> T:
         """Return what ``query`` reads of the drafts, wherever they are now."""
-        if self._apart is None:
-            return self.read(query)
-        with disk.telling(self.store.path), Session(self._apart.engine) as session:
-            return query(session)
+        return self._drafts.read(query, self.read)
 
     def take_drafts_in(self) -> None:
         """Take in the drafts that were kept apart, by this opening or by one that was killed, if nobody writes."""
-        if self._apart is None and not self.store.read_only:
-            self._apart = drafts_apart.left(self.store)
-        if self._apart is not None:
-            with suppress(PlannerError), self._own_turn():  # they are safe where they are, and the next write tells
-                pass
+        with suppress(PlannerError):  # they are safe where they are, and the next write tells
+            if self._drafts.are_there():
+                with self._own_turn():
+                    pass
 
     def checkpoint(self) -> None:
         """Tidy the store's write-ahead log; for idle moments. While a worker writes it is left as it is.
@@ -340,8 +335,7 @@ class Workspace:
     def close(self) -> None:
         """Close the store and free its lock."""
         self.take_drafts_in()
-        if self._apart is not None:  # for the next opening
-            self._apart.close()
+        self._drafts.close()
         self.store.close()
 
 

@@ -68,6 +68,10 @@ ERRORS: Mapping[str, str] = {
     "disk-full": QT_TRANSLATE_NOOP(
         "errors", "The disk is full. Nothing was lost: your typing is kept. Free some space, then go on."
     ),
+    "drafts-unreadable": QT_TRANSLATE_NOOP(
+        "errors", "What was typed while a long step was being written cannot be read again. The store is sound, and "
+        "has the typing from before that step; look whether it is whole. The damaged file is kept: {kept}"
+    ),
     "encryption-missing": QT_TRANSLATE_NOOP(
         "errors", "This installation cannot encrypt, so {file} was not written. Install the program anew."
     ),

@@ -4530,6 +4530,14 @@
         </translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>a follow-up of it</source>
+        <translation>متابعة للّقاء</translation>
+    </message>
+    <message>
         <source>from the words</source>
         <translation>من نص السطر</translation>
     </message>
@@ -6459,6 +6467,10 @@
     <message>
         <source>{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and TopoJSON are read.</source>
         <translation>{file} ليس ملف حدود يمكن قراءته: {reason}. لم يتغير شيء. تُقرأ ملفات GeoJSON وTopoJSON.</translation>
+    </message>
+    <message>
+        <source>What was typed while a long step was being written cannot be read again. The store is sound, and has the typing from before that step; look whether it is whole. The damaged file is kept: {kept}</source>
+        <translation>ما كُتب أثناء تسجيل خطوة طويلة لا يمكن قراءته من جديد. القاعدة سليمة وتحتوي على ما كُتب قبل تلك الخطوة؛ تحقّق من اكتماله. الملف التالف محفوظ: ⁦{kept}⁩</translation>
     </message>
     <message>
         <source>Write what is to be done. Nothing was stored.</source>

@@ -4118,6 +4118,14 @@
         </translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>a follow-up of it</source>
+        <translation>un seguimiento de la reunión</translation>
+    </message>
+    <message>
         <source>from the words</source>
         <translation>según las palabras</translation>
     </message>
@@ -5947,6 +5955,10 @@
     <message>
         <source>{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and TopoJSON are read.</source>
         <translation>{file} no es un archivo de límites legible: {reason}. No se cambió nada. Se leen GeoJSON y TopoJSON.</translation>
+    </message>
+    <message>
+        <source>What was typed while a long step was being written cannot be read again. The store is sound, and has the typing from before that step; look whether it is whole. The damaged file is kept: {kept}</source>
+        <translation>Lo que se escribió mientras se guardaba un paso largo no se puede volver a leer. La base está íntegra y contiene lo escrito antes de ese paso; compruebe si está completo. El archivo dañado se conserva: {kept}</translation>
     </message>
     <message>
         <source>Write what is to be done. Nothing was stored.</source>

@@ -4118,6 +4118,14 @@
         </translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>a follow-up of it</source>
+        <translation>un suivi de la réunion</translation>
+    </message>
+    <message>
         <source>from the words</source>
         <translation>d’après les mots</translation>
     </message>
@@ -5947,6 +5955,10 @@
     <message>
         <source>{file} is no file of boundaries that can be read: {reason}. Nothing was changed. GeoJSON and TopoJSON are read.</source>
         <translation>{file} n’est pas un fichier de frontières lisible : {reason}. Rien n’a été modifié. GeoJSON et TopoJSON sont lus.</translation>
+    </message>
+    <message>
+        <source>What was typed while a long step was being written cannot be read again. The store is sound, and has the typing from before that step; look whether it is whole. The damaged file is kept: {kept}</source>
+        <translation>Ce qui a été saisi pendant l’écriture d’une longue étape ne peut plus être relu. La base est intacte et contient la saisie d’avant cette étape&#xa0;; vérifiez si elle est complète. Le fichier endommagé est conservé&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Write what is to be done. Nothing was stored.</source>

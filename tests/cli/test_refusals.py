@@ -200,3 +200,12 @@ def test_a_command_looks_for_garbage_rarely_and_leaves_that_as_it_was(quick: Qui
         gc.callbacks.remove(note)
     assert gc.get_threshold() == before
     assert len(seen) < 20
+
+
+def test_drafts_that_cannot_be_read_are_told_and_stop_no_command(quick: Quick, store_path: Path) -> None:
+    assert quick("new").status == 0
+    store_path.with_name(store_path.name + ".drafts").write_bytes(b"SQLite format 3\0" + bytes(5000))
+    done = quick("log", "4 May 2018, Paris: Ministry of Defence")
+    assert done.status == 0
+    assert "The store is sound" in done.err
+    assert quick("log", "5 May 2018, Paris: Senate").err.count("The store is sound") == 0

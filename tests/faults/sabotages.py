@@ -156,6 +156,27 @@ SABOTAGES = (
         "made = _open(path, None)",
         f"{_APART} -k killed",
     ),
+    Sabotage(
+        "damaged drafts block all writing",
+        "services/drafts_meanwhile.py",
+        "        if error.code != drafts_apart.UNREADABLE:",
+        "        if True:",
+        f"{_APART} -k blocks_no_write",
+    ),
+    Sabotage(
+        "damaged drafts taken away",
+        "models/drafts_apart.py",
+        "        path.replace(kept)",
+        "        path.unlink()",
+        f"{_APART} -k put_aside",
+    ),
+    Sabotage(
+        "drafts taken in twice",
+        "models/drafts_apart.py",
+        "            DRAFTS.drop(apart)",
+        "            pass",
+        f"{_APART} -k not_taken_in_again",
+    ),
     # one writer, the right one
     Sabotage(
         "two may write",

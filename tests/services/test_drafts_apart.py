@@ -13,7 +13,7 @@ import pytest
 
 from attplanner.domain.activity import Activity, Item
 from attplanner.errors import PlannerError
-from attplanner.models import drafts_apart, keys
+from attplanner.models import drafts_apart, driver, keys
 from attplanner.services import store_access
 from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
@@ -106,24 +106,136 @@ def test_a_killed_program_left_its_drafts(store: Path, tmp_path: Path) -> None:
     again.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0" + bytes(5000), bytes(range(256)) * 40])
-def test_what_cannot_be_read_is_in_nobodys_way(store: Path, content: bytes) -> None:
+def heard(services: Services) -> list[PlannerError]:
+    told: list[PlannerError] = []
+    services.hear(told.append)
+    return told
+
+
+def log(services: Services, title: str) -> None:
+    services.activities.log(Activity(items=(Item(title),)))
+
+
+def test_what_was_taken_in_is_not_taken_in_again(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    services, unlink = opened(store), Path.unlink
+
+    def refused(path: Path, *, missing_ok: bool = False) -> None:
+        if path == drafts_apart.path_beside(store):
+            raise PermissionError(13, "in use by another program", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refused)
+        with writing(services):
+            services.drafts.save("activity", None, {"text": "Meanwhile"}, 0)
+        log(services, "Afterwards")
+    services.drafts.save("activity", None, {"text": "Newer"}, 0)
+    services.close()
+    again = opened(store)
+    assert (texts(again), heard(again), files_of(store)) == (["Newer"], [], [])
+    again.close()
+
+
+def test_a_draft_that_is_there_twice_blocks_no_write(store: Path) -> None:
+    services = opened(store)
+    told = heard(services)
+    with writing(services):
+        services.drafts.save("activity", None, {"text": "Meanwhile"}, 0)
+        connection = driver.connect(drafts_apart.path_beside(store), services._workspace.store.key, mode="rwc")
+        connection.executescript(
+            "CREATE TABLE twice AS SELECT * FROM draft; DROP TABLE draft; ALTER TABLE twice RENAME TO draft;"
+            "INSERT INTO draft SELECT * FROM draft"
+        )
+        connection.close()
+    log(services, "Afterwards")
+    assert [error.code for error in told] == ["drafts-unreadable"]
+    services.close()
+
+
+DAMAGED = [b"SQLite format 3\0" + bytes(5000), bytes(range(256)) * 40]
+
+
+def damage(store: Path, content: bytes) -> None:
+    """Damage the drafts under the open program: the file, its log and the map of that, or it reads what it has."""
+    path = drafts_apart.path_beside(store)
+    with path.open("r+b") as file:
+        file.write(content)
+    for end in ("-wal", "-shm"):
+        beside = path.with_name(path.name + end)
+        with beside.open("r+b") as file:
+            file.write(bytes(beside.stat().st_size))
+
+
+@pytest.mark.parametrize("content", DAMAGED)
+def test_what_the_next_opening_cannot_read_is_put_aside_and_told_once(store: Path, content: bytes) -> None:
     opened(store).close()
     drafts_apart.path_beside(store).write_bytes(content)
     services = opened(store)
+    (told,) = heard(services)
+    assert (told.code, told.values["file"]) == ("drafts-unreadable", str(drafts_apart.path_beside(store)))
+    assert [str(file) for file in files_of(store)] == [told.values["kept"]]
+    assert Path(str(told.values["kept"])).read_bytes() == content
     services.drafts.save("activity", None, {"text": "Before"}, 0)
     with writing(services):
         services.drafts.save("activity", None, {"text": "Meanwhile"}, 0)
         assert texts(services) == ["Meanwhile"]
     assert texts(services) == ["Meanwhile"]
     services.close()
-    assert files_of(store) == []
+    again = opened(store)
+    assert heard(again) == []
+    again.close()
 
 
-def test_what_is_logged_of_a_draft_drops_it(store: Path) -> None:
+def test_a_program_killed_before_there_were_any_left_nothing_to_tell(store: Path) -> None:
+    opened(store).close()
+    drafts_apart.path_beside(store).write_bytes(b"")
     services = opened(store)
+    assert heard(services) == []
+    assert files_of(store) == []
+    services.close()
+
+
+def test_a_log_without_its_file_is_told(store: Path, tmp_path: Path) -> None:
+    services, killed = opened(store), tmp_path / "killed"
     with writing(services):
-        draft = services.drafts.save("quick-log", None, {"text": "4 May 2018, Paris: Ministry"}, 0)
-    services.activities.log_line("4 May 2018, Paris: Ministry", draft=draft)
-    assert texts(services) == []
+        services.drafts.save("activity", None, {"text": "Meanwhile"}, 0)
+        shutil.copytree(tmp_path, killed, ignore=shutil.ignore_patterns("*.holder", "*.lock"))
+    services.close()
+    drafts_apart.path_beside(killed / store.name).write_bytes(b"")
+    again = opened(killed / store.name)
+    (told,) = heard(again)
+    assert Path(f"{told.values['kept']}-wal").stat().st_size > 0
+    again.close()
+
+
+@pytest.mark.parametrize("content", DAMAGED)
+def test_a_file_damaged_meanwhile_blocks_no_write(store: Path, content: bytes) -> None:
+    services = opened(store)
+    told = heard(services)
+    services.drafts.save("activity", None, {"text": "Before"}, 0)
+    with writing(services):
+        services.drafts.save("activity", None, {"text": "Meanwhile"}, 0)
+        damage(store, content)
+    log(services, "Afterwards")
+    assert [error.code for error in told] == ["drafts-unreadable"]
+    assert texts(services) == ["Before"]
+    assert drafts_apart.path_beside(store) not in files_of(store)
+    log(services, "And again")
+    services.close()
+    assert [error.code for error in told] == ["drafts-unreadable"]
+
+
+@pytest.mark.parametrize("content", DAMAGED)
+def test_typing_goes_on_over_a_damaged_file(store: Path, content: bytes) -> None:
+    services = opened(store)
+    told = heard(services)
+    services.drafts.save("activity", None, {"text": "Before"}, 0)
+    with writing(services):
+        services.drafts.save("activity", None, {"text": "Meanwhile"}, 0)
+        damage(store, content)
+        services.drafts.save("activity", None, {"text": "Later"}, 0)
+        assert [error.code for error in told] == ["drafts-unreadable"]
+        damage(store, content)
+        assert texts(services) == ["Before"]
+    assert len(told) == 2
     services.close()

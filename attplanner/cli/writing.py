@@ -64,6 +64,9 @@ def _log(chosen: argparse.Namespace) -> int:
     for name, value in said.items():
         if value:
             output.put(f"  {name}: {value if isinstance(value, str) else _joined(value)}")
+    for raised in understood.follow_ups:
+        due = f", {raised.due.isoformat()}" if raised.due else ""
+        output.put(f"  follow-up: {raised.text}{due}")
     return 0
 
 

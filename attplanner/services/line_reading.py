@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -12,18 +12,25 @@ from attplanner.domain.date_text import DateReading, find_time, read_dates, read
 from attplanner.domain.date_text_tokens import words
 from attplanner.domain.date_text_values import NO_CONTEXT
 from attplanner.domain.dates import NO_DATE, When
+from attplanner.domain.follow_up_text import FollowUpLine, read_follow_up
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
 from attplanner.domain.text import fold
 from attplanner.importers.parties import ItemContext, guess_form, own_side, read_item
 from attplanner.importers.places import read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.plan import PlannedEntry, PlannedItem, PlannedPlace
-from attplanner.importers.reader_words import folded
+from attplanner.importers.reader_words import folded, says
 from attplanner.services.places import with_sure_state
 
 _WORD = re.compile(r"\S+")
 _EDGES = " \t,:;–—-"
 _LONGEST_DATE = 12  # words
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_NOTHING_ELSE = 5  # words of a part that says no more than that the Chatham House Rule holds
+_FOLLOW_UP = re.compile(
+    r"(?:follow[- ]?ups?|to[- ]?do|tasks?|next steps?|suivi|à faire|seguimiento|por hacer|متابعة)\s*:\s*",
+    re.IGNORECASE,
+)
 _LINE = (1, 1)
 _NOTHING = DateReading(None)
 Piece = tuple[int, int]
@@ -41,10 +48,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class LineReading:
-    """The entry that a line says, and where in the line each part of it stands."""
+    """The entry that a line says, and where in the line each part of it stands.
+
+    ``follow_ups`` are what is promised or to be done, each with the number of the item that it stands behind.
+    """
 
     entry: PlannedEntry
     spans: tuple[Span, ...]
+    follow_ups: tuple[tuple[int, FollowUpLine], ...] = ()
 
     @property
     def understood(self) -> bool:
@@ -72,16 +83,52 @@ def read_line(line: str, today: date, lexicon: Lexicon, process_for: ProcessFor 
     process = (process_for or lexicon.process_at)(when.start) if when.start else None
     label = process.label if process else None
     entry = PlannedEntry("activity", _LINE, when, label, time=time, places=places, original_date=when.written or None)
-    context = _context(entry, lexicon)
-    items = []
-    for start, stop in (*pieces, *others):
-        if text := line[start:stop].strip(_EDGES):
-            item = read_item(text, _LINE, context).item
-            items.append(item)
-            at = line.index(text, start)
-            spans.append(Span(at, at + len(text), _kind(item)))
-    form = guess_form(" ".join(item.text for item in items[:3]))
-    return LineReading(replace(entry, items=tuple(items), form=form.value), tuple(spans))
+    told = _told(line, (*pieces, *others), _context(entry, lexicon), when.end or today)
+    form = guess_form(" ".join(item.text for item in told.items[:3]))
+    house = says("chatham", line)
+    entry = replace(entry, items=tuple(told.items), form=form.value, chatham_house=house)
+    return LineReading(entry, (*spans, *told.spans), tuple(told.follow_ups))
+
+
+@dataclass(slots=True)
+class _Told:
+    """What stands behind date and place."""
+
+    items: list[PlannedItem] = field(default_factory=list)
+    follow_ups: list[tuple[int, FollowUpLine]] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+
+
+def _told(line: str, parts: Sequence[Piece], context: ItemContext, day: date) -> _Told:
+    """Read each part as an item, or behind one as what follows from it: due on the next such date after ``day``."""
+    told = _Told()
+    for start, stop in parts:
+        whole = line[start:stop].strip(_EDGES)
+        text = _without_rule(whole)
+        if not text:
+            continue
+        if told.items and (raised := _follow_up(text, day, context.lexicon)):
+            told.follow_ups.append((len(told.items) - 1, raised))
+            kind = "follow_up"
+        else:
+            told.items.append(read_item(text, _LINE, context).item)
+            kind = _kind(told.items[-1])
+        at = line.index(whole, start)
+        told.spans.append(Span(at, at + len(whole), kind))
+    return told
+
+
+def _follow_up(text: str, day: date, lexicon: Lexicon) -> FollowUpLine | None:
+    """Return a part as a follow-up: it says so, or who is to do something by when."""
+    lead = _FOLLOW_UP.match(text)
+    read = read_follow_up(text[lead.end() :] if lead else text, day, lexicon)
+    return read if read.text and (lead or (read.side and (read.due or read.unsure))) else None
+
+
+def _without_rule(text: str) -> str:
+    """Return a part without the words that the Chatham House Rule holds, which the items are marked with."""
+    bare = _BRACKETS.sub(lambda one: "" if says("chatham", one[0]) else one[0], text).strip(_EDGES)
+    return "" if says("chatham", bare) and len(bare.split()) <= _NOTHING_ELSE else bare
 
 
 def read_items(text: str, entry: PlannedEntry, lexicon: Lexicon) -> PlannedEntry:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, text
+from sqlalchemy import delete, insert, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Form, PartyKind
+from attplanner.domain.follow_up import FollowUp, Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.text import fold
@@ -30,11 +31,15 @@ _SAME_DAYS = text(
 _PERSON = text("SELECT 1 FROM person WHERE display = :name COLLATE NOCASE LIMIT 1")
 
 
+Raised = tuple[tuple[int, FollowUp], ...]  # each with the number of its item
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """What a line says. ``same_as_logged`` is a record of the same dates and city; ``new_people`` are not known yet.
 
     ``group_hint`` is a grouping that may have been meant by an organization, with its number of members then.
+    ``follow_ups`` are what was promised and what is to be done, as they would be stored.
     """
 
     entry: PlannedEntry
@@ -45,6 +50,7 @@ class Understood:
     same_as_items: int = 0
     new_people: tuple[str, ...] = ()
     group_hint: tuple[str, int] | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
 
 
 class QuickLog(Subject):
@@ -66,6 +72,7 @@ class QuickLog(Subject):
             items,
             self._workspace.read(lambda session: _unknown(session, parties)),
             self._group_hint(parties, entry.when.start),
+            tuple(follow_up for _, follow_up in _follow_ups(reading, Handling.INTERNAL)),
         )
 
     def log_line(
@@ -83,7 +90,8 @@ class QuickLog(Subject):
 
         ``draft`` is removed in the same transaction. The items are internal, as everything that is new, unless
         ``handling`` says otherwise. ``process`` (an id) and ``form`` go before what the line says. ``into`` is the
-        id of a record that gets the items instead of a new one. What lies in the future is planned, not held.
+        id of a record that gets the items instead of a new one. What lies in the future is planned, not held. What
+        was promised or is to be done is raised in the item that it stands behind.
         """
         reading = self._read(text, today)
         if not reading.understood:
@@ -97,7 +105,7 @@ class QuickLog(Subject):
         def command(session: Session) -> str:
             if draft is not None:
                 session.execute(delete(t.Draft).where(t.Draft.id == draft))
-            return self._insert_entry(session, entry, handling, into)
+            return self._insert_entry(session, entry, handling, into, _follow_ups(reading, handling))
 
         return self._workspace.write(Op.LOG_ACTIVITY if into is None else Op.ADD_ITEM, command)
 
@@ -117,19 +125,26 @@ class QuickLog(Subject):
             Op.ADD_ITEM, lambda session: self._insert_entry(session, entry, Handling.INTERNAL, activity_id)
         )
 
-    def _insert_entry(self, session: Session, entry: PlannedEntry, handling: Handling, into: str | None) -> str:
+    def _insert_entry(
+        self, session: Session, entry: PlannedEntry, handling: Handling, into: str | None, raised: Raised = ()
+    ) -> str:
         from attplanner.services import import_writer
         from attplanner.services.import_rows import RowMaker
+        from attplanner.services.plain_rows import values_of
 
         lexicon = self._vocabulary.lexicon()
         processes = {process.label: process.key for process in lexicon.processes}
         maker = RowMaker(lexicon, handling, import_writer.people_of(session), processes, {})
         rows = maker.rows(0, entry)
+        items = [id_ for (table, id_) in rows if table == "item"]
         if into is None:
             rows["activity", maker.id(0)]["source_order"] = None
         else:
             rows = _items_only(session, rows, into)
         import_writer.insert_rows(session, rows)
+        made = [values_of(replace(one, item=items[number]), t.FollowUp) for number, one in raised]
+        if made:
+            session.execute(insert(t.FollowUp), made)
         return into or maker.id(0)
 
     def _read(self, line: str, today: date | None) -> LineReading:
@@ -146,6 +161,23 @@ class QuickLog(Subject):
             if party.organization and (members := memberships.members(key, at or _today())):
                 return key, len(members)
         return None
+
+
+def _follow_ups(reading: LineReading, handling: Handling) -> Raised:
+    """Return what a line raises, by the number of its item: about its one State where the words name nobody else.
+
+    As in ``FollowUpService.raised_in`` nothing is for publication before somebody marks it.
+    """
+    within = Handling.INTERNAL if handling is Handling.PUBLICATION else handling
+    made = []
+    for number, read in reading.follow_ups:
+        item = reading.entry.items[number]
+        met = {party.state for party in item.counterparts if party.state}
+        state = read.iso3 or (met.pop() if len(met) == 1 and not read.organization else None)
+        side = read.side or Side.OURS
+        raised = FollowUp(read.text, side, read.owner, due=read.due, iso3=state, organization=read.organization)
+        made.append((number, replace(raised, said=item.text, handling=within)))
+    return tuple(made)
 
 
 def _planned(entry: PlannedEntry, today: date) -> PlannedEntry:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from attplanner.domain.activity import Form, PartyKind
+from attplanner.domain.follow_up import Side
 from attplanner.domain.handling import Handling
 from attplanner.domain.office import OfficeInfo
 from attplanner.domain.ops import Op
@@ -59,6 +60,47 @@ def test_lines_as_people_type_them(
     assert found.when.start == start
     assert next((p.city for p in found.places), None) == place
     assert [item.text for item in found.items] == items
+
+
+RAISING = "26 May 2018 Lomé; Togolese Ministry of Justice; Togo to answer by 3 June; to do: send UNODC the text; FAO"
+
+
+def test_what_was_promised_is_raised_in_the_item_that_it_stands_behind(services: Services) -> None:
+    found = services.activities.understand(RAISING, TODAY)
+    assert [(one.text, one.side, one.iso3, one.due) for one in found.follow_ups] == [
+        ("Togo to answer by 3 June", Side.THEIRS, "TGO", date(2018, 6, 3)),
+        ("send UNODC the text", Side.OURS, None, None),
+    ]
+    meeting = services.activities.log_line(RAISING, TODAY, handling=Handling.PUBLICATION)
+    stored = services.activities.get(meeting)
+    assert stored is not None
+    assert [item.source_text for item in stored.items] == ["Togolese Ministry of Justice", "FAO"]
+    raised = services.follow_ups.of_activity(meeting)
+    assert {one.item for one in raised} == {stored.items[0].id}
+    assert {one.said for one in raised} == {"Togolese Ministry of Justice"}
+    assert {one.handling for one in raised} == {Handling.INTERNAL}, "a promise leaves only when somebody marks it"
+    assert [(one.organization, one.owner) for one in raised] == [(None, ""), ("UNODC", "")]
+    services.history.undo()
+    assert services.follow_ups.rows() == []
+    assert services.activities.get(meeting) is None
+
+
+def test_a_promise_alone_is_what_the_meeting_was_about(services: Services) -> None:
+    found = services.activities.understand("26 May 2018 Lomé; Togo to answer by 3 June", TODAY)
+    assert found.follow_ups == ()
+    assert [item.text for item in found.entry.items] == ["Togo to answer by 3 June"]
+
+
+@pytest.mark.parametrize(
+    "line", ["29 May 2018 Rome; FAO (Chatham House Rule)", "29 May 2018 Rome; FAO; under the Chatham House Rule"]
+)
+def test_the_chatham_house_rule_is_heard_and_marks_the_items(services: Services, line: str) -> None:
+    stored = services.activities.get(services.activities.log_line(line, TODAY))
+    assert stored is not None
+    assert [(item.source_text, item.chatham_house) for item in stored.items] == [("FAO", True)]
+    plain = services.activities.understand("29 May 2018 London; Chatham House", TODAY).entry
+    assert not plain.chatham_house
+    assert [item.text for item in plain.items] == ["Chatham House"], "the institute"
 
 
 @pytest.mark.parametrize(

@@ -242,6 +242,16 @@ def test_another_city_of_the_name_can_be_meant(full_window: MainWindow) -> None:
     assert any(one.value.text == other for one in dialog.view.grid.chips)
 
 
+def test_what_was_promised_has_its_row_and_the_rule_its_word(full_window: MainWindow, full: Services) -> None:
+    dialog = opened(
+        full_window, "26 May 2018 Lomé; Togolese Ministry of Justice (Chatham House Rule); Togo to answer by 3 June"
+    )
+    assert [one.value.text for one in dialog.view.grid.chips[3:6]] == ["They promised", "Togo", "3 June 2018"]
+    assert "Chatham House rule: names and posts stay" in told(dialog)
+    dialog.log()
+    assert [(one.text, one.iso3) for one in full.follow_ups.rows()] == [("Togo to answer by 3 June", "TGO")]
+
+
 @pytest.mark.parametrize(
     ("line", "chip_text", "meant", "read"),
     [

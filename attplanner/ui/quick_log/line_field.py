@@ -21,6 +21,7 @@ COLOURS = {
     "state": "party",
     "group": "deposited",
     "class": "deposited",
+    "follow_up": "ok",
 }
 MOST_LINES = 3
 LINE, FRAME = 22, 20

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from attplanner.domain.activity import Form, PartyKind, Place
 from attplanner.domain.dates import When
+from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code
 from attplanner.importers.plan import PlannedItem, PlannedParty, PlannedPlace
@@ -60,12 +61,14 @@ class Reader(QObject):
 
     def rows(self, line: str, found: Understood, answers: Answers, today: date) -> list[UnderstoodRow]:
         """Return all rows of a line."""
-        spans = [span for span in found.spans if span.kind not in ("when", "time", "where")]
+        spans = [span for span in found.spans if span.kind not in ("when", "time", "where", "follow_up")]
         rows = [self._when(line, found, today), self._where(line, found)]
         for number, item in enumerate(found.entry.items):
             span = spans[number] if number < len(spans) else None
             rows.append(self._with(item, (span.start, span.stop) if span else (0, 0), found))
-        return [*rows, *self._form(found, answers), self._process(found, answers), self._handling(answers)]
+        raised = [span for span in found.spans if span.kind == "follow_up"]
+        rows += [self._then(one, (span.start, span.stop)) for one, span in zip(found.follow_ups, raised, strict=True)]
+        return [*rows, *self._form(found, answers), self._process(found, answers), self._handling(found, answers)]
 
     def _stretch(self, found: Understood, kind: str) -> tuple[int, int] | None:
         return next(((one.start, one.stop) for one in found.spans if one.kind == kind), None)
@@ -283,6 +286,19 @@ class Reader(QObject):
         said = self.tr("or its %n members?", "", number)
         return said, lambda: self._correct.write(start, stop, text if alone else f"; {text}")
 
+    def _then(self, one: FollowUp, stretch: tuple[int, int]) -> UnderstoodRow:
+        """Return the row of what was promised or is to be done."""
+        edit = (Choice(EDIT, self.tr("Change it in the line"), "pencil"),)
+        lexicon, body = self._services.lexicon(), one.organization or ""
+        texts = (
+            words.word("sides", one.side.value), lexicon.shown_state(one.iso3) if one.iso3 else "",
+            body and (lexicon.acronym(body) or lexicon.organization_name(body)),
+            words.day(one.due) if one.due else self.tr("no date yet"),
+        )  # fmt: skip
+        mark = partial(self._write_party, stretch)
+        values = tuple(Value(text, None, edit, mark) for text in texts if text)
+        return UnderstoodRow(self.tr("Then"), values, self.tr("a follow-up of it"), colour_of("follow_up"))
+
     # -- form, process, handling -------------------------------------------------------------------------------------
 
     def _form(self, found: Understood, answers: Answers) -> list[UnderstoodRow]:
@@ -313,7 +329,7 @@ class Reader(QObject):
             return self.tr("from the date")
         return self.tr("the office’s own: the date lies in no known process")
 
-    def _handling(self, answers: Answers) -> UnderstoodRow:
+    def _handling(self, found: Understood, answers: Answers) -> UnderstoodRow:
         icon = HANDLING_LOOK[answers.handling][0]
         choices = tuple(
             Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling
@@ -321,6 +337,8 @@ class Reader(QObject):
         value = Value(words.word("handlings", answers.handling.value), icon, choices, self._correct.handling)
         stays = answers.handling is Handling.INTERNAL
         note = self.tr("stays in the office until you say otherwise") if stays else self.tr("may leave the office")
+        if found.entry.chatham_house:
+            note = f"{note} · {self.tr('Chatham House rule: names and posts stay')}"
         return UnderstoodRow(self.tr("Handling"), (value,), note)
 
 

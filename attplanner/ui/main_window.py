@@ -317,6 +317,9 @@ class MainWindow(WindowFrame):
             self._quick_log = registry.make_dialog(registry.QUICK_LOG, self.services, self, self)
         getattr(self._quick_log, "open_with")(text)  # noqa: B009  # the dialog's class is known by name only
 
+    def import_file(self) -> None:
+        self.commands.import_file()
+
     def quick_log(self) -> QDialog | None:
         """Return the quick log where it was opened."""
         return self._quick_log

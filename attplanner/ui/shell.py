@@ -69,6 +69,9 @@ class Shell(Protocol):
     def log_meeting(self, text: str = "") -> None:
         """Open the quick log."""
 
+    def import_file(self) -> None:
+        """Ask for a file and show what an import would write."""
+
     def saved(self) -> None:
         """Let the status bar say that everything is saved as of now."""
 

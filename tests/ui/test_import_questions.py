@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.proposals import Code, Decision
@@ -271,3 +271,29 @@ def test_the_states_that_have_a_city_of_the_name_are_offered_first(empty_window:
 def test_where_nothing_is_read_it_is_said(empty_window: MainWindow, qtbot: QtBot) -> None:
     read(empty_window, "The quick brown fox.\n\nNothing here.\n", qtbot)
     assert empty_window.bar.text().startswith("Nothing in what was copied reads as a meeting")
+
+
+def test_leaving_says_that_the_preview_is_kept_and_leads_back(screen: ImportScreen, empty_window: MainWindow) -> None:
+    press(screen, Qt.Key.Key_N, Qt.Key.Key_A)
+    assert screen.review is not None
+    decided = screen.review.plan
+    press(screen, Qt.Key.Key_Escape)
+    assert empty_window.current == "meetings"
+    assert empty_window.bar.text() == "The preview of what was copied is kept. Nothing is written yet."
+    empty_window.bar._button.click()
+    assert empty_window.current == "imports"
+    assert screen.review.plan == decided
+
+
+def test_without_a_source_a_file_can_be_chosen(empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen: list[str] = []
+
+    def no_file(_parent: object, title: str, *_: object) -> tuple[str, str]:
+        chosen.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", no_file)
+    empty_window.navigate("imports")
+    screen = cast("ImportScreen", empty_window.screens["imports"])
+    next(one for one in screen.view.empty.findChildren(QPushButton) if "file" in one.text()).click()
+    assert chosen == ["Import a paper"]

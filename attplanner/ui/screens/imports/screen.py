@@ -72,7 +72,8 @@ class ImportScreen(Screen):
         view.handling.changed.connect(self._handling_changed)
         view.said_as.changed.connect(self._kind_changed)
         view.nothing.add_action(self.tr("Show all rows"), self.show_all, primary=True)
-        view.empty.add_action(self.tr("Paste what was copied"), lambda: paste(self.shell), primary=True)
+        view.empty.add_action(self.tr("Choose a file …"), self.shell.import_file, primary=True)
+        view.empty.add_action(self.tr("Paste what was copied"), lambda: paste(self.shell))
         view.handling.set_choices(
             [Choice(one.value, words.word("handlings", one.value), HANDLING_LOOK[one][0]) for one in Handling]
         )
@@ -310,8 +311,11 @@ class ImportScreen(Screen):
     # -- leaving and writing --------------------------------------------------------------------------------------
 
     def leave(self) -> None:
-        """Go back to the meetings; the preview stays as it is."""
+        """Go back to the meetings; the preview stays as it is, and the message leads back to it."""
         self.shell.navigate("meetings")
+        if self.review is not None:
+            text = self.tr("The preview of {0} is kept. Nothing is written yet.").format(self._source_name())
+            self.shell.message(text, action=(self.tr("Back to it"), lambda: self.shell.navigate("imports")))
 
     def discard(self) -> None:
         """Drop the preview; the message offers it again."""

@@ -46,8 +46,8 @@ class ImportView(QWidget):
         self.nothing.set_words(self.tr("No row fits"), self.tr("Show all rows, or another kind of repair."))
         self.empty.set_words(
             self.tr("Bring in a paper"),
-            self.tr("Open a file, drop one on the window, or copy text and paste it here. You see what would be "
-                    "written, line by line, before anything is."),
+            self.tr("Choose a file, drop one on the window, or copy text and paste it here. You see line by line "
+                    "what would be written. Nothing is written before you import it."),
         )  # fmt: skip
         self.rows = QStackedWidget()
         self.pages = QStackedWidget()

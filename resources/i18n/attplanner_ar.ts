@@ -4574,6 +4574,10 @@
         <translation>يجوز أن يخرج من المكتب</translation>
     </message>
     <message>
+        <source>Chatham House rule: names and posts stay</source>
+        <translation>قاعدة تشاتام هاوس: الأسماء والمناصب لا تخرج</translation>
+    </message>
+    <message>
         <source>Handling</source>
         <translation>التداول</translation>
     </message>

@@ -4162,6 +4162,10 @@
         <translation>puede salir de la oficina</translation>
     </message>
     <message>
+        <source>Chatham House rule: names and posts stay</source>
+        <translation>regla de Chatham House: nombres y cargos no salen</translation>
+    </message>
+    <message>
         <source>Handling</source>
         <translation>Difusión</translation>
     </message>

@@ -4162,6 +4162,10 @@
         <translation>peut sortir du bureau</translation>
     </message>
     <message>
+        <source>Chatham House rule: names and posts stay</source>
+        <translation>règle de Chatham House : noms et fonctions restent internes</translation>
+    </message>
+    <message>
         <source>Handling</source>
         <translation>Diffusion</translation>
     </message>

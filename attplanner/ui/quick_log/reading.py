@@ -338,7 +338,7 @@ class Reader(QObject):
         stays = answers.handling is Handling.INTERNAL
         note = self.tr("stays in the office until you say otherwise") if stays else self.tr("may leave the office")
         if found.entry.chatham_house:
-            note = f"{note} · {self.tr('Chatham House rule: names and posts stay')}"
+            note = " · ".join((note, self.tr("Chatham House rule: names and posts stay")))
         return UnderstoodRow(self.tr("Handling"), (value,), note)
 
 

@@ -129,6 +129,9 @@ def weekday_alone(text: str, span: tuple[date, date] | None, after: date | None)
 
 
 _DAY_AND_GAP = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.h]\d)[:,]?(?:\s+(?=[^\W\d_(])|\s{2,}(?=\d))")
+_DAY_AND_MARK = re.compile(
+    r"(?P<day>\d{1,2})(?:er|st|nd|rd|th)?\s*(?:[-–—,/&]|(?:and|et|y|to|au|al|e)\b)", re.IGNORECASE
+)
 _FOUR_FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?=\s+\D)")
 
 
@@ -139,6 +142,8 @@ def weekday_line(text: str, span: tuple[date, date] | None, lexicon: Lexicon, co
         return None
     days = [span[0] + timedelta(days=n) for n in range((span[1] - span[0]).days + 1)]
     first, last = (_on(days, led[name]) for name in ("first", "last"))
+    if several := _numbered_days(text, led["rest"], days, lexicon, context):
+        return several
     numbered = _DAY_AND_GAP.match(led["rest"])
     stop, notes = led.start("rest"), tuple[DateNote, ...]()
     if numbered:
@@ -154,6 +159,18 @@ def weekday_line(text: str, span: tuple[date, date] | None, lexicon: Lexicon, co
     match = DateMatch(0, stop, When.days(first, max(first, last or first), written=written), written, notes)
     rest = _FOUR_FIGURES.sub(r"\1:\2", text[stop:], count=1) if _FOUR_FIGURES.match(text[stop:]) else text[stop:]
     return replace(after_date(match, rest, lexicon, context), layout="week")
+
+
+def _numbered_days(text: str, rest: str, days: Sequence[date], lexicon: Lexicon, context: DateContext) -> Head | None:
+    """Read "Thu 17 – Fri 18: Muscat" and "Lundi 4 – 9h00 – Lomé" below a week, whose month the days take."""
+    number = _DAY_AND_MARK.match(rest)
+    named = next((day for day in days if number and day.day == int(number["day"])), None)
+    within = replace(context, month=named.month, year=named.year) if named else context
+    head = date_first(text, lexicon, within) if named else None
+    if head is None or head.date.when.start != named:
+        return None
+    notes = tuple(note for note in head.date.notes if note.code is not Code.YEAR_MISSING)  # the week gives it
+    return replace(head, date=replace(head.date, notes=notes), layout="week")
 
 
 def empty_weekday(text: str) -> bool:

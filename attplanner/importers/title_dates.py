@@ -14,12 +14,14 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft
 from attplanner.importers.heads import title_first
+from attplanner.importers.places import read_place
 from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import raw, says
 
 _TWO_FIGURES = re.compile(
     r"(?<![\w.])(?<!\d\s)(?P<month>[^\W\d_]{3,10})\.?\s*(?:(?P<mark>['’])|\s)(?P<year>[2-4]\d)(?=\s*[)\]:.]?$)"
 )
+_EDGES = " \t,;.:–—-|()[]"
 _FIRST_LINES = 6
 _LOOKED_AT = 200
 _FEWEST = 3  # lines: a title and two hours
@@ -54,11 +56,17 @@ def with_day_heading(lines: Sequence[Line], lexicon: Lexicon) -> list[Line]:
         return found
     title = lines[written[0]]
     dates = read_dates(title.text)
-    if len(dates) == 1 and dates[0].start and not title.text[dates[0].stop :].strip(" .:)]"):
+    behind = title.text[dates[0].stop :].strip(_EDGES) if len(dates) == 1 and dates[0].start else "?"
+    if not behind or _is_known_place(behind, lexicon):
         head = title_first(title.text, lexicon, DateContext())
         place = f", {head.place.written}" if head and head.place else ""
         found[written[0]] = replace(title, text=f"{dates[0].written}{place}")
     return found
+
+
+def _is_known_place(text: str, lexicon: Lexicon) -> bool:
+    place = read_place(text, lexicon)
+    return place is not None and bool(place.places) and all(read.known for read in place.places)
 
 
 def _days(lines: Sequence[Line]) -> Iterator[Day]:

@@ -144,10 +144,12 @@ def make_actions(
     for command in COMMANDS:
         act = getattr(commands, command.name)
         text = translate("commands", command.text)
-        made.commands[command.name] = action(window, text, act, shortcut=command.shortcut, icon=command.icon)
+        made.commands[command.name] = action(window, text, act, shortcut=command.shortcut)
+        icons.mark(made.commands[command.name], command.icon)
     for spec in screens:
         title = translate("screens", spec.title)
-        made.screens[spec.key] = action(window, title, _show(show, spec.key), shortcut=spec.shortcut, icon=spec.icon)
+        made.screens[spec.key] = action(window, title, _show(show, spec.key), shortcut=spec.shortcut)
+        icons.mark(made.screens[spec.key], spec.icon)
     for name, keys in SECOND.items():
         made[name].setShortcuts([made[name].shortcut(), QKeySequence(keys)])
     group = QActionGroup(window)
@@ -172,6 +174,7 @@ def make_menu(window: QWidget, actions: WindowActions) -> QMenu:
     """Return the menu that opens from the mark: everything that the window can do."""
     menu = QMenu(window)
     menu.setToolTipsVisible(True)
+    icons.dress_at_opening(menu)
     for name in MENU:
         if name == "show_settings":
             _add_views(menu, actions)
@@ -184,6 +187,7 @@ def make_menu(window: QWidget, actions: WindowActions) -> QMenu:
 
 def _add_views(menu: QMenu, actions: WindowActions) -> None:
     view = menu.addMenu(translate("commands", "View"))
+    icons.dress_at_opening(view)
     view.addActions(list(actions.screens.values()))
     view.addSeparator()
     for name in ("focus_search", "focus_filter", "save_filter", "choose_as_at", "toggle_inspector"):

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from attplanner.paths import resource
 from attplanner.ui import theme
@@ -54,22 +54,39 @@ def icon(name: str, token: str = "ink2", size: int = 16) -> QIcon:
 
 def put(target: QAbstractButton | QAction, name: str, token: str = "ink2", size: int = 16) -> None:
     """Dress a button or an action with an icon that follows the theme (see ``retint``)."""
-    target.setProperty("iconName", name)
-    target.setProperty("iconToken", token)
-    target.setProperty("iconPixels", size)
-    target.setIcon(icon(name, token, size))
+    mark(target, name, token, size)
+    _again(target)
     if isinstance(target, QAbstractButton):
         target.setIconSize(QSize(size, size))
 
 
+def mark(target: QObject, name: str, token: str = "ink2", size: int = 16) -> None:
+    """Note which icon something wears; it is drawn when a menu with it is first opened (see ``dress_at_opening``)."""
+    target.setProperty("iconName", name)
+    target.setProperty("iconToken", token)
+    target.setProperty("iconPixels", size)
+
+
+def dress_at_opening(menu: QMenu) -> None:
+    """Draw the icons of a menu no sooner than it opens: most starts of the program never show it."""
+
+    def dress() -> None:
+        for act in menu.actions():
+            if act.icon().isNull():
+                _again(act)
+
+    menu.aboutToShow.connect(dress)
+
+
 def retint(root: QWidget) -> None:
     """Dress everything below ``root`` again in the colours of the current theme."""
-    for kind in (QAbstractButton, QAction):
-        for target in root.findChildren(kind):
+    worn: list[QAbstractButton | QAction] = [*root.findChildren(QAbstractButton), *root.findChildren(QAction)]
+    for target in worn:
+        if not target.icon().isNull():
             _again(target)
 
 
 def _again(target: QObject) -> None:
     name = target.property("iconName")
-    if isinstance(name, str) and isinstance(target, QAbstractButton | QAction):
+    if name and isinstance(name, str) and isinstance(target, QAbstractButton | QAction):
         target.setIcon(icon(name, target.property("iconToken"), target.property("iconPixels")))

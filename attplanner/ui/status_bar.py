@@ -54,6 +54,7 @@ class StatusBar(QFrame):
         self._rules: list[tuple[_Part, QFrame]] = []
         for part in (self.store, self.key, self.saved, self.backup, self.note):
             self._add(row, part)
+        self._settle()
         row.addStretch(1)
         self._facts = QHBoxLayout()
         self._facts.setSpacing(4)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from attplanner.domain.dates import Precision
 from attplanner.domain.follow_up import FollowUp
@@ -83,6 +83,19 @@ def test_the_window_is_loaded_by_pythons_own_import() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["True", "False"]
+
+
+def test_the_menu_gets_its_icons_when_it_opens(app: QApplication) -> None:
+    window = MainWindow(Memory(lasting=False), today=lambda: AT)
+    menu = window.sidebar.store.menu()
+    (view,) = (one for one in menu.findChildren(QMenu) if one.title() == "View")
+    for opened in (menu, view):
+        named = [act for act in opened.actions() if act.property("iconName")]
+        assert len(named) > 4
+        assert all(act.icon().isNull() for act in named)
+        opened.aboutToShow.emit()
+        assert not any(act.icon().isNull() for act in named)
+    window.close()
 
 
 def test_it_needs_no_sqlalchemy() -> None:

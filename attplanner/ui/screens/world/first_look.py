@@ -14,6 +14,7 @@ from attplanner.ui.screens.world.columns import Beside, StateLook, columns
 from attplanner.ui.screens.world.map_facts import WorldFacts
 from attplanner.ui.screens.world.view import CHIPS, WorldView
 from attplanner.ui.tables.row_table import RowTableModel
+from attplanner.ui.widgets.choice_popup import Choice
 
 if TYPE_CHECKING:
     from attplanner.services.first_look import FirstLook
@@ -36,6 +37,8 @@ class FirstLookPage(QWidget):
         view.table.setSortingEnabled(True)
         view.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.restore(state)
+        status = view.colourings["status"]
+        view.colour.show_choice([Choice(status.key, status.title, short=status.short)], status.key)
         model.set_rows(look.rows)
         everything = len(look.rows)
         view.legend.set_counts(Counter(row.status.status.value for row in look.rows), everything, everything)

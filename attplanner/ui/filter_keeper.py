@@ -174,9 +174,10 @@ class FilterKeeper(QObject):
     def save_as(self, name: str) -> None:
         """Save the filter of this screen under a name; one of the same name is replaced."""
         key = self._window.current
-        view = self._window.screens[key].filter_view
+        screen = self._window.screens[key]
+        view = screen.filter_view
         if view is not None:
-            made = SavedFilter(name, key, values_of(view))
+            made = SavedFilter(name, key, {**values_of(view), **screen.list_shown()})
             self._change(lambda filters: [*_without(filters, made), made])
 
     def use(self, saved: SavedFilter) -> None:
@@ -184,6 +185,7 @@ class FilterKeeper(QObject):
         self._shell.navigate(saved.screen)
         screen = self._window.screens.get(saved.screen)
         if screen is not None and screen.filter_view is not None:
+            screen.show_list(saved.values)
             apply(screen.filter_view, saved.values)
 
     def ask_new_name(self, saved: SavedFilter) -> None:

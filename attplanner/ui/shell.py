@@ -134,6 +134,13 @@ class Screen(QWidget):
         """Ctrl+S: write the file that this screen makes; False where it makes none, and all is saved already."""
         return False
 
+    def list_shown(self) -> Mapping[str, str]:
+        """Return which of its lists a screen with several shows; a saved filter keeps that with its values."""
+        return {}
+
+    def show_list(self, values: Mapping[str, str]) -> None:
+        """Show the list that a saved filter is of; the filter bar is set afterwards."""
+
     def count_filtered(self, values: Mapping[str, str]) -> int | None:
         """Return how many records a saved filter leaves; None where that is not known quickly."""
 

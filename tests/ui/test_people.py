@@ -18,6 +18,7 @@ from attplanner.domain.dates import Precision, When
 from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.person import STILL, Holding, time_between
 from attplanner.ui import theme
+from attplanner.ui.filter_keeper import load
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
 from attplanner.ui.screens.people.screen import PeopleScreen
@@ -325,6 +326,20 @@ def test_filters_and_selection_come_back(people: PeopleScreen, qtbot: QtBot, win
     assert [row.name for row in again.people.rows()] == names(people)
     assert again.person.page is not None
     assert again.person.page.row.name == "Ana Vea"
+
+
+def test_a_saved_filter_keeps_of_which_list_it_is(people: PeopleScreen, window: MainWindow) -> None:
+    people.show_kind(ORGANIZATIONS)
+    people.view.filter.setText("union")
+    window.filters.save_as("Bodies")
+    shown = people.organizations.rowCount()
+    (saved,) = load(people.services)
+    assert shown > 0
+    assert people.count_filtered(saved.values) == shown
+    people.show_kind(PEOPLE)
+    people.clear_filters()
+    window.filters.use(saved)
+    assert (people.kind, people.organizations.rowCount()) == (ORGANIZATIONS, shown)
 
 
 @pytest.mark.parametrize("mode", [theme.Mode.DARK, theme.Mode.CONTRAST])

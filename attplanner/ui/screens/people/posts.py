@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -45,7 +45,6 @@ class PostsSection(Section):
     def __init__(self, services: Services, shell: Shell, page: PersonPage, at: date) -> None:
         super().__init__(self.tr("Posts"))
         self._services, self._shell, self._at = services, shell, at
-        self.menus: list[QMenu] = []
         for holding in page.holdings:
             self.body.addLayout(self._line(holding))
         if not page.holdings:
@@ -89,7 +88,6 @@ class PostsSection(Section):
 
     def _menu(self, holding: Holding) -> QMenu:
         menu = QMenu(self)
-        self.menus.append(menu)
         for kind, text in (
             ("left", self.tr("Left this post …")),
             ("handed", self.tr("Handed over to …")),
@@ -110,7 +108,3 @@ class PostsSection(Section):
         self.body.addWidget(editor)
         self.add.hide()
         editor.take_focus()
-
-    def actions_of(self, holding: int) -> Sequence[str]:
-        """Return what can be done with a post, in words."""
-        return [one.text() for one in self.menus[holding].actions() if one.text()]

@@ -345,8 +345,15 @@ class PeopleScreen(Screen):
 
     # -- memory -----------------------------------------------------------------------------------------------------
 
+    def list_shown(self) -> Mapping[str, str]:
+        return {"kind": self.kind}
+
+    def show_list(self, values: Mapping[str, str]) -> None:
+        self.show_kind(_kind_of(values))
+
     def count_filtered(self, values: Mapping[str, str]) -> int:
-        return len(self._organizations(values)) if values.get("cls") else len(self._people(values))
+        found = self._organizations(values) if _kind_of(values) == ORGANIZATIONS else self._people(values)
+        return len(found)
 
     def save_state(self) -> dict[str, object]:
         chips = {name: chip.value() or "" for name, chip in self.view.chips().items()}
@@ -368,3 +375,8 @@ class PeopleScreen(Screen):
         self._follow.stop()
         self.person.fields.store()
         return True
+
+
+def _kind_of(values: Mapping[str, str]) -> str:
+    """Return which list a saved filter is of; before that was saved, only a class said it."""
+    return values.get("kind") or (ORGANIZATIONS if values.get("cls") else PEOPLE)

@@ -4515,6 +4515,10 @@
         <translation>مجموعة: لا تسمي أحدًا، وتُحسب ضمنًا</translation>
     </message>
     <message>
+        <source>not a known organization: kept as written</source>
+        <translation>منظمة غير معروفة: تُحفظ كما كُتبت</translation>
+    </message>
+    <message>
         <source>words only, nobody is named</source>
         <translation>كلمات فقط، بلا تسمية أحد</translation>
     </message>

@@ -4107,6 +4107,10 @@
         <translation>un grupo: no nombra a nadie, cuenta como implícito</translation>
     </message>
     <message>
+        <source>not a known organization: kept as written</source>
+        <translation>organización desconocida: se conserva tal cual</translation>
+    </message>
+    <message>
         <source>words only, nobody is named</source>
         <translation>solo palabras, nadie nombrado</translation>
     </message>

@@ -4107,6 +4107,10 @@
         <translation>un groupe&#xa0;: ne nomme personne, compte comme implicite</translation>
     </message>
     <message>
+        <source>not a known organization: kept as written</source>
+        <translation>organisation inconnue : gardée telle quelle</translation>
+    </message>
+    <message>
         <source>words only, nobody is named</source>
         <translation>des mots seulement, personne n’est nommé</translation>
     </message>

@@ -252,6 +252,14 @@ def test_what_was_promised_has_its_row_and_the_rule_its_word(full_window: MainWi
     assert [(one.text, one.iso3) for one in full.follow_ups.rows()] == [("Togo to answer by 3 June", "TGO")]
 
 
+def test_an_unknown_organization_is_said_and_a_place_nearly_named_is_asked_for(full_window: MainWindow) -> None:
+    dialog = opened(full_window, "17 Jan 2018 Kathmandoo; Institute of Nowhere; ASEAN")
+    assert told(dialog).count("not a known organization: kept as written") == 1
+    button = next(one for one in dialog.view.grid.findChildren(QAbstractButton) if one.text() == "Kathmandu, Nepal?")
+    button.click()
+    assert dialog.view.line.toPlainText() == "17 Jan 2018 Kathmandu, Nepal; Institute of Nowhere; ASEAN"
+
+
 @pytest.mark.parametrize(
     ("line", "chip_text", "meant", "read"),
     [

@@ -150,9 +150,16 @@ class Reader(QObject):
         if status is not None:
             said = words.word("statuses", status.value)
             note = self.tr("{0}, as at {1}").format(said, words.day(at))
-        elif places and not places[0].state and not places[0].virtual:
+        elif any(not (one.state or one.virtual) for one in places):
             note = self.tr("the State is not clear: choose it, or write it")
-        return UnderstoodRow(self.tr("Where"), values, note, colour_of("where"), status)
+        question = None if places else self._nearly_there(line, found)
+        return UnderstoodRow(self.tr("Where"), values, note, colour_of("where"), status, question=question)
+
+    def _nearly_there(self, line: str, found: Understood) -> tuple[str, Callable[[], None]] | None:
+        """Return the question whether the word behind the date is a place whose name it nearly is."""
+        stretch = self._behind_date(line, found)
+        near = self._nearly(line[stretch[0] : stretch[1]])
+        return (f"{near[0]}?", lambda: self._correct.write(*stretch, near[0])) if near else None
 
     def _place_text(self, place: PlannedPlace) -> str:
         state = self._services.lexicon().shown_state(place.state) if place.state else ""
@@ -266,6 +273,9 @@ class Reader(QObject):
             return self.tr("an office, nobody named")
         if PartyKind.GROUP in kinds:
             return self.tr("a group: names nobody, counts as implied")
+        known = self._services.lexicon().organizations
+        if kinds == {PartyKind.ORGANIZATION} and any(one.organization not in known for one in parties):
+            return self.tr("not a known organization: kept as written")
         return "" if parties else self.tr("words only, nobody is named")
 
     def _members(

@@ -50,8 +50,8 @@ def vote_score(lines: Sequence[str], lexicon: Lexicon) -> float:
 def read_votes(lines: Sequence[str], lexicon: Lexicon) -> ImportPlan:
     """Return a row for each State and how it voted, on the one day that the lines above name."""
     sections = _sections(lines)
-    first = min((piece[1] for section in sections for piece in section.pieces), default=1)
-    above = lines[: first - 1]
+    labels = [label[0] for label in _labels(lines)]
+    above = lines[: labels[0] - 1] if labels else ()
     day, occasion = _day_of(above), _occasion_of(above)
     rows = tuple(
         StateLine(
@@ -69,8 +69,7 @@ def read_votes(lines: Sequence[str], lexicon: Lexicon) -> ImportPlan:
         for text, start, stop in section.pieces
         for read in read_names(text, start, lexicon, trust_un_names=True)
     )
-    covered = {n for row in rows for n in range(row.lines[0], row.lines[1] + 1)}
-    context = tuple((n, n) for n, line in enumerate(lines, start=1) if line.strip() and n not in covered)
+    context = ((1, len(above)), *((label, label) for label in labels))  # below a label nothing is known to be idle
     return account(ImportPlan(FORMAT, "", tuple(lines), states=rows, context=context))
 
 
@@ -99,14 +98,17 @@ def _labels(lines: Sequence[str]) -> Iterator[tuple[int, int, int, Vote]]:
 
 
 def _behind(lines: Sequence[str], start: tuple[int, int], stop: tuple[int, int]) -> list[tuple[int, str]]:
-    """Return the lines between two labels, without the labels; an empty line ends what has begun."""
+    """Return the lines between two labels, without the labels; an empty line ends a list that does not go on.
+
+    A list that a page cuts goes on behind its comma.
+    """
     made: list[tuple[int, str]] = []
     for number in range(start[0], min(stop[0], len(lines)) + 1):
         line = lines[number - 1]
         text = line[start[1] if number == start[0] else 0 : stop[1] if number == stop[0] else len(line)]
         if text.strip():
             made.append((number, text.strip()))
-        elif made:
+        elif made and not made[-1][1].endswith((",", ";")):
             break
     return made
 

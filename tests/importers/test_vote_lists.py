@@ -50,6 +50,27 @@ def test_labels_alone_on_their_line_and_names_below_each_other() -> None:
     ]
 
 
+def test_a_list_goes_on_over_the_page() -> None:
+    text = f"{TITLE}In favour: France, Chile,\n\n\nPeru, Togo\n\nAgainst: India;\n\nIran\n"
+    plan = registry.read(text.encode(), "vote.txt")
+    assert votes(plan) == [
+        *(("FRA", "in_favour"), ("CHL", "in_favour"), ("PER", "in_favour"), ("TGO", "in_favour")),
+        *(("IND", "against"), ("IRN", "against")),
+    ]
+    assert (plan.context, plan.unread) == (((1, 2),), ())
+
+
+def test_what_stands_below_a_label_and_belongs_to_no_list_is_unread() -> None:
+    text = (
+        f"{TITLE}In favour: France, Chile\n\nPeru, Togo\n\nAgainst\nIndia\n\nNigeria had meant to vote in favour.\n"
+    )
+    plan = registry.read(text.encode(), "vote.txt")
+    assert votes(plan) == [("FRA", "in_favour"), ("CHL", "in_favour"), ("IND", "against")]
+    assert [line.text for line in plan.unread] == ["Peru, Togo", "Nigeria had meant to vote in favour."]
+    assert plan.context == ((1, 2), (8, 8))
+    assert {row.occasion for row in plan.states} == {TITLE.splitlines()[1]}
+
+
 def test_three_ways_in_one_french_line() -> None:
     text = "99/55 (2 décembre 2044)\nPour : Albanie, France et Togo. Contre : Inde. Abstentions : Égypte, Ruritanie\n"
     plan = registry.read(text.encode(), "vote.txt")

@@ -11,7 +11,7 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 
 from attplanner.domain.lexicon import Lexicon
@@ -32,6 +32,7 @@ _TO_ALL = re.compile(r"exports to all|imports by|importers|^recipients?$", re.IG
 _REGISTER = frozenset({"recipient", "supplier"})
 _TIV = ("sipritivofdeliveredweapons", "tivdeliveryvalues")
 _DELIVERED = ("yearsofdelivery", "yearofdelivery", "deliveryyear")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _ONE_YEAR = re.compile(r"\s*\(?((?:19|20)\d\d)\)?\s*$")
 Cells = Sequence[str]
 
@@ -131,7 +132,7 @@ def _table(reading: _Reading, place: int) -> TradeTable:
 
 
 def _row(reading: _Reading, line: int, cells: Cells, column: int, years: Mapping[int, int]) -> TradeRow | None:
-    name = cells[column].strip() if column < len(cells) else ""
+    name = _cell(cells, column)
     if _SOURCE.match(name) or _GENERATED.match(name):
         return None
     if not name:
@@ -139,7 +140,7 @@ def _row(reading: _Reading, line: int, cells: Cells, column: int, years: Mapping
         return None
     volumes: dict[int, int] = {}
     for place, year in years.items():
-        text = cells[place].strip() if place < len(cells) else ""
+        text = _cell(cells, place)
         value = _thousandths(text)
         if text and value is None:
             reading.problem(line, "trade-no-number", f"{name}, {year}: {text}")
@@ -170,45 +171,83 @@ def _named(name: str, lexicon: Lexicon) -> tuple[RowKind, str | None]:
 # -- registers of deals ---------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the register has what is read of it, by its head."""
+
+    supplier: int
+    recipient: int
+    tiv: int
+    delivered: int | None
+
+    @classmethod
+    def of(cls, heads: Sequence[str]) -> _Columns:
+        tiv = next(heads.index(head) for head in _TIV if head in heads)
+        delivered = next((heads.index(head) for head in _DELIVERED if head in heads), None)
+        return cls(heads.index("supplier"), heads.index("recipient"), tiv, delivered)
+
+    def moved(self, rows: Sequence[Cells]) -> _Columns:
+        """Return where the values of a whole file stand: in the register of 17 columns perhaps one beside their head.
+
+        That is where most rows have a number and a year, their own place before any other. A single row is never
+        read otherwise than its file: any number from 1900 on beside the right column would make a year.
+        """
+        found = [self._by(shift) for shift in (0, 1, -1)]
+        return max(found, key=lambda one: sum(None not in (one.value(row), one.year(row)) for row in rows))
+
+    def _by(self, shift: int) -> _Columns:
+        delivered = None if self.delivered is None else self.delivered + shift
+        return replace(self, tiv=self.tiv + shift, delivered=delivered)
+
+    def value(self, cells: Cells) -> int | None:
+        """Return what was delivered, in thousandths."""
+        return _thousandths(_cell(cells, self.tiv))
+
+    def years(self, cells: Cells) -> str:
+        """Return when it was, as the file writes it."""
+        return "" if self.delivered is None else _cell(cells, self.delivered)
+
+    def year(self, cells: Cells) -> int | None:
+        """Return the one year in which all of it was, None where there is none or where there are several."""
+        found = _ONE_YEAR.match(self.years(cells))
+        return int(found[1]) if found else None
+
+    def names(self, cells: Cells) -> dict[str, str]:
+        """Return supplier and recipient."""
+        return {"supplier": _cell(cells, self.supplier), "recipient": _cell(cells, self.recipient)}
+
+
+def _cell(cells: Cells, column: int) -> str:
+    return cells[column].strip() if 0 <= column < len(cells) else ""
+
+
 def _register(reading: _Reading, place: int, heads: Sequence[str]) -> tuple[TradeTable, ...]:
-    tiv = next(heads.index(head) for head in _TIV if head in heads)
-    delivered = next((heads.index(head) for head in _DELIVERED if head in heads), None)
+    deals = reading.rows[place + 1 :]
+    columns = _Columns.of(heads).moved([cells for _, cells in deals])
     sums: dict[str, dict[str, dict[int, int]]] = {who: defaultdict(lambda: defaultdict(int)) for who in _REGISTER}
     unplaced = 0
-    for line, cells in reading.rows[place + 1 :]:
-        value, year = _deal(reading, line, cells, tiv, delivered)
-        if value is None:
-            continue
-        if year is None:
-            unplaced += value
-            reading.problem(line, "trade-no-year", ", ".join(cell for cell in cells[:4] if cell))
-            continue
-        for who in _REGISTER:
-            name = cells[heads.index(who)].strip()
-            sums[who][name][year] += value
+    for line, cells in deals:
+        value, year, wrong = columns.value(cells), columns.year(cells), _wrong(columns, cells)
+        if wrong:
+            reading.problem(line, wrong, ", ".join(cell for cell in cells[:4] if cell))
+        if wrong == "trade-no-year":
+            unplaced += value or 0
+        elif value is not None and year is not None and not wrong:
+            for who, name in columns.names(cells).items():
+                sums[who][name][year] += value
     return tuple(_summed(reading, who, sums[who], unplaced) for who in sorted(_REGISTER, reverse=True))
 
 
-def _deal(
-    reading: _Reading, line: int, cells: Cells, tiv: int, delivered: int | None
-) -> tuple[int | None, int | None]:
-    """Return a deal's delivered volume, and the one year of its delivery.
-
-    In the register of 17 columns the values may stand one column beside their head.
-    """
-    found = [_shifted(cells, tiv, delivered, shift) for shift in (0, 1, -1)]
-    value, year = next((one for one in found if None not in one), found[0])
-    if value is None:
-        reading.problem(line, "trade-no-number", ", ".join(cell for cell in cells[:4] if cell))
-    return value, year
-
-
-def _shifted(cells: Cells, tiv: int, delivered: int | None, shift: int) -> tuple[int | None, int | None]:
-    def cell(column: int) -> str:
-        return cells[column + shift].strip() if 0 <= column + shift < len(cells) else ""
-
-    year = _ONE_YEAR.match(cell(delivered)) if delivered is not None else None
-    return _thousandths(cell(tiv)), int(year[1]) if year else None
+def _wrong(columns: _Columns, cells: Cells) -> str:
+    """Return why a deal cannot be summed up under its year, "" where it can."""
+    written = columns.years(cells)
+    if columns.value(cells) is None:
+        return "trade-no-number"
+    if not all(columns.names(cells).values()):
+        return "trade-no-name"
+    if columns.year(cells) is not None:
+        return ""
+    return "trade-beside" if written and not _A_YEAR.search(written) else "trade-no-year"
 
 
 def _summed(reading: _Reading, who: str, sums: Mapping[str, Mapping[int, int]], unplaced: int) -> TradeTable:

@@ -95,6 +95,9 @@ DUE_GROUPS: Mapping[str, str] = {
 
 # Why a line of a file of arms trade volumes is no row.
 TRADE_PROBLEMS: Mapping[str, str] = {
+    "trade-beside": QT_TRANSLATE_NOOP(
+        "trade_problems", "no year in its column: the values of the line stand beside theirs"
+    ),
     "trade-no-name": QT_TRANSLATE_NOOP("trade_problems", "no name"),
     "trade-no-number": QT_TRANSLATE_NOOP("trade_problems", "no number"),
     "trade-no-year": QT_TRANSLATE_NOOP("trade_problems", "delivered over several years: cannot be placed"),

@@ -8616,6 +8616,10 @@
 <context>
     <name>trade_problems</name>
     <message>
+        <source>no year in its column: the values of the line stand beside theirs</source>
+        <translation>لا سنة في عمودها: قيم السطر مُزاحة عن أعمدتها</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>بلا اسم</translation>
     </message>

@@ -8104,6 +8104,10 @@
 <context>
     <name>trade_problems</name>
     <message>
+        <source>no year in its column: the values of the line stand beside theirs</source>
+        <translation>no hay año en su columna: los valores de la línea están desplazados</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>sin nombre</translation>
     </message>

@@ -8104,6 +8104,10 @@
 <context>
     <name>trade_problems</name>
     <message>
+        <source>no year in its column: the values of the line stand beside theirs</source>
+        <translation>pas d’année dans sa colonne&#xa0;: les valeurs de la ligne sont décalées</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>pas de nom</translation>
     </message>

@@ -132,7 +132,7 @@ SHIFTED = (
 SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,\
 Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,\
 TIV deal unit,TIV delivery values,Local production
-1,France,Chile,X-1,Frigate,Ships,2018,No,2,No,2020,No,New,10,5,10,No
+1,France,Chile,X-1,Frigate,Ships,,2018,No,2,No,2020,No,New,10,5,10,No
 2,France,Chile,X-1,Frigate,Ships,,2018,No,2,No,2021,No,New,10,5,7,No
 """
 )
@@ -142,6 +142,34 @@ def test_values_that_stand_one_column_beside_their_head_are_found() -> None:
     exports, imports = read(SHIFTED)
     assert [dict(row.volumes) for row in exports.rows] == [{2020: 10_000, 2021: 7_000}]
     assert [row.iso3 for row in imports.rows] == ["CHL"]
+
+
+def test_a_row_that_stands_beside_those_of_its_file_is_told_and_not_guessed() -> None:
+    straight = "3,France,Chile,X-1,Frigate,Ships,2018,No,2,No,2022,No,New,10,5,9,No\n"
+    for text, row, code in (
+        (SHIFTED, straight, "trade-no-number"),
+        (SHIFTED.replace("Ships,,", "Ships,"), straight.replace("Ships,", "Ships,,"), "trade-beside"),
+    ):
+        tables, problems = read_trade((text + row).encode(), "register.csv", Lexicon.shipped())
+        assert [dict(one.volumes) for one in tables[0].rows] == [{2020: 10_000, 2021: 7_000}]
+        assert ([(one.line, one.code) for one in problems], tables[0].unplaced) == ([(12, code)], 0)
+
+
+def test_a_number_of_things_is_no_year() -> None:
+    head = "Recipient,Supplier,Numbers delivered,Delivery year,TIV delivery values\n"
+    text = head + "Chile,France,2,2020,4\nChile,France,2000,2020; 2021,5\n"
+    (exports, _), problems = read_trade(text.encode(), "register.csv", Lexicon.shipped())
+    assert ([dict(row.volumes) for row in exports.rows], exports.unplaced) == ([{2020: 4_000}], 5_000)
+    assert [(one.line, one.code) for one in problems] == [(3, "trade-no-year")]
+
+
+def test_a_row_that_ends_early_is_told() -> None:
+    head = "TIV delivery values,Delivery year,Supplier,Recipient\n"
+    tables, problems = read_trade(
+        f"{head}4,2020,France\n5,2020,France,Chile\n6\n".encode(), "r.csv", Lexicon.shipped()
+    )
+    assert [dict(row.volumes) for row in tables[0].rows] == [{2020: 5_000}]
+    assert [(one.line, one.code) for one in problems] == [(2, "trade-no-name"), (4, "trade-no-name")]
 
 
 def test_what_is_no_number_is_told_with_line_and_reason() -> None:

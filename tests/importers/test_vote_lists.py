@@ -61,12 +61,10 @@ def test_a_list_goes_on_over_the_page() -> None:
 
 
 def test_what_stands_below_a_label_and_belongs_to_no_list_is_unread() -> None:
-    text = (
-        f"{TITLE}In favour: France, Chile\n\nPeru, Togo\n\nAgainst\nIndia\n\nNigeria had meant to vote in favour.\n"
-    )
+    text = f"{TITLE}In favour: France, Chile\n\nPeru, Togo\n\nAgainst\nIndia\n\nNigeria had meant to vote for it.\n"
     plan = registry.read(text.encode(), "vote.txt")
     assert votes(plan) == [("FRA", "in_favour"), ("CHL", "in_favour"), ("IND", "against")]
-    assert [line.text for line in plan.unread] == ["Peru, Togo", "Nigeria had meant to vote in favour."]
+    assert [line.text for line in plan.unread] == ["Peru, Togo", "Nigeria had meant to vote for it."]
     assert plan.context == ((1, 2), (8, 8))
     assert {row.occasion for row in plan.states} == {TITLE.splitlines()[1]}
 

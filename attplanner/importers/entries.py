@@ -2,49 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from attplanner.domain.activity import PartyKind
 from attplanner.domain.date_text import DateContext, DateNote, TimeMatch, read_time_at, says_unconfirmed
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.lexicon import Lexicon
-from attplanner.domain.proposals import Code, Default
+from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.drafts import Draft, DraftItem
+from attplanner.importers.entry_notes import Notes
+from attplanner.importers.entry_places import missing_states, note_places
 from attplanner.importers.heads import with_end
 from attplanner.importers.own_side import own_people, own_states
 from attplanner.importers.parties import ItemContext, ItemReading, guess_form, read_item
 from attplanner.importers.people_nouns import is_top_office
-from attplanner.importers.place_one import ReadPlace, best_known, is_house, nearest_city
+from attplanner.importers.place_one import is_house
 from attplanner.importers.place_or_party import take_states_back
 from attplanner.importers.places_inside import place_told
-from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedPlace, PlannedProposal, PlannedWarning
+from attplanner.importers.plan import Edit, PlannedEntry, PlannedItem, PlannedPlace
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import read_status, says_maybe, told_status
 
 _LONGEST_ITEM = 4000  # longer lines are kept as they are: nobody writes participants on that many characters
-
-
-@dataclass(slots=True)
-class Notes:
-    """Proposals and warnings of an entry while it is made."""
-
-    line: int
-    proposals: list[PlannedProposal] = field(default_factory=list)
-    warnings: list[PlannedWarning] = field(default_factory=list)
-
-    def warn(self, code: Code, text: str, line: int | None = None) -> None:
-        """Add a warning."""
-        self.warnings.append(PlannedWarning(code, line or self.line, text))
-
-    def propose(
-        self, code: Code, name: str, old: str | None, new: str | None, reason: str, *edits: Edit, apply: bool
-    ) -> None:
-        """Add a proposal on the dated line."""
-        default = Default.APPLY if apply else Default.ASK
-        self.proposals.append(PlannedProposal(code, self.line, name, old, new, default, reason, edits=edits))
 
 
 def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -> PlannedEntry:
@@ -53,7 +34,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
     _settle_head(draft, lexicon)
     when = _dates(draft, notes, year_guess)
     places = draft.head.place.places if draft.head.place else ()
-    _places(places, draft, lexicon, notes)
+    note_places(places, draft, lexicon, notes)
     entry = PlannedEntry(
         "activity",
         (draft.first, draft.last),
@@ -69,7 +50,7 @@ def plan_entry(draft: Draft, lexicon: Lexicon, year_guess: When | None = None) -
         end_unknown=draft.head.date.end_unknown,
     )
     entry = _with_items(entry, draft, lexicon, notes)
-    _missing_states(places, entry, lexicon, notes)
+    missing_states(places, entry, lexicon, notes)
     _words(entry, draft, notes)
     ordered = sorted(notes.proposals, key=lambda p: p.line)
     chatham = any(w.code is Code.CHATHAM_HOUSE for w in notes.warnings)
@@ -199,103 +180,6 @@ def _written(new: When | None, old: When) -> When:
     return replace(new or NO_DATE, written=old.written, confirmed=old.confirmed)
 
 
-# Places
-
-
-def _places(places: Sequence[ReadPlace], draft: Draft, lexicon: Lexicon, notes: Notes) -> None:
-    located = [read for read in places if not read.place.virtual]
-    if any(read.place.virtual for read in places):
-        notes.warn(Code.VIRTUAL, "Held at a distance: there is no city")
-    if len(located) > 1:
-        written = "; ".join(read.written for read in located)
-        notes.warn(Code.TWO_PLACES, f"{len(located)} places: {written}")
-        if draft.head.date.when.start is not None and draft.head.date.when.start == draft.head.date.when.end:
-            notes.warn(Code.TWO_CITIES_ONE_DAY, f"Several cities on one day: {written}")
-    if draft.head.place and draft.head.place.unconfirmed:
-        notes.warn(Code.TO_BE_CONFIRMED, "The place is to be confirmed")
-    if not places and not (draft.head.place and draft.head.place.unconfirmed):
-        notes.warn(Code.PLACE_MISSING, "No place is written")
-    for index, read in enumerate(places):
-        _alias(index, read, lexicon, notes)
-
-
-def _alias(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) -> None:
-    place = read.place
-    if read.city_written and place.city and place.city != read.city_written:
-        edit = Edit(("places", index, "city"), read.city_written, place.city)
-        reason = "The gazetteer's name of the city"
-        notes.propose(
-            Code.ALIAS_RESOLVED, f"places[{index}].city", read.city_written, place.city, reason, edit, apply=True
-        )
-    if read.known is None and place.city and place.state:
-        _misspelt_city(index, read, lexicon, notes)
-    if read.state is None or (read.state.exact and not read.state.ambiguous):
-        return
-    code = place.state or read.state.iso3
-    edit = Edit(("places", index, "state"), None, code)
-    reason = "The UN short name of the State" if place.state else "The name is used of several States"
-    notes.propose(
-        Code.ALIAS_RESOLVED,
-        f"places[{index}].state",
-        read.state_written,
-        lexicon.state_name(code),
-        reason,
-        edit,
-        apply=place.state is not None,
-    )
-    if read.state.ambiguous:
-        notes.proposals[-1] = replace(notes.proposals[-1], choices=read.state.ambiguous_with)
-
-
-def _misspelt_city(index: int, read: ReadPlace, lexicon: Lexicon, notes: Notes) -> None:
-    known = nearest_city(read.place.city or "", read.place.state or "", lexicon)
-    if known:
-        edit = Edit(("places", index, "city"), read.place.city, known.city)
-        reason = "The State has a city of nearly this name"
-        notes.propose(Code.SPELLING, f"places[{index}].city", read.place.city, known.city, reason, edit, apply=False)
-
-
-def _missing_states(places: Sequence[ReadPlace], entry: PlannedEntry, lexicon: Lexicon, notes: Notes) -> None:
-    """Propose the State of a city that stands alone: one that the entry's words name, else the gazetteer's."""
-    for index, read in enumerate(places):
-        if read.elsewhere:
-            source = "another entry of the text"
-            _propose_state(read.place.state, [index], read.place.city or "", notes, source, apply=True)
-    lacking = [(index, read) for index, read in enumerate(places) if read.lacks_state]
-    if not lacking:
-        return
-    named = _named_states(entry, lexicon)
-    guesses: dict[str | None, list[int]] = {}
-    for index, read in lacking:
-        guesses.setdefault(_guess_state(read, named, lexicon), []).append(index)
-    for guess, indexes in guesses.items():
-        cities = ", ".join(entry.places[index].city or "" for index in indexes)
-        source = "the entry's own words" if guess in named else "the gazetteer"
-        _propose_state(guess, indexes, cities, notes, source, apply=False)
-
-
-def _propose_state(
-    guess: str | None, indexes: Iterable[int], cities: str, notes: Notes, source: str, *, apply: bool
-) -> None:
-    edits = tuple(Edit(("places", index, "state"), None, guess) for index in indexes)
-    first = next(iter(indexes))
-    told = f"{source} gives it" if guess else "nothing tells it"
-    reason = f"The State of {cities} is not written; {told}"
-    notes.propose(Code.STATE_MISSING, f"places[{first}].state", None, guess, reason, *edits, apply=apply)
-
-
-def _named_states(entry: PlannedEntry, lexicon: Lexicon) -> set[str]:
-    text = " ".join(item.text for item in entry.items)
-    return {hit.key for hit in (*lexicon.scan_states(text), *lexicon.scan_adjectives(text))}
-
-
-def _guess_state(read: ReadPlace, named: set[str], lexicon: Lexicon) -> str | None:
-    written = read.city_written or read.place.city or ""
-    bearers = [place.iso3 for place in lexicon.find_places(written)]
-    best = best_known(written, lexicon)
-    return next((iso3 for iso3 in bearers if iso3 in named), best.iso3 if best else None)
-
-
 # Items
 
 
@@ -309,6 +193,7 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
         process=entry.process,
         own_states=draft.side.states or own_states(entry.process, entry.when.start, lexicon),
         own_people=(*draft.side.people, *own_people(lexicon)),
+        home=draft.above,
     )
     written = ([draft.title_item] if draft.title_item else []) + draft.items
     items = [_item(index, item, context, notes) for index, item in enumerate(written)]

@@ -159,12 +159,12 @@ def near(written: str, name: str) -> bool:
     return 0 < OSA.distance(written, name, score_cutoff=2) <= (1 if len(name) < 7 else 2)
 
 
-def nearest_city(written: str, iso3: str, lexicon: Lexicon) -> PlaceEntry | None:
-    """Return the city of a State whose name an unknown one nearly is; the largest of several."""
+def nearest_city(written: str, iso3: str | None, lexicon: Lexicon) -> PlaceEntry | None:
+    """Return the city, of one State or of any, whose name an unknown one nearly is; the largest of several."""
     plain = fold(written)
     if len(plain) < 5:
         return None
-    found = [place for place in lexicon.places.values() if place.iso3 == iso3 and near(plain, fold(place.city))]
+    found = [p for p in lexicon.places.values() if iso3 in (None, p.iso3) and near(plain, fold(p.city))]
     return max(found, key=lambda place: place.population, default=None)
 
 

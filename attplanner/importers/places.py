@@ -9,7 +9,15 @@ from functools import lru_cache
 
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
-from attplanner.importers.place_one import ReadPlace, city_alone, is_unsure, located, read_one, virtual_place
+from attplanner.importers.place_one import (
+    ReadPlace,
+    city_alone,
+    is_unsure,
+    located,
+    looks_like_city,
+    read_one,
+    virtual_place,
+)
 from attplanner.importers.plan import PlannedPlace
 from attplanner.importers.reader_words import folded
 
@@ -56,6 +64,17 @@ def read_place(text: str, lexicon: Lexicon) -> PlaceReading | None:
     doubt = bracket is not None and is_unsure(bracket.group("inner"))
     choice = len(places) > 1 and _EITHER.search(bare) is not None
     return PlaceReading(bare, places, unconfirmed=doubt or choice, is_choice=choice) if places else None
+
+
+def city_of_a_cell(text: str, lexicon: Lexicon) -> PlaceReading | None:
+    """Return the city that stands by itself where a place is to stand, though no gazetteer has it; else None.
+
+    Its State is not known: it is asked for.
+    """
+    phrase = text.strip(_EDGES)
+    if not looks_like_city(phrase) or lexicon.find_organization(phrase):
+        return None
+    return PlaceReading(phrase, (ReadPlace(PlannedPlace(phrase), phrase, phrase),))
 
 
 def _without_brackets(phrase: str) -> str:

@@ -17,7 +17,7 @@ from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.open_dates import unknown_date
 from attplanner.importers.parties_words import phrases
 from attplanner.importers.people import find_name
-from attplanner.importers.places import PlaceReading, read_place
+from attplanner.importers.places import PlaceReading, city_of_a_cell, read_place
 from attplanner.importers.places_inside import split_place
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import read_status
@@ -330,4 +330,6 @@ class RowReader:
         if place:
             return place, ""
         split = split_place(written, self._lexicon)
+        if split.place is None and (unknown := city_of_a_cell(written, self._lexicon)):
+            return unknown, ""
         return split.place, split.title if split.title != written and len(split.title) > 3 else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 
 from attplanner.domain.lexicon import Lexicon
-from attplanner.domain.proposals import Code
+from attplanner.domain.proposals import Code, Decision, Default
 from attplanner.importers.plan import ImportPlan, PlannedEntry, PlannedParty, PlannedPlace
 from attplanner.importers.registry import read
 
@@ -417,3 +417,28 @@ def test_a_misspelt_word_is_named_with_the_one_that_is_meant() -> None:
     text = "3 May 2018 Lima, Peru\n- Minstry of Foreign Affiars\n"
     (slip,) = [one for one in read(text.encode(), "log.txt").entries[0].proposals if one.code is Code.SPELLING]
     assert slip.reason == "“Minstry” is probably “Ministry”. “Affiars” is probably “Affairs”."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["date,place,with\n13/04/2018,{},Ms. A. Kamau\n", "Date: 13 April 2018\nPlace: {}\nWith: Mr. Jon Mar (OSCE)\n"],
+)
+def test_a_city_that_no_gazetteer_has_stays_where_a_place_is_told_and_its_state_is_asked_for(text: str) -> None:
+    (entry,) = read(text.format("Nowhereville").encode(), "log.txt").entries
+    assert [(place.city, place.state) for place in entry.places] == [("Nowhereville", None)]
+    (asked,) = [one for one in entry.proposals if one.code is Code.STATE_MISSING]
+    assert (asked.new, asked.default) == (None, Default.ASK)
+    assert Code.PLACE_MISSING not in [warning.code for warning in entry.warnings]
+
+
+def test_a_city_that_is_nearly_a_known_one_is_asked_for_with_its_state() -> None:
+    plan = read(b"date,place,with\n13/04/2018,Nairobbi,Ms. A. Kamau\n", "log.csv")
+    (asked,) = plan.entries[0].proposals
+    assert (asked.code, asked.old, asked.new, asked.default) == (Code.SPELLING, "Nairobbi", "Nairobi", Default.ASK)
+    decided = plan.decided({(0, 0): Decision.ACCEPTED}).entries[0]
+    assert [(place.city, place.state) for place in decided.places] == [("Nairobi", "KEN")]
+
+
+def test_an_organization_in_the_column_of_places_is_no_city() -> None:
+    (entry,) = read(b"date,place,with\n13/04/2018,Amnesty International,Ms. A. Kamau\n", "log.csv").entries
+    assert entry.places == ()

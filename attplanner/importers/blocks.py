@@ -20,6 +20,7 @@ _SUBNUMBER = re.compile(r"(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)")
 _LETTERED = re.compile(r"^\(?(?P<letter>[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _RULE = re.compile(r"^[\s\-=_*~.·#|+:–—]+$")
 _SYMBOL = re.compile(r"^[A-Z]{2,}[\w.]*(?:/[\w.\-]+){2,}(?::?\s.*)?$")
+_WIKI = re.compile(r"(={2,6})\s*(?P<text>[^=]+?)\s*\1$")  # "== Chad =="
 _TAGS = re.compile(r"</?(?:b|i|u|em|strong|span|p|font|li|ul|div)(?:\s[^<>]*)?>", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _MARKDOWN = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
@@ -65,7 +66,9 @@ def _line(number: int, raw_line: str, *, after_blank: bool) -> Line:
     expanded = raw_line.replace("\u00a0", " ").replace("\ufeff", "").replace("\u200b", "")
     body = expanded.strip().strip("\f")
     indent = len(expanded) - len(expanded.lstrip())
-    heading = body.startswith("#") and body.lstrip("#").startswith(" ")
+    wiki = _WIKI.match(body)
+    heading = wiki is not None or (body.startswith("#") and body.lstrip("#").startswith(" "))
+    body = wiki["text"] if wiki else body
     if heading or body.startswith(("> ", ">>")) or body == ">":
         body = body.lstrip("#> ").strip()
     if "<" in body:

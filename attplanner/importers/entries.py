@@ -193,6 +193,7 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
         process=entry.process,
         own_states=draft.side.states or own_states(entry.process, entry.when.start, lexicon),
         own_people=(*draft.side.people, *own_people(lexicon)),
+        home=draft.above,
     )
     written = ([draft.title_item] if draft.title_item else []) + draft.items
     items = [_item(index, item, context, notes) for index, item in enumerate(written)]

@@ -68,7 +68,14 @@ def _block_above(lines: Sequence[Line], index: int, heads: dict[int, Head]) -> l
     while not lines[at].after_blank and at > 0:
         at -= 1
         line = lines[at]
-        if at in heads or line.bullet or process_heading(line.text) or period_heading(line) or len(found) == 3:
+        if (
+            at in heads
+            or line.bullet
+            or line.heading_mark
+            or process_heading(line.text)
+            or period_heading(line)
+            or len(found) == 3
+        ):
             return []
         found.append(line.number)
     return found

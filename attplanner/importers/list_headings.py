@@ -17,14 +17,11 @@ from attplanner.importers.blocks import Line, unstarred
 from attplanner.importers.headings import period_heading, process_heading
 from attplanner.importers.heads import Head, date_first, place_first
 from attplanner.importers.list_habits import empty_weekday
-from attplanner.importers.people import find_name
-from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import in_state, is_only_state, split_place
-from attplanner.importers.programme import begins_with_time, led_by_weekday
+from attplanner.importers.places_inside import split_place
+from attplanner.importers.programme import led_by_weekday
 from attplanner.importers.reader_words import folded
 from attplanner.importers.status_words import says_nobody_met
 
-_SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+")
 _ONE_SPACE = re.compile(r"(\d{1,2})\s(?=\S)")
 _SHORT = 4  # words
 _HALF_A_YEAR = 6
@@ -112,7 +109,7 @@ def month_of_title(
 ) -> tuple[int | None, int | None] | None:
     """Return the month of a title that ends in one, "AGENDA – avril 2029", above days that stand alone."""
     line = lines[index]
-    found = _MONTH_AT_END.search(line.text) if not line.bullet and len(line.text) < _LONGEST_TITLE else None
+    found = MONTH_AT_END.search(line.text) if not line.bullet and len(line.text) < _LONGEST_TITLE else None
     period = read_heading(found["month"]) if found else None
     if period is None or None in period or any(p.day for m in read_dates(line.text) for p in m.chain.points):
         return None
@@ -121,19 +118,12 @@ def month_of_title(
     return period if sum(days) >= _FEWEST_DAYS else None
 
 
-def title_place(line: Line, lexicon: Lexicon) -> PlaceReading | None:
-    """Return the known city of such a title: "Contacts, New York, October 2029"."""
-    found = _MONTH_AT_END.search(line.text)
-    place = split_place(line.text[: found.start()], lexicon).place if found else None
-    return place if place and place.places and all(read.known for read in place.places) else None
-
-
 def _bare_day(line: Line, lexicon: Lexicon, context: DateContext) -> bool:
     head = date_first(unstarred(line.text), lexicon, context)
     return head is not None and any(point.day and point.month is None for point in head.date.chain.points)
 
 
-_MONTH_AT_END = re.compile(r"(?:[,:(–—-]|\s)\s*(?P<month>[^\W\d_]+\.?\s+(?:de\s+|d['’])?(?:19|20|21)\d\d)\)?[.:]?$")
+MONTH_AT_END = re.compile(r"(?:[,:(–—-]|\s)\s*(?P<month>[^\W\d_]+\.?\s+(?:de\s+|d['’])?(?:19|20|21)\d\d)\)?[.:]?$")
 _LONGEST_TITLE = 120
 _FEWEST_DAYS = 2
 
@@ -153,40 +143,6 @@ def end_of_range(lines: Sequence[Line], index: int, context: DateContext) -> Lin
     if following is None or start is None or text[start.stop :].strip(" –—-") or following.bullet:
         return None
     return following if read_date_at(following.text, 0, context) else None
-
-
-def place_over(lines: Sequence[Line], index: int, lexicon: Lexicon, context: DateContext) -> PlaceReading | None:
-    """Return the place that a heading gives to dated lines without one: it is a place, or heads a programme."""
-    text = _SECTION.sub("", lines[index].text.rstrip(":"))
-    place = read_place(text, lexicon)
-    below = [below for below in lines[index + 1 : index + 6] if not below.blank]
-    first = unstarred(below[0].text) if below else ""
-    head = (date_first(first, lexicon, context) or place_first(first, lexicon, context)) if first else None
-    programme = len(below) > 1 and begins_with_time(below[1].text)
-    if programme and place is None:
-        place = _named_over_times(text, lexicon)
-    if head is None or place is None or not place.places or begins_with_time(text):
-        return None
-    if head.place:  # "GHANA" over "Accra, 6 November 2028: …"
-        return place if is_only_state(place) and in_state(head.place, place, lexicon) != head.place else None
-    return place if head.title or programme else None
-
-
-def _named_over_times(text: str, lexicon: Lexicon) -> PlaceReading | None:
-    """Return the place of "Mission to Lima, Peru", but none of "Phone call with Ms. X": somebody was met then."""
-    split = split_place(text, lexicon)
-    held = split.place is not None and any(read.place.virtual for read in split.place.places)
-    return None if held or find_name(split.title) else split.place
-
-
-def numbered_place(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
-    """Tell the heading "2. Ghana" or "2. GENEVA" over dated lines without a bullet from an item of a list."""
-    line = lines[index]
-    below = next((one for one in lines[index + 1 :] if not one.blank), None)
-    numbered = line.bullet in ("1.", "a.") and line.after_blank and below is not None and not below.bullet
-    text = line.text.rstrip(":")
-    city = text.isupper() and lexicon.find_place(text) is not None
-    return numbered and (city or lexicon.find_state(text) is not None)
 
 
 def days_spanned(line: Line, lexicon: Lexicon, context: DateContext) -> tuple[date, date] | None:

@@ -45,16 +45,13 @@ from attplanner.importers.list_headings import (
     heads_follow,
     month_of_title,
     next_is_head,
-    numbered_place,
     part_of_year,
-    place_over,
-    title_place,
 )
+from attplanner.importers.list_places import numbered_place, place_below, place_over, title_place, under_place
 from attplanner.importers.list_prose import is_prose, reads_like_prose
 from attplanner.importers.list_wraps import ASIDE, Wraps
-from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import Split, in_state, split_place
-from attplanner.importers.programme import begins_with_time, by_time, with_place_above
+from attplanner.importers.places import PlaceReading
+from attplanner.importers.programme import by_time, with_place_above
 from attplanner.importers.reader_words import folded, says
 from attplanner.importers.status_words import says_nobody_met, tells_history
 
@@ -246,10 +243,11 @@ class ListReader:
         self._close()
         head = self._months.doubted(head)
         self._months.note(line, head)
+        above: str | None = None
         if self._place:
-            place = in_state(head.place, self._place, self._lexicon) if head.place else self._place
-            head = replace(head, place=place)
-        draft = Draft(head, line.number, line.number, self._process, number=line.ordinal, line=line)
+            head, self._place, above = under_place(head, self._place, self._lexicon)
+        number = line.ordinal
+        draft = Draft(head, line.number, line.number, self._process, number=number, line=line, above=above)
         if self._pending:
             put_title_above(draft, self._pending, self._lexicon)
             self._pending = []
@@ -350,17 +348,10 @@ class ListReader:
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""
-        if line.bullet or (current.titled and line.after_blank) or begins_with_time(line.text):
+        split = place_below(line, current, self._lexicon)
+        if split is None:
             return False
-        split = (
-            split_place(line.text, self._lexicon)
-            if current.titled
-            else Split(read_place(line.text, self._lexicon), "")
-        )
-        place = split.place
-        if place is None or not place.places or not line.text.lstrip("([ ").startswith(place.written):
-            return False
-        current.head = replace(current.head, place=place)
+        current.head = replace(current.head, place=split.place)
         current.last = line.number
         if split.title:  # the columns of date and place, and of the title, were copied line by line
             current.extend(split.title, line.number)

@@ -48,8 +48,11 @@ def _for_body(party: PlannedParty, read: Description, known: Known) -> Draft:
 
 
 def _from_place(party: PlannedParty, read: Description, known: Known) -> Draft:
-    """Give an office of a State that names none the State of the place; where UN bodies sit, ask."""
+    """Give an office of a State that names none that of a heading or of the place; where UN bodies sit, ask."""
     place = known.context.state
+    home = known.context.home
+    if home and (home != place or not _seats_bodies(known)) and not (read.diplomatic and home == place):
+        return Draft(own_party(replace(party, state=home), known), explicit=False)
     parliament = (party.style or "").split(" ")[-1] in listed("styles", "parliament")
     if (read.national or parliament) and not read.diplomatic and place:
         if known.context.city in listed("roles", "seats"):

@@ -34,6 +34,7 @@ _ELSEWHERE = re.compile(
 class ItemContext:
     """What is known around an item: the entry's State and city, its first day, its process, and who "we" are.
 
+    ``home`` is the State of a heading above the entry: those of it were met, wherever that was.
     ``own_states`` are the States of the President in office, ``own_people`` the names of our own side. ``at`` is
     in the Gregorian calendar.
     """
@@ -45,6 +46,7 @@ class ItemContext:
     process: str | None = None
     own_states: frozenset[str] = frozenset()
     own_people: tuple[str, ...] = ()
+    home: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

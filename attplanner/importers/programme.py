@@ -93,7 +93,7 @@ def _entry(draft: Draft, item: DraftItem, line: Line | None, lexicon: Lexicon) -
     title = (split.title if own and split.title else text).strip(" \t,;:–—-|/")
     status = status if status != "confirmed" else draft.head.status
     head = Head(draft.head.date, own or above, title, time.time if time else None, status, "programme")
-    entry = Draft(head, item.first, item.last, draft.process, line=line)
+    entry = Draft(head, item.first, item.last, draft.process, line=line, above=draft.above)
     entry.title_item = DraftItem(title, item.first, item.last)
     return entry
 

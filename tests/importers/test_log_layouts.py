@@ -106,3 +106,9 @@ def test_keeps_a_remark_beside_the_item_it_is_of() -> None:
 def test_says_in_words_why_a_line_is_unread() -> None:
     (line,) = plan_of("46-mixed-bullets").unread
     assert (line.line, line.reason) == (11, "no date, among lines that have one")
+
+
+def test_those_below_the_heading_of_a_state_are_of_it_wherever_they_were_met() -> None:
+    document: Json = json.loads(json.dumps(plan_to_json(plan_of("84-states-over-contacts"))))
+    met = [[c["state"] for item in e["items"] for c in item["counterparts"]] for e in document["entries"]]
+    assert met == [["NER"], ["NER"], ["NGA"], ["TON", "TON"], ["COG"], ["COG"], ["TCD"], [None]]

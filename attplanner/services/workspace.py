@@ -122,7 +122,7 @@ class Workspace:
                 other = Workspace(store, self.by)
                 other.subscribe(changes.append)
                 answer = act(other)
-        except Exception as error:
+        except Exception as error:  # of any kind: what was written before it is told all the same
             if not changes:
                 raise
             return Aside(cast("T", None), tuple(changes), error)  # no answer: ``tell`` raises

@@ -4491,6 +4491,10 @@
         <translation>غيّره في السطر</translation>
     </message>
     <message>
+        <source>{0}?</source>
+        <translation>{0}؟</translation>
+    </message>
+    <message>
         <source>Our part: {0}</source>
         <translation>دورنا: {0}</translation>
     </message>

@@ -4083,6 +4083,10 @@
         <translation>Cámbielo en la línea</translation>
     </message>
     <message>
+        <source>{0}?</source>
+        <translation>¿{0}?</translation>
+    </message>
+    <message>
         <source>Our part: {0}</source>
         <translation>Nuestro papel: {0}</translation>
     </message>

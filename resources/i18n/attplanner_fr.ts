@@ -4083,6 +4083,10 @@
         <translation>Changez-le dans la ligne</translation>
     </message>
     <message>
+        <source>{0}?</source>
+        <translation>{0} ?</translation>
+    </message>
+    <message>
         <source>Our part: {0}</source>
         <translation>Notre rôle : {0}</translation>
     </message>

@@ -205,6 +205,22 @@ def test_choices_open_on_the_present_value_and_are_taken_by_keys(app: QApplicati
     assert (chip.value(), popup.isVisible()) == ("AF", False)
 
 
+def test_words_of_a_choice_are_typed_with_blanks_and_take_nothing_by_themselves(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    chip = FilterChip("Status")
+    qtbot.addWidget(chip)
+    chip.set_choices([("party", "State Party"), ("not-yet", "Not yet joined"), ("not-party", "Not a State Party")])
+    chip.show()
+    popup, lines = opened(chip)
+    height = popup.height()
+    QTest.keyClicks(lines, "not party")
+    assert (chip.value(), popup.isVisible(), lines.currentItem().text()) == (None, True, "Not a State Party")
+    assert popup.height() > height  # what is typed is seen
+    QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    assert chip.value() == "not-party"
+
+
 def test_a_long_list_of_choices_is_filtered_without_accents(app: QApplication, qtbot: QtBot) -> None:
     chip = FilterChip("Member of")
     qtbot.addWidget(chip)

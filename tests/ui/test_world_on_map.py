@@ -30,6 +30,7 @@ from attplanner.ui.screens.world.map_colours import FILLS
 from attplanner.ui.screens.world.map_saving import MapSaving
 from attplanner.ui.screens.world.screen import WorldScreen
 from attplanner.ui.screens.world.view import OWN_CHIPS
+from attplanner.ui.widgets.choice_popup import ChoicePopup
 from attplanner.ui.widgets.world_map.geometry import world as shapes
 from attplanner.ui.widgets.world_map.widget import WorldMap
 
@@ -501,3 +502,15 @@ def test_a_state_under_the_pointer_has_its_card(world: WorldScreen, qtbot: QtBot
     QTest.mouseMove(shown, QPoint(5, 250))
     assert shown.card_text() == ""
     assert shown.at(QPointF(5, 250)) is None
+
+
+def test_the_colouring_is_chosen_by_keys(world: WorldScreen) -> None:
+    chip = world.view.colour
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    popup = cast("ChoicePopup", chip.findChild(ChoicePopup))
+    assert [text for text, now in popup.lines() if now] == ["Official status"]
+    QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    assert world.map_part.colouring.key == "stage"
+    assert chip.accessibleName() == "Colour by Stage"

@@ -30,6 +30,8 @@ from attplanner.ui.widgets.labels import HANDLING_LOOK, elide
 from attplanner.ui.widgets.status_glyph import draw_status
 
 MANY = 10
+FIELD = 34  # pixels of the line that filters
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 NARROWEST, WIDEST = 180, 480
 LEAST_DETAIL = 24
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -72,7 +74,7 @@ def handling_choices() -> list[Choice]:
 class ChoicePopup(QFrame):
     """Sends ``chosen`` with the key, None for the line that clears the choice, and closes.
 
-    It opens on the present value, which has a mark; letters go to a line, Enter and Space take it, Esc takes none.
+    It opens on the present value, which has a mark; letters filter, Enter and Space take a line, Esc takes none.
     With ``clear_text`` there is a line that stands for no choice, and None has the mark.
     """
 
@@ -134,7 +136,7 @@ class ChoicePopup(QFrame):
         rows = min(self._list.count(), 14)
         wanted = max(width, anchor.width(), self._list.sizeHintForColumn(0) + 40)
         self.resize(
-            min(max(wanted, NARROWEST), WIDEST), rows * 28 + 10 + (34 if self._field.isVisibleTo(self) else 0)
+            min(max(wanted, NARROWEST), WIDEST), rows * 28 + 10 + (FIELD if self._field.isVisibleTo(self) else 0)
         )
         corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
         if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -168,10 +170,25 @@ class ChoicePopup(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self._field:
                 return self._field_key(event)
+            if self._is_typed(event):
+                self._type(event.text())
+                return True
             if event.key() == Qt.Key.Key_Space and self._list.currentItem() is not None:
                 self._take(self._list.currentItem())
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_typed(self, event: QKeyEvent) -> bool:
+        """Tell whether a key in the list is a letter, or a blank behind one: there it takes no line."""
+        text, held = event.text(), event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | KEYPAD)
+        return text.isprintable() and not held and bool(text.strip() or (text and self._field.text()))
+
+    def _type(self, text: str) -> None:
+        if self._field.isHidden():
+            self._field.show()
+            self.resize(self.width(), self.height() + FIELD)
+        self._field.setFocus()
+        self._field.insert(text)
 
     def _field_key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

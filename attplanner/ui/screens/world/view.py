@@ -58,7 +58,7 @@ class ColourChip(ChipButton):
     def open_choices(self) -> None:
         """Show the colourings below the chip."""
         popup = ChoicePopup(self._choices, self._key, self)
-        popup.chosen.connect(self.changed)
+        popup.chosen.connect(lambda key: self.changed.emit(str(key)))
         popup.open_below(self)
 
 

@@ -763,3 +763,37 @@ def test_tab_follows_the_eye_whatever_came_later(
     assert passed[1:4] == [panel.head.process, chip, panel.head.where.add]
     QTest.keyClick(panel.items.add, Qt.Key.Key_Tab)
     assert screen.view.table.hasFocus()
+
+
+def test_a_meeting_of_another_day_goes_to_its_group_while_one_types_on(
+    screen: MeetingsScreen, panel: MeetingPanel, full: Services
+) -> None:
+    table, key = screen.view.table, panel.meeting or ""
+
+    def head_above() -> str:
+        row = screen.model.find(key).row()
+        lines = screen.model.rows()[:row]
+        head = next(line for line in reversed(lines) if line.row is None)
+        return head.group[1]
+
+    assert head_above() == "2018-01"
+    panel.head.when.setFocus()
+    panel.head.when.selectAll()
+    QTest.keyClicks(panel.head.when, "5 March 2018")
+    QTest.keyClick(panel.head.when, Qt.Key.Key_Return)
+    assert head_above() == "2018-03"
+    assert panel.head.when.hasFocus()
+    assert (panel.meeting, table.keys()) == (key, [key])
+    assert table.viewport().rect().contains(table.visualRect(screen.model.find(key)).center())
+    full.history.undo()
+    assert head_above() == "2018-01"
+
+
+def test_the_line_for_the_next_item_stays_in_sight(panel: MeetingPanel, qtbot: QtBot) -> None:
+    panel.head.unfold(True)
+    add = panel.items.add
+    for text in ("Ministry of Defence", "Ministry of Justice"):
+        add.setFocus()
+        QTest.keyClicks(add, text)
+        QTest.keyClick(add, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: add.visibleRegion().boundingRect() == add.rect())

@@ -159,7 +159,9 @@ class Reader(QObject):
         """Return the question whether the word behind the date is a place whose name it nearly is."""
         stretch = self._behind_date(line, found)
         near = self._nearly(line[stretch[0] : stretch[1]])
-        return (f"{near[0]}?", lambda: self._correct.write(*stretch, near[0])) if near else None
+        if not near:
+            return None
+        return self.tr("{0}?").format(near[0]), lambda: self._correct.write(*stretch, near[0])
 
     def _place_text(self, place: PlannedPlace) -> str:
         state = self._services.lexicon().shown_state(place.state) if place.state else ""

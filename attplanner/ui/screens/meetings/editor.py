@@ -131,6 +131,10 @@ class MeetingPanel(QWidget):
             raise_ = action(self, raise_words(side), partial(self.raise_in_item, side), shortcut=KEYS[side])
             self.addAction(raise_)
         self._later = once_after(READ_AFTER, self._read_again, self)
+        self._to_add = once_after(
+            0, lambda: self.area.ensureWidgetVisible(self.items.add), self
+        )  # once it is laid out
+        self.items.added.connect(self._to_add.start)
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -273,7 +277,7 @@ class MeetingPanel(QWidget):
         if self.meeting is not None and not self._services.read_only:
             self._shell.show_inspector(True)
             self.items.add.setFocus()
-            self.area.ensureWidgetVisible(self.items.add)
+            self._to_add.start()
 
     def raise_in_item(self, side: Side) -> None:
         """Open the line in which a promise or a task is written, under the item that is open."""

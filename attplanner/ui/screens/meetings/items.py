@@ -35,6 +35,7 @@ class ItemsSection(QWidget):
 
     state_wanted = Signal(str)
     language_chosen = Signal(str)
+    added = Signal()
 
     def __init__(self, services: Services, shell: Shell, saver: Saver) -> None:
         super().__init__()
@@ -153,6 +154,7 @@ class ItemsSection(QWidget):
             self._saver.settled(NEW)
             for key in set(self.cards) - before:
                 self.open_card(key)
+            self.added.emit()
 
     def _raise_in(self, key: str, side: Side) -> None:
         if self.opened != key:

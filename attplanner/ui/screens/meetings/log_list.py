@@ -95,15 +95,29 @@ class LogList(QObject):
             self.model.fetchMore(nowhere)
         return self.model.find(meeting).isValid()
 
-    def refresh_row(self, meeting: str) -> None:
-        """Read one line again, where it stands."""
+    def refresh_row(self, meeting: str) -> bool:
+        """Read one line again, where it stands; tell whether it belongs elsewhere now."""
         for number, row in enumerate(self.pages.rows):
             if row.id == meeting:
                 found = self._services.activities.rows_of([meeting])
                 if found:
                     self.pages.rows[number] = found[0]
                     self.model.replace(meeting, Line(meeting, (None, ""), found[0]))
-                return
+                    return (row.process, row.when.start, row.when.end) != (
+                        found[0].process, found[0].when.start, found[0].when.end,
+                    )  # fmt: skip
+        return False
+
+    def move_row(self, meeting: str) -> None:
+        """Read the list again with a meeting that belongs elsewhere now, and go there; who types goes on typing."""
+        self.read()
+        found = self.find(meeting)
+        self.filling, self.selected = True, meeting
+        if found:
+            self._view.table.select_key(meeting, centred=True)
+        else:
+            self._view.table.clearSelection()  # too far away to be loaded
+        self.filling = False
 
     # -- groups ---------------------------------------------------------------------------------------------------
 

@@ -211,7 +211,9 @@ class MeetingsScreen(Screen):
             self._logged = next((ref.id for ref in change.refs if ref.table == "activity"), "")
         if self.panel.writing and self.log.selected is not None:
             self.panel.again()
-            self.log.refresh_row(self.log.selected)
+            mine = self.log.selected
+            if self.log.refresh_row(mine) and self.services.activities.fits(mine, self.wanted()):
+                self.log.move_row(mine)
         elif self.isVisible():
             self.reload()
         else:

@@ -49,11 +49,6 @@ class FollowUpService(OwnRows):
         """Return one follow-up."""
         return next(iter(self._read(_COLUMNS.id == follow_up_id)), None)
 
-    def of_activity(self, activity_id: str) -> list[FollowUp]:
-        """Return the follow-ups that were raised in the items of a meeting."""
-        items = select(t.Item.id).where(t.Item.activity == activity_id)
-        return self._read(_COLUMNS.item.in_(items))
-
     def some(self, ids: Sequence[str]) -> list[FollowUp]:
         """Return the follow-ups of these ids that are there, in the order of the list."""
         return self._read(_COLUMNS.id.in_(ids))
@@ -92,11 +87,15 @@ class FollowUpService(OwnRows):
 
     def add(self, follow_up: FollowUp) -> str:
         """Store a follow-up and return its id. Raises ``follow-up-empty``, ``state-unknown``."""
-        if not follow_up.text.strip():
-            raise PlannerError("follow-up-empty")
+        self._refuse("follow_up", {"text": follow_up.text})
         if follow_up.iso3 is not None and follow_up.iso3 not in self._vocabulary.lexicon().states:
             raise PlannerError("state-unknown", state=follow_up.iso3)
         return self._add(Op.ADD_FOLLOW_UP, "follow_up", follow_up)
+
+    def _refuse(self, table: str, values: Mapping[str, object]) -> None:
+        del table
+        if not str(values.get("text", "said")).strip():
+            raise PlannerError("follow-up-empty")
 
     def raised_in(self, item_id: str, side: Side) -> FollowUp:
         """Return a follow-up as one raises it inside an item: its State, its words and its handling taken over.

@@ -26,7 +26,7 @@ class OwnRows(Subject):
     def edit(self, ref: Ref, field: str, value: object, merge_key: str | None = None) -> None:
         """Change one field of one row; equal merge keys join successive edits into one undoable step.
 
-        Raises PlannerError ``row-missing``.
+        Raises PlannerError ``row-missing``, and what the subject says of a field that is emptied.
         """
         columns = self.tables[ref.table].__table__.c
         if field not in columns or field in _MADE_BY_THE_STORE:
@@ -58,9 +58,13 @@ class OwnRows(Subject):
         self._update(session, Ref(table, str(row.pop("id"))), row)
 
     def _update(self, session: Session, ref: Ref, values: Mapping[str, object]) -> None:
+        self._refuse(ref.table, values)
         self._require(session, ref)
         table = self.tables[ref.table]
         session.execute(update(table).where(table.__table__.c.id == ref.id).values(**values))
+
+    def _refuse(self, table: str, values: Mapping[str, object]) -> None:
+        """Raise PlannerError where a row of a table cannot be without what these values of it leave out."""
 
     def _require(self, session: Session, ref: Ref) -> None:
         key = self.tables[ref.table].__table__.c.id

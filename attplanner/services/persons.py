@@ -27,6 +27,7 @@ from attplanner.services.own_rows import OwnRows
 from attplanner.services.people import new_organization
 from attplanner.services.plain_rows import value_of, values_of
 from attplanner.services.records import when_values
+from attplanner.services.state_rows import UNTIL
 from attplanner.services.uncollected import uncollected
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
@@ -43,10 +44,13 @@ _POSTS = (
     'SELECT h.person, h.post, h.office, h.organization, h.iso3, h.start, h."end" FROM post_holding h{wanted} '
     "ORDER BY h.start IS NOT NULL, h.start, h.id"
 )
-_MET = "SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'person'{wanted} GROUP BY c.key"
+_MET = (
+    "SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'person' "
+    f"AND {UNTIL}{{wanted}} GROUP BY c.key"
+)
 _NAMED = (
-    "SELECT (SELECT count(DISTINCT i.activity) FROM participation p JOIN item i ON i.id = p.item "
-    "WHERE p.person = :person) + (SELECT count(*) FROM activity_actor a WHERE a.person = :person)"
+    "SELECT count(*) FROM (SELECT i.activity FROM participation p JOIN item i ON i.id = p.item "
+    "WHERE p.person = :person UNION SELECT a.activity FROM activity_actor a WHERE a.person = :person)"
 )
 # Whose changes make the list of people another one.
 _CONCERNS = frozenset(
@@ -113,11 +117,6 @@ class PersonService(OwnRows):
         """Return the people by family name, with the posts that they hold on a day; ``words`` narrow the list."""
         wanted = fold(words).split()
         return [one.row for one in self._all(at) if not wanted or one.fits(wanted)]
-
-    def not_met_for(self, months: int, at: date) -> list[PersonRow]:
-        """Return the people met before and not within so many months of 30.4 days, the longest ago first."""
-        found = [row for row in self.rows(at) if row.silent_for(months, at)]
-        return sorted(found, key=lambda row: (row.last_met or date.min, row.name))
 
     def of_organization(self, organization: str, at: date) -> list[PersonRow]:
         """Return the people who hold a post of an organization or an office on a day."""
@@ -206,7 +205,7 @@ class PersonService(OwnRows):
         """Read people, all of them or some, with the post of a day and when they were met up to that day."""
 
         def read(session: Session) -> list[_Listed]:
-            people, posts, met = (_select(session, *query, ids) for query in _QUERIES)
+            people, posts, met = (_select(session, *query, at, ids) for query in _QUERIES)
             held = {row[0]: row for row in posts if _held(row[5], row[6], at.isoformat())}  # the latest stays
             figures = {person: (last, times) for person, last, times in met}
             return [self._listed(one, held.get(one[0]), figures.get(one[0], (None, 0))) for one in people]
@@ -230,6 +229,10 @@ class PersonService(OwnRows):
 
     # -- writing ------------------------------------------------------------------------------------------------
 
+    def _refuse(self, table: str, values: Mapping[str, object]) -> None:
+        if table == "person" and not str(values.get("display", "said")).strip():
+            raise PlannerError("name-missing")
+
     def add_person(self, name: str, style: str = "") -> str:
         """Store somebody; return the id. Raises ``name-missing``."""
         if not name.strip():
@@ -237,11 +240,16 @@ class PersonService(OwnRows):
         return self._workspace.write(Op.ADD_PERSON, lambda session: self._person(session, name.strip(), style))
 
     def add_spelling(self, person: str, spelling: str) -> None:
-        """Let a person be found by another spelling of the name too. Raises ``name-missing``."""
-        if not spelling.strip():
-            raise PlannerError("name-missing")
+        """Let a person be found by another spelling of the name too; one that is known is stored once.
+
+        Raises ``name-missing``.
+        """
         row = {"person": person, "text": spelling.strip()}
-        self._workspace.write(Op.EDIT, lambda session: session.execute(insert(t.PersonName), [row]))
+        if not row["text"]:
+            raise PlannerError("name-missing")
+        known = select(t.PersonName.id).filter_by(**row)
+        if self._workspace.read(lambda session: session.scalar(known)) is None:
+            self._workspace.write(Op.EDIT, lambda session: session.execute(insert(t.PersonName), [row]))
 
     def drop_spelling(self, person: str, spelling: str) -> None:
         """Take a spelling away."""
@@ -357,11 +365,10 @@ class PersonService(OwnRows):
         return row["id"]
 
 
-def _select(session: Session, query: str, key: str, ids: Sequence[str] | None) -> Sequence[_Row]:
-    """Return the rows of a query of ours, all of them or those of some people."""
-    if ids is None:
-        return session.execute(text(query.format(wanted=""))).all()
-    return session.execute(text(query.format(wanted=key)), {"ids": json.dumps(list(ids))}).all()
+def _select(session: Session, query: str, key: str, at: date, ids: Sequence[str] | None) -> Sequence[_Row]:
+    """Return the rows of a query of ours, all of them or those of some people, as at a day where it asks for one."""
+    asked = text(query.format(wanted="" if ids is None else key))
+    return session.execute(asked, {"at": at.isoformat(), "ids": json.dumps(list(ids or ()))}).all()
 
 
 def _held(start: str | None, end: str | None, at: str) -> bool:

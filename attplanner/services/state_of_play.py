@@ -216,11 +216,6 @@ class StateOfPlayService(OwnRows):
 
         self._workspace.write(Op.EDIT, command)
 
-    def set_evidence(self, obstacle_id: str, statements: Sequence[str]) -> None:
-        """Make these statements the evidence of an obstacle."""
-
-        self._workspace.write(Op.EDIT, lambda session: _put_evidence(session, obstacle_id, statements))
-
     def _require_state(self, iso3: str | None) -> None:
         if iso3 is not None and iso3 not in self._vocabulary.lexicon().states:
             raise PlannerError("state-unknown", state=iso3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -62,7 +63,7 @@ def item(services: Services, *states: str, handling: Handling = Handling.TROIKA)
 
 
 def test_raised_in_an_item_it_takes_over_state_words_and_handling(services: Services) -> None:
-    activity, key = item(services, "TON")
+    _, key = item(services, "TON")
     raised = services.follow_ups.raised_in(key, Side.THEIRS)
     assert (raised.iso3, raised.said, raised.handling) == ("TON", "Talks on assistance", Handling.TROIKA)
     assert services.follow_ups.rows() == []
@@ -70,7 +71,7 @@ def test_raised_in_an_item_it_takes_over_state_words_and_handling(services: Serv
     assert services.follow_ups.raised_in(several, Side.OURS).iso3 is None
     with pytest.raises(PlannerError, match="row-missing"):
         services.follow_ups.raised_in("none", Side.OURS)
-    assert services.follow_ups.of_activity(activity) == []
+    assert services.follow_ups.rows(item=key) == []
 
 
 def test_a_promise_raised_in_an_item_for_publication_is_internal(services: Services) -> None:
@@ -84,7 +85,7 @@ def test_a_promise_outlives_its_item(services: Services) -> None:
     made = services.follow_ups.add(
         FollowUp("Will table the bill", raised.side, item=key, iso3="TON", said=raised.said)
     )
-    assert [one.id for one in services.follow_ups.of_activity(activity)] == [made]
+    assert [one.id for one in services.follow_ups.rows(item=key)] == [made]
     services.activities.delete(Ref("activity", activity))
     kept = services.follow_ups.get(made)
     assert kept is not None
@@ -109,6 +110,16 @@ def test_an_empty_one_is_refused_and_nothing_is_stored(services: Services) -> No
         with pytest.raises(PlannerError, match=code):
             services.follow_ups.add(wrong)
     assert services.follow_ups.rows() == []
+
+
+def test_one_is_not_emptied(services: Services) -> None:
+    key = services.follow_ups.add(FollowUp("Send the model law"))
+    (stored,) = services.follow_ups.rows()
+    with pytest.raises(PlannerError, match="follow-up-empty"):
+        services.follow_ups.edit(Ref("follow_up", key), "text", " ")
+    with pytest.raises(PlannerError, match="follow-up-empty"):
+        services.follow_ups.put("follow_up", replace(stored, text=""))
+    assert services.follow_ups.rows() == [stored]
 
 
 def test_it_is_found_by_its_words_and_comes_back_from_the_bin(services: Services) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,11 +19,11 @@ TODAY = date(2026, 11, 24)
 
 
 def met(
-    services: Services, name: str, day: date, *, iso3: str = "TON", post: str = "Minister", city: str = ""
+    services: Services, name: str, day: date | None, *, iso3: str = "TON", post: str = "Minister", city: str = ""
 ) -> str:
     """Log that somebody was met; return the meeting's id."""
     party = Participation(kind=PartyKind.PERSON, name=name, post=post, iso3=iso3, style="Hon.")
-    when = When(day, day, Precision.DAY, written=day.isoformat())
+    when = When(day, day, Precision.DAY, written=day.isoformat()) if day else When()
     places = (Place(city, iso3),) if city else ()
     activity = services.activities.log(Activity(when=when, places=places, items=(Item("talks"),)))
     item = services.activities.get_many([activity])[0].items[0].id
@@ -84,11 +85,18 @@ def test_whom_we_met_here_before(services: Services) -> None:
     assert services.persons.met_in(TODAY) == []
 
 
-def test_not_met_for_some_months(services: Services) -> None:
-    met(services, "Ana Vea", date(2026, 3, 1))
-    met(services, "Sione Fifita", date(2026, 10, 1))
-    assert [row.name for row in services.persons.not_met_for(6, TODAY)] == ["Ana Vea"]
-    assert services.persons.not_met_for(12, TODAY) == []
+def test_at_an_earlier_day_only_meetings_up_to_it_count(services: Services) -> None:
+    for day in (date(2026, 3, 1), date(2026, 4, 1), date(2026, 9, 1), None):
+        met(services, "Ana Vea", day)
+    at = {day: services.persons.rows(day)[0] for day in (date(2026, 2, 1), date(2026, 4, 1), TODAY)}
+    assert [(row.last_met, row.times) for row in at.values()] == [
+        (None, 1),
+        (date(2026, 4, 1), 3),
+        (date(2026, 9, 1), 4),
+    ]
+    assert [row.silent_for(3, day) for day, row in at.items()] == [False, False, False]
+    assert services.persons.rows(date(2026, 7, 31))[0].silent_for(3, date(2026, 7, 31))
+    assert services.persons.page(at[TODAY].id, date(2026, 4, 1)).row == at[date(2026, 4, 1)]
 
 
 def alike(services: Services) -> tuple[str, str]:
@@ -135,6 +143,49 @@ def test_joining_two_keeps_every_meeting_and_can_be_taken_back(services: Service
     assert {person: services.persons.page(person, TODAY) for person in (keep, gone)} == before
 
 
+def test_joining_two_who_are_in_one_item_names_the_person_once(services: Services) -> None:
+    keep, gone = alike(services)
+    party = Participation(kind=PartyKind.PERSON, person=keep, represents="MOZ", iso3="MOZ")
+    other = replace(party, person=gone, post="Minister", style="Hon.")
+    activity = services.activities.log(
+        Activity(items=(Item("talks", participations=(party, other)), Item("more")), actors=(keep, gone))
+    )
+    services.persons.add_spelling(keep, "J. Pacheco")
+    services.persons.add_spelling(gone, "J. Pacheco")
+    before, known = services.activities.get(activity), services.persons.page(gone, TODAY)
+    services.persons.merge(keep, gone)
+    after = services.activities.get(activity)
+    assert after is not None
+    (named,) = after.items[0].participations
+    assert (named.person, named.post, named.style, named.represents) == (keep, "Minister", "Hon.", "MOZ")
+    assert after.actors == ("José Condugua Pacheco",)
+    assert services.persons.page(keep, TODAY).names == ("J. Pacheco", "Jose Condugua Pachecho")
+    services.history.undo()
+    assert services.activities.get(activity) == before
+    assert services.persons.page(gone, TODAY) == known
+
+
+def test_who_acted_for_two_in_one_item_stays_for_both(services: Services) -> None:
+    keep, gone = alike(services)
+    parties = [Participation(kind=PartyKind.PERSON, person=one, iso3=iso3, represents=iso3)
+               for one, iso3 in ((keep, "MOZ"), (gone, "TON"))]  # fmt: skip
+    activity = services.activities.log(Activity(items=(Item("talks", participations=tuple(parties)),)))
+    services.persons.merge(keep, gone)
+    after = services.activities.get(activity)
+    assert after is not None
+    assert [(one.person, one.represents) for one in after.items[0].participations] == [(keep, "MOZ"), (keep, "TON")]
+
+
+def test_a_spelling_is_stored_once(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    person = ids(services)["Ana Vea"]
+    for _ in range(2):
+        services.persons.add_spelling(person, " A. Vea ")
+    assert services.persons.page(person, TODAY).names == ("A. Vea",)
+    services.history.undo()
+    assert services.persons.page(person, TODAY).names == ()
+
+
 def test_a_person_is_not_joined_with_themselves_or_with_nobody(services: Services) -> None:
     keep, _ = alike(services)
     for gone, code in ((keep, "merge-itself"), ("none", "row-missing")):
@@ -148,6 +199,8 @@ def test_a_name_is_corrected_and_the_correction_undone(services: Services) -> No
     person = ids(services)["Ana Vea"]
     services.persons.edit(Ref("person", person), "display", "Ana Vea-Lutui")
     assert services.persons.page(person, TODAY).row.name == "Ana Vea-Lutui"
+    with pytest.raises(PlannerError, match="name-missing"):
+        services.persons.edit(Ref("person", person), "display", " ")
     services.history.undo()
     assert services.persons.page(person, TODAY).row.name == "Ana Vea"
 
@@ -157,6 +210,12 @@ def test_who_is_named_by_a_meeting_is_not_deleted(services: Services) -> None:
     with pytest.raises(PlannerError, match="person-named") as told:
         services.persons.delete_person(ids(services)["Ana Vea"])
     assert told.value.values["meetings"] == 1
+    services.activities.log(Activity(actors=("Ana Vea",)))
+    party = Participation(kind=PartyKind.PERSON, person=ids(services)["Ana Vea"])
+    services.activities.log(Activity(items=(Item("talks", participations=(party,)),), actors=("Ana Vea",)))
+    with pytest.raises(PlannerError, match="person-named") as told:
+        services.persons.delete_person(ids(services)["Ana Vea"])
+    assert told.value.values["meetings"] == 3
     new = services.persons.add_person("Sione Fifita")
     services.persons.delete_person(new)
     assert list(ids(services)) == ["Ana Vea"]

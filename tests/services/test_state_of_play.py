@@ -133,7 +133,7 @@ def test_an_obstacle_keeps_who_said_it_and_what_was_answered(services: Services)
     assert (found.id, found.status, found.kind) == (key, ObstacleStatus.EASED, ObstacleKind.REASON)
     assert [one.text for one in found.answers] == ["Explained Article 2", "Sent the brochure"]
     (proof,) = found.evidence
-    services.state_of_play.set_evidence(key, [])
+    services.state_of_play.change(replace(found, evidence=()))
     assert services.state_of_play.of_state("CHL").obstacles[0].evidence == ()
     services.history.undo()
     assert services.state_of_play.of_state("CHL").obstacles[0].evidence == (proof,)

@@ -297,3 +297,25 @@ def test_without_a_source_a_file_can_be_chosen(empty_window: MainWindow, monkeyp
     screen = cast("ImportScreen", empty_window.screens["imports"])
     next(one for one in screen.view.empty.findChildren(QPushButton) if "file" in one.text()).click()
     assert chosen == ["Import a paper"]
+
+
+def test_a_place_of_which_no_gazetteer_knows_asks_for_its_state(
+    empty_window: MainWindow, services: Services, tmp_path: Path, qtbot: QtBot
+) -> None:
+    table = tmp_path / "log.csv"
+    table.write_text("date,place,with\n13/04/2018,Nairobbi,Ms. A. Kamau\n16/04/2018,Nowhereville,Ms. A. Kamau\n")
+    screen = read(empty_window, table, qtbot)
+    near, unknown = [screen.model.text(row) for row in screen.model.rows if row.kind is RowKind.ENTRY]
+    assert "13 April 2018, Nairobbi, Kenya?" in near
+    assert "16 April 2018, Nowhereville, State?" in unknown
+    press(screen, Qt.Key.Key_A)
+    assert screen.review is not None
+    asked = screen.review.proposal(active(screen))
+    assert [text for _, text in screen.view.list.painter_.buttons(asked)] == ["Seen", "Other …", "Leave it"]
+    screen.writing.write()
+    rows, _ = services.activities.rows(limit=10)
+    meetings = services.activities.get_many([row.id for row in rows])
+    assert sorted((place.city, place.iso3) for one in meetings for place in one.places) == [
+        ("Nairobi", "KEN"),
+        ("Nowhereville", None),
+    ]

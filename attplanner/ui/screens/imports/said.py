@@ -151,7 +151,7 @@ def _sentences(why: str, effect: str) -> str:
 
 def changes(proposal: PlannedProposal) -> bool:
     """Tell whether taking a proposal changes anything: an entry's values, or a fact of the store."""
-    return bool(proposal.edits) or proposal.code is Code.DIFFERS_FROM_STORE
+    return any(edit.new != edit.old for edit in proposal.edits) or proposal.code is Code.DIFFERS_FROM_STORE
 
 
 def _effect(proposal: PlannedProposal) -> str:
@@ -281,13 +281,14 @@ def _joined(cities: list[str]) -> str:
 def _state(entry: PlannedEntry, placed: tuple[int, PlannedPlace], lexicon: Lexicon) -> list[Piece]:
     number, place = placed
     path = ("places", number, "state")
-    proposal = next((one for one in entry.proposals if any(edit.path == path for edit in one.edits)), None)
+    found = ((one, edit.new) for one in entry.proposals for edit in one.edits if edit.path == path)
+    proposal, meant = next(found, (None, None))
     if place.state:
         return [(lexicon.shown_state(place.state), "ok" if proposal and proposal.taken else "strong")]
     if proposal is None:
         return []
     if needs_decision(proposal):
-        name = shown_new(proposal, lexicon) or translate("imports", "State")
+        name = lexicon.shown_state(meant) if meant else translate("imports", "State")
         return [(f"{name}?", "warn")]
     return [(proposal.old, "strong")] if proposal.old else []
 

@@ -21,8 +21,9 @@ HOLD = (
     "held = StoreLock(pathlib.Path(sys.argv[1])); print('held', flush=True); sys.stdin.read(); held.release()"
 )
 LOOK = (
-    "import pathlib, sys; from attplanner.models.lock import held; store = pathlib.Path(sys.argv[1]); "
-    "print('looks', flush=True)\nfor _ in range(20000): held(store)"
+    "import pathlib, sys, threading; from attplanner.models.lock import held; store = pathlib.Path(sys.argv[1])\n"
+    "asked = threading.Thread(target=sys.stdin.read); asked.start(); held(store); print('looks', flush=True)\n"
+    "while asked.is_alive(): held(store)"
 )
 
 
@@ -72,4 +73,6 @@ def test_looking_never_keeps_anybody_from_taking_the_lock(store_path: Path) -> N
             taken = FileLock(lock.lock_path(store_path), timeout=0)
             taken.acquire()  # raises Timeout where the other one has it
             taken.release()
-        assert looker.poll() is None, "it looked all the while"
+        assert looker.poll() is None, "it looks until it is told to end"
+        looker.communicate("")
+        assert looker.returncode == 0, "no look failed"

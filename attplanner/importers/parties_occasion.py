@@ -10,7 +10,7 @@ from attplanner.domain.lexicon_index import key_of
 from attplanner.importers.parties_cut import cut
 from attplanner.importers.parties_events import CODE, EDGES, HIDDEN, forum, forums, is_event, is_forum, is_panel
 from attplanner.importers.parties_groups import find_group
-from attplanner.importers.parties_hosts import WITH, ends_in_us, form_is_event, hosted_by, hosts_of
+from attplanner.importers.parties_hosts import WITH, form_is_event, hosted_by, hosts_of
 from attplanner.importers.parties_names import Known
 from attplanner.importers.parties_pieces import Kind, classify
 from attplanner.importers.parties_sections import (
@@ -23,7 +23,8 @@ from attplanner.importers.parties_sections import (
     until_topic,
 )
 from attplanner.importers.parties_text import brackets, inside, quoted
-from attplanner.importers.parties_words import Mark, labels, phrases, table, valued
+from attplanner.importers.parties_verbs import met_mark, took_part
+from attplanner.importers.parties_words import labels, phrases, table, valued
 from attplanner.importers.people import read_name
 from attplanner.importers.people_nouns import is_post, is_top_office
 
@@ -34,17 +35,14 @@ _AT_OFFICE = re.compile(
 )
 _WHERE = re.compile(r"(?<!\w)(?:where|où|donde|onde)\s+", re.IGNORECASE)
 _MOST_FORUMS = 3
-_CERTAIN = ("infinitives", "first_person")  # forms of "meet" that need no subject before them
 _HOW = re.compile(
     r"\s*(?:(?:en|par|by|via|por)\s+[^\W\d_]+\s+)?(?:(?:on|le|el|the|du)\s+\d[^,;:()]{1,30}?\s)?(?:with|avec|con)\s+",
     re.IGNORECASE,
 )
 _PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
 _LONGEST_SUBJECT = 4  # words before "met" in a clause of its own
-_MOST_MARKS = 4  # words of meeting of one item that are looked at
 _SEMICOLON = re.compile(r";\s*(?=\S)")
 _ARTICLE = re.compile(r"\s*(?:the|le|la|les|l['’]|el)\s*\b", re.IGNORECASE)
-_DATED = re.compile(r"^\s*(?:on|le|el|du|from|in|en)?\s*[^,]*\d[^,]*,\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +126,13 @@ def _names_bilaterals(head: str, known: Known) -> list[Section]:
 def _next_clause(text: str, known: Known) -> re.Match[str] | None:
     """Return the semicolon behind which a sentence of its own tells who was met: "…; the President met with X"."""
     apart = (mark for mark in _SEMICOLON.finditer(text) if not inside(mark.start(), brackets(text)))
-    return next((mark for mark in apart if _tells_who(text, mark.end())), None)
+    return next((mark for mark in apart if _tells_who(text, mark.end(), known)), None)
 
 
-def _tells_who(text: str, begin: int) -> bool:
-    if _took_part(text, begin):
+def _tells_who(text: str, begin: int, known: Known) -> bool:
+    if took_part(text, begin, known):
         return True
-    met = None if read_name(text, begin) else _met_mark(text, begin)
+    met = None if read_name(text, begin) else met_mark(text, begin)
     return met is not None and text[begin : met.start].count(" ") <= _LONGEST_SUBJECT
 
 
@@ -188,7 +186,7 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
         return occasion
     if sections := hosts_of(text, begin, known):
         return Occasion(sections)
-    if part := _took_part(text, begin):
+    if part := took_part(text, begin, known):
         start = _behind_where(text, _behind_day(text, begin, begin + part.start, known), begin + part.start)
         return Occasion((section_of(text, start, begin + part.start, Role.COUNTERPART, known),))
     if occasion := _meets(text, begin, known):
@@ -205,13 +203,6 @@ def _read(text: str, begin: int, known: Known, labelled: bool) -> Occasion:
     start = at.end() if at and is_top_office(text[at.end() :]) else _behind_occasion(text, begin, known)
     stop = before_place(text, start, until_topic(text, start), known)
     return Occasion((section_of(text, start, stop, Role.COUNTERPART, known),))
-
-
-def _took_part(text: str, begin: int) -> Mark | None:
-    """Return the verb whose subject was there: "Grenada and Palau took part", "Haiti informed the President"."""
-    marks = phrases("roles", "took_part").scan(text[begin:])
-    found = next((m for m in marks if m.start and not text[begin + m.stop :].strip(EDGES)), None)
-    return found or next((m for m in phrases("roles", "told_us").scan(text[begin:]) if m.start), None)
 
 
 def _behind_day(text: str, begin: int, stop: int, known: Known) -> int:
@@ -269,9 +260,9 @@ def valued_part(words: str) -> str:
 
 def _meets(text: str, begin: int, known: Known) -> Occasion | None:
     """Read "Breakfast meeting with …", "courtesy call on …", "the President met …", "briefing for …"."""
-    if read_name(text, begin) and not _met_mark(text, begin):
+    if read_name(text, begin) and not met_mark(text, begin):
         return None
-    met = _met_mark(text, begin)
+    met = met_mark(text, begin)
     start = met.stop if met else _with_whom(text, begin, known)
     if start is None:
         return None
@@ -312,21 +303,6 @@ def _names_visit(words: str) -> bool:
     """Tell whether a visit was ours; one "by" or "from" somebody brought him to us."""
     ours = not re.search(r"\b(?:by|from)\s*$", words)
     return ours and any(mark.value == "visit" for mark in valued("roles", "occasions").scan(words))
-
-
-def _met_mark(text: str, begin: int) -> Mark | None:
-    """Return the words of meeting that stand at the beginning or behind a short subject."""
-    short: Mark | None = None
-    for index, mark in enumerate(phrases("roles", "met").scan(text[begin:])):
-        start, stop = begin + mark.start, begin + mark.stop
-        subject = _DATED.sub("", text[begin:start])
-        if not text[stop:].strip() or index == _MOST_MARKS:
-            break
-        if ends_in_us(subject) or any(mark.value in phrases("roles", key) for key in _CERTAIN):
-            return Mark(start, stop, mark.value)
-        if index == 0 and subject.count(" ") <= 8 and "," not in subject:
-            short = Mark(start, stop, mark.value)
-    return short
 
 
 def _tells_of_us(text: str, begin: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -51,7 +50,9 @@ class When:
     @classmethod
     def month(cls, year: int, month: int, *, written: str = "", confirmed: bool = True) -> When:
         """Return a whole month whose days are not known."""
-        last = calendar.monthrange(year, month)[1]
+        from calendar import monthrange  # with the names of months in the system's language: nothing for a start
+
+        last = monthrange(year, month)[1]
         return cls(date(year, month, 1), date(year, month, last), Precision.MONTH, confirmed, written)
 
     @classmethod

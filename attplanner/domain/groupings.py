@@ -17,6 +17,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 
 from attplanner.domain.treaty_status import TREATY, Status, TreatyAction, action_from_row, current, status_at
 
@@ -43,20 +44,37 @@ class Memberships:
     def __init__(self, tables: Tables) -> None:
         self._states = {row["iso3"]: row for row in _current(tables["states"])}
         self._groupings = {row["id"]: row for row in _current(tables["groupings"])}
-        self._listed: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
-        self._of_state: dict[str, list[Row]] = defaultdict(list)
-        for row in _current(tables["grouping_members"]):
-            if _is_full(row):
-                self._listed[row["grouping"]][row["state"]].append(row)
-                self._of_state[row["state"]].append(row)
         self._actions = _actions(tables["treaty_actions"])
-        self._processes = _current(tables["processes"])
-        self._holders = _current(tables["office_holders"])
+        self._tables = tables  # the others are read when something asks for them
         self._tests: dict[str, Test] = {}
         self._turns: dict[str, list[date]] = {}
         self._periods: dict[str, list[str]] = {}
         self._courses: dict[str, tuple[list[date], list[Status]]] = {}
         self._cache: dict[tuple[str, int], frozenset[str]] = {}
+
+    @cached_property
+    def _of_state(self) -> Mapping[str, list[Row]]:
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in _current(self._tables["grouping_members"]):
+            if _is_full(row):
+                found[row["state"]].append(row)
+        return found
+
+    @cached_property
+    def _listed(self) -> Mapping[str, Mapping[str, list[Row]]]:
+        found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+        for state, rows in self._of_state.items():
+            for row in rows:
+                found[row["grouping"]][state].append(row)
+        return found
+
+    @cached_property
+    def _processes(self) -> list[Row]:
+        return _current(self._tables["processes"])
+
+    @cached_property
+    def _holders(self) -> list[Row]:
+        return _current(self._tables["office_holders"])
 
     @property
     def keys(self) -> tuple[str, ...]:

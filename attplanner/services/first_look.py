@@ -7,7 +7,7 @@ opens the store behind it. Where there is anything unusual it shows nothing: the
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,6 +20,7 @@ from attplanner.domain.pathway import STALE_AFTER, Momentum, PathwayMove, Stage
 from attplanner.domain.shipped import shipped_tables
 from attplanner.domain.state import StateRow
 from attplanner.domain.text import fold
+from attplanner.domain.treaty_status import Status, status_at
 from attplanner.errors import PlannerError
 from attplanner.models import driver
 from attplanner.services import state_rows
@@ -35,6 +36,7 @@ _ORGANIZATION = (
     "SELECT text FROM organization_name WHERE organization = ? AND kind = 'full' ORDER BY lang <> 'en', id LIMIT 1"
 )
 NOBODY: state_rows.Contacts = (None, 0)
+States = Mapping[str, tuple[str, str, Status]]  # each with its name, region and status
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def is_encrypted(path: Path) -> bool:
 def look(path: Path, at: date, today: date | None = None) -> FirstLook | None:
     """Return the first look at a plain store, None where it cannot be had or would not be the truth.
 
-    With ``today`` the overview of that day is read, and of the States only what that needs: nobody's contacts.
+    With ``today`` the overview of that day is read, and no list of States.
     """
     with suppress(OSError, PlannerError, *driver.ERRORS), closing(_connect(path)) as connection:
         return _read(connection, at, today)
@@ -86,16 +88,18 @@ def _read(connection: driver.Connection, at: date, today: date | None) -> FirstL
     tables = shipped_tables()
     regions = {row["id"]: row["un_group"] for row in tables["states"]}
     names = _names(connection)
-    contacts = _contacts(connection, at, list(regions)) if today is None else {}
-    order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))
     memberships = Memberships(tables)
+    if today is not None:
+        statuses = {one: status_at(one, memberships.actions(one), at).status for one in regions}
+        states = {one: (names.get(one, one), regions[one] or state_rows.NO_GROUP, statuses[one]) for one in regions}
+        overview = _overview(connection, states, memberships.kind, at, today)
+        return FirstLook(_office(connection), logged, (), overview)
+    contacts = _contacts(connection, at, list(regions))
+    order = sorted(regions, key=lambda iso3: fold(names.get(iso3, iso3)))
     rows = tuple(
         state_rows.build(iso3, names.get(iso3, iso3), regions[iso3], memberships, at, contacts.get(iso3, NOBODY))
         for iso3 in order
     )
-    overview = _overview(connection, rows, memberships, today) if today else None
-    if overview is not None:
-        return FirstLook(_office(connection), logged, rows, overview)
     return FirstLook(_office(connection), logged, rows, None, *_play(connection, at))
 
 
@@ -115,7 +119,7 @@ def _day(iso: str | None) -> date | None:
 
 
 def _overview(
-    connection: driver.Connection, rows: Sequence[StateRow], memberships: Memberships, today: date
+    connection: driver.Connection, states: States, kind: Callable[[str], str], at: date, today: date
 ) -> Overview:
     from attplanner.services import overview_rows
 
@@ -123,9 +127,7 @@ def _overview(
         found = connection.execute(_ORGANIZATION, (key,)).fetchone()
         return found[0] if found else key
 
-    states = {row.iso3: (row.name, row.region, row.status.status) for row in rows}
-    known = overview_rows.Known(states, organization, memberships.kind)
-    return overview_rows.build(connection.execute, known, rows[0].status.as_at, today)
+    return overview_rows.build(connection.execute, overview_rows.Known(states, organization, kind), at, today)
 
 
 def _office(connection: driver.Connection) -> OfficeInfo:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
@@ -269,6 +268,8 @@ def _paint_row(look: RowLook[Row], model: RowTableModel[Row], painter: QPainter,
 
 def as_table(cells: Sequence[Sequence[str]]) -> dict[str, bytes]:
     """Return a table for the clipboard: HTML and tab-separated text together."""
+    import html  # with its table of entities; most runs copy no list
+
     lines = ["".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in cells]
     page = "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
     text = "\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in cells)

@@ -25,22 +25,12 @@ _SHORT = 4  # letters: names up to this length are near to too many others
 class UnderstoodPlace:
     """One place as it would be stored, and what may be meant instead.
 
-    ``proposals`` are whole places to put in its stead, the likeliest first; empty where nothing is to be asked or
-    nothing is near.
+    A place that is neither virtual nor has a State counts for none: it is to be asked about. ``proposals`` are whole
+    places to put in its stead, the likeliest first; empty where it is known, and where nothing is near.
     """
 
     place: Place
     proposals: tuple[Place, ...] = ()
-
-    @property
-    def lacks_state(self) -> bool:
-        """Tell whether its State is not known: it would count for no State."""
-        return self.place.iso3 is None and not self.place.virtual
-
-    @property
-    def asks(self) -> bool:
-        """Tell whether somebody has to look at it: its State is not known, or its city is nearly a known one."""
-        return self.lacks_state or bool(self.proposals)
 
 
 def understand_place(text: str, lexicon: Lexicon, among: Collection[str] = ()) -> tuple[UnderstoodPlace, ...]:

@@ -29,7 +29,7 @@ def lexicon() -> Lexicon:
 def test_what_is_sure_asks_nothing(lexicon: Lexicon, text: str, city: str, iso3: str, venue: str) -> None:
     (found,) = understand_place(text, lexicon)
     assert (found.place.city, found.place.iso3, found.place.venue) == (city, iso3, venue)
-    assert not found.asks
+    assert found.proposals == ()
 
 
 def test_several_places_are_several(lexicon: Lexicon) -> None:
@@ -40,7 +40,7 @@ def test_several_places_are_several(lexicon: Lexicon) -> None:
 def test_online_is_no_city(lexicon: Lexicon) -> None:
     (found,) = understand_place("by video link", lexicon)
     assert found.place == Place(virtual=True)
-    assert not found.asks
+    assert found.proposals == ()
 
 
 def test_a_blank_text_is_no_place(lexicon: Lexicon) -> None:
@@ -59,13 +59,12 @@ def test_a_blank_text_is_no_place(lexicon: Lexicon) -> None:
 def test_a_place_without_a_sure_state_is_asked_about(lexicon: Lexicon, text: str, offered: set[object]) -> None:
     (found,) = understand_place(text, lexicon)
     assert found.place == Place(city=text)
-    assert found.lacks_state
     assert offered <= {(one.city, one.iso3) for one in found.proposals}
 
 
 def test_a_text_that_is_near_to_nothing_is_asked_about_without_proposals(lexicon: Lexicon) -> None:
     (found,) = understand_place("asdf qwer", lexicon)
-    assert (found.place, found.asks, found.proposals) == (Place(city="asdf qwer"), True, ())
+    assert (found.place, found.proposals) == (Place(city="asdf qwer"), ())
 
 
 def test_a_city_that_is_nearly_one_of_its_state_is_asked_about(lexicon: Lexicon) -> None:

@@ -22,6 +22,7 @@ from attplanner.exports import clipboard
 from attplanner.exports.annexes.annex_a import AnnexItem, AnnexRows
 from attplanner.exports.registry import WRITERS, writer
 from attplanner.exports.text_safety import clean
+from attplanner.exports.writers.xlsx import _with_rows
 from attplanner.importers.registry import read
 from tests.exports.annex_samples import made, word_file
 
@@ -188,6 +189,17 @@ def test_excel_reads_no_code_of_a_character_in_a_text(rows: AnnexRows) -> None:
     with zipfile.ZipFile(io.BytesIO(writer("xlsx").write(made(replace(rows, entries=(entry,)))))) as package:
         sheet = package.read("xl/worksheets/sheet1.xml").decode()
     assert "<t>a_x005F_x000D_b &amp; c</t>" in sheet
+
+
+@pytest.mark.parametrize("lost", ['style="1"', "<dimension", "</sheetData>"])
+def test_excel_never_loses_its_rows_in_silence(lost: str) -> None:
+    sheet = '<dimension ref="A1"/><col min="1" style="1"/><sheetData><row r="1"></row></sheetData>'
+    records = (("Head",), ("A & B",))
+    assert '<row r="2"><c s="1" t="inlineStr" r="A2"><is><t>A &amp; B</t></is></c></row>' in _with_rows(
+        sheet, records
+    )
+    with pytest.raises(RuntimeError, match="the sheet has"):
+        _with_rows(sheet.replace(lost, ""), records)
 
 
 def test_excel_tells_nothing_of_its_maker(rows: AnnexRows) -> None:

@@ -1,7 +1,8 @@
 """Excel: one row a line. Every cell is a string, so that no text is taken for a formula, a link or a number.
 
-XlsxWriter makes the file and its head; the rows are put into its sheet as one text: ten thousand of them take a third
-of the time that they take cell by cell.
+XlsxWriter makes the file and its head; the rows are put into its sheet as one text. Ten thousand of them take 0.2 s,
+cell by cell 0.6 s, with its ``constant_memory`` too: reading and wording added, that is more than the second that an
+export may take. A sheet that is not made as expected is our bug and raises; it never goes out without its rows.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _LONGEST: Final = 32_767  # what a cell of Excel holds
 _WIDEST: Final = 90
 _SHEET: Final = "xl/worksheets/sheet1.xml"
 _LOOK: Final = re.compile(r'<col [^>]*style="(\d+)"')
+_SIZE: Final = re.compile(r'<dimension ref="[^"]*"')
+_END: Final = re.compile("</sheetData>")
 _CODE: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # what Excel would read as the code of a character
 
 
@@ -75,16 +78,24 @@ def _with_rows(sheet: str, records: tuple[tuple[str, ...], ...]) -> str:
     """Return a sheet that has its head with all the records below it, in the look of their columns."""
     from xlsxwriter.utility import xl_col_to_name
 
-    look = _LOOK.search(sheet)
-    if look is None or len(records) < 2:
+    if len(records) < 2:
         return sheet
+    look = _LOOK.search(sheet)
+    if look is None:
+        raise RuntimeError("the sheet has no column with its look")
     cell_of = cache(_cell_content)  # places, dates and headings come again and again
     columns = [f'<c s="{look[1]}" t="inlineStr" r="{xl_col_to_name(number)}' for number in range(len(records[0]))]
     rows = "".join(_row(number, zip(columns, map(cell_of, record), strict=True))
                    for number, record in enumerate(records[1:], start=2))  # fmt: skip
     whole = f"A1:{xl_col_to_name(len(columns) - 1)}{len(records)}"
-    sized = re.sub('<dimension ref="[^"]*"', f'<dimension ref="{whole}"', sheet, count=1)
-    return sized.replace("</sheetData>", f"{rows}</sheetData>", 1)
+    return _put(_put(sheet, _SIZE, f'<dimension ref="{whole}"'), _END, f"{rows}</sheetData>")
+
+
+def _put(sheet: str, mark: re.Pattern[str], text: str) -> str:
+    made, times = mark.subn(lambda _: text, sheet)
+    if times != 1:
+        raise RuntimeError(f"the sheet has {times} times {mark.pattern}")
+    return made
 
 
 def _row(number: int, cells: Iterable[tuple[str, str]]) -> str:

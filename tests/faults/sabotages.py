@@ -477,6 +477,21 @@ SABOTAGES = (
         "if False:",
         "tests/ui/test_world.py -k cop",
     ),
+    # no line or record goes in silence
+    Sabotage(
+        "States below a label idle",
+        "importers/vote_lists.py",
+        "((1, len(above)),",
+        "((1, len(lines)),",
+        "tests/importers/test_vote_lists.py -k unread",
+    ),
+    Sabotage(
+        "workbook without its rows",
+        "exports/writers/xlsx.py",
+        "    if times != 1:",
+        "    if False:",
+        "tests/exports/test_writers.py -k loses",
+    ),
     # what comes in and goes out is harmless
     Sabotage(
         "formulas armed", "exports/text_safety.py", 'safe = f"\'{safe}"', "pass", "tests/exports/test_text_safety.py"

@@ -34,7 +34,7 @@ from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
 from attplanner.services.imports import ImportService
 from attplanner.services.workspace import Workspace
-from tests.faults import small_disk
+from tests.faults import office, small_disk
 
 T = TypeVar("T")
 ENTRIES = 40
@@ -180,6 +180,15 @@ def _until_room(call: Callable[[], object]) -> None:
         call()
 
 
+def office_day(workspace: Workspace) -> None:
+    """Do the steps of a day that are not done yet."""
+    services = Services(workspace)
+    for step in office.STEPS:
+        if not step.is_done(services):
+            step.do(services)
+            _say(step.name)
+
+
 def copy(path: Path) -> None:
     """Copy a store from where it cannot be written, as the window offers."""
     key = store_access.find_key(path, None)
@@ -224,6 +233,7 @@ ACTIONS = {
     "backup": backup,
     "export": export,
     "type": type_on,
+    "office": office_day,
 }
 
 
@@ -264,6 +274,8 @@ def serve() -> None:
         order = json.loads(line)
         if order["action"] == "aside":
             _long()  # read once, before the forks
+        elif order["action"] == "office":
+            office.depositary(), office.statements()
         child = os.fork()
         if child == 0:
             run(order)

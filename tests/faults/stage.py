@@ -21,6 +21,7 @@ from attplanner.services import store_access
 from attplanner.services.exports import AnnexRequest
 from attplanner.services.facade import Services
 from attplanner.services.workspace import Workspace
+from tests.faults import office
 from tests.faults.power import Medium, Recording, read_log
 
 ACTIONS = Path(__file__).with_name("actions.py")
@@ -107,6 +108,8 @@ class Stage:
             _without_revision(self.begin / "office.attp")
         elif action != "create":
             store_access.create(self.begin / "office.attp")
+        if action == "office":
+            _prepared(self.begin / "office.attp")
         for earlier in before:
             assert server.run(earlier, self.begin).told == ""
 
@@ -260,6 +263,23 @@ def _encrypted(run: Run, path: Path) -> None:
         whole(kept).close()
 
 
+def _office_done(run: Run, path: Path) -> None:
+    workspace = whole(path)
+    services = Services(workspace)
+    done = [step.is_done(services) for step in office.STEPS]
+    there = [step.name for step, is_done in zip(office.STEPS, done, strict=True) if is_done]
+    assert done == sorted(done, reverse=True)  # none before the one that comes first
+    assert set(run.said) <= set(there)
+    assert len(there) <= len(run.said) + 1
+    workspace.close()
+
+
+def _prepared(path: Path) -> None:
+    workspace = store_access.open_workspace(path)
+    office.prepare(Services(workspace))
+    workspace.close()
+
+
 def _migrated(_run: Run, path: Path) -> None:
     whole(path).close()
     made = list(path.parent.glob("office.before-*.attp"))
@@ -289,6 +309,7 @@ CHECKS = {
     "restore": _restored,
     "export": _exported,
     "type": _typed,
+    "office": _office_done,
     "migrate": _migrated,
     "encrypt": _encrypted,
 }

@@ -31,7 +31,9 @@ def test_a_failing_disk_is_told_and_leaves_the_store_whole(
         stage.check(run, path)
 
 
-@pytest.mark.parametrize("action", ["save", "import", "aside", "undo", "backup", "export", "restore", "type"])
+@pytest.mark.parametrize(
+    "action", ["save", "import", "aside", "undo", "backup", "export", "restore", "type", "office"]
+)
 def test_a_full_disk_takes_all_or_nothing_and_then_the_rest(
     action: str, server: Server, ground: Path, sweep: Sweep
 ) -> None:

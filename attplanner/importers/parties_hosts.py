@@ -23,6 +23,7 @@ _GUESTS = re.compile(
     r"\s*,?\s+(?:with\s+the\s+participation\s+of|avec\s+la\s+participation|attended\s+by)\s+(?=\S)", re.IGNORECASE
 )
 _PASSIVE = re.compile(r"\s+(?:by|par|por)\b", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|been|be|été|fui|fue|fuimos|fueron|sido)$", re.IGNORECASE)  # "I was received … by"
 _CLAUSE = re.compile(r"[,;:)–—]\s*")
 _JOINT_END = re.compile(r"[\s,;]*(?:\s(?:and|et|y|e))?[\s,;]*$", re.IGNORECASE)
 _JOINT = ("co-", "coorg", "copat", "coparr", "cohost", "jointly")
@@ -128,7 +129,7 @@ def hosts_of(text: str, begin: int, known: Known) -> tuple[Section, ...]:
     for mark in phrases("roles", "hosts").scan(text[begin:]):
         start, stop = begin + mark.start, begin + mark.stop
         subject = text[begin:start].strip()
-        if not subject or not text[stop:].split() or _PASSIVE.match(text, stop):
+        if not subject or not text[stop:].split() or _PASSIVE.match(text, stop) or _WAS.search(subject):
             continue
         if _role_of(mark.value) is Role.COUNTERPART and ends_in_us(subject):
             guest = after_place(text, stop, known)

@@ -15,7 +15,7 @@ from attplanner.importers.parties_words import Mark, phrases
 from attplanner.importers.people import find_name
 from attplanner.importers.people_nouns import is_post
 
-_CERTAIN = ("infinitives", "first_person")  # forms of "meet" that need no subject before them
+_CERTAIN = ("infinitives", "first_person", "ended_with")  # forms of "meet" that need no subject before them
 _MOST_MARKS = 4  # words of meeting of one item that are looked at
 _DATED = re.compile(r"^\s*(?:on|le|el|du|from|in|en)?\s*[^,]*\d[^,]*,\s*", re.IGNORECASE)
 _SPEAKERS = (Kind.STATE, Kind.BODY, Kind.PERSON, Kind.OFFICE, Kind.POST)

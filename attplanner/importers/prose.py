@@ -130,7 +130,7 @@ def _entries(paragraph: Paragraph, lexicon: Lexicon, context: DateContext, proce
     for sentence in sentences(paragraph.text):
         date = _date(sentence.text, context)
         context = replace(context, year=_year(sentence.text, context) or context.year)
-        told = _tells_of_meeting(sentence.text)
+        told = _tells_of_meeting(sentence.text) or (date is not None and _speaks_there(sentence.text, date, lexicon))
         following = _next_day(sentence.text, current) if told and date is None else None
         clauses = _clauses(sentence, context) if date and told else [(sentence, following)] if following else []
         for clause, day in clauses:
@@ -210,6 +210,14 @@ def _tells_of_meeting(text: str) -> bool:
     told = says("met_verbs", text) or says("will_meet", text)
     told = told or (says("told_verbs", text) and (find_name(text) is not None or _names_office(text)))
     return told and not says_nobody_met(text) and not tells_history(text)
+
+
+def _speaks_there(text: str, date: DateMatch, lexicon: Lexicon) -> bool:
+    """Tell "On 15 October, in Yaoundé, Mr. X confirmed that …": a day, a known city, and somebody who says it."""
+    if phrases("roles", "says").first(text) is None or not (find_name(text) or _names_office(text)):
+        return False
+    place = split_place(f"{text[: date.start].rstrip()} {text[date.stop :].lstrip(' ,')}".strip(), lexicon).place
+    return place is not None and any(read.known for read in place.places) and not tells_history(text)
 
 
 def _names_office(text: str) -> bool:

@@ -16,7 +16,7 @@ from attplanner.importers.drafts import Draft
 from attplanner.importers.heads import title_first
 from attplanner.importers.places import read_place
 from attplanner.importers.programme import begins_with_time
-from attplanner.importers.reader_words import raw, says
+from attplanner.importers.reader_words import label_of, raw, says
 
 _TWO_FIGURES = re.compile(
     r"(?<![\w.])(?<!\d\s)(?P<month>[^\W\d_]{3,10})\.?\s*(?:(?P<mark>['’])|\s)(?P<year>[2-4]\d)(?=\s*[)\]:.]?$)"
@@ -100,6 +100,7 @@ def is_title_of(draft: Draft, others: Sequence[Draft]) -> bool:
     if draft.items or not others or draft.head.layout != "title" or draft.head.time:
         return False
     titled = any(says(name, draft.head.title) for name in ("calendar_titles", "span_titles", "report_titles"))
+    titled = titled or _names_ourselves(draft)
     apart = len(others) > 1 and all(other.head.layout != "title" for other in others)
     loose = draft.last < others[0].first - 1 or draft.head.date.when.precision is not Precision.DAY
     span = _span(draft)
@@ -108,6 +109,12 @@ def is_title_of(draft: Draft, others: Sequence[Draft]) -> bool:
     return (titled or (apart and loose and not says("journeys", draft.head.title))) and all(
         _lies_in(other, span) for other in others
     )
+
+
+def _names_ourselves(draft: Draft) -> bool:
+    """Tell a line that says who of us travelled, and when: "Traveller: Ms. X. Mission: Asia, 6–10 May"."""
+    label, colon, _ = draft.line.text.partition(":") if draft.line else ("", "", "")
+    return bool(colon) and label_of(label) == "own"
 
 
 def _is_day_of_text(draft: Draft, others: Sequence[Draft]) -> bool:

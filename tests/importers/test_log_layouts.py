@@ -112,3 +112,9 @@ def test_those_below_the_heading_of_a_state_are_of_it_wherever_they_were_met() -
     document: Json = json.loads(json.dumps(plan_to_json(plan_of("84-states-over-contacts"))))
     met = [[c["state"] for item in e["items"] for c in item["counterparts"]] for e in document["entries"]]
     assert met == [["NER"], ["NER"], ["NGA"], ["TON", "TON"], ["COG"], ["COG"], ["TCD"], [None]]
+
+
+def test_prose_names_those_behind_other_verbs_than_met() -> None:
+    document: Json = json.loads(json.dumps(plan_to_json(plan_of("85-prose-other-verbs"))))
+    met = [[c["name"] for item in e["items"] for c in item["counterparts"]] for e in document["entries"]]
+    assert met == [["Nurlan Aben"], ["Ainura Osmon"], ["Rustam Aliev"], ["Carla Benedetti"]]

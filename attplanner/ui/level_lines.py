@@ -1,19 +1,35 @@
-"""Keeps what is typed into a line at its height: letters taller than the Latin ones are not drawn too high."""
+"""A line as the whole program has it: at its height whatever the letters, and with a Ctrl+Z that is never lost."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class LevelLine(QLineEdit):
-    """The line of the whole program. A style that sees every line does the same, and makes each start slower."""
+    """Letters taller than the Latin ones are not drawn too high; a style that does so makes each start slower.
+
+    Ctrl+Z takes typing back while there is some here, else it is the program's.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.textChanged.connect(self._level)
         self._level()
+
+    def event(self, event: QEvent, /) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._is_programs(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _is_programs(self, event: QKeyEvent) -> bool:
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        return (event.matches(undo) and not self.isUndoAvailable()) or (
+            event.matches(redo) and not self.isRedoAvailable()
+        )
 
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)

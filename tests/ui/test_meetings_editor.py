@@ -32,6 +32,7 @@ from attplanner.domain.activity import (
 )
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
+from attplanner.domain.follow_up import Side
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.proposals import Decision
 from attplanner.ui import words
@@ -797,3 +798,43 @@ def test_the_line_for_the_next_item_stays_in_sight(panel: MeetingPanel, qtbot: Q
         QTest.keyClicks(add, text)
         QTest.keyClick(add, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: add.visibleRegion().boundingRect() == add.rect())
+
+
+def test_undo_goes_on_from_wherever_one_is(panel: MeetingPanel, full: Services, app: QApplication) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    before, add = stored(panel, full), panel.items.add
+    for text in ("Ministry of Defence", "Ministry of Justice"):
+        add.setFocus()
+        QTest.keyClicks(add, text)
+        QTest.keyClick(add, Qt.Key.Key_Return)
+    QTest.keyClicks(add, "Mi")
+    QTest.keyClick(add, Qt.Key.Key_Z, control)
+    assert add.text() == "", "first what is typed"
+    for _ in range(2):
+        QTest.keyClick(add, Qt.Key.Key_Z, control)
+    assert add.text() == ""
+    assert stored(panel, full) == before
+    QTest.keyClicks(add, "half")
+    full.activities.add_line(before.id, "Ministry of Defence")
+    panel.window().activateWindow()
+    panel.head.fold.setFocus()
+    QTest.keyClick(panel.head.fold, Qt.Key.Key_Z, control)
+    assert stored(panel, full) == before
+    assert app.focusWidget() is panel.head.fold, "a draft elsewhere does not take the cursor"
+
+
+def test_enter_in_a_field_of_an_item_stays_there(panel: MeetingPanel, full: Services) -> None:
+    panel.raise_in_item(Side.OURS)
+    line = body(panel).follow_ups.lines[Side.OURS]
+    QTest.keyClicks(line, "Send the text")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.hasFocus()
+    assert [one.text for one in full.follow_ups.rows()] == ["Send the text"]
+    part, rule = body(panel).part, body(panel).rule
+    part.setFocus()
+    QTest.keyClick(part, Qt.Key.Key_Return)
+    assert part.hasFocus()
+    rule.setFocus()
+    number = len(stored(panel, full).items)
+    QTest.keyClick(rule, Qt.Key.Key_Delete)
+    assert len(stored(panel, full).items) == number, "it is about the box, not about the item"

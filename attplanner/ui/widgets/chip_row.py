@@ -202,7 +202,7 @@ class ChipRow(QWidget):
     def _enter(self) -> None:
         text = self.field.text().strip()
         if text:
-            self.field.clear()
+            self.field.setText("")  # not clear: Ctrl+Z is about what is made of it
             self._typed(text)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -136,5 +136,5 @@ class Raising(QObject):
         made = FollowUp(read.text, side, read.owner, due=read.due, iso3=read.iso3, organization=body)
         ids: list[str] = []
         if self._shell.attempt(lambda: ids.append(self._services.follow_ups.add(made))):
-            line.clear()
+            line.setText("")  # not clear: Ctrl+Z is about what was written
             self._stored(ids[0])

@@ -156,7 +156,7 @@ class MeetingPanel(QWidget):
         self.items.show_activity(Activity(), None)
         self.meeting = meeting
         self.saver.begin(meeting or "")
-        self.items.add.clear()
+        self.items.add.setText("")
         for part in (self.proposals, self.met_before):
             part.hide()  # until those of this meeting are read
         for row in (self.head.where, self.head.actors, self.head.more.part_of):

@@ -117,7 +117,7 @@ class FollowUpsPart(QWidget):
             follow_ups.add(replace(made, iso3=iso3, organization=read.organization))
 
         if self._saver.attempt(act):
-            self.lines[side].clear()
+            self.lines[side].setText("")  # not clear: Ctrl+Z is about what was written
             self._saver.settled(self._key(side))
 
     def leave(self) -> None:

@@ -173,7 +173,9 @@ class ItemCard(QFrame):
         self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if not self.hasFocus():
+            super().keyPressEvent(event)  # what a field inside has no use for
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()

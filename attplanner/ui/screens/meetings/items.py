@@ -150,7 +150,7 @@ class ItemsSection(QWidget):
         mine = self._activity.id
         before = set(self.cards)
         if text and self._saver.attempt(lambda: self._services.activities.add_line(mine, text)):
-            self.add.clear()
+            self.add.setText("")  # not clear: Ctrl+Z is about the item now
             self._saver.settled(NEW)
             for key in set(self.cards) - before:
                 self.open_card(key)

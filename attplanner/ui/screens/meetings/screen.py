@@ -195,10 +195,12 @@ class MeetingsScreen(Screen):
         if not self.log.find(target.id):
             self.clear_filters()
             self.log.find(target.id)
+        there = self.isVisible() and self.panel.meeting == target.id  # after undo: the focus stays where it is
         self.log.selected = target.id
         self.view.table.select_key(target.id, centred=True)
         self._open_now()
-        self.panel.resume()
+        if not there:
+            self.panel.resume()
 
     def data_changed(self, change: DataChanged) -> None:
         if change.tables & REFERENCE:

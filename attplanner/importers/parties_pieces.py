@@ -33,6 +33,7 @@ _OF = re.compile(
 )
 
 
+_ELISION = re.compile(r"^[dlDL]['’]")
 _LONGEST = 400  # characters of one piece; what is longer is prose
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _TOPIC = re.compile(r"\s+[-–—]\s+(?=[^\W\d_A-ZÀ-Þ])")  # "Canada - accession in fact"
@@ -232,7 +233,8 @@ def _bare_name(post: str, known: Known, fewest: int = 1) -> NameRead | None:
     """Return the name without a style that ends a post: "Deputy Minister Anneke Rowley (at the …)"."""
     at = trailing_name(post)
     words = post[at:]
-    named = len(words.split()) >= fewest and not known.find_state(words) and not known.bodies(words)
+    complement = _ELISION.sub("", words)  # "Ambassadeur d'Érythrée" is nobody's name
+    named = len(words.split()) >= fewest and not known.find_state(complement) and not known.bodies(words)
     return NameRead(None, words, at, len(post)) if at < len(post) and named else None
 
 

@@ -53,7 +53,7 @@ class MeetingsSection(Section):
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         when = LinkLabel(words.when(contact.when, short=True))
-        when.setFixedWidth(104)
+        when.setMinimumWidth(104)
         when.setAccessibleName(f"{when.text()} {contact.place}: {contact.text}")
         when.clicked.connect(lambda: self._shell.open_ref(Ref("activity", contact.activity)))
         place = ElidedLabel(contact.place.split(",")[0] if contact.place else contact.text)

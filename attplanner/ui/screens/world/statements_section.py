@@ -63,7 +63,7 @@ class StatementsSection(PlaySection):
         voice, when = words.word("voices", one.voice.value), words.when(one.when, short=True)
         said = one.text(language.code())
         first = self.opener(when, f"{when}: {what}, {voice}. {said[:SHOWN]}", "statement", one.id)
-        first.setFixedWidth(92)
+        first.setMinimumWidth(92)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(first)

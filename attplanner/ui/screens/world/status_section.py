@@ -54,7 +54,7 @@ class StatusSection(Section):
         sources = source_titles(one.source, self._sources)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        caption = label(words.word("actions", one.action), "label")
+        caption = label(words.word("actions", one.action), "label", wrap=True)
         caption.setFixedWidth(CAPTION)
         row.addWidget(caption, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._dated(one), 1)

@@ -15,7 +15,8 @@ from functools import lru_cache
 from attplanner.domain.date_text_after import read_suffix, says_unconfirmed, with_weekday_after
 from attplanner.domain.date_text_forms import special_form
 from attplanner.domain.date_text_order import figures_order, misspelt_month, order_under_title, read_heading
-from attplanner.domain.date_text_parse import Chain, Parser, Point
+from attplanner.domain.date_text_parse import Chain, Parser
+from attplanner.domain.date_text_points import Point
 from attplanner.domain.date_text_resolve import DateNote, Reading, misspelling, resolve
 from attplanner.domain.date_text_times import TimeMatch, find_time, read_time_at
 from attplanner.domain.date_text_tokens import Kind, Token, tokenize, word_kind, words

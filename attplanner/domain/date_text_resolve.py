@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from attplanner.domain.date_text_parse import Chain, Point
+from attplanner.domain.date_text_parse import Chain
+from attplanner.domain.date_text_points import Point
 from attplanner.domain.date_text_tokens import Kind
 from attplanner.domain.dates import NO_DATE, Precision, When
 from attplanner.domain.proposals import Code

@@ -233,10 +233,15 @@ def word_kind(text: str) -> tuple[Kind, int]:
 
 
 @lru_cache(maxsize=1024)
-def near_month(text: str) -> int:
-    """Return the month whose name a word misspells by one or two letters, or 0."""
+def near_month(text: str, *, small: bool = False) -> int:
+    """Return the month whose name a word misspells by one or two letters, or 0.
+
+    ``small`` allows a word in small letters, where only a month can stand: "26-28 marss".
+    """
     folded = fold(text)
-    if len(folded) < 4 or word_kind(text)[0] is not Kind.WORD or not text[:1].isupper():
+    if len(folded) < 4 or word_kind(text)[0] is not Kind.WORD or not (small or text[:1].isupper()):
+        return 0
+    if small and folded in words().folded("not_months"):
         return 0
     found = [(distance, month) for name, month in words().months.items() if (distance := _near(folded, name))]
     return min(found)[1] if found else 0

@@ -370,3 +370,16 @@ def test_reads_figures_by_the_month_of_their_heading() -> None:
 def test_the_number_of_a_conference_is_no_day(text: str) -> None:
     (found,) = read_dates(text)
     assert (found.when.iso(), found.written, found.notes) == (("2028-08-22", "2028-08-22"), "22 August 2028", ())
+
+
+@pytest.mark.parametrize("text", ["26-28 marss 2029", "26-28 marss, Lomé", "26-28 avrill: UNREC"])
+def test_a_misspelt_month_in_small_letters_is_read_where_only_a_month_can_stand(text: str) -> None:
+    match = read_date_at(text, 0, DateContext(year=2029))
+    assert match is not None and match.when.start is not None
+    assert (match.when.start.day, match.when.end and match.when.end.day) == (26, 28)
+    assert "month-misspelt" in {note.code.value for note in match.notes}
+
+
+@pytest.mark.parametrize("text", ["2 match, then", "3 about to leave", "5 jours: visite", "2 mayor, Lomé"])
+def test_another_word_behind_a_number_is_no_month(text: str) -> None:
+    assert read_date_at(text, 0, DateContext(year=2029)) is None

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 def run(chosen: argparse.Namespace) -> int:
     """Do the command and return its exit status."""
     data, name = _read(chosen.file)
+    if _is_trade(chosen.format, data):
+        from attplanner.cli import trading
+
+        return trading.run(chosen, data, name)
     return _preview(chosen, data, name) if chosen.preview else _apply(chosen, data, name)
 
 
@@ -28,6 +32,12 @@ def _read(file: str) -> tuple[bytes, str]:
     if file == "-":
         return sys.stdin.buffer.read(FILE_LIMIT + 1), texts.said("standard-input")
     return read_path(Path(file))
+
+
+def _is_trade(reader: str, data: bytes) -> bool:
+    from attplanner.importers.trade import looks_like_trade
+
+    return reader == "trade" or (reader == "auto" and looks_like_trade(data))
 
 
 def _preview(chosen: argparse.Namespace, data: bytes, name: str) -> int:

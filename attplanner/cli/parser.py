@@ -10,9 +10,9 @@ from pathlib import Path
 
 HANDLINGS = ("internal", "troika", "publication")
 FORMATS = ("docx", "html", "csv", "md", "xlsx")
-READERS = ("auto", "paper", "table", "annex-c", "state-list", "depositary", "votes")
+READERS = ("auto", "paper", "table", "annex-c", "state-list", "depositary", "votes", "trade")
 LANGUAGES = ("en", "fr", "es")
-LISTS = ("states", "activities", "meetings", "events")
+LISTS = ("states", "activities", "meetings", "events", "follow-ups")
 SCREEN_LANGUAGES = (*LANGUAGES, "ar")
 Adder = Callable[..., argparse.ArgumentParser]
 

@@ -11,9 +11,11 @@ from attplanner.cli import access, output
 from attplanner.domain.activity import Activity, Place
 from attplanner.domain.counting import Counts
 from attplanner.domain.dates import Precision, When
+from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.queries import MeetingFilter, MeetingOrder, RegionalEventRow, SearchHit
 from attplanner.domain.state import StateRow
+from attplanner.domain.text import fold
 from attplanner.domain.treaty_status import DEPOSITS, StatusAt, TreatyAction, source_titles
 from attplanner.services.facade import Services
 from attplanner.services.state_rows import NO_GROUP
@@ -88,7 +90,7 @@ def _activity(activity: Activity, services: Services, lexicon: Lexicon) -> Json:
         "precision": activity.when.precision.value,
         "confirmed": activity.when.confirmed,
         "places": _places(activity, lexicon),
-        "form": activity.form.value.replace("_", "-"),
+        "form": _dashed(activity.form.value),
         "state": activity.state.value,
         # An activity leaves only through an item that may, so it is as wide as the widest of them.
         "handling": max(reach, key=lambda h: h.reach).value if reach else "internal",
@@ -128,6 +130,42 @@ def _events(chosen: argparse.Namespace, services: Services) -> None:
 
 def _event(row: RegionalEventRow) -> Json:
     return {**asdict(row), "rank": row.rank or None, "size": row.size or None, "handling": row.handling.value}
+
+
+def _follow_ups(chosen: argparse.Namespace, services: Services) -> None:
+    lexicon = services.lexicon()
+    rows = [_follow_up(one, lexicon) for one in services.follow_ups.rows()]
+    rows = [row for row in rows if _holds(row, chosen.filter)]
+    if chosen.json:
+        output.put_json(rows)
+        return
+    columns = ("due", "status", "side", "owner", "name", "organization", "text")
+    output.put_table([str(row[column] or "") for column in columns] for row in rows)
+
+
+def _follow_up(one: FollowUp, lexicon: Lexicon) -> Json:
+    """Return a follow-up as plain values; ``said`` are the words of the item in which it was raised."""
+    return {
+        "id": one.id,
+        "side": one.side.value,
+        "text": one.text,
+        "owner": one.owner or None,
+        "due": one.due.isoformat() if one.due else None,
+        "status": one.status.value,
+        "done_on": one.done_on.isoformat() if one.done_on else None,
+        "state": one.iso3,
+        "name": lexicon.state_name(one.iso3) if one.iso3 else None,
+        "organization": lexicon.organization_name(one.organization) if one.organization else None,
+        "item": one.item,
+        "said": one.said or None,
+        "handling": one.handling.value,
+    }
+
+
+def _holds(row: Json, words: str) -> bool:
+    told = (row[key] for key in ("text", "said", "owner", "name", "organization"))
+    said = fold(" ".join(str(one) for one in told if one))
+    return all(word in said for word in fold(words).split())
 
 
 def _count(chosen: argparse.Namespace, services: Services) -> None:
@@ -250,15 +288,19 @@ def _find(chosen: argparse.Namespace, services: Services) -> None:
     if chosen.json:
         output.put_json([_hit(hit) for hit in hits])
         return
-    output.put_table((hit.kind, _hit_date(hit) or "", hit.text) for hit in hits)
+    output.put_table((_dashed(hit.kind), _hit_date(hit) or "", hit.text) for hit in hits)
 
 
 def _hit(hit: SearchHit) -> Json:
-    return {"kind": hit.kind, "id": hit.id, "text": hit.text, "date": _hit_date(hit)}
+    return {"kind": _dashed(hit.kind), "id": hit.id, "text": hit.text, "date": _hit_date(hit)}
 
 
 def _hit_date(hit: SearchHit) -> str | None:
     return hit.precision.iso(hit.date) if hit.date else None
+
+
+def _dashed(word: str) -> str:
+    return word.replace("_", "-")
 
 
 def _said(when: When) -> str:
@@ -278,6 +320,7 @@ _COMMANDS: dict[str, _Reader] = {
     "list-activities": _activities,
     "list-meetings": _activities,
     "list-events": _events,
+    "list-follow-ups": _follow_ups,
     "count": _count,
     "status": _status,
     "find": _find,

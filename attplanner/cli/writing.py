@@ -56,7 +56,11 @@ def _log(chosen: argparse.Namespace) -> int:
         activity = services.activities.log_line(chosen.text)
         said = _said(services, understood)
     if chosen.json:
-        output.put_json({"id": activity, **said})
+        follow_ups = [
+            {"side": one.side.value, "text": one.text, "due": one.due.isoformat() if one.due else None}
+            for one in understood.follow_ups
+        ]
+        output.put_json({"id": activity, **said, "follow_ups": follow_ups})
         return 0
     if not said["start"] and understood.entry.original_date:
         output.say(texts.said("date-open", written=understood.entry.original_date))

@@ -26,7 +26,8 @@ class RowKind(StrEnum):
 class TradeRow:
     """One name with its volumes by year, in thousandths of a million TIV.
 
-    0 is more than nothing and under half a million; a year in which nothing was identified is not there.
+    0 is more than nothing and under half a million; a year in which nothing was identified is not there. ``line`` is
+    that of the file, of a register the first that names it.
     """
 
     name: str

@@ -225,6 +225,7 @@ def _register(reading: _Reading, place: int, heads: Sequence[str]) -> tuple[Trad
     deals = reading.rows[place + 1 :]
     columns = _Columns.of(heads).moved([cells for _, cells in deals])
     sums: dict[str, dict[str, dict[int, int]]] = {who: defaultdict(lambda: defaultdict(int)) for who in _REGISTER}
+    first: dict[tuple[str, str], int] = {}
     unplaced = 0
     for line, cells in deals:
         value, year, wrong = columns.value(cells), columns.year(cells), _wrong(columns, cells)
@@ -235,7 +236,8 @@ def _register(reading: _Reading, place: int, heads: Sequence[str]) -> tuple[Trad
         elif value is not None and year is not None and not wrong:
             for who, name in columns.names(cells).items():
                 sums[who][name][year] += value
-    return tuple(_summed(reading, who, sums[who], unplaced) for who in sorted(_REGISTER, reverse=True))
+                first.setdefault((who, name), line)
+    return tuple(_summed(reading, who, sums[who], first, unplaced) for who in sorted(_REGISTER, reverse=True))
 
 
 def _wrong(columns: _Columns, cells: Cells) -> str:
@@ -250,11 +252,17 @@ def _wrong(columns: _Columns, cells: Cells) -> str:
     return "trade-beside" if written and not _A_YEAR.search(written) else "trade-no-year"
 
 
-def _summed(reading: _Reading, who: str, sums: Mapping[str, Mapping[int, int]], unplaced: int) -> TradeTable:
+def _summed(
+    reading: _Reading,
+    who: str,
+    sums: Mapping[str, Mapping[int, int]],
+    first: Mapping[tuple[str, str], int],
+    unplaced: int,
+) -> TradeTable:
     rows = []
     for name, volumes in sorted(sums.items()):
         kind, iso3 = _named(name, reading.lexicon)
-        rows.append(TradeRow(name, kind, dict(volumes), iso3))
+        rows.append(TradeRow(name, kind, dict(volumes), iso3, first[who, name]))
     direction = Direction.EXPORT if who == "supplier" else Direction.IMPORT
     return TradeTable(
         direction,

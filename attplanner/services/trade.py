@@ -109,9 +109,14 @@ class TradeService(Subject):
 
 def _preview(path: Path, lexicon: Lexicon) -> TradeFile:
     from attplanner.importers.sources import read_path
+
+    return preview(*read_path(path), lexicon)
+
+
+def preview(data: bytes, name: str, lexicon: Lexicon) -> TradeFile:
+    """Return what a file's bytes hold; pure. Raises ``trade-unknown`` and what else a file can be refused for."""
     from attplanner.importers.trade import read_trade
 
-    data, name = read_path(path)
     tables, problems = read_trade(data, name, lexicon)
     return TradeFile(tables, problems, name, hashlib.sha256(data).hexdigest())
 

@@ -248,7 +248,8 @@ class Teller:
             told = (self._state(row.get("state")), self._word("actions", str(row.get("action"))), self._dates(row))
             return ", ".join(part for part in told if part)
         if table == "statement":
-            return ", ".join(part for part in (self._state(row.get("iso3")), self._dates(row)) if part)
+            by = self._state(row.get("iso3")) or self._value(row.get("organization"), "organization")
+            return ", ".join((by, self._dates(row)))
         if table == "proposal":
             return self._word("codes", str(row.get("code")))
         told_by = (row.get(name) for name in ("display", "text", "label", "name", "file", "title", "post", "quote"))

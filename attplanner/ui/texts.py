@@ -394,6 +394,7 @@ SAID: Mapping[str, str] = {
     "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open. Import {run}.",
     "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "
     "“undo” takes this import back.",
+    "imported-trade": "Stored the arms trade figures of {file}, in the place of those of the same direction:",
     "left-out": "Left out: {number} ({reason}).",
     "logged": "Logged as {id}. Understood:",
     "made": "Made {file}.",
@@ -402,6 +403,7 @@ SAID: Mapping[str, str] = {
     "no-date": "date not known",
     "no-passphrase": "it holds no passphrase",
     "no-text": "it is not UTF-8 text",
+    "not-placed": "Not placed: {number} lines or figures; a preview names them.",
     "not-written": "Kept with the source: {number} (of no State or kind that is known).",
     "nothing-found": "Nothing was found.",
     "previewed": "{file}: {lines} lines, read as {format}. Nothing is written.",
@@ -415,6 +417,7 @@ SAID: Mapping[str, str] = {
     "status": "{state}: {status}{flags}, as at {as_at}",
     "store-sound": "The store is sound.",
     "store-unsound": "Something is wrong with the store; nothing was changed.",
+    "trade-table": "{title} ({direction}): {states} States, {others} other names, {years}",
     "unread": "{line}  not understood: {text}",
     "wording-missing": "{number} items have no wording in “{language}” and stay as they are.",
 }

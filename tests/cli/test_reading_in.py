@@ -79,6 +79,73 @@ def test_the_depositary_is_compared_with_the_store(quick: Quick, tmp_path: Path)
     assert quick("status", "AUS", "--json").json["actions"][1]["date"] == "2014-06-04"
 
 
+TRADE = """\
+"TIV of arms exports from all, 2019-2021",,,,
+"Source: a made-up file, for a test",,,,
+,2019,2020,2021,Total
+France,100,0,12.5,113
+Soviet Union,3,,,3
+Cote d'Ivoire,,x,1,1
+,,,,
+Total,103,0,13.5,117
+"""
+REGISTER = """\
+Recipient,Supplier,Status,Year of order,Years of delivery,SIPRI TIV of delivered weapons
+Nepal,France,New,2018,2019,5
+Angola,France,New,2018,2020,7
+Angola,France,New,2018,2019; 2020,9
+"""
+
+
+def test_trade_figures_are_read_in_and_every_line_of_them_is_accounted_for(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "trade.csv", TRADE)
+    shown = quick("import", source, "--preview", "--json").json
+    assert shown["format"] == "trade"
+    assert [(row["state"], row["name"], row["lines"]) for row in shown["states"]] == [
+        ("FRA", "France", [4, 4]), (None, "Soviet Union", [5, 5]), ("CIV", "Cote d'Ivoire", [6, 6])
+    ]  # fmt: skip
+    assert (shown["context"], shown["unread"]) == ([[1, 3], [7, 8]], [])
+    assert "2 States, 1 other names, 2019–2021" in quick("import", source, "--preview").text
+    done = quick("import", "-", "--json", stdin=TRADE.encode()).json
+    assert done == {"run": None, "entries": 3, "applied": 0, "open": 0, "not_written": 1}
+    assert "Not placed: 1" in quick("import", source).text
+    assert quick("history", "--json", "--limit", "1").json[0]["op"] == "read-trade"
+    assert quick("undo").status == 0
+
+
+def test_a_register_of_deals_accounts_for_every_deal(quick: Quick, tmp_path: Path) -> None:
+    source = written(tmp_path / "register.csv", REGISTER)
+    shown = quick("import", source, "--preview", "--json", store=None).json
+    assert {(row["state"], *row["lines"]) for row in shown["states"]} == {
+        ("FRA", 2, 2), ("NPL", 2, 2), ("AGO", 3, 3)
+    }  # fmt: skip
+    assert [(one["line"], "several years" in one["reason"]) for one in shown["unread"]] == [(4, True)]
+    wrong = quick("import", written(tmp_path / "letter.txt", "Dear colleague"), "--format", "trade")
+    assert (wrong.status, "letter.txt" in wrong.err) == (1, True)
+
+
+def test_what_is_said_in_a_line_to_be_done_is_a_follow_up(quick: Quick) -> None:
+    line = "3 May 2018 Kathmandu; Ministry of Defence; next steps: send the model law by 1 June 2018"
+    logged = quick("log", line, "--json").json
+    raised = {"side": "ours", "text": "send the model law by 1 June 2018", "due": "2018-06-01"}
+    assert logged["follow_ups"] == [raised]
+    (listed,) = quick("list", "follow-ups", "--json").json
+    assert list(listed) == [
+        *("id", "side", "text", "owner", "due", "status", "done_on", "state", "name", "organization", "item", "said"),
+        "handling",
+    ]
+    assert {key: listed[key] for key in raised} == raised
+    assert (listed["state"], listed["name"], listed["said"]) == ("NPL", "Nepal", "Ministry of Defence")
+    assert (listed["status"], listed["handling"], listed["owner"]) == ("open", "internal", None)
+    item = quick("list", "activities", "--json").json[0]["items"][0]
+    assert listed["item"] == item["id"]
+    assert [(hit["kind"], hit["id"], hit["date"]) for hit in quick("find", "model law", "--json").json] == [
+        ("follow-up", listed["id"], "2018-06-01")
+    ]
+    assert "send the model law" in quick("list", "follow-ups", "--filter", "nepal model").text
+    assert quick("list", "follow-ups", "--filter", "angola", "--json").json == []
+
+
 def test_all_that_came_from_one_line_is_marked_with_its_import(quick: Quick, tmp_path: Path) -> None:
     run = quick("import", written(tmp_path / "two.txt", TWO_ON_ONE_LINE), "--json").json["run"]
     assert quick("mark", "troika", "--import", run, "--yes", "--json").json["marked"] == 2

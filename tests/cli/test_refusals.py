@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from attplanner.cli import parser
+from attplanner.cli import parser, trading
 from attplanner.importers import registry
 from tests.cli.conftest import Quick, written
 
@@ -108,7 +108,7 @@ def test_a_name_that_is_too_long_is_no_fault_of_ours(quick: Quick) -> None:
 
 
 def test_the_readers_of_the_command_line_are_those_that_there_are() -> None:
-    assert set(parser.READERS) == {registry.AUTO, *(one.name for one in registry.FORMATS)}
+    assert set(parser.READERS) == {registry.AUTO, trading.FORMAT, *(one.name for one in registry.FORMATS)}
 
 
 def test_check_answers_for_a_file_too_broken_to_be_opened(quick: Quick, example_path: Path, tmp_path: Path) -> None:

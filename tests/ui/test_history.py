@@ -222,3 +222,5 @@ def test_every_column_that_is_told_has_its_word(services: Services) -> None:
         if column.name not in history_words.SILENT | {"key", "value"}
     }  # fmt: skip
     assert told - set(texts.TABLES["fields"]) == set()
+    kinds = {table.name for table in journalled()}
+    assert kinds - set(texts.TABLES["kinds"]) == set()

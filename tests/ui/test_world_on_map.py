@@ -214,6 +214,34 @@ def test_every_colouring_counts_all_states_and_filters_by_its_bands(world: World
         assert len(world.model.rows()) == 197
 
 
+def test_no_estimate_is_counted_among_the_facts(world: WorldScreen, full: Services, qtbot: QtBot) -> None:
+    """Whom we hold for a new Party, or for one that deposited, is shown as what the depositary says."""
+    before, filled = counted(world), dict(map_of(world).look().fills)
+    coverage = full.overview.read(AT, AT).coverage
+    for iso3, stage in (("MOZ", Stage.NEW_PARTY), ("NPL", Stage.DEPOSITED)):
+        full.state_of_play.add_move(PathwayMove(iso3, stage, AT))
+    settled(world, qtbot)
+    assert (counted(world), dict(map_of(world).look().fills)) == (before, filled)
+    assert full.overview.read(AT, AT).coverage == coverage
+    for band, iso3 in (("signatory", "MOZ"), ("not yet joined", "NPL")):
+        world.view.legend.buttons()[band].click()
+        rows = world.model.rows()
+        assert iso3 in {row.iso3 for row in rows}
+        assert len(rows) == before[band]
+        world.view.legend.buttons()[band].click()
+
+
+def test_evidence_is_stale_on_the_map_after_the_offices_days(
+    world: WorldScreen, full: Services, qtbot: QtBot
+) -> None:
+    world.map_part.colour_by("stage")
+    assert counted(world)["stale"] == 1
+    full.office.set("stale-after", "20")
+    settled(world, qtbot)
+    assert counted(world)["stale"] == 2
+    assert map_of(world).look().fills["KHM"].hatched
+
+
 def test_the_legend_filters_by_keys_and_shows_what_it_filters_by(world: WorldScreen) -> None:
     world.map_part.colour_by("contact")
     button = world.view.legend.buttons()["none"]

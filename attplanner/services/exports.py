@@ -217,6 +217,12 @@ class ExportService(Subject):
         self._release(prepared, CLIPBOARD, b"".join(offered.values()), recipient)
         return offered
 
+    def note_copy(self, what: str, lines: Sequence[Sequence[str]], handling: Handling) -> str:
+        """Note that lines of a list (the titles first) leave by the clipboard; return the id of the release."""
+        manifest = {"titles": list(lines[0]), "items": [line[0] for line in lines[1:]]}
+        data = json.dumps([list(line) for line in lines], ensure_ascii=False).encode()
+        return self._note(_Left(what, "", handling, CLIPBOARD, manifest), data, lambda: None)
+
     def write_job(self, prepared: Prepared, format_name: str, path: Path, recipient: str) -> Callable[[], Aside[str]]:
         """Return the work of ``write`` for a worker's thread; ``tell`` is to be called with what it returns."""
         return lambda: self._written(prepared, format_name, path, recipient, self._aside)

@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from attplanner.domain.handling import Handling
 from attplanner.domain.text import fold
 from attplanner.paths import STORE_SUFFIX
-from attplanner.ui import words
+from attplanner.ui import clipboard, words
 from attplanner.ui.actions import COMMANDS
 from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.pasting import paste
 from attplanner.ui.shell import Shell
 from attplanner.ui.steps import Steps
+from attplanner.ui.tables.table_view import as_table
 from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -183,6 +185,16 @@ class Commands(QObject):
         last = self._services.backups.status().last
         text = self.tr("backup {0}").format(f"{words.short_day(last.date())} {last:%H:%M}") if last else ""
         self._window.status.say(self._window.status.backup, text or self.tr("no backup yet"))
+
+    def copy_lines(self, what: str, lines: Sequence[Sequence[str]], *, internal: bool = False) -> bool:
+        """Put lines of a list onto the clipboard as a table; False where it could not be noted that they leave."""
+        services, handling = self._services, Handling.INTERNAL if internal else Handling.PUBLICATION
+        if services is not None and not services.read_only:
+            exports = services.exports
+            if not self._shell.attempt(lambda: exports.note_copy(what, lines, handling)):
+                return False
+        clipboard.offer(as_table(lines), internal=internal)
+        return True
 
     def show_menu(self) -> None:
         """Open the menu of the mark."""

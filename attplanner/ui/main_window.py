@@ -58,6 +58,7 @@ class MainWindow(WindowFrame):
         self._first_look: QWidget | None = None
         self.filters = FilterKeeper(self, self, self.screen_of)
         self.commands = Commands(self, self, self.filters)
+        self.copy_lines = self.commands.copy_lines
         self.build(make_actions(self, self.commands, self.specs, self._go_to, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
         self.sidebar.navigation.entered.connect(self._enter_screen)

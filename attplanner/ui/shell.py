@@ -63,6 +63,12 @@ class Shell(Protocol):
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something that may raise ``PlannerError``; the error is shown, the answer says whether it went well."""
 
+    def copy_lines(self, what: str, lines: Sequence[Sequence[str]], *, internal: bool = False) -> bool:
+        """Put lines of a list (the titles first) onto the clipboard as a table, and note that they left.
+
+        ``what`` names the list. What cannot be noted is not copied: the error is shown, the answer is False.
+        """
+
     def set_facts(self, facts: Sequence[Fact] | None) -> None:
         """Show (bold figure, words) at the end of the status bar; None shows the figures of the whole log."""
 

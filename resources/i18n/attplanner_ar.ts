@@ -8161,6 +8161,10 @@
         <translation>نُسخ إلى الحافظة</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>printed out</source>
         <translation>طُبع</translation>
     </message>

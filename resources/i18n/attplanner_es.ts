@@ -7649,6 +7649,10 @@
         <translation>copiado al portapapeles</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>printed out</source>
         <translation>impreso</translation>
     </message>

@@ -7649,6 +7649,10 @@
         <translation>copié dans le presse-papiers</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
         <source>printed out</source>
         <translation>imprimé</translation>
     </message>

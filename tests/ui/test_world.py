@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision
+from attplanner.domain.handling import Handling
 from attplanner.domain.treaty_status import Status
 from attplanner.ui import clipboard
 from attplanner.ui.main_window import MainWindow
@@ -339,3 +340,14 @@ def test_the_focus_stays_on_the_page_when_a_meeting_is_logged_over_it(
     focused = full_window.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == name
+
+
+def test_what_is_copied_of_a_list_is_noted_as_having_left(world: WorldScreen, full: Services) -> None:
+    before = full.history.can_undo()
+    world.copies.copy()
+    world.copies.copy_for_office()
+    office, public = full.exports.releases()
+    assert [(one.what, one.file, one.handling, one.items) for one in (public, office)] == [
+        ("States", "clipboard", Handling.PUBLICATION, 1), ("States", "clipboard", Handling.INTERNAL, 1)
+    ]  # fmt: skip
+    assert full.history.can_undo() is before  # what has left cannot be taken back

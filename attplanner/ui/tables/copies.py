@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from attplanner.ui import clipboard
 from attplanner.ui.actions import action
 from attplanner.ui.menu_key import MenuKey
 from attplanner.ui.shell import Shell
-from attplanner.ui.tables.table_view import TableView, as_table
+from attplanner.ui.tables.table_view import TableView
 
 
 class ListCopies(QObject):
@@ -20,7 +19,7 @@ class ListCopies(QObject):
 
     Ctrl+C leaves out the columns that are ``internal``; of a list that is so as a whole it copies nothing, nor of one
     that is ``narrowed`` by what is the office's own: whom such a filter leaves tells it.
-    "Copy for the office" copies all and says that it is internal.
+    "Copy for the office" copies all and says that it is internal. Either is noted as a release.
     """
 
     def __init__(
@@ -54,7 +53,8 @@ class ListCopies(QObject):
             self._refuse(self.tr("Nothing was copied: the filter asks for what is internal, and the list tells it."))
             return
         cells, left = self._table.cells(), ", ".join(self._table.internal_titles())
-        clipboard.offer(as_table(cells))
+        if not self._shell.copy_lines(self._table.accessibleName(), cells):
+            return
         copied = self.tr("%n lines copied as a table.", "", len(cells) - 1)
         without = self.tr("Left out, since it is internal: {0}.").format(left)
         self._shell.message(f"{copied} {without}" if left else copied)
@@ -65,5 +65,5 @@ class ListCopies(QObject):
     def copy_for_office(self) -> None:
         """Put all of it on the clipboard as a table, and say that it is internal."""
         cells = self._table.cells(office=True)
-        clipboard.offer(as_table(cells), internal=True)
-        self._shell.message(self.tr("%n lines copied for the office: internal.", "", len(cells) - 1), "warn")
+        if self._shell.copy_lines(self._table.accessibleName(), cells, internal=True):
+            self._shell.message(self.tr("%n lines copied for the office: internal.", "", len(cells) - 1), "warn")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from attplanner.domain.changes import Ref
 from attplanner.domain.follow_up import FollowUp, FollowUpStatus
 from attplanner.domain.handling import Handling
-from attplanner.ui import clipboard, words
+from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.menu_key import MenuKey
 from attplanner.ui.screens.follow_ups.columns import status_words
@@ -21,7 +21,6 @@ from attplanner.ui.screens.follow_ups.panel import FollowUpPanel
 from attplanner.ui.screens.follow_ups.view import FollowUpsView
 from attplanner.ui.shell import Shell
 from attplanner.ui.steps import Steps
-from attplanner.ui.tables.table_view import as_table
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -166,7 +165,8 @@ class ListActions(QObject):
             self._shell.message(self.tr("Nothing was copied: only what is for publication may leave."), "warn")
             return
         cells = [self._titles(office), *(self._cells(one, office) for one in leaving)]
-        clipboard.offer(as_table(cells), internal=office)
+        if not self._shell.copy_lines(self._screen.view.table.accessibleName(), cells, internal=office):
+            return
         if office:
             self._shell.message(self.tr("%n follow-ups copied for the office: internal.", "", len(leaving)), "warn")
             return

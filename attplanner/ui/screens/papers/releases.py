@@ -22,7 +22,8 @@ def columns() -> tuple[Column[Released], ...]:
 
 def _file(one: Released) -> str:
     if one.file == "clipboard":
-        return translate("papers", "copied to the clipboard")
+        copied = translate("papers", "copied to the clipboard")
+        return copied if one.what == "annex-a" else translate("papers", "{0}: {1}").format(one.what, copied)
     return translate("papers", "printed out") if one.file.startswith("-.") else one.file
 
 

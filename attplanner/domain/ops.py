@@ -37,5 +37,6 @@ class Op(StrEnum):
     ADD_FOLLOW_UP = "add-follow-up"
     CLOSE_FOLLOW_UP = "close-follow-up"
     MERGE_PEOPLE = "merge-people"
+    MERGE_ORGANIZATIONS = "merge-organizations"
     CHANGE_POST = "change-post"
     READ_TRADE = "read-trade"

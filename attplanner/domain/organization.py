@@ -4,6 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+STATE_OFFICE = "state_office"
+# By the stakeholder class what a body is; an office of a State has no class.
+KIND_OF = {
+    "regional": "intergov",
+    "subregional": "intergov",
+    "UN body": "un",
+    "other international organization": "intergov",
+    "treaty regime": "treaty_body",
+    "treaty body": "treaty_body",
+    "parliamentarians": "parliament",
+    "defence industry": "industry",
+    "think tank": "think_tank",
+    "civil society": "ngo",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class OrganizationRow:
@@ -25,10 +40,17 @@ class OrganizationRow:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationPage:
-    """Everything of one organization: other names, its offices, meetings with the newest first (their ids)."""
+    """Everything of one organization; meetings, statements and follow-ups are ids, the newest or next due first.
+
+    ``own`` tells that the office made it, ``own_names`` which of the other names: these can be taken away again.
+    """
 
     row: OrganizationRow
     parent: str | None
     names: tuple[str, ...]
     offices: tuple[OrganizationRow, ...]
     activities: tuple[str, ...]
+    statements: tuple[str, ...] = ()
+    follow_ups: tuple[str, ...] = ()
+    own: bool = False
+    own_names: frozenset[str] = frozenset()

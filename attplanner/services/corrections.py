@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Table, insert, select, update
 from sqlalchemy.orm import Session
@@ -48,8 +48,8 @@ class Dated:
 
 def correct_action(session: Session, action_id: str, dated: Dated) -> str:
     """Put a date of the office in the place of a shipped one, or change the office's own."""
-    row = _row(session, t.TreatyAction, action_id)
-    return _stand_for(session, t.TreatyAction, row, dated.values())
+    row = row_of(session, t.TreatyAction, action_id)
+    return stand_for(session, t.TreatyAction, row, dated.values())
 
 
 def add_action(session: Session, iso3: str, action: str, dated: Dated) -> str:
@@ -66,8 +66,8 @@ def correct_state(session: Session, iso3: str, field: str, value: str, source: s
     if field not in STATE_FIELDS:
         raise ValueError(f"{field} is no fact of a State that can be corrected")
     mine = _corrections_of(session, iso3)
-    row = mine or _row(session, t.State, iso3)
-    return _stand_for(session, t.State, row, {field: value or None, "source": source})
+    row = mine or row_of(session, t.State, iso3)
+    return stand_for(session, t.State, row, {field: value or None, "source": source})
 
 
 def of_state(session: Session, iso3: str) -> Iterator[str]:
@@ -83,7 +83,7 @@ def _correct_name(session: Session, iso3: str, kind: str, value: str, source: st
     query = select(t.StateName.__table__).where(columns.state == iso3, columns.kind == "short", columns.lang == "en")
     rows = session.execute(query.order_by(columns.origin)).mappings().all() if kind == "short" else []
     if rows:  # the office's own row sorts before the shipped one
-        return _stand_for(session, t.StateName, dict(rows[0]), values)
+        return stand_for(session, t.StateName, dict(rows[0]), values)
     new = {"id": new_id(), "state": iso3, "lang": "en", "kind": kind, "origin": "office", **values}
     session.execute(insert(t.StateName), [new])
     return str(new["id"])
@@ -95,7 +95,8 @@ def _corrections_of(session: Session, iso3: str) -> Values | None:
     return dict(row) if row else None
 
 
-def _row(session: Session, table: type[t.Base], row_id: str) -> Values:
+def row_of(session: Session, table: type[t.Base], row_id: str) -> Values:
+    """Return a row of a reference table. Raises ``row-missing``."""
     columns = table.__table__
     row = session.execute(select(columns).where(columns.c.id == row_id)).mappings().first()
     if row is None:
@@ -103,8 +104,8 @@ def _row(session: Session, table: type[t.Base], row_id: str) -> Values:
     return dict(row)
 
 
-def _stand_for(session: Session, table: type[t.Base], row: Values, values: Values) -> str:
-    """Change the office's own row; a shipped one gets a row of the office that supersedes it."""
+def stand_for(session: Session, table: type[t.Base], row: Values, values: Values) -> str:
+    """Change the office's own row; a shipped one gets a row of the office that supersedes it. Returns its id."""
     columns = table.__table__.c
     if row["origin"] == "office":
         session.execute(update(table).where(columns.id == row["id"]).values(**values))
@@ -114,7 +115,8 @@ def _stand_for(session: Session, table: type[t.Base], row: Values, values: Value
         session.execute(update(table).where(columns.id == mine).values(**values))
         return str(mine)
     new = {**row, **values, "id": new_id(), "origin": "office", "supersedes": row["id"]}
-    session.execute(insert(table), [new])
+    whole = cast(Table, table.__table__)  # its names: "class" is no attribute
+    session.execute(insert(whole), [new])
     return str(new["id"])
 
 

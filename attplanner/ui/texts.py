@@ -110,7 +110,7 @@ ERRORS: Mapping[str, str] = {
         "errors", "{file} lies where nothing can be written, and it was not closed tidily. Copy it, with the files "
         "that begin with its name, to another folder and open it there."
     ),
-    "merge-itself": QT_TRANSLATE_NOOP("errors", "A person cannot be joined with themselves. Nothing was changed."),
+    "merge-itself": QT_TRANSLATE_NOOP("errors", "Nobody and nothing can be joined with itself. Nothing was changed."),
     "migration-broken": QT_TRANSLATE_NOOP(
         "errors", "Bringing the store to this version would have left {rows} records without what they name. "
         "Nothing was changed; a backup lies beside the store."
@@ -150,6 +150,12 @@ ERRORS: Mapping[str, str] = {
     ),
     "process-unknown": QT_TRANSLATE_NOOP(
         "errors", "There is no process “{process}”. Nothing was changed. Take one of: {known}."
+    ),
+    "organization-shipped": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” came with the program and stays: join the one that you added to it, the other way round."
+    ),
+    "parent-within": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is itself a part of this organization. Nothing was changed."
     ),
     "person-named": QT_TRANSLATE_NOOP(
         "errors", "{meetings} meetings name this person, who was not deleted. Join them with somebody else, or "
@@ -319,6 +325,7 @@ OPS: Mapping[str, str] = {
     "import": QT_TRANSLATE_NOOP("ops", "Import"),
     "log-activity": QT_TRANSLATE_NOOP("ops", "Log a meeting"),
     "mark": QT_TRANSLATE_NOOP("ops", "Mark the handling"),
+    "merge-organizations": QT_TRANSLATE_NOOP("ops", "Join two organizations"),
     "merge-people": QT_TRANSLATE_NOOP("ops", "Join two people"),
     "move-item": QT_TRANSLATE_NOOP("ops", "Move an item"),
     "move-on-pathway": QT_TRANSLATE_NOOP("ops", "Move a State on its pathway"),

@@ -5542,6 +5542,10 @@
         <translation>الترشيح بأي اسم</translation>
     </message>
     <message>
+        <source>Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map and list</source>
         <translation>الخريطة والقائمة</translation>
     </message>
@@ -5560,10 +5564,6 @@
     <message>
         <source>Filter the States by any name, in any language</source>
         <translation>ترشيح الدول بأي اسم وبأي لغة</translation>
-    </message>
-    <message>
-        <source>Filter by any name, in any language, without accents (Ctrl+F)</source>
-        <translation>الترشيح بأي اسم وبأي لغة، بلا حركات (Ctrl+F)</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6433,6 +6433,10 @@
         <translation>يقع ⁦{file}⁩ حيث لا يمكن الكتابة، ولم يُغلق إغلاقًا سليمًا. انسخه مع الملفات التي تبدأ باسمه إلى مجلد آخر وافتحه هناك.</translation>
     </message>
     <message>
+        <source>Nobody and nothing can be joined with itself. Nothing was changed.</source>
+        <translation>لا يمكن دمج سجل مع نفسه. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Bringing the store to this version would have left {rows} records without what they name. Nothing was changed; a backup lies beside the store.</source>
         <translation>كان تحديث القاعدة إلى هذا الإصدار سيترك {rows} سجلات بلا ما تسميه. لم يتغير شيء؛ وثمة نسخة احتياطية إلى جانب القاعدة.</translation>
     </message>
@@ -6489,10 +6493,6 @@
         <translation>اكتب ما يجب القيام به. لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>A person cannot be joined with themselves. Nothing was changed.</source>
-        <translation>لا يمكن ضم شخص إلى نفسه. لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>No meeting was logged there that such a paper is about, so no file was written.</source>
         <translation>لم يُسجّل هناك لقاء تتناوله وثيقة كهذه، فلم يُكتب أي ملف.</translation>
     </message>
@@ -6515,6 +6515,14 @@
     <message>
         <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
         <translation>لا توجد عملية ”{process}“. لم يتغير شيء. اختر من: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with the program and stays: join the one that you added to it, the other way round.</source>
+        <translation>«{name}» مرفقة بالبرنامج وتبقى: ادمج فيها، في الاتجاه المعاكس، الجهة التي أضفتها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is itself a part of this organization. Nothing was changed.</source>
+        <translation>«{name}» هي نفسها جزء من هذه المنظمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{meetings} meetings name this person, who was not deleted. Join them with somebody else, or correct the meetings first.</source>
@@ -8008,6 +8016,10 @@
         <translation>وسم التداول</translation>
     </message>
     <message>
+        <source>Join two organizations</source>
+        <translation>دمج منظمتين</translation>
+    </message>
+    <message>
         <source>Join two people</source>
         <translation>ضم شخصين</translation>
     </message>
@@ -8288,6 +8300,10 @@
 </context>
 <context>
     <name>problems</name>
+    <message>
+        <source>The record {row} of {table} has a day that there is not (its field {field})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The file is damaged: {reason}</source>
         <translation>الملف تالف: {reason}</translation>

@@ -5070,6 +5070,10 @@
         <translation>Filtrar por nombre</translation>
     </message>
     <message>
+        <source>Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map and list</source>
         <translation>Mapa y lista</translation>
     </message>
@@ -5088,10 +5092,6 @@
     <message>
         <source>Filter the States by any name, in any language</source>
         <translation>Filtrar los Estados por cualquier nombre, en cualquier idioma</translation>
-    </message>
-    <message>
-        <source>Filter by any name, in any language, without accents (Ctrl+F)</source>
-        <translation>Filtrar por cualquier nombre, en cualquier idioma, sin acentos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5921,6 +5921,10 @@
         <translation>{file} está donde no se puede escribir, y no se cerró bien. Cópielo, con los archivos que empiezan por su nombre, a otra carpeta y ábralo allí.</translation>
     </message>
     <message>
+        <source>Nobody and nothing can be joined with itself. Nothing was changed.</source>
+        <translation>Nada ni nadie puede unirse consigo mismo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Bringing the store to this version would have left {rows} records without what they name. Nothing was changed; a backup lies beside the store.</source>
         <translation>Llevar la base a esta versión habría dejado {rows} registros sin lo que nombran. No se cambió nada; hay una copia junto a la base.</translation>
     </message>
@@ -5977,10 +5981,6 @@
         <translation>Escriba qué hay que hacer. No se guardó nada.</translation>
     </message>
     <message>
-        <source>A person cannot be joined with themselves. Nothing was changed.</source>
-        <translation>Una persona no puede unirse consigo misma. No se modificó nada.</translation>
-    </message>
-    <message>
         <source>No meeting was logged there that such a paper is about, so no file was written.</source>
         <translation>No hay registrada ninguna reunión de la que trate un documento así, de modo que no se escribió ningún archivo.</translation>
     </message>
@@ -6003,6 +6003,14 @@
     <message>
         <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
         <translation>No hay ningún proceso «{process}». No se cambió nada. Tome uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with the program and stays: join the one that you added to it, the other way round.</source>
+        <translation>«{name}» viene con el programa y permanece: una a ella, en sentido inverso, la que usted añadió.</translation>
+    </message>
+    <message>
+        <source>“{name}” is itself a part of this organization. Nothing was changed.</source>
+        <translation>«{name}» es ya parte de esta organización. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{meetings} meetings name this person, who was not deleted. Join them with somebody else, or correct the meetings first.</source>
@@ -7496,6 +7504,10 @@
         <translation>Marcar la difusión</translation>
     </message>
     <message>
+        <source>Join two organizations</source>
+        <translation>Unir dos organizaciones</translation>
+    </message>
+    <message>
         <source>Join two people</source>
         <translation>Unir dos personas</translation>
     </message>
@@ -7776,6 +7788,10 @@
 </context>
 <context>
     <name>problems</name>
+    <message>
+        <source>The record {row} of {table} has a day that there is not (its field {field})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The file is damaged: {reason}</source>
         <translation>El archivo está dañado: {reason}</translation>

@@ -5070,6 +5070,10 @@
         <translation>Filtrer par nom</translation>
     </message>
     <message>
+        <source>Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map and list</source>
         <translation>Carte et liste</translation>
     </message>
@@ -5088,10 +5092,6 @@
     <message>
         <source>Filter the States by any name, in any language</source>
         <translation>Filtrer les États par n’importe quel nom, en toute langue</translation>
-    </message>
-    <message>
-        <source>Filter by any name, in any language, without accents (Ctrl+F)</source>
-        <translation>Filtrer par n’importe quel nom, en toute langue, sans accents (Ctrl+F)</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5921,6 +5921,10 @@
         <translation>{file} se trouve là où rien ne peut être écrit, et n’a pas été fermé proprement. Copiez-le, avec les fichiers qui commencent par son nom, dans un autre dossier et ouvrez-le là.</translation>
     </message>
     <message>
+        <source>Nobody and nothing can be joined with itself. Nothing was changed.</source>
+        <translation>Rien ni personne ne peut être réuni avec soi-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Bringing the store to this version would have left {rows} records without what they name. Nothing was changed; a backup lies beside the store.</source>
         <translation>Amener la base à cette version aurait laissé {rows} enregistrements sans ce qu’ils nomment. Rien n’a été changé&#xa0;; une sauvegarde est à côté de la base.</translation>
     </message>
@@ -5977,10 +5981,6 @@
         <translation>Écrivez ce qui est à faire. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>A person cannot be joined with themselves. Nothing was changed.</source>
-        <translation>Une personne ne peut être réunie à elle-même. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>No meeting was logged there that such a paper is about, so no file was written.</source>
         <translation>Aucune réunion dont traite un tel document n’y est consignée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
@@ -6003,6 +6003,14 @@
     <message>
         <source>There is no process “{process}”. Nothing was changed. Take one of: {known}.</source>
         <translation>Il n’y a pas de processus «&#xa0;{process}&#xa0;». Rien n’a été changé. Prenez l’un de&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with the program and stays: join the one that you added to it, the other way round.</source>
+        <translation>« {name} » est fournie avec le programme et demeure : réunissez-lui, dans l’autre sens, celle que vous avez ajoutée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is itself a part of this organization. Nothing was changed.</source>
+        <translation>« {name} » fait elle-même partie de cette organisation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{meetings} meetings name this person, who was not deleted. Join them with somebody else, or correct the meetings first.</source>
@@ -7496,6 +7504,10 @@
         <translation>Marquer la diffusion</translation>
     </message>
     <message>
+        <source>Join two organizations</source>
+        <translation>Réunir deux organisations</translation>
+    </message>
+    <message>
         <source>Join two people</source>
         <translation>Réunir deux personnes</translation>
     </message>
@@ -7776,6 +7788,10 @@
 </context>
 <context>
     <name>problems</name>
+    <message>
+        <source>The record {row} of {table} has a day that there is not (its field {field})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The file is damaged: {reason}</source>
         <translation>Le fichier est endommagé&#xa0;: {reason}</translation>

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from attplanner.domain.date_text import DateContext
 from attplanner.domain.lexicon import Lexicon
@@ -25,16 +24,12 @@ from attplanner.importers.list_habits import (
     is_sub_date,
     is_undated_entry,
     labelled,
-    lies_within,
     on_one_line,
     open_head,
     placed_heads,
     plain_heads,
     put_title_above,
     titles_above,
-    weekday_alone,
-    weekday_head,
-    weekday_line,
 )
 from attplanner.importers.list_headings import (
     DaysOfMonth,
@@ -47,7 +42,16 @@ from attplanner.importers.list_headings import (
     next_is_head,
     part_of_year,
 )
-from attplanner.importers.list_places import numbered_place, place_below, place_over, title_place, under_place
+from attplanner.importers.list_journey import Journey
+from attplanner.importers.list_places import (
+    lacks_place,
+    numbered_place,
+    place_below,
+    place_over,
+    states_over,
+    title_place,
+    under_place,
+)
 from attplanner.importers.list_prose import is_prose, reads_like_prose
 from attplanner.importers.list_wraps import ASIDE, Wraps
 from attplanner.importers.places import PlaceReading
@@ -68,11 +72,8 @@ class ListReader:
         self._at = {line.number: index for index, line in enumerate(lines)}
         self._lexicon = lexicon
         self._context = DateContext(order=order)
-        self._last: date | None = None  # the day of the last entry that has one
-        self._span: tuple[date, date] | None = None  # of the last journey
+        self._days = Journey()
         self._months = DaysOfMonth()
-        self._last_weekday: date | None = None  # of a line that is nothing but a weekday
-        self._journey: int | None = None  # the year of an entry that spans days, for the bullets below it
         self._place: PlaceReading | None = None  # of a heading that is a place
         self._process = process
         self._repeated = repeated_lines(lines)
@@ -85,6 +86,7 @@ class ListReader:
         self._inline = sum(bool(head.title) for head in heads.values()) * 2 > len(heads)
         self._on_one_line = on_one_line(lines, heads)
         self._titles = titles_above(lines, heads | placed_heads(lines, lexicon, self._context))
+        self._states = states_over(lines, lexicon, self._context)
         self._wraps = Wraps(lines, self._repeated)
         self._shouts = in_capitals(lines)  # capitals are no headings where most of it is written so
         self._pending: list[Line] = []  # lines of a title that stands above its dated line
@@ -112,6 +114,10 @@ class ListReader:
             self.found.context.add(line.number)
         elif line.number in self._joined and self._current:
             self._current.last = line.number
+        elif line.number in self._states.places:
+            self._close()
+            self._place = self._states.places[line.number]
+            self.found.context.add(line.number)
         elif line.number in self._titles:
             self._close()
             self._pending.append(line)
@@ -129,7 +135,7 @@ class ListReader:
 
     def _open_all(self, line: Line, head: Head) -> None:
         """Open the entries of a dated line; a second date on it may begin a second entry."""
-        for piece, cut in dated_pieces(line.text, head, self._lexicon, self._within(line)):
+        for piece, cut in dated_pieces(line.text, head, self._lexicon, self._days.within(line, self._context)):
             self._open(replace(line, text=piece), cut)
 
     def _heading(self, index: int, line: Line) -> bool:
@@ -150,7 +156,7 @@ class ListReader:
         if named:
             self._process = named.label
             self.found.headings.extend([(line.number, line.raw.strip().strip("*_# "))] if named.heading else [])
-        self._span = days_spanned(line, self._lexicon, self._context) or self._span
+        self._days.span = days_spanned(line, self._lexicon, self._context) or self._days.span
         if period:
             self._months = DaysOfMonth()
             self._context = below_heading(line, self._context, *period)
@@ -167,7 +173,7 @@ class ListReader:
         if end:
             self._joined.add(end.number)
             text = f"{text} {unstarred(end.text)}"
-        first = date_first(text, self._lexicon, self._within(line))
+        first = date_first(text, self._lexicon, self._days.within(line, self._context))
         first = first or self._months.aligned(line, self._lexicon, self._context)
         if first and first.date.blank and first.place is None:
             return None  # a form that nobody filled in
@@ -196,28 +202,15 @@ class ListReader:
 
     def _by_weekday(self, text: str) -> Head | None:
         """Read a line of which only the weekday is written, or the weekday and the day."""
-        head = weekday_alone(text, self._span, self._last_weekday)
-        line = None if head else weekday_line(text, self._span, self._lexicon, self._context)
-        if line:
-            return line
+        head, current = self._days.alone(text), self._current
         if head is None:
-            last = self._current.head.date.when.start or self._last if self._current else None
-            return weekday_head(text, last, self._lexicon, self._context)
-        self._last_weekday = head.date.when.start
-        current = self._current
+            last = current.head.date.when.start or self._days.last if current else None
+            return self._days.led(text, last, self._lexicon, self._context)
         if current and not current.items and not current.titled:  # it only spans the days below it
             self._place, self._current = current.head.place, None
             self.found.days.update(range(current.first, current.last + 1))
             self.found.context.update(self.found.days)
         return head
-
-    def _within(self, line: Line) -> DateContext:
-        """A line below an entry that spans days (a journey) takes the year from it."""
-        if self._context.year or not (self._span or self._journey):
-            return self._context
-        if self._span and lies_within(line, self._span, self._context):
-            return replace(self._context, year=self._span[0].year)
-        return replace(self._context, year=self._journey) if line.bullet and self._journey else self._context
 
     def _may_be_inner(self, line: Line) -> bool:
         """An inner date opens an entry only beside entries of its own kind, not among another entry's items."""
@@ -245,7 +238,7 @@ class ListReader:
         self._months.note(line, head)
         above: str | None = None
         if self._place:
-            head, self._place, above = under_place(head, self._place, self._lexicon)
+            head, self._place, above = under_place(head, self._place, self._lexicon, abroad=self._states.abroad)
         number = line.ordinal
         draft = Draft(head, line.number, line.number, self._process, number=number, line=line, above=above)
         if self._pending:
@@ -256,12 +249,7 @@ class ListReader:
         elif head.title:
             draft.title_item = DraftItem(head.title, line.number, line.number)
         self._current = draft
-        start, end = head.date.when.start, head.date.when.end
-        self._last = start or self._last
-        if not line.bullet:
-            self._journey = start.year if start and start != end else None
-            if start and end and start < end and head.layout != "week":
-                self._span = (start, end)
+        self._days.note(line, head)
 
     def _close(self) -> None:
         current, self._current = self._current, None
@@ -322,7 +310,7 @@ class ListReader:
         if (current.items or current.titled) and says_nobody_met(line.text):
             self.found.context.add(line.number)
             return
-        if not current.items and current.head.place is None and self._is_place(line, current):
+        if not current.items and lacks_place(current) and self._is_place(line, current):
             return
         if self._wraps.goes_on(line, current, broken=self._broken):
             comma = "," if self._wraps.at_comma(line, current) else ""
@@ -348,7 +336,7 @@ class ListReader:
 
     def _is_place(self, line: Line, current: Draft) -> bool:
         """Read a line under a date that is nothing but a place."""
-        split = place_below(line, current, self._lexicon)
+        split = place_below(line, current, self._place, self._lexicon)
         if split is None:
             return False
         current.head = replace(current.head, place=split.place)

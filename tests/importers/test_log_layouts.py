@@ -108,10 +108,20 @@ def test_says_in_words_why_a_line_is_unread() -> None:
     assert (line.line, line.reason) == (11, "no date, among lines that have one")
 
 
-def test_those_below_the_heading_of_a_state_are_of_it_wherever_they_were_met() -> None:
-    document: Json = json.loads(json.dumps(plan_to_json(plan_of("84-states-over-contacts"))))
+@pytest.mark.parametrize(
+    ("name", "states"),
+    [
+        ("84-states-over-contacts", [["NER"], ["NER"], ["NGA"], ["TON", "TON"], ["COG"], ["COG"], ["TCD"], [None]]),
+        ("86-states-over-abroad", [["TCD"], ["TCD"], ["NER"], ["NER"]]),
+        ("87-states-over-lines", [["ZMB"], ["ZMB"], ["ZWE"], ["GEO"]]),
+    ],
+)
+def test_those_below_the_heading_of_a_state_are_of_it_wherever_they_were_met(
+    name: str, states: list[list[str | None]]
+) -> None:
+    document: Json = json.loads(json.dumps(plan_to_json(plan_of(name))))
     met = [[c["state"] for item in e["items"] for c in item["counterparts"]] for e in document["entries"]]
-    assert met == [["NER"], ["NER"], ["NGA"], ["TON", "TON"], ["COG"], ["COG"], ["TCD"], [None]]
+    assert met == states
 
 
 def test_prose_names_those_behind_other_verbs_than_met() -> None:

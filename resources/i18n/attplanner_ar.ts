@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بأي اسم وبأي لغة وبلا علامات، أو بكلمات: «ASEAN، ليست دولة طرفًا» (Ctrl+F)</translation>
     </message>
     <message>
         <source>Map and list</source>

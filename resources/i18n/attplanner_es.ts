@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por cualquier nombre, en cualquier idioma, sin acentos, o por palabras: «ASEAN, no es parte» (Ctrl+F)</translation>
     </message>
     <message>
         <source>Map and list</source>

@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par n’importe quel nom, dans n’importe quelle langue, sans accents, ou par des mots : « ASEAN, non partie » (Ctrl+F)</translation>
     </message>
     <message>
         <source>Map and list</source>

@@ -166,6 +166,10 @@ class FilterChip(ChipButton):
             self._key = None
         self._show()
 
+    def choices(self) -> Sequence[Choice]:
+        """Return what is offered; of choices that are read when they are shown, those of the last time."""
+        return self._choices
+
     def set_reader(self, read: Callable[[], Sequence[Choice]]) -> None:
         """Have the choices read each time they are shown; their keys are their words."""
         self._read = read

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from attplanner.domain import state_search
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.state import StateRow
 from attplanner.ui import language, words
@@ -19,6 +20,7 @@ from attplanner.ui.screens.world.columns import Beside, StateLook, columns
 from attplanner.ui.screens.world.map_facts import WorldFacts, fits, read
 from attplanner.ui.screens.world.map_part import TRADE, MapPart
 from attplanner.ui.screens.world.state_page import StatePanel
+from attplanner.ui.screens.world.typed_filter import Typed, understand
 from attplanner.ui.screens.world.view import BOTH, LIST, MAP, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.copies import ListCopies
@@ -91,7 +93,7 @@ class WorldScreen(Screen):
         view.grouping.set_choices([Choice(key, name, short=_acronym(key)) for key, name in groupings])
         view.filter.narrowed.connect(self.narrow)
         view.filter.stepped.connect(self._step)
-        view.filter.entered.connect(view.table.setFocus)
+        view.filter.entered.connect(self._enter)
         view.filter.installEventFilter(self)
         view.table.installEventFilter(self)
         for chip in view.chips().values():
@@ -138,7 +140,8 @@ class WorldScreen(Screen):
 
     def _show_map(self) -> None:
         view, shown = self.view, self.model.rows()
-        region = frozenset(row.iso3 for row in self._asked("", view.region.value(), view.grouping.value()))
+        wanted = view.wanted()
+        region = frozenset(row.iso3 for row in self._asked("", wanted["region"], wanted["grouping"]))
         self.map_part.show(self._rows, shown, region if len(region) < len(self._rows) else frozenset())
         self._mark(view.table.keys())
 
@@ -175,9 +178,11 @@ class WorldScreen(Screen):
         self._stale = False
         if not self._known:
             self._read()
+        typed = self._understood(self.view.filter.wanted())
+        self.view.typed = dict(typed.values)
         view, facts, wanted = self.view, self._beside.facts, self.view.wanted()
         view.tidy()
-        rows = self._asked(view.filter.wanted(), view.region.value(), view.grouping.value())
+        rows = self._asked(typed.rest, wanted["region"], wanted["grouping"])
         shown = [row for row in rows if fits(row, facts, wanted)]
         key = self.map_part.colouring.key
         counts = self.map_part.count(row for row in rows if fits(row, facts, wanted, besides=key))
@@ -200,6 +205,31 @@ class WorldScreen(Screen):
         if not (text.strip() or region or grouping):
             return list(self._rows.values())
         return self.services.states.rows(self.shell.as_at(), text, None, region, grouping)
+
+    def _understood(self, text: str) -> Typed:
+        """Return what a text asks for: the names of States go before the words of the chips."""
+        if not text or state_search.matching(self.services.lexicon(), text):
+            return Typed(rest=text)
+        choices = {name: chip.choices() for name, chip in self.view.chips().items()}
+        found = understand(text, choices, self._members_named)
+        return found if found.values else Typed(rest=text)
+
+    def _members_named(self, words: str) -> str | None:
+        """Return the key of the members of a body; the regional groups of the United Nations are regions here."""
+        lexicon = self.services.lexicon()
+        group, body = lexicon.find_grouping(words), lexicon.find_organization(words)
+        if group is not None and group.key.startswith(MEMBERS):
+            return group.key
+        return f"{MEMBERS}{body.key}" if body is not None else None
+
+    def _enter(self) -> None:
+        """Go to the list; words that choose of the chips are set there."""
+        typed = self._understood(self.view.filter.wanted())
+        if typed.values:
+            for name, key in typed.values.items():
+                self.view.chips()[name].restore(key)
+            self.view.filter.setText(typed.rest)
+        self.view.table.setFocus()
 
     def _selected(self, iso3: object) -> None:
         if isinstance(iso3, str) and iso3 != self._state and not self._reading:
@@ -257,15 +287,13 @@ class WorldScreen(Screen):
         self.view.table.select_key(iso3, centred=True)
 
     def _open_statement(self, statement: str) -> None:
-        """Open the editor of a statement on the page of its State; that of a body has no page and is told."""
+        """Open the editor of a statement on the page of its State; that of a body stands on the body's page."""
         found = self.services.state_of_play.statement(statement)
         if found is not None and found.iso3:
             self._open_state(found.iso3)
             self.panel.edit("statement", statement)
         elif found is not None:
-            body = self.services.lexicon().organization_name(found.organization or "")
-            said = ", ".join(part for part in (body, words.when(found.when), found.text(language.code())) if part)
-            self.shell.message(self.tr("Statement: {0}. It is kept in the store.").format(said))
+            self.shell.open_ref(Ref("organization", found.organization or ""))
 
     def data_changed(self, change: DataChanged) -> None:
         if not change.tables & (REFERENCE | LOG | PLAY):
@@ -342,8 +370,10 @@ class WorldScreen(Screen):
     def count_filtered(self, values: Mapping[str, str]) -> int:
         if not self._known:
             self._read()
-        rows = self._asked(values.get("text", ""), values.get("region"), values.get("grouping"))
-        return sum(fits(row, self._beside.facts, values) for row in rows)
+        typed = self._understood(values.get("text", ""))
+        asked = {**values, **typed.values}
+        rows = self._asked(typed.rest, asked.get("region"), asked.get("grouping"))
+        return sum(fits(row, self._beside.facts, asked) for row in rows)
 
     def save_state(self) -> dict[str, object]:
         view = self.view

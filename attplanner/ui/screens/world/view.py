@@ -71,11 +71,12 @@ class WorldView(QWidget):
         self.filter = FilterField(
             self.tr("Filter the States by any name, in any language"),
             self.tr("Filter by any name"),
-            self.tr("Filter by any name, in any language, without accents (Ctrl+F)"),
+            self.tr("Filter by any name, in any language, without accents, or by words: “ASEAN, not party” (Ctrl+F)"),
         )
         self.filter.setFixedWidth(188)
         self.find_button = small_button("search", self.tr("Filter by any name"), "Ctrl+F")
         self.find_button.setFixedSize(28, 28)
+        self.typed: dict[str, str] = {}
         self._chips = self._make_chips()
         self.region, self.status, self.grouping = (self._chips[name] for name in ("region", "status", "grouping"))
         self.colour = ColourChip()
@@ -118,12 +119,13 @@ class WorldView(QWidget):
         return self._chips
 
     def narrowed_by_own(self) -> bool:
-        """Tell whether a chip is set that asks for what is internal."""
-        return any(self._chips[name].value() is not None for name in OWN_CHIPS)
+        """Tell whether what is asked for is internal."""
+        wanted = self.wanted()
+        return any(wanted[name] is not None for name in OWN_CHIPS)
 
     def wanted(self) -> dict[str, str | None]:
-        """Return what each chip asks for, None for all."""
-        return {name: chip.value() for name, chip in self._chips.items()}
+        """Return what each chip asks for, or the words that are typed in its place; None for all."""
+        return {name: chip.value() for name, chip in self._chips.items()} | self.typed
 
     # -- laying out -----------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ class Op(StrEnum):
     SET_UP_OFFICE = "set-up-office"
     LOG_ACTIVITY = "log-activity"
     EDIT = "edit"
+    EDIT_MANY = "edit-many"
     ADD_ITEM = "add-item"
     MOVE_ITEM = "move-item"
     ADD_PARTICIPATION = "add-participation"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attplanner.domain.handling import Handling
 from attplanner.exports.document import Document
 from attplanner.services.activity_actors import ActivityActors
+from attplanner.services.activity_bulk import ActivityBulk
 from attplanner.services.activity_edits import ActivityEdits
 from attplanner.services.activity_list import ActivityList
 from attplanner.services.activity_proposals import ActivityProposals
@@ -14,7 +15,7 @@ from attplanner.services.quick_log import QuickLog
 
 
 class ActivityService(
-    ActivityList, ActivityEdits, ActivityActors, ActivityProposals, ActivityWording, Marking, QuickLog
+    ActivityList, ActivityEdits, ActivityBulk, ActivityActors, ActivityProposals, ActivityWording, Marking, QuickLog
 ):
     """The log. ``Ref`` tables are ``activity``, ``activity_place``, ``item`` and ``participation``."""
 

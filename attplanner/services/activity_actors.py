@@ -62,6 +62,11 @@ def put_actors(session: Session, activity_id: str, names: Sequence[str]) -> None
         session.execute(insert(t.ActivityActor), [{"activity": activity_id, **row}])
 
 
+def find_person(session: Session, named: str) -> tuple[str, str]:
+    """Return (id, name) of a person by name or id, who is stored where nobody bears the name."""
+    return _person(session, _known(session), named.strip())
+
+
 def _person(session: Session, known: dict[str, tuple[str, str]], named: str) -> tuple[str, str]:
     """Return (id, name) of a person, who is stored where nobody bears the name."""
     found = known.get(named) or known.get(fold(named))

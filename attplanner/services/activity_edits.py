@@ -21,6 +21,7 @@ from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services import records
 from attplanner.services.activity_actors import put_actors
+from attplanner.services.moving import move, own_side
 from attplanner.services.people import NEW_KIND, new_organization, person_for
 from attplanner.services.subject import Subject
 
@@ -64,7 +65,8 @@ class ActivityEdits(Subject):
             if session.execute(select(columns[field]).where(columns.id == ref.id)).one_or_none() == (plain,):
                 return
             if (ref.table, field) == ("activity", "process"):
-                self._move(session, ref, plain)
+                _require(session, ref)
+                move(session, self._vocabulary.lexicon(), [ref.id], str(plain) if plain else None)
                 return
             settle = ref.table == "participation" and field in _DECIDE_CAPACITY
             along = settle and field != "capacity" and self._came_along(session, ref.id)
@@ -223,14 +225,6 @@ class ActivityEdits(Subject):
         known = self._vocabulary.lexicon().organizations.get(party.organization or "")
         return known.kind if known else None
 
-    def _move(self, session: Session, ref: Ref, process: object) -> None:
-        """Give a record another process; who came along with one President was met by the other."""
-        query = select(t.Participation.id).join(t.Item).where(t.Item.activity == ref.id)
-        along = {key: self._came_along(session, key) for key in session.scalars(query).all()}
-        _update(session, ref, {"process": process})
-        for participation, came_along in along.items():
-            self._settle_again(session, participation, keep_capacity=False, came_along=came_along)
-
     def _came_along(self, session: Session, participation: str) -> bool:
         """Tell whether somebody is own side by his State, so that another State or process makes him somebody met."""
         row = session.get(t.Participation, participation)
@@ -262,8 +256,7 @@ class ActivityEdits(Subject):
         return self._president_state(process)
 
     def _president_state(self, process: str | None) -> str | None:
-        holders = self._vocabulary.lexicon().holders
-        return next((h.iso3 or None for h in holders if h.process == process and h.role == "president"), None)
+        return own_side(self._vocabulary.lexicon(), process)
 
     def _plain(self, table: str, field: str, value: object) -> object:
         if table == "activity" and field == "process":

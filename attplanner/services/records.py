@@ -100,7 +100,7 @@ def _actors(session: Session, ids: Sequence[str]) -> dict[str, list[str]]:
     query = (
         select(actor.activity, actor.name, person.display)
         .outerjoin(t.Person, person.id == actor.person)
-        .where(_among(actor.activity, ids))
+        .where(among(actor.activity, ids))
         .order_by(actor.activity, actor.position)
     )
     names: dict[str, list[str]] = defaultdict(list)
@@ -115,7 +115,7 @@ def _items(
     wordings = _grouped(_by(session, t.ItemWording, "item", seen), "item", lambda row: (row["lang"], row["text"]))
     strict = [row["id"] for row in rows if row["chatham_house"]]
     party = t.Participation.__table__.c
-    wanted = true() if whole else or_(party.name != "", _among(party.item, strict))
+    wanted = true() if whole else or_(party.name != "", among(party.item, strict))
     parties = _grouped(_by(session, t.Participation, "item", seen, wanted), "item", party_of)
     return _grouped(rows, "activity", lambda row: _item(row, wordings[row["id"]], parties[row["id"]]))
 
@@ -165,13 +165,13 @@ def _by(
     session: Session, table: type[t.Base], column: str, ids: Sequence[str], also: ColumnElement[bool] | None = None
 ) -> Sequence[RowMapping]:
     columns = table.__table__.c
-    query = select(*(c for c in columns if c.name not in _BOOKKEEPING)).where(_among(columns[column], ids))
+    query = select(*(c for c in columns if c.name not in _BOOKKEEPING)).where(among(columns[column], ids))
     order = [columns[name] for name in (column, "position") if name in columns]
     query = query.where(true() if also is None else also).order_by(*order, columns.id)
     return session.execute(query).mappings().all()
 
 
-def _among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
+def among(column: ColumnElement[str], ids: Sequence[str]) -> ColumnElement[bool]:
     """Return "the column is one of these": as one value, where a value for each of thousands takes longer."""
     listed: Select[tuple[str]] = select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
     return column.in_(listed)

@@ -320,6 +320,7 @@ OPS: Mapping[str, str] = {
     "decide-proposal": QT_TRANSLATE_NOOP("ops", "Decide a question"),
     "delete": QT_TRANSLATE_NOOP("ops", "Delete"),
     "edit": QT_TRANSLATE_NOOP("ops", "Edit"),
+    "edit-many": QT_TRANSLATE_NOOP("ops", "Change several meetings"),
     "erase": QT_TRANSLATE_NOOP("ops", "Erase for good"),
     "generate": QT_TRANSLATE_NOOP("ops", "Generate meetings"),
     "import": QT_TRANSLATE_NOOP("ops", "Import"),

@@ -23,6 +23,7 @@ from hypothesis.stateful import (
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
+from attplanner.domain.activity import Form
 from attplanner.domain.changes import Ref
 from attplanner.domain.history import Operation
 from attplanner.domain.ops import Op
@@ -329,6 +330,11 @@ class UndoMachine(RuleBasedStateMachine):
     def move_items(self, position: int) -> None:
         """Give every item another place."""
         self.step(Op.MOVE_ITEM, lambda session: session.execute(update(Item).values(position=position)))
+
+    @rule(form=st.sampled_from(list(Form)))
+    def change_all(self, form: Form) -> None:
+        """Give every entry another form, by one statement."""
+        self.step(Op.EDIT_MANY, lambda session: session.execute(update(Activity).values(form=form.value)))
 
     @rule(words=TEXT.filter(bool))
     def add_participations(self, words: str) -> None:

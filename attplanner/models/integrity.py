@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection
+from sqlalchemy import CheckConstraint, Connection, Date, Table
 from sqlalchemy.exc import DBAPIError
 
 from attplanner.domain.health import Problem
@@ -19,6 +19,7 @@ from attplanner.models.store import engine_for
 
 MOST = 20  # problems of one kind; the rest is counted
 Shape = Mapping[str, object]
+Part = Callable[[Connection], list[Problem]]
 
 
 def check(connection: Connection, report: Report = unwatched) -> list[Problem]:
@@ -28,7 +29,7 @@ def check(connection: Connection, report: Report = unwatched) -> list[Problem]:
     back, and the newest record of each row tells a row that is older than its history. ``report`` is asked with the
     number of the part again and again; what it raises ends the check.
     """
-    parts: tuple[Callable[[Connection], list[Problem]], ...] = (_file, _schema, _references, _search, _chain, _rows)
+    parts: tuple[Part, ...] = (_file, _schema, _references, _values, _search, _chain, _rows)
     found: list[Problem] = []
     for number, part in enumerate(parts):
         with driver.watched(_raw(connection), partial(report, number, len(parts))):
@@ -42,7 +43,7 @@ def _raw(connection: Connection) -> driver.Connection:
     return cast("driver.Connection", connection.connection.driver_connection)
 
 
-def attempted(part: Callable[[Connection], list[Problem]], connection: Connection) -> list[Problem]:
+def attempted(part: Part, connection: Connection) -> list[Problem]:
     """Return what a part of the check finds, or that it could not read what it was to look at."""
     try:
         return part(connection)
@@ -102,6 +103,30 @@ def _index_columns(connection: Connection, name: str) -> tuple[str, ...]:
 def _references(connection: Connection) -> list[Problem]:
     found = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     return [Problem("reference-broken", {"table": row[0], "row": row[1], "to": row[2]}) for row in found[:MOST]]
+
+
+def _values(connection: Connection) -> list[Problem]:
+    """Find values that cannot be: a day that no calendar has, and what breaks a rule of its table.
+
+    SQLite's own check looks at the rules only where it may write, and at no days; the history minds neither.
+    """
+    rules = ((table, *rule) for table in journalled() for rule in _rules(table))
+    return [problem for table, name, rule in rules for problem in _breaking(connection, table, name, rule)][:MOST]
+
+
+def _rules(table: Table) -> Iterator[tuple[str, str]]:
+    for column in table.c:
+        if isinstance(column.type, Date):
+            yield column.name, f'date("{column.name}") IS "{column.name}"'
+    for constraint in table.constraints:
+        if isinstance(constraint, CheckConstraint):
+            yield str(constraint.name), str(constraint.sqltext)
+
+
+def _breaking(connection: Connection, table: Table, name: str, rule: str) -> Iterator[Problem]:
+    query = f'SELECT "{key_of(table)}" FROM "{table.name}" WHERE NOT ({rule}) LIMIT {MOST}'
+    for row in connection.exec_driver_sql(query).scalars():
+        yield Problem("value-impossible", {"table": table.name, "row": row, "rule": name})
 
 
 def _search(connection: Connection) -> list[Problem]:

@@ -327,6 +327,7 @@ PROBLEMS: Mapping[str, str] = {
     ),
     "schema-differs": QT_TRANSLATE_NOOP("problems", "The table {table} is not as this version makes it"),
     "search-out-of-date": QT_TRANSLATE_NOOP("problems", "The search index misses {rows} records; it can be rebuilt"),
+    "value-impossible": QT_TRANSLATE_NOOP("problems", "The record {row} of {table} holds what cannot be ({rule})"),
 }  # fmt: skip
 
 # Classes of stakeholders, as a filter of meetings names them.

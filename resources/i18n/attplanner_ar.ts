@@ -8332,6 +8332,10 @@
         <source>The search index misses {rows} records; it can be rebuilt</source>
         <translation>ينقص فهرس البحث {rows} سجلات؛ ويمكن إعادة بنائه</translation>
     </message>
+    <message>
+        <source>The record {row} of {table} holds what cannot be ({rule})</source>
+        <translation>يحتوي السجل {row} من {table} على قيمة غير ممكنة ({rule})</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

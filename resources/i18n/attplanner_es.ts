@@ -7820,6 +7820,10 @@
         <source>The search index misses {rows} records; it can be rebuilt</source>
         <translation>Al índice de búsqueda le faltan {rows} elementos; puede reconstruirse</translation>
     </message>
+    <message>
+        <source>The record {row} of {table} holds what cannot be ({rule})</source>
+        <translation>El registro {row} de {table} contiene un valor imposible ({rule})</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

@@ -7820,6 +7820,10 @@
         <source>The search index misses {rows} records; it can be rebuilt</source>
         <translation>Il manque {rows} éléments à l’index de recherche&#xa0;; il peut être reconstruit</translation>
     </message>
+    <message>
+        <source>The record {row} of {table} holds what cannot be ({rule})</source>
+        <translation>L’enregistrement {row} de {table} contient une valeur impossible ({rule})</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

@@ -307,6 +307,13 @@ SABOTAGES = (
         f"{_BACKUPS} -k older_than_its_history",
     ),
     Sabotage(
+        "values not looked at",
+        "models/integrity.py",
+        "_references, _values,",
+        "_references,",
+        "tests/faults/test_broken_rows.py",
+    ),
+    Sabotage(
         "shipped rows not compared",
         "services/backups.py",
         " + integrity.attempted(reference_data.altered, connection)",

@@ -39,7 +39,8 @@ from attplanner.importers.status_words import (
 
 _LEAD = re.compile(r"^(?:(?:on|le|the|el|from|du|date\s*:?)\s+)(?=[\dA-ZÀ-Þa-zà-þ])", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\s*[(\[]\s*(?:to|until|till|through|au|jusqu['’]au|hasta(?: el)?|al|[–—-])\s+(?P<date>[^)\]]{2,40})[)\]]",
+    r"\s*[(\[]\s*(?:to|until|till|through|(?:back|return(?:s|ing)?)(?: on)?|au|jusqu['’]au|(?:de )?retour(?: le)?"
+    r"|hasta(?: el)?|(?:regresa|regreso|vuelve)(?: el)?|al|[–—-])\s+(?P<date>[^)\]]{2,40})[)\]]",
     re.IGNORECASE,
 )
 _DUE = re.compile(r"\b(?:by|before|no later than|avant le|d['’]ici (?:le|au)|antes del)\s*$", re.IGNORECASE)

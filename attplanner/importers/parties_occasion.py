@@ -39,6 +39,7 @@ _HOW = re.compile(
     r"\s*(?:(?:en|par|by|via|por)\s+[^\W\d_]+\s+)?(?:(?:on|le|el|the|du)\s+\d[^,;:()]{1,30}?\s)?(?:with|avec|con)\s+",
     re.IGNORECASE,
 )
+_SPEAKERS = (Kind.PERSON, Kind.STATE)
 _PRESENT = (Kind.STATE, Kind.BODY, Kind.GROUP, Kind.PERSON, Kind.OFFICE)
 _LONGEST_SUBJECT = 4  # words before "met" in a clause of its own
 _SEMICOLON = re.compile(r";\s*(?=\S)")
@@ -81,6 +82,8 @@ def read_occasion(text: str, known: Known) -> Occasion:
     travels = _meets(plain, found.end(), known) if found else None
     if travels and not known.find_state(found.group(1) if found else "") and not _is_label(plain, known):
         return travels
+    if found and (speaker := _says(plain, found, known)):
+        return Occasion((speaker,))
     present = _present(plain, found, known) if found else None
     if present:
         return present
@@ -93,6 +96,20 @@ def read_occasion(text: str, known: Known) -> Occasion:
     )
     written = found.group(1).strip() if found and label[0] else next((s.label for s in sections if s.label), "")
     return replace(occasion, sections=sections, class_written=written)
+
+
+def _says(text: str, found: re.Match[str], known: Known) -> Section | None:
+    """Read "Ms. X (Norway): our funding continues": who speaks was met, and what he says names nobody."""
+    rest = text[found.end() :]
+    first = rest[: rest.find(" ")] if " " in rest else rest
+    if not (first[:1].islower() or first[:1] == HIDDEN) or phrases("roles", "met").at(rest):
+        return None
+    speaker = classify(text, found.start(1), found.end(1), "", known)
+    said = cut(rest, known)
+    told = not said or (said[0].kind is Kind.TEXT and said[0].stop > len(first))
+    behind = text[speaker.name.stop : found.end(1)].strip() if speaker.name else ""
+    named = speaker.kind in _SPEAKERS and behind[:1] in ("", "(", ",")  # not "Mr. X travels to Accra: …"
+    return Section(Role.COUNTERPART, found.start(1), found.end(1)) if named and told else None
 
 
 def _present(text: str, found: re.Match[str], known: Known) -> Occasion | None:

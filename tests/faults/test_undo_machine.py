@@ -68,7 +68,7 @@ from attplanner.models.tables import (
     TradeVolume,
     TreatyAction,
 )
-from attplanner.services import store_access
+from attplanner.services import organization_merge, store_access
 from attplanner.services.persons import PersonService
 from attplanner.services.vocabulary import Vocabulary
 from attplanner.services.workspace import Workspace
@@ -430,13 +430,28 @@ class UndoMachine(RuleBasedStateMachine):
             self.persons().merge(*people)
             self.noted(Op.MERGE_PEOPLE)
 
+    @rule(words=TEXT.filter(bool))
+    def join_organizations(self, words: str) -> None:
+        """Make the first two organizations of the office one, of which the second promised something."""
+        own = self.first(Organization)
+
+        def command(session: Session) -> None:
+            if len(own) > 1:
+                session.add(FollowUp(side="theirs", text=words, organization=own[1]))
+                session.flush()
+                organization_merge.merge(session, *own)
+
+        self.step(Op.MERGE_ORGANIZATIONS, command)
+
     def persons(self) -> PersonService:
         """Return the use cases of people."""
         return PersonService(self.workspace, Vocabulary(self.workspace))
 
-    def first(self, table: type[Person | PostHolding]) -> list[str]:
-        """Return the ids of the first two rows of a table."""
+    def first(self, table: type[Organization | Person | PostHolding]) -> list[str]:
+        """Return the ids of the first two rows of a table, of those that were not shipped."""
         query = select(table.id).order_by(table.id).limit(2)
+        if table is Organization:
+            query = query.where(Organization.origin == "office")
         return self.workspace.read(lambda session: list(session.scalars(query)))
 
     @rule(volume=st.integers(0, 9))

@@ -181,8 +181,8 @@ def _set(session: Session, key: str, field: str, value: str) -> None:
     mine = session.scalar(select(table.id).where(table.supersedes == key))
     values: dict[str, str | None] = {field: value or None}
     if field == "class":
-        office = value == STATE_OFFICE
-        values = {"class": None if office else value, "kind": STATE_OFFICE if office else KIND_OF[value]}
+        kinds = {"kind": STATE_OFFICE if value == STATE_OFFICE else KIND_OF[value]} if value else {}
+        values = {"class": value if value in KIND_OF else None, **kinds}
     row = corrections.row_of(session, t.Organization, mine or key)
     corrections.stand_for(session, t.Organization, row, values)
 

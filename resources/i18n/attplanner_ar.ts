@@ -2955,6 +2955,65 @@
     </message>
 </context>
 <context>
+    <name>OrganizationFields</name>
+    <message>
+        <source>another name; Enter adds it</source>
+        <translation>اسم آخر؛ Enter يضيفه</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Office or part of</source>
+        <translation>مكتب أو جزء من</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>join it to another one, which stays</source>
+        <translation>دمجها في أخرى تبقى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>“{0}” is now one with “{1}”.</source>
+        <translation>«{0}» أصبحت واحدة مع «{1}».</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPanel</name>
     <message>
         <source>One organization</source>
@@ -2977,20 +3036,8 @@
         <translation>الاجتماعات</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>حقائق</translation>
-    </message>
-    <message>
         <source>Office or part of</source>
         <translation>مكتب أو جزء من</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>المقر</translation>
-    </message>
-    <message>
-        <source>Also called: {0}</source>
-        <translation>يُسمى أيضا: {0}</translation>
     </message>
     <message>
         <source>Offices and bodies</source>
@@ -3873,8 +3920,20 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
+        <source>Add an organization</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
+        <source>Name of a new organization</source>
+        <translation>اسم منظمة جديدة</translation>
+    </message>
+    <message>
         <source>Name of the person; Enter adds it, Esc leaves</source>
         <translation>اسم الشخص؛ Enter يضيفه وEsc يغادر</translation>
+    </message>
+    <message>
+        <source>Name of the organization; Enter adds it, Esc leaves</source>
+        <translation>اسم المنظمة؛ Enter يضيفها وEsc يغادر</translation>
     </message>
     <message>
         <source>Name of a new person</source>
@@ -5517,10 +5576,6 @@
     <message>
         <source>Show all States</source>
         <translation>عرض كل الدول</translation>
-    </message>
-    <message>
-        <source>Statement: {0}. It is kept in the store.</source>
-        <translation>البيان: {0}. وهو محفوظ في القاعدة.</translation>
     </message>
     <message>
         <source>Show map and list</source>
@@ -7996,6 +8051,10 @@
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Change several meetings</source>
+        <translation>تغيير عدة اجتماعات</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>محو نهائي</translation>
     </message>
@@ -8274,6 +8333,10 @@
         <translation>لا يُعرف أحد يشغل منصبا هنا.</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>المتابعات</translation>
     </message>
@@ -8300,10 +8363,6 @@
 </context>
 <context>
     <name>problems</name>
-    <message>
-        <source>The record {row} of {table} has a day that there is not (its field {field})</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The file is damaged: {reason}</source>
         <translation>الملف تالف: {reason}</translation>

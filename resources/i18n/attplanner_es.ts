@@ -2659,6 +2659,65 @@
     </message>
 </context>
 <context>
+    <name>OrganizationFields</name>
+    <message>
+        <source>another name; Enter adds it</source>
+        <translation>otro nombre; Intro lo añade</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Office or part of</source>
+        <translation>Oficina o parte de</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>La misma que</translation>
+    </message>
+    <message>
+        <source>join it to another one, which stays</source>
+        <translation>unirla a otra, que permanece</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>“{0}” is now one with “{1}”.</source>
+        <translation>«{0}» es ahora una con «{1}».</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPanel</name>
     <message>
         <source>One organization</source>
@@ -2681,20 +2740,8 @@
         <translation>Reuniones</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
         <source>Office or part of</source>
         <translation>Oficina o parte de</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Sede</translation>
-    </message>
-    <message>
-        <source>Also called: {0}</source>
-        <translation>También: {0}</translation>
     </message>
     <message>
         <source>Offices and bodies</source>
@@ -3497,8 +3544,20 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
+        <source>Add an organization</source>
+        <translation>Añadir una organización</translation>
+    </message>
+    <message>
+        <source>Name of a new organization</source>
+        <translation>Nombre de una nueva organización</translation>
+    </message>
+    <message>
         <source>Name of the person; Enter adds it, Esc leaves</source>
         <translation>Nombre de la persona; Intro la añade, Esc sale</translation>
+    </message>
+    <message>
+        <source>Name of the organization; Enter adds it, Esc leaves</source>
+        <translation>Nombre de la organización; Intro la añade, Esc sale</translation>
     </message>
     <message>
         <source>Name of a new person</source>
@@ -5045,10 +5104,6 @@
     <message>
         <source>Show all States</source>
         <translation>Mostrar todos los Estados</translation>
-    </message>
-    <message>
-        <source>Statement: {0}. It is kept in the store.</source>
-        <translation>Declaración: {0}. Se conserva en la base.</translation>
     </message>
     <message>
         <source>Show map and list</source>
@@ -7484,6 +7539,10 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Change several meetings</source>
+        <translation>Modificar varias reuniones</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Borrar para siempre</translation>
     </message>
@@ -7762,6 +7821,10 @@
         <translation>No se sabe de nadie con un puesto aquí.</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Seguimientos</translation>
     </message>
@@ -7788,10 +7851,6 @@
 </context>
 <context>
     <name>problems</name>
-    <message>
-        <source>The record {row} of {table} has a day that there is not (its field {field})</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The file is damaged: {reason}</source>
         <translation>El archivo está dañado: {reason}</translation>

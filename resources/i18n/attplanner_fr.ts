@@ -2659,6 +2659,65 @@
     </message>
 </context>
 <context>
+    <name>OrganizationFields</name>
+    <message>
+        <source>another name; Enter adds it</source>
+        <translation>autre nom ; Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Office or part of</source>
+        <translation>Service ou partie de</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>La même que</translation>
+    </message>
+    <message>
+        <source>join it to another one, which stays</source>
+        <translation>la réunir à une autre, qui demeure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>“{0}” is now one with “{1}”.</source>
+        <translation>« {0} » ne fait plus qu’une avec « {1} ».</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPanel</name>
     <message>
         <source>One organization</source>
@@ -2681,20 +2740,8 @@
         <translation>Réunions</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>Faits</translation>
-    </message>
-    <message>
         <source>Office or part of</source>
         <translation>Bureau ou partie de</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Siège</translation>
-    </message>
-    <message>
-        <source>Also called: {0}</source>
-        <translation>Aussi : {0}</translation>
     </message>
     <message>
         <source>Offices and bodies</source>
@@ -3497,8 +3544,20 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
+        <source>Add an organization</source>
+        <translation>Ajouter une organisation</translation>
+    </message>
+    <message>
+        <source>Name of a new organization</source>
+        <translation>Nom d’une nouvelle organisation</translation>
+    </message>
+    <message>
         <source>Name of the person; Enter adds it, Esc leaves</source>
         <translation>Nom de la personne ; Entrée l’ajoute, Échap quitte</translation>
+    </message>
+    <message>
+        <source>Name of the organization; Enter adds it, Esc leaves</source>
+        <translation>Nom de l’organisation ; Entrée l’ajoute, Échap quitte</translation>
     </message>
     <message>
         <source>Name of a new person</source>
@@ -5045,10 +5104,6 @@
     <message>
         <source>Show all States</source>
         <translation>Montrer tous les États</translation>
-    </message>
-    <message>
-        <source>Statement: {0}. It is kept in the store.</source>
-        <translation>Déclaration : {0}. Elle est conservée dans la base.</translation>
     </message>
     <message>
         <source>Show map and list</source>
@@ -7484,6 +7539,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Change several meetings</source>
+        <translation>Modifier plusieurs réunions</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Effacer définitivement</translation>
     </message>
@@ -7762,6 +7821,10 @@
         <translation>Personne n’est connu pour y occuper un poste.</translation>
     </message>
     <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Suivis</translation>
     </message>
@@ -7788,10 +7851,6 @@
 </context>
 <context>
     <name>problems</name>
-    <message>
-        <source>The record {row} of {table} has a day that there is not (its field {field})</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The file is damaged: {reason}</source>
         <translation>Le fichier est endommagé&#xa0;: {reason}</translation>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, Item, Participation, PartyKind, Place
@@ -17,6 +17,7 @@ from attplanner.domain.changes import Ref
 from attplanner.domain.dates import Precision, When
 from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.person import STILL, Holding, time_between
+from attplanner.domain.statement import Statement
 from attplanner.ui import theme
 from attplanner.ui.filter_keeper import load
 from attplanner.ui.main_window import MainWindow
@@ -243,7 +244,7 @@ def test_two_who_are_kept_apart_are_not_proposed_again(
 
 
 def test_somebody_new_is_added_by_keys_with_a_post(people: PeopleScreen) -> None:
-    people.add_person()
+    people.add_one()
     QTest.keyClicks(people.view.line, "Sione Fifita")
     QTest.keyClick(people.view.line, Qt.Key.Key_Return)
     assert "Sione Fifita" in names(people)
@@ -287,7 +288,8 @@ def test_organizations_are_listed_with_class_seat_and_offices(people: PeopleScre
     assert people.kind == ORGANIZATIONS
     words = said(people)
     assert any("Regional organization" in one for one in words)
-    assert "Addis Ababa, Ethiopia" in words
+    fields = people.organization.fields
+    assert (fields.city.text(), fields.state.value(), fields.cls.value()) == ("Addis Ababa", "ETH", "regional")
     assert any("AU-PSD" in one or "Peace and Security" in one for one in words)
     people.view.cls.set_value("think tank")
     rows = people.organizations.rows()
@@ -404,3 +406,73 @@ def test_the_search_of_everything_finds_the_screen_and_a_person(people: PeopleSc
     assert people.isVisible()
     assert people.person.page is not None
     assert people.person.page.row.name == "Ana Vea"
+
+
+def organization(people: PeopleScreen, key: str) -> tuple[str, str, str, str | None, str]:
+    row = people.services.organizations.page(key, AT).row
+    return row.name, row.acronym, row.cls, row.iso3, row.of
+
+
+def empty(qtbot: QtBot, line: QLineEdit) -> None:
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+
+
+def test_an_organization_is_added_and_described_by_keys(people: PeopleScreen, qtbot: QtBot) -> None:
+    people.show_kind(ORGANIZATIONS)
+    people.add_one()
+    qtbot.keyClicks(people.view.line, "Peace Forum")
+    qtbot.keyClick(people.view.line, Qt.Key.Key_Return)
+    fields = people.organization.fields
+    assert fields.name.hasFocus()
+    key = people.services.organizations.rows(AT, "peace forum")[0].key
+    fields.acronym.setFocus()
+    qtbot.keyClicks(fields.acronym, "PF")
+    qtbot.keyClick(fields.acronym, Qt.Key.Key_Tab)
+    assert fields.other.hasFocus()  # what is stored takes no cursor away
+    qtbot.keyClicks(fields.other, "Forum for Peace")
+    qtbot.keyClick(fields.other, Qt.Key.Key_Return)
+    fields.cls.set_value("think tank")
+    fields.state.set_value("FJI")
+    fields.parent_.setFocus()
+    qtbot.keyClicks(fields.parent_, "African Union")
+    qtbot.keyClick(fields.parent_, Qt.Key.Key_Return)
+    assert organization(people, key) == ("Peace Forum", "PF", "think tank", "FJI", "African Union")
+    assert people.services.organizations.page(key, AT).names == ("Forum for Peace",)
+    empty(qtbot, fields.parent_)
+    fields.name.setFocus()
+    assert organization(people, key)[-1] == ""
+    empty(qtbot, fields.name)
+    fields.acronym.setFocus()
+    assert fields.name.text() == "Peace Forum"
+    assert "PF · Think tank" in said(people)
+
+
+def test_one_that_was_added_is_joined_to_the_one_that_is_meant(people: PeopleScreen, qtbot: QtBot) -> None:
+    services = people.services
+    gone = services.organizations.add("Union of Africa")
+    services.state_of_play.add_statement(
+        Statement(When.days(AT), organization=gone, texts=(("en", "We support the Treaty."),), occasion="CSP4")
+    )
+    services.follow_ups.add(FollowUp("Write to the Commission", organization=gone))
+    people.open_target(Ref("organization", "AU"))
+    assert not people.organization.fields.same.isVisible()  # it came with the program
+    people.open_target(Ref("organization", gone))
+    same = people.organization.fields.same
+    same.setFocus()
+    qtbot.keyClicks(same, "African Union")
+    qtbot.keyClick(same, Qt.Key.Key_Return)
+    assert services.organizations.rows(AT, "union of africa")[0].key == "AU"
+    words = said(people)
+    assert {"African Union", "“We support the Treaty.”", "Speech · CSP4", "Write to the Commission"} <= set(words)
+    services.history.undo()
+    assert services.organizations.page(gone, AT).row.name == "Union of Africa"
+
+
+def test_a_statement_of_a_body_opens_on_its_page(people: PeopleScreen, window: MainWindow) -> None:
+    made = Statement(When.days(AT), organization="AU", texts=(("en", "We support the Treaty."),))
+    statement = people.services.state_of_play.add_statement(made)
+    window.navigate("world")
+    window.open_ref(Ref("statement", statement))
+    assert window.current == "people"
+    assert "“We support the Treaty.”" in said(people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from attplanner.domain.organization import OrganizationRow
+from attplanner.domain.organization import STATE_OFFICE, OrganizationRow
 from attplanner.domain.person import PersonRow, by_family
 from attplanner.domain.text import fold
 from attplanner.ui import words
@@ -29,7 +29,7 @@ CLASSES = {
 }
 KINDS = {
     "ngo": CLASSES["civil society"],
-    "state_office": QT_TRANSLATE_NOOP("organization_classes", "Office of a State"),
+    STATE_OFFICE: QT_TRANSLATE_NOOP("organization_classes", "Office of a State"),
     "parliament": CLASSES["parliamentarians"],
     "think_tank": CLASSES["think tank"],
     "industry": CLASSES["defence industry"],
@@ -47,6 +47,11 @@ def class_words(row: OrganizationRow) -> str:
 def classes() -> list[tuple[str, str]]:
     """Return the classes as choices."""
     return [(key, translate("organization_classes", text)) for key, text in CLASSES.items()]
+
+
+def classes_to_give() -> list[tuple[str, str]]:
+    """Return what a body can be said to be: a class, or an office of a State."""
+    return [(STATE_OFFICE, translate("organization_classes", KINDS[STATE_OFFICE])), *classes()]
 
 
 def person_name(row: PersonRow) -> str:

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import ActivityRow
 from attplanner.domain.changes import Ref
 from attplanner.domain.follow_up import FollowUp
 from attplanner.domain.person import PersonRow
-from attplanner.ui import theme, words
+from attplanner.ui import language, theme, words
 from attplanner.ui.screens.people.columns import person_detail, person_name
 from attplanner.ui.shell import Shell
-from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel, handling_marks, label
+from attplanner.ui.widgets.labels import ElidedLabel, HandlingBadge, LinkLabel, handling_marks, label
 from attplanner.ui.widgets.section import Section
 from attplanner.ui.words import translate
 
@@ -103,8 +103,34 @@ def _person(shell: Shell, row: PersonRow) -> QWidget:
     return link_line(name, f"{name}, {person_detail(row)}", row.post, lambda: shell.open_ref(Ref("person", row.id)))
 
 
+def statements_section(services: Services, ids: Sequence[str]) -> Section:
+    """Return what a body said, the newest first, in full."""
+    section = Section(translate("people", "Statements"), str(len(ids)))
+    add_first(section, ids, lambda some: [_statement(services, one) for one in some])
+    return section
+
+
+def _statement(services: Services, statement: str) -> QWidget:
+    one, made = services.state_of_play.statement(statement), QWidget()
+    column, row = QVBoxLayout(made), QHBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    if one is None:
+        return made
+    what = words.word("votes", one.vote.value) if one.vote else words.word("statement_kinds", one.kind.value)
+    row.addWidget(label(words.when(one.when, short=True), "strong"))
+    row.addWidget(ElidedLabel(" · ".join(part for part in (what, one.occasion) if part), "secondary"), 1)
+    row.addWidget(HandlingBadge(one.handling))
+    column.addLayout(row)
+    if said := one.text(language.code()):
+        column.addWidget(label(f"“{said}”", "secondary", wrap=True))
+    known = ", ".join(part for part in (words.word("voices", one.voice.value), one.document) if part)
+    column.addWidget(ElidedLabel(known, "muted"))
+    return made
+
+
 def follow_ups_section(services: Services, shell: Shell, ids: Sequence[str], today: date) -> Section:
-    """Return the follow-ups for which a person answers, each opens."""
+    """Return follow-ups, each opens."""
     section = Section(translate("people", "Follow-ups"), str(len(ids)) if ids else "")
     if not ids:
         section.add_text(translate("people", "Nothing is promised or due."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.person import MONTH, PersonPage
@@ -16,6 +16,7 @@ from attplanner.ui.actions import action
 from attplanner.ui.screens.people.columns import person_detail, person_name
 from attplanner.ui.screens.people.fields import PersonFields
 from attplanner.ui.screens.people.lines import follow_ups_section, meetings_section
+from attplanner.ui.screens.people.page_column import PageColumn
 from attplanner.ui.screens.people.post_editor import PostEditor
 from attplanner.ui.screens.people.posts import PostsSection
 from attplanner.ui.shell import Shell
@@ -56,23 +57,7 @@ class PersonPanel(QWidget):
         self._pages.addWidget(
             EmptyPage("user", self.tr("Nobody chosen"), self.tr("Choose a person in the list to read about them."))
         )
-        self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(self.tr("One person"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = self._inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.L, 8, theme.L, theme.L)
-        column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addSpacing(theme.S)
-        column.addWidget(self.fields)
-        self._sections = QVBoxLayout()
-        column.addLayout(self._sections)
-        column.addStretch(1)
-        self._scroll.setWidget(inner)
+        self._scroll = PageColumn(self.tr("One person"), self._head(), self.fields)
         self._pages.addWidget(self._scroll)
 
     def _head(self) -> QVBoxLayout:
@@ -111,22 +96,15 @@ class PersonPanel(QWidget):
         self.silence.setVisible(months >= LONG)
 
     def _show_sections(self, page: PersonPage) -> None:
-        while (item := self._sections.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         services, shell = self._services, self._shell
         self.posts = PostsSection(services, shell, page, self._at)
         self.posts.edit_wanted.connect(self.edit_post)
         follow_ups = services.persons.follow_ups_of(page.row.id)
-        for section in (
+        self._scroll.set_sections(
             self.posts,
             meetings_section(services, shell, self.tr("Meetings"), page.activities),
             follow_ups_section(services, shell, follow_ups, shell.today()),
-        ):
-            self._sections.addWidget(section)
-        follow_layouts(self._scroll)
+        )
 
     # -- posts ------------------------------------------------------------------------------------------------------
 
@@ -144,9 +122,8 @@ class PersonPanel(QWidget):
         QTimer.singleShot(0, editor, partial(self._bring_into_sight, editor))
 
     def _bring_into_sight(self, editor: PostEditor) -> None:
-        self._inner.resize(
-            self._inner.width(), self._inner.sizeHint().height()
-        )  # as high as it will be: the layout is not done yet
+        page = self._scroll.page
+        page.resize(page.width(), page.sizeHint().height())  # as high as it will be: the layout is not done yet
         self._scroll.ensureWidgetVisible(editor, 0, theme.L)
 
     def _end_editing(self) -> None:

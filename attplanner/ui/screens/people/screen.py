@@ -14,7 +14,7 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.organization import OrganizationRow
 from attplanner.domain.person import Likeness, PersonRow
 from attplanner.domain.text import fold
-from attplanner.ui.actions import action, with_shortcut
+from attplanner.ui.actions import action
 from attplanner.ui.jobs import Job
 from attplanner.ui.screens.people.columns import organization_columns, person_columns
 from attplanner.ui.screens.people.keys import PeopleKeys
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 NAMES = frozenset({"person", "person_name", "post_holding", "person_apart"})
 CONCERNS = NAMES | {
-    "activity", "activity_place", "item", "participation", "follow_up", "organization", "organization_name",
-    "state", "state_name",
+    "activity", "activity_place", "item", "participation", "follow_up", "statement", "statement_text",
+    "organization", "organization_name", "state", "state_name",
 }  # fmt: skip
 FOLLOW = 40  # milliseconds between a keystroke's list and the page beside it
 
@@ -78,8 +78,7 @@ class PeopleScreen(Screen):
         view.show_kind(PEOPLE)
         view.tables[PEOPLE].set_table(self.people)
         view.tables[ORGANIZATIONS].set_table(self.organizations)
-        view.add.setToolTip(with_shortcut(view.add.text(), ADD_KEYS))
-        self._adding = action(self, view.add.text(), self.add_person, shortcut=ADD_KEYS)
+        self._adding = action(self, view.add.text(), self.add_one, shortcut=ADD_KEYS)
         self.addAction(self._adding)
         for part in (view.add, self._adding, view.likeness):
             part.setEnabled(not self.services.read_only)
@@ -100,14 +99,15 @@ class PeopleScreen(Screen):
             chip.changed.connect(self.narrow)
         view.cls.changed.connect(lambda key: self.show_kind(ORGANIZATIONS) if key else None)
         view.nothing.add_action(self.tr("Show all"), self.clear_filters, primary=True)
-        view.add.clicked.connect(self.add_person)
-        view.line.returnPressed.connect(self._store_person)
+        view.add.clicked.connect(self.add_one)
+        view.line.returnPressed.connect(self._store_one)
         view.likeness.join.connect(self._join)
         view.likeness.apart.connect(self._keep_apart)
         view.likeness.closed.connect(self.enter_list)
         for panel in (self.person, self.organization):
             panel.left.connect(self.enter_list)
         self.person.delete_wanted.connect(self.delete)
+        self.organization.fields.joined.connect(lambda key: self.open_target(Ref("organization", key)))
         self._keys = PeopleKeys(view, self)
 
     def _seat(self, row: OrganizationRow) -> str:
@@ -133,8 +133,13 @@ class PeopleScreen(Screen):
 
     def show_kind(self, kind: str) -> None:
         """Show people or organizations."""
-        self.view.show_kind(kind)
+        self.close_line()
+        self._put_kind(kind)
         self.narrow()
+
+    def _put_kind(self, kind: str) -> None:
+        self.view.show_kind(kind)
+        self._adding.setText(self.view.add.text())
 
     def _asked(self) -> dict[str, str]:
         chips = {name: chip.value() or "" for name, chip in self.view.chips().items()}
@@ -208,26 +213,28 @@ class PeopleScreen(Screen):
 
     # -- what is done -----------------------------------------------------------------------------------------------
 
-    def add_person(self) -> None:
-        """Open the line in which the name of somebody new is written."""
+    def add_one(self) -> None:
+        """Open the line in which the name of somebody new, or of a new organization, is written."""
         if not self.services.read_only:
-            if self.kind != PEOPLE:
-                self.show_kind(PEOPLE)
             self.view.add.hide()
             self.view.line.show()
             self.view.line.setFocus()
 
-    def _store_person(self) -> None:
-        name, made = self.view.line.text().strip(), ""
+    def _store_one(self) -> None:
+        name, made, kind = self.view.line.text().strip(), "", self.kind
 
         def store() -> None:
             nonlocal made
-            made = self.services.persons.add_person(name)
+            made = self.services.persons.add_person(name) if kind == PEOPLE else self.services.organizations.add(name)
 
-        if name and self.shell.attempt(store):
-            self.close_line()
-            self.open_target(Ref("person", made))
+        if not name or not self.shell.attempt(store):
+            return
+        self.close_line()
+        self.open_target(Ref("person" if kind == PEOPLE else "organization", made))
+        if kind == PEOPLE:
             self.person.edit_post("add", "")
+        else:
+            self.open_current()
 
     def close_line(self) -> None:
         """Put the button in the place of the line for a new person."""
@@ -289,7 +296,7 @@ class PeopleScreen(Screen):
         self.person.fields.store()
         kind = PEOPLE if target.table == "person" else ORGANIZATIONS
         self._selected[kind] = target.id
-        self.view.show_kind(kind)
+        self._put_kind(kind)
         self.narrow()
         if self._selected[kind] != target.id:
             self._selected[kind] = target.id
@@ -369,11 +376,12 @@ class PeopleScreen(Screen):
                 table.restore_columns(columns[kind])
         for name, chip in self.view.chips().items():
             chip.restore(str(state.get(name) or "") or None)
-        self.view.show_kind(ORGANIZATIONS if state.get("kind") == ORGANIZATIONS else PEOPLE)
+        self._put_kind(ORGANIZATIONS if state.get("kind") == ORGANIZATIONS else PEOPLE)
 
     def may_close(self) -> bool:
         self._follow.stop()
         self.person.fields.store()
+        self.organization.fields.store()
         return True
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from attplanner.ui import icons, theme
+from attplanner.ui.actions import with_shortcut
 from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.screens.people.columns import classes
 from attplanner.ui.screens.people.likeness_strip import LikenessStrip
@@ -58,12 +59,10 @@ class PeopleView(QWidget):
         self.pages = QStackedWidget()
         for page in (*self.tables.values(), self.nothing, self.empty):
             self.pages.addWidget(page)
-        self.add = QPushButton(self.tr("Add a person"))
+        self.add = QPushButton()
         self.add.setProperty("scale", "small")
         icons.put(self.add, "plus", size=14)
         self.line = LevelLine()
-        self.line.setPlaceholderText(self.tr("Name of the person; Enter adds it, Esc leaves"))
-        self.line.setAccessibleName(self.tr("Name of a new person"))
         self.line.hide()
         self._lay_out()
 
@@ -96,7 +95,15 @@ class PeopleView(QWidget):
         for chip in (self.city, self.silent):
             chip.setVisible(people)
         self.cls.setVisible(not people)
-        self.foot.setVisible(people)
+        self.add.setText(self.tr("Add a person") if people else self.tr("Add an organization"))
+        self.add.setToolTip(with_shortcut(self.add.text(), ADD_KEYS))
+        named = self.tr("Name of a new person") if people else self.tr("Name of a new organization")
+        self.line.setAccessibleName(named)
+        self.line.setPlaceholderText(
+            self.tr("Name of the person; Enter adds it, Esc leaves")
+            if people
+            else self.tr("Name of the organization; Enter adds it, Esc leaves")
+        )
         self.likeness.want(people)
 
 

@@ -52,7 +52,7 @@ def world(full_window: MainWindow, full: Services, qtbot: QtBot) -> WorldScreen:
     full_window.top.as_at.choose(AT)
     full_window.navigate("world")
     screen = cast("WorldScreen", full_window.screens["world"])
-    qtbot.waitUntil(lambda: screen.map_part.map is not None)
+    qtbot.waitUntil(lambda: not screen._follow.isActive())  # the map is made after the page
     return screen
 
 

@@ -11,16 +11,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from attplanner.domain import state_search
 from attplanner.domain.changes import DataChanged, Ref
 from attplanner.domain.state import StateRow
-from attplanner.ui import language, words
+from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.world.columns import Beside, StateLook, columns
 from attplanner.ui.screens.world.map_facts import WorldFacts, fits, read
 from attplanner.ui.screens.world.map_part import TRADE, MapPart
 from attplanner.ui.screens.world.state_page import StatePanel
-from attplanner.ui.screens.world.typed_filter import Typed, understand
+from attplanner.ui.screens.world.typed_filter import MEMBERS, Typed, understand
 from attplanner.ui.screens.world.view import BOTH, LIST, MAP, WorldView
 from attplanner.ui.shell import Screen, Shell, Target
 from attplanner.ui.tables.copies import ListCopies
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from attplanner.ui.screens.world.map_shares import Shares
 
 FOLLOW = 40  # milliseconds between a keystroke's list and the page and the map beside it
+NEXT = 20  # ms between two things that follow: what each changes is painted first
 REFERENCE = frozenset(
     {"state", "state_name", "treaty_action", "grouping", "grouping_member", "organization", "organization_name"}
 )
@@ -43,7 +43,6 @@ PAGE = frozenset(
     {"statement", "statement_text", "obstacle", "obstacle_evidence", "obstacle_answer", "proposal"}
 )  # the page alone
 TRADE_TABLES = frozenset({"trade_table", "trade_volume"})
-MEMBERS = "members-of-"  # how the keys of such groupings begin
 
 
 class WorldScreen(Screen):
@@ -71,8 +70,8 @@ class WorldScreen(Screen):
         self.copies = ListCopies(self.view.table, shell, narrowed=self.view.narrowed_by_own)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
-        self._follow.setInterval(FOLLOW)
         self._follow.timeout.connect(self._follow_up)
+        self._to_follow: list[Callable[[], None]] = []
         self._page: tuple[str | None, date | None] = (None, None)
         self._known = False  # whether what follows is what the store says
         self._rows: dict[str, StateRow] = {}
@@ -111,7 +110,7 @@ class WorldScreen(Screen):
     def shown(self) -> None:
         if self._stale:
             self._fill()
-            self._follow.start()  # the list first: opening a store has enough to do in one go
+            self._begin_to_follow()  # the list first: opening a store has enough to do in one go
 
     def reload(self) -> None:
         """Read everything again."""
@@ -119,20 +118,31 @@ class WorldScreen(Screen):
         self._fill()
         self._show_page()
         self._show_map()
-        self._follow.start()  # what has been shown costs nothing more
+        self._begin_to_follow()  # what has been shown costs nothing more
 
     def narrow(self, *_: object) -> None:
         """Read the list again; map and page follow once the list was painted."""
         self._fill()
-        self._follow.start()
+        self._begin_to_follow()
 
     def _follow_up(self) -> None:
-        """Bring page and map up to date; the map is made here, when the list has been painted."""
+        """Bring page and map up to date, one thing in a turn; the map is made when the list has been painted."""
+        step, *self._to_follow = self._to_follow or (self._follow_page, self._follow_map, self._show_map)
+        step()
+        if self._to_follow:
+            self._follow.start(NEXT)
+
+    def _begin_to_follow(self) -> None:
+        self._to_follow = []
+        self._follow.start(FOLLOW)
+
+    def _follow_page(self) -> None:
         if self._page != (self._state, self.shell.as_at()):
             self._show_page()
+
+    def _follow_map(self) -> None:
         self._read_shares()
         self.map_part.make()
-        self._show_map()
 
     def _show_page(self) -> None:
         self._page = (self._state, self.shell.as_at())
@@ -207,20 +217,8 @@ class WorldScreen(Screen):
         return self.services.states.rows(self.shell.as_at(), text, None, region, grouping)
 
     def _understood(self, text: str) -> Typed:
-        """Return what a text asks for: the names of States go before the words of the chips."""
-        if not text or state_search.matching(self.services.lexicon(), text):
-            return Typed(rest=text)
         choices = {name: chip.choices() for name, chip in self.view.chips().items()}
-        found = understand(text, choices, self._members_named)
-        return found if found.values else Typed(rest=text)
-
-    def _members_named(self, words: str) -> str | None:
-        """Return the key of the members of a body; the regional groups of the United Nations are regions here."""
-        lexicon = self.services.lexicon()
-        group, body = lexicon.find_grouping(words), lexicon.find_organization(words)
-        if group is not None and group.key.startswith(MEMBERS):
-            return group.key
-        return f"{MEMBERS}{body.key}" if body is not None else None
+        return understand(text, choices, self.services.lexicon())
 
     def _enter(self) -> None:
         """Go to the list; words that choose of the chips are set there."""
@@ -261,7 +259,7 @@ class WorldScreen(Screen):
         view.show_parts(key)
         if working:
             self.take_focus()
-        self._follow.start()
+        self._begin_to_follow()
 
     def clear_filters(self) -> None:
         """Show all States again."""

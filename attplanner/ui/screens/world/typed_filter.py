@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
+from attplanner.domain import state_search
+from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.ui.widgets.choice_popup import Choice
 
@@ -15,6 +18,7 @@ JOINING = frozenset(
     {"a", "and", "in", "of", "the", "de", "des", "du", "en", "et", "la", "le", "les", "del", "el", "y"}
 )
 _MARKS = re.compile(r"[,;،؛]")
+MEMBERS = "members-of-"  # how the keys of such groupings begin
 LEAST = 3  # letters of which something may be a beginning
 Choices = Mapping[str, Sequence[Choice]]
 Named = Callable[[str], str | None]
@@ -28,23 +32,34 @@ class Typed:
     rest: str = ""
 
 
-def understand(text: str, choices: Choices, grouping: Named) -> Typed:
+def understand(text: str, choices: Choices, lexicon: Lexicon) -> Typed:
     """Return which choices a text means, each of the longest words that fit; of each chip one.
 
-    A choice is meant by its words or its short form, by their beginnings too ("africa" is the African Group), and a
-    grouping by any of its names: ``grouping`` returns the key of one.
+    A choice is meant by its words or its short form, by their beginnings too ("africa" is the African Group), and the
+    members of a body by any of its names. Names of States go first: what finds some by itself is left as it is.
     """
+    if not text or state_search.matching(lexicon, text):
+        return Typed(rest=text)
     values: dict[str, str] = {}
     rest: list[str] = []
     words = fold(_MARKS.sub(" ", text)).split()
     while words:
-        number, found = _longest(words, {name: choices[name] for name in ORDER if name not in values}, grouping)
+        left = {name: choices[name] for name in ORDER if name not in values}
+        number, found = _longest(words, left, partial(_members_named, lexicon))
         if found is not None:
             values[found[0]] = found[1]
         elif words[0] not in JOINING:
             rest.append(words[0])
         words = words[number:]
-    return Typed(values, " ".join(rest))
+    return Typed(values, " ".join(rest)) if values else Typed(rest=text)
+
+
+def _members_named(lexicon: Lexicon, words: str) -> str | None:
+    """Return the key of the members of a body; the regional groups of the United Nations are regions here."""
+    group, body = lexicon.find_grouping(words), lexicon.find_organization(words)
+    if group is not None and group.key.startswith(MEMBERS):
+        return group.key
+    return f"{MEMBERS}{body.key}" if body is not None else None
 
 
 def _longest(words: Sequence[str], choices: Choices, grouping: Named) -> tuple[int, tuple[str, str] | None]:

@@ -26,6 +26,7 @@ from attplanner.importers.state_acts import (
     is_provisional,
     is_withdrawn,
     says_yes,
+    with_fact,
 )
 from attplanner.importers.state_dates import date_questions, iso_date
 from attplanner.importers.state_names import day_order, find_name, leading_state, without_mark
@@ -254,7 +255,21 @@ def _read(
         provisional_on=_day_in(found, "provisional", context),
         withdrawn_on=_day_in(found, "withdrawal", context),
     )
-    return [read(row(name, (found.first, found.last), text, questions)) for name in names]
+    rows = [read(row(name, (found.first, found.last), text, questions)) for name in names]
+    told = found.cells.get("", "") if grid and "deposit" not in grid.columns and deposit is None else ""
+    return [_told_beside(one, told, context) for one in rows] if told else rows
+
+
+def _told_beside(found: StateLine, told: str, context: DateContext) -> StateLine:
+    """Take what a column of notes tells of a deposit and of a letter, where the table has no column for deposits."""
+    dated = act_dates(told, context)
+    joined = next((one for one in dated if one.act and one.act != "signature"), None)
+    joined = joined or next((one for one in dated if says("status_deposited", told[: one.start])), None)
+    if joined:
+        act = joined.act or ("ratification" if found.signature else None)
+        return replace(found, deposit=iso_date(joined.match), act=act)
+    dates = with_fact(replace(found, signature=None), told, context)
+    return replace(found, date=found.date or dates.date)
 
 
 def _day_in(found: _Row, column: str, context: DateContext) -> str | None:

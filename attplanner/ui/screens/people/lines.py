@@ -115,6 +115,7 @@ def _statement(services: Services, statement: str) -> QWidget:
     column, row = QVBoxLayout(made), QHBoxLayout()
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
+    row.setSpacing(theme.S)
     if one is None:
         return made
     what = words.word("votes", one.vote.value) if one.vote else words.word("statement_kinds", one.kind.value)

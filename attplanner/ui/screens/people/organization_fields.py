@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.organization import STATE_OFFICE, OrganizationPage
 from attplanner.domain.queries import Suggestion, SuggestionKind
@@ -58,13 +58,13 @@ class OrganizationFields(QWidget):
         form.setHorizontalSpacing(theme.S)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        names, what = QVBoxLayout(), QHBoxLayout()
+        names, what = QVBoxLayout(), QWidget()
+        choices = FlowLayout(what)
         names.setSpacing(theme.XS)
         names.addWidget(self._chips)
         names.addWidget(self.other)
         for chip in (self.cls, self.state):
-            what.addWidget(chip)
-        what.addStretch(1)
+            choices.addWidget(chip)
         for caption, field, row in (
             (self.tr("Name"), self.name, self.name),
             (self.tr("Short name"), self.acronym, self.acronym),

@@ -63,11 +63,12 @@ class PersonPanel(QWidget):
     def _head(self) -> QVBoxLayout:
         top, head = QHBoxLayout(), QVBoxLayout()
         self.more.setFixedSize(26, 26)
-        for part, stretch in ((self.title, 1), (self.silence, 0), (self.more, 0)):
+        for part, stretch in ((self.title, 1), (self.more, 0)):
             top.addWidget(part, stretch)
         head.setSpacing(0)
         head.addLayout(top)
         head.addWidget(self.detail)
+        head.addWidget(self.silence, 0, Qt.AlignmentFlag.AlignLeading)  # beside the name it took its place
         return head
 
     def show_person(self, page: PersonPage | None, at: date) -> None:

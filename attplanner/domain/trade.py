@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -57,9 +58,11 @@ class TradeTable:
         """Return the names that are no State of today, the largest first, with their size over some years."""
         wanted = list(years)
         whole = sum(self.total(year) for year in wanted)
-        names = [row for row in self.rows if row.kind is RowKind.OTHER]
-        made = [TradeShare(row.name, sum(row.volumes.get(year, 0) for year in wanted), whole) for row in names]
-        return sorted(made, key=lambda share: -share.part)
+        parts: dict[str, int] = defaultdict(int)
+        for row in self.rows:
+            if row.kind is RowKind.OTHER:
+                parts[row.name] += sum(row.volumes.get(year, 0) for year in wanted)
+        return sorted((TradeShare(name, part, whole) for name, part in parts.items()), key=lambda share: -share.part)
 
     def total(self, year: int) -> int:
         """Return the table's own total of a year; where it has none, the sum of its rows."""

@@ -146,9 +146,7 @@ class StateOfPlayService(OwnRows):
 
     def add_statement(self, statement: Statement) -> str:
         """Store what was said and return its id. Raises ``state-unknown``, ``statement-of-nobody``."""
-        self._require_state(statement.iso3)
-        if not (statement.iso3 or statement.organization):
-            raise PlannerError("statement-of-nobody")
+        self._require_speaker(statement)
         row = values_of(statement, t.Statement)
         words = [{"statement": row["id"], "lang": lang, "text": said} for lang, said in statement.texts if said]
 
@@ -183,7 +181,7 @@ class StateOfPlayService(OwnRows):
         """Store what is in the way, with its evidence and answers; return its id. Raises ``state-unknown``."""
         self._require_state(obstacle.iso3)
         row = values_of(obstacle, t.Obstacle)
-        proofs = [{"obstacle": row["id"], "statement": statement} for statement in obstacle.evidence]
+        proofs = [{"obstacle": row["id"], "statement": statement} for statement in dict.fromkeys(obstacle.evidence)]
         answers = [{**values_of(answer, t.ObstacleAnswer), "obstacle": row["id"]} for answer in obstacle.answers]
 
         def command(session: Session) -> None:
@@ -204,8 +202,12 @@ class StateOfPlayService(OwnRows):
     def change(self, value: PathwayMove | Statement | Obstacle | Answer) -> None:
         """Store a value of which any field was changed, in one step: a statement's words, an obstacle's evidence too.
 
-        An obstacle's answers are changed by themselves. Raises ``row-missing``.
+        An obstacle's answers are changed by themselves. Raises ``row-missing``, and what adding it does.
         """
+        if isinstance(value, Statement):
+            self._require_speaker(value)
+        elif not isinstance(value, Answer):
+            self._require_state(value.iso3)
 
         def command(session: Session) -> None:
             self._put(session, _TABLE_OF[type(value)], value)
@@ -216,6 +218,11 @@ class StateOfPlayService(OwnRows):
 
         self._workspace.write(Op.EDIT, command)
 
+    def _require_speaker(self, statement: Statement) -> None:
+        self._require_state(statement.iso3)
+        if not (statement.iso3 or statement.organization):
+            raise PlannerError("statement-of-nobody")
+
     def _require_state(self, iso3: str | None) -> None:
         if iso3 is not None and iso3 not in self._vocabulary.lexicon().states:
             raise PlannerError("state-unknown", state=iso3)
@@ -225,7 +232,7 @@ def _put_evidence(session: Session, obstacle_id: str, statements: Sequence[str])
     mine = t.ObstacleEvidence.obstacle == obstacle_id
     there = set(session.scalars(select(t.ObstacleEvidence.statement).where(mine)))
     session.execute(delete(t.ObstacleEvidence).where(mine, t.ObstacleEvidence.statement.not_in(statements)))
-    new = [{"obstacle": obstacle_id, "statement": one} for one in statements if one not in there]
+    new = [{"obstacle": obstacle_id, "statement": one} for one in dict.fromkeys(statements) if one not in there]
     if new:
         session.execute(insert(t.ObstacleEvidence), new)
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
@@ -155,11 +155,12 @@ def _store(session: Session, file: TradeFile) -> None:
 def _load(session: Session, key: str) -> TradeTable:
     head = session.execute(select(t.TradeTable.__table__).where(_TABLE.id == key)).mappings().one()
     query = select(_VOLUME.kind, _VOLUME.iso3, _VOLUME.name, _VOLUME.year, _VOLUME.thousandths)
-    volumes: dict[tuple[str, str | None, str], dict[int, int]] = defaultdict(dict)
-    for kind, iso3, name, year, amount in session.execute(
-        query.where(_VOLUME.trade_table == head["id"]).order_by(_VOLUME.id)
-    ):
-        volumes[kind, iso3, name][year] = amount
-    rows = tuple(TradeRow(name, RowKind(kind), years, iso3) for (kind, iso3, name), years in volumes.items())
+    found: list[tuple[tuple[Any, ...], dict[int, int]]] = []  # Any: kind, ISO3 or None, name
+    for *named, year, amount in session.execute(query.where(_VOLUME.trade_table == head["id"]).order_by(_VOLUME.id)):
+        now = tuple(named)
+        if not found or found[-1][0] != now or year in found[-1][1]:  # a file may name one twice
+            found.append((now, {}))
+        found[-1][1][year] = amount
+    rows = tuple(TradeRow(name, RowKind(kind), years, iso3) for (kind, iso3, name), years in found)
     direction = Direction(head["direction"])
     return TradeTable(direction, head["title"], rows, head["source"], head["generated"], head["unplaced"], head["id"])

@@ -64,6 +64,33 @@ def test_a_statement_of_nobody_or_of_an_unknown_state_is_refused(services: Servi
     assert services.state_of_play.statements() == []
 
 
+def test_a_change_is_refused_for_what_adding_it_is(services: Services) -> None:
+    play = services.state_of_play
+    said = play.statement(play.add_statement(speech()))
+    play.add_move(move(Stage.CABINET, date(2018, 2, 1)))
+    (stored,) = play.of_state("CHL").moves
+    assert said is not None
+    for wrong, code in (
+        (replace(said, iso3=None), "statement-of-nobody"),
+        (replace(said, iso3="XXX"), "state-unknown"),
+        (replace(stored, iso3="XXX"), "state-unknown"),
+    ):
+        with pytest.raises(PlannerError, match=code):
+            play.change(wrong)
+    assert (play.statement(said.id), play.of_state("CHL").moves) == (said, (stored,))
+
+
+def test_evidence_that_is_named_twice_is_kept_once(services: Services) -> None:
+    play = services.state_of_play
+    said = play.add_statement(speech())
+    play.add_obstacle(Obstacle("CHL", ObstacleCategory.LEGAL, evidence=(said, said)))
+    (stored,) = play.of_state("CHL").obstacles
+    assert stored.evidence == (said,)
+    play.change(replace(stored, evidence=()))
+    play.change(replace(stored, evidence=(said, said)))
+    assert play.of_state("CHL").obstacles == (stored,)
+
+
 def test_words_are_set_and_removed_by_language(services: Services) -> None:
     key = services.state_of_play.add_statement(speech())
     services.state_of_play.set_text(key, "fr", "Cette année.")

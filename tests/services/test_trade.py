@@ -89,3 +89,16 @@ def test_what_is_no_state_of_today_is_told_with_its_size(services: Services, fil
     (table,) = read(services, file).tables
     assert [(one.key, one.part, one.share) for one in table.unmatched([2021])] == [("Soviet Union", 5_000, 0.05)]
     assert [(one.key, one.part) for one in table.unmatched([2022])] == [("Soviet Union", 0)]
+
+
+def test_a_name_that_a_file_has_twice_is_counted_twice(services: Services, file: Path) -> None:
+    twice = FILE.replace("India,10,0,10", "France,6,0,6\nIndia,10,0,10").replace(
+        "Total,", "Soviet Union,1,,1\nTotal,"
+    )
+    file.write_text(twice, encoding="utf-8")
+    (table,) = read(services, file).tables
+    stored = services.trade.table(Direction.EXPORT)
+    assert stored is not None
+    assert services.trade.by_state(Direction.EXPORT, [2021])["FRA"].part == 66_000
+    for one in (table, stored):
+        assert [(share.key, share.part) for share in one.unmatched([2021])] == [("Soviet Union", 6_000)]

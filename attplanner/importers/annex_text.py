@@ -29,12 +29,13 @@ from attplanner.importers.merging import in_line_order
 from attplanner.importers.own_side import NOBODY, sides_named
 from attplanner.importers.page_columns import join_broken_places, side_by_side
 from attplanner.importers.paper_body import ToldMeeting, body_against_log, stated_counts, told_meetings
+from attplanner.importers.places import PlaceReading
 from attplanner.importers.plan import ImportPlan, PlannedWarning, ProcessHeading, UnreadLine
 from attplanner.importers.prose import read_prose
 from attplanner.importers.reader_words import says
 from attplanner.importers.status_words import tells_history
 from attplanner.importers.tables import read_tables
-from attplanner.importers.title_dates import is_title_of, with_day_heading, with_title_year
+from attplanner.importers.title_dates import is_title_of, place_of_margins, with_day_heading, with_title_year
 from attplanner.importers.years import settle_years
 
 FORMAT = "paper"
@@ -142,6 +143,8 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
         drafts = _below_heading(drafts[0], drafts[1:])
     elif drafts and drafts[0].head.layout == "title":
         drafts = [drafts[0], *_below_heading(drafts[0], drafts[1:])]
+    if margins := place_of_margins(lines, drafts, lexicon):
+        _hold_at(drafts, margins)
     guesses = settle_years(lines, drafts, lexicon)
     sides = sides_named(lines, lexicon)
     for draft in drafts if sides else ():
@@ -187,6 +190,13 @@ def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:
             _states_met(draft)
         draft.head = replace(draft.head, date=date, place=draft.head.place or above)
     return drafts
+
+
+def _hold_at(drafts: Sequence[Draft], place: PlaceReading) -> None:
+    """Give meetings without a place the city of the conference in whose margins they were; a State was met there."""
+    for draft in drafts:
+        _states_met(draft)
+        draft.head = replace(draft.head, place=draft.head.place or place)
 
 
 def _states_met(draft: Draft) -> None:

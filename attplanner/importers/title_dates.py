@@ -14,7 +14,7 @@ from attplanner.domain.lexicon import Lexicon
 from attplanner.importers.blocks import Line
 from attplanner.importers.drafts import Draft
 from attplanner.importers.heads import title_first
-from attplanner.importers.places import read_place
+from attplanner.importers.places import PlaceReading, read_place
 from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import label_of, raw, says
 
@@ -22,6 +22,8 @@ _TWO_FIGURES = re.compile(
     r"(?<![\w.])(?<!\d\s)(?P<month>[^\W\d_]{3,10})\.?\s*(?:(?P<mark>['’])|\s)(?P<year>[2-4]\d)(?=\s*[)\]:.]?$)"
 )
 _EDGES = " \t,;.:–—-|()[]"
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_FEW = 2  # entries below a title
 _FIRST_LINES = 6
 _LOOKED_AT = 200
 _FEWEST = 3  # lines: a title and two hours
@@ -108,6 +110,27 @@ def is_title_of(draft: Draft, others: Sequence[Draft]) -> bool:
         return titled and apart and _is_day_of_text(draft, others)
     return (titled or (apart and loose and not says("journeys", draft.head.title))) and all(
         _lies_in(other, span) for other in others
+    )
+
+
+def place_of_margins(lines: Sequence[Line], drafts: Sequence[Draft], lexicon: Lexicon) -> PlaceReading | None:
+    """Return the city of a title like "Bilaterals in the margins of CSP15, Geneva", where no entry below has one."""
+    if len(drafts) < _FEW or any(_has_city(draft) for draft in drafts):
+        return None
+    above = [line for line in lines if line.number < drafts[0].first and not line.blank and not line.bullet]
+    for line in above[-_FIRST_LINES:]:
+        if says("in_margins", line.text) and len(line.text) < _LOOKED_AT and not line.text.endswith("."):
+            bare = _IN_BRACKETS.sub(r", \1", line.text)
+            parts = [part.strip(_EDGES) for part in re.split(r"[,;–—]|\s-\s", bare)]
+            found = next((part for part in parts if _is_known_place(part, lexicon)), None)
+            return read_place(found, lexicon) if found else None
+    return None
+
+
+def _has_city(draft: Draft) -> bool:
+    place = draft.head.place
+    return place is not None and any(
+        read.place.city or read.place.virtual or read.place.venue for read in place.places
     )
 
 

@@ -682,6 +682,62 @@ SABOTAGES = (
         "return Own(source, read_on, made)",
         "tests/ui/test_other_boundaries.py -k damaged_map",
     ),
+    Sabotage(
+        "map's estimates of later days",
+        "ui/screens/world/map_facts.py",
+        "play.standings(at)",
+        "play.standings(date.max)",
+        "tests/ui/test_world_on_map.py -k estimate",
+    ),
+    Sabotage(
+        "overview's estimates of later days",
+        "services/overview_rows.py",
+        'run(_STANDING, {"at": at.isoformat()})',
+        'run(_STANDING, {"at": "9999-12-31"})',
+        "tests/services/test_overview.py -k stale",
+    ),
+    Sabotage(
+        "trade by the status of another day",
+        "services/trade.py",
+        "memberships.actions(iso3), at).status",
+        "memberships.actions(iso3), date.max).status",
+        "tests/services/test_trade.py -k parties",
+    ),
+    Sabotage(
+        "date of review ignored",
+        "domain/pathway.py",
+        "self.review_by or self.moved_on",
+        "self.moved_on",
+        "tests/services/test_state_of_play.py -k ages",
+    ),
+    Sabotage(
+        "answer credited for good",
+        "services/state_of_play.py",
+        "day < moved_on <= until and",
+        "day < moved_on and",
+        "tests/services/test_state_of_play.py -k use_of_an_answer",
+    ),
+    Sabotage(
+        "promise closed and still due",
+        "services/follow_ups.py",
+        "_COLUMNS.status == FollowUpStatus.OPEN.value, _COLUMNS.due <= until",
+        "_COLUMNS.due <= until",
+        "tests/services/test_follow_ups.py",
+    ),
+    Sabotage(
+        "predecessor still in the post",
+        "domain/person.py",
+        "end=last, precision=precision)",
+        "precision=precision)",
+        "tests/services/test_persons.py -k outlives_its_holder",
+    ),
+    Sabotage(
+        "those kept apart proposed again",
+        "services/persons.py",
+        "frozenset(apart)",
+        "frozenset()",
+        "tests/services/test_persons.py -k keeps_them_apart",
+    ),
     # what comes in and goes out is harmless
     Sabotage(
         "formulas armed", "exports/text_safety.py", 'safe = f"\'{safe}"', "pass", "tests/exports/test_text_safety.py"

@@ -32,6 +32,8 @@ def test_the_list_is_by_due_date_and_narrows(services: Services) -> None:
     assert [one.text for one in rows(side=Side.THEIRS)] == ["first", "no date"]
     assert [one.text for one in rows(iso3="CHL", side=Side.OURS)] == []
     assert services.follow_ups.due(TODAY) == 1
+    services.follow_ups.set_status([rows()[0].id], FollowUpStatus.DONE, TODAY)
+    assert (services.follow_ups.due(TODAY), services.follow_ups.open()) == (0, 2)
 
 
 @pytest.mark.parametrize(

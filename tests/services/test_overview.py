@@ -100,6 +100,7 @@ def test_regions_are_covered_as_at_the_date(services: Services) -> None:
 
 
 def test_evidence_is_stale_after_the_offices_days(played: Services) -> None:
+    played.state_of_play.add_move(PathwayMove("BWA", Stage.CABINET, AT + timedelta(days=1)))  # not yet known then
     found = read(played)
     assert [(one.iso3, one.days, one.status) for one in found.stale] == [
         ("IDN", 424, Status.NOT_YET),

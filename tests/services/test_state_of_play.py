@@ -140,6 +140,9 @@ def test_evidence_ages_by_the_offices_own_number_of_days(services: Services) -> 
     services.office.set("stale-after", "30")
     assert services.state_of_play.stale_after() == 30
     assert made.is_stale(date(2018, 2, 1), 30)
+    reviewed = replace(made, review_by=date(2018, 2, 1))
+    assert (reviewed.is_stale(date(2018, 2, 1)), reviewed.is_stale(date(2018, 2, 2))) == (False, True)
+    assert not replace(made, review_by=date(2019, 1, 1)).is_stale(date(2018, 12, 31))
 
 
 def obstacle(services: Services, iso3: str = "CHL", words: str = "Explained Article 2") -> str:

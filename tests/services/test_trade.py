@@ -54,6 +54,8 @@ def test_how_much_of_the_trade_is_by_states_parties(services: Services, file: Pa
         "": 10_000,
     }
     assert sum(one.share for one in shares) == pytest.approx(1)
+    earlier = services.trade.by_status(Direction.EXPORT, [2021], date(2014, 1, 1))
+    assert {one.key: one.part for one in earlier}["signatory"] == 80_000
     regions = services.trade.by_region(Direction.EXPORT, [2021])
     assert {one.key: one.part for one in regions} == {"WEOG": 80_000, "Asia-Pacific Group": 10_000, "": 10_000}
 

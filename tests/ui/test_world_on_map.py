@@ -231,6 +231,13 @@ def test_no_estimate_is_counted_among_the_facts(world: WorldScreen, full: Servic
         world.view.legend.buttons()[band].click()
 
 
+def test_an_estimate_is_on_the_map_from_its_day_on(world: WorldScreen, full_window: MainWindow) -> None:
+    world.map_part.colour_by("stage")
+    full_window.top.as_at.choose(date(2018, 4, 30))
+    found = counted(world)
+    assert (found["cabinet"], found["tabled"], found["none"]) == (1, 0, 196)
+
+
 def test_evidence_is_stale_on_the_map_after_the_offices_days(
     world: WorldScreen, full: Services, qtbot: QtBot
 ) -> None:

@@ -65,9 +65,9 @@ class Sweep:
             _write(replace(account, run=number, ended=number == len(chosen), at=_now()))
 
     def note(self, sweep: str, of: str, part: str, every: int) -> None:
-        """Keep the account of one point that is a slice by itself."""
+        """Keep the account of one point that has a name; it stays when others come to them."""
         if self.full:
-            _write(Account(sweep, of, part, every, 1, every, ended=True, at=_now(), commit=_commit()))
+            _write(Account(sweep, of, part, 1, 1, every, ended=True, at=_now(), commit=_commit()))
 
 
 def _now() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from attplanner.ui import clipboard, words
 from attplanner.ui.actions import COMMANDS
 from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.pasting import paste
-from attplanner.ui.shell import Shell
+from attplanner.ui.shell import Screen, Shell
 from attplanner.ui.steps import Steps
 from attplanner.ui.tables.table_view import as_table
 from attplanner.ui.window_frame import WindowFrame
@@ -35,9 +35,11 @@ LEAST_LETTERS = 3  # fewer begin the name of too many actions
 class Commands(QObject):
     """The window's actions. Each does nothing while no store is open."""
 
-    def __init__(self, window: WindowFrame, shell: Shell, filters: FilterKeeper) -> None:
+    def __init__(
+        self, window: WindowFrame, shell: Shell, filters: FilterKeeper, screen_of: Callable[[str], Screen | None]
+    ) -> None:
         super().__init__(window)
-        self._window, self._shell, self._filters = window, shell, filters
+        self._window, self._shell, self._filters, self._screen_of = window, shell, filters, screen_of
 
     @property
     def _services(self) -> Services | None:
@@ -110,7 +112,13 @@ class Commands(QObject):
         """Search the store, and what the window can do."""
         found = self._services.search.find(text, FIRST_HITS) if self._services else ()
         also = {one.name: words.translate("commands", one.also) for one in COMMANDS if one.also}
-        return [*found, *called(text, self._named(), also)]
+        hits = [*found, *called(text, self._named(), also)]
+        return hits or self._states(text)
+
+    def _states(self, text: str) -> Sequence[SearchHit]:
+        from attplanner.ui.found import fitting_states
+
+        return fitting_states(self._screen_of("world"), text) if self._services else ()
 
     def _named(self) -> dict[str, str]:
         """Return what can be done by its words: the window's actions, and those of what is selected on the screen."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.changes import DataChanged, Ref
-from attplanner.domain.dates import NO_DATE
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import clipboard, language, registry, words
@@ -34,7 +33,6 @@ from attplanner.ui.window_frame import WindowFrame
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from attplanner.domain.queries import SearchHit
     from attplanner.services.facade import Services
     from attplanner.services.first_look import FirstLook
 
@@ -57,7 +55,7 @@ class MainWindow(WindowFrame):
         self._quick_log: QDialog | None = None
         self._first_look: QWidget | None = None
         self.filters = FilterKeeper(self, self, self.screen_of)
-        self.commands = Commands(self, self, self.filters)
+        self.commands = Commands(self, self, self.filters, self.screen_of)
         self.copy_lines = self.commands.copy_lines
         self.build(make_actions(self, self.commands, self.specs, self._go_to, self.set_mode))
         self.sidebar.navigation.chosen.connect(self.navigate)
@@ -351,27 +349,9 @@ class MainWindow(WindowFrame):
         self._facts.settle()
 
     def _open_hit(self, hit: object) -> None:
-        from attplanner.domain.queries import SearchHit
+        from attplanner.ui.found import open_hit
 
-        if not isinstance(hit, SearchHit):
-            return
-        if hit.kind == "command":
-            self.commands.do(hit.id)
-        elif hit.kind in ("person", "organization"):
-            self._open_name(hit)
-        elif hit.kind == "event":
-            day = words.day(hit.date) or words.when(NO_DATE)
-            self.message(self.tr("Regional event: {0}, {1}. It is kept in the store.").format(hit.text, day))
-        else:
-            self.open_ref(Ref(hit.kind, hit.id))
-
-    def _open_name(self, hit: SearchHit) -> None:
-        """Open a person or a body on the screen of people, where it keeps them; else the meetings that name it."""
-        people = self.screen_of("people")
-        if people is not None and hit.kind in people.tables:
-            self.navigate("people", Ref(hit.kind, hit.id))
-        else:
-            self.navigate("meetings", hit.text)
+        open_hit(self, hit)
 
     # -- memory -----------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QStyle, QWidget
 
@@ -106,6 +106,7 @@ class SearchField(LevelLine):
     def _emit(self, hit: SearchHit) -> None:
         self._model.clear()
         self.clear()
+        QTimer.singleShot(0, self, self.clear)  # the completer writes what was taken once this is over
         self.chosen.emit(hit)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

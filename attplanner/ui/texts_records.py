@@ -303,6 +303,7 @@ REGIONS_IN_FULL: Mapping[str, str] = {
 # What the search of everything found, kind by kind.
 FOUND: Mapping[str, str] = {
     "state": QT_TRANSLATE_NOOP("found", "States"),
+    "states": QT_TRANSLATE_NOOP("found", "In World"),
     "person": QT_TRANSLATE_NOOP("found", "People"),
     "organization": QT_TRANSLATE_NOOP("found", "Organizations"),
     "follow_up": QT_TRANSLATE_NOOP("found", "Follow-ups"),

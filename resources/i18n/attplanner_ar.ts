@@ -2279,10 +2279,6 @@
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
-    <message>
-        <source>Regional event: {0}, {1}. It is kept in the store.</source>
-        <translation>حدث إقليمي: {0}، {1}. وهو محفوظ في القاعدة.</translation>
-    </message>
 </context>
 <context>
     <name>MapPart</name>
@@ -7369,6 +7365,14 @@
         <source>no</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>حدث إقليمي: {0}، {1}. وهو محفوظ في القاعدة.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} States</source>
+        <translation>{0}: {1} دولة</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -7399,6 +7403,10 @@
     <message>
         <source>Not read: {0}</source>
         <translation>لم يُقرأ: {0}</translation>
+    </message>
+    <message>
+        <source>In World</source>
+        <translation>في العالم</translation>
     </message>
     <message>
         <source>A process begins</source>

@@ -2027,10 +2027,6 @@
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
-    <message>
-        <source>Regional event: {0}, {1}. It is kept in the store.</source>
-        <translation>Evento regional: {0}, {1}. Se conserva en la base.</translation>
-    </message>
 </context>
 <context>
     <name>MapPart</name>
@@ -6857,6 +6853,14 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>Evento regional: {0}, {1}. Se conserva en la base.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} States</source>
+        <translation>{0}: {1} Estados</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -6887,6 +6891,10 @@
     <message>
         <source>Not read: {0}</source>
         <translation>No leído: {0}</translation>
+    </message>
+    <message>
+        <source>In World</source>
+        <translation>En el mundo</translation>
     </message>
     <message>
         <source>A process begins</source>

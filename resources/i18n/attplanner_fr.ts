@@ -2027,10 +2027,6 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
-    <message>
-        <source>Regional event: {0}, {1}. It is kept in the store.</source>
-        <translation>Manifestation régionale&#xa0;: {0}, {1}. Elle est conservée dans la base.</translation>
-    </message>
 </context>
 <context>
     <name>MapPart</name>
@@ -6857,6 +6853,14 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>Manifestation régionale : {0}, {1}. Elle est conservée dans la base.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} States</source>
+        <translation>{0} : {1} États</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -6887,6 +6891,10 @@
     <message>
         <source>Not read: {0}</source>
         <translation>Non lu&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>In World</source>
+        <translation>Dans le monde</translation>
     </message>
     <message>
         <source>A process begins</source>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.world.screen import WorldScreen
@@ -96,3 +97,37 @@ def test_words_for_an_estimate_are_internal_before_they_are_chips(world: WorldSc
     assert world.view.narrowed_by_own()
     world.view.filter.clear()
     assert not world.view.narrowed_by_own()
+
+
+def take_first(window: MainWindow) -> None:
+    """Press Enter in the list of what was found, which has the keyboard while it is open."""
+    popup = window.top.search.completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+
+
+def test_the_search_leads_to_the_states_that_words_ask_for(world: WorldScreen, full_window: MainWindow) -> None:
+    full_window.navigate("meetings")
+    search = full_window.top.search
+    search.setFocus()
+    QTest.keyClicks(search, "ASEAN, not party")
+    (hit,) = search.hits()
+    assert hit.text == "ASEAN, not party: 10 States"
+    take_first(full_window)
+    assert full_window.current == "world"
+    assert asked(world) == {"grouping": "members-of-ASEAN", "status": "not-party"}
+    assert len(world.model.rows()) == 10
+
+
+def test_what_was_found_has_the_cursor_and_the_search_is_empty(
+    world: WorldScreen, full_window: MainWindow, qtbot: QtBot
+) -> None:
+    search = full_window.top.search
+    for _ in range(2):  # the second time the State is open already
+        search.setFocus()
+        QTest.keyClicks(search, "Cambodia")
+        take_first(full_window)
+        assert QApplication.focusWidget() is world.view.table
+        qtbot.waitUntil(lambda: search.text() == "")
+        assert world.view.table.keys() == ["KHM"]

@@ -270,6 +270,10 @@ class WorldScreen(Screen):
     # -- what the window tells --------------------------------------------------------------------------------------
 
     def open_target(self, target: Target) -> None:
+        if isinstance(target, str):
+            self.clear_filters()
+            self.view.filter.setText(target)
+            self._enter()
         if not isinstance(target, Ref):
             return
         if self._stale:

@@ -90,10 +90,13 @@ class StatusAt:
 
 
 def current(actions: Iterable[TreatyAction]) -> list[TreatyAction]:
-    """Return the actions that no other one supersedes."""
+    """Return the actions that no other one supersedes; of several that supersede one, that which was made last."""
     every = list(actions)
-    superseded = {action.supersedes for action in every if action.supersedes}
-    return [action for action in every if action.id not in superseded]
+    last: dict[str, str] = {}
+    for action in every:
+        if action.supersedes:
+            last[action.supersedes] = max(action.id, last.get(action.supersedes, ""))
+    return [a for a in every if a.id not in last and (not a.supersedes or last[a.supersedes] == a.id)]
 
 
 def status_at(iso3: str, actions: Sequence[TreatyAction], as_at: date) -> StatusAt:

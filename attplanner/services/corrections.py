@@ -110,7 +110,7 @@ def stand_for(session: Session, table: type[t.Base], row: Values, values: Values
     if row["origin"] == "office":
         session.execute(update(table).where(columns.id == row["id"]).values(**values))
         return str(row["id"])
-    mine = session.scalar(select(columns.id).where(columns.supersedes == row["id"]))
+    mine = session.scalar(select(columns.id).where(columns.supersedes == row["id"]).order_by(columns.id.desc()))
     if mine is not None:
         session.execute(update(table).where(columns.id == mine).values(**values))
         return str(mine)

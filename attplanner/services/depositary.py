@@ -58,7 +58,10 @@ class _Difference:
         )
 
     def edit(self, source: str) -> row_edits.Edit:
-        """Return the office's row that takes the place of the store's."""
+        """Return the office's row that takes the place of the store's.
+
+        It supersedes what was shipped, not an earlier correction of that: this may be taken back by itself.
+        """
         id_ = new_id()
         values: Values = {
             "id": id_,
@@ -74,7 +77,7 @@ class _Difference:
             "source": source,
             "note": None,
             "origin": "office",
-            "supersedes": self.known.id if self.known else None,
+            "supersedes": (self.known.supersedes or self.known.id) if self.known else None,
         }
         return {"table": "treaty_action", "row": id_, "old": None, "new": values}
 

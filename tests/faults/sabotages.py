@@ -648,6 +648,20 @@ SABOTAGES = (
         "tests/services/test_depositary.py -k accepted",
     ),
     Sabotage(
+        "two corrections of one act count",
+        "domain/treaty_status.py",
+        "(not a.supersedes or last[a.supersedes] == a.id)",
+        "True",
+        "tests/services/test_depositary.py -k later_counts",
+    ),
+    Sabotage(
+        "correction of a correction that goes",
+        "services/depositary.py",
+        "(self.known.supersedes or self.known.id) if",
+        "self.known.id if",
+        "tests/services/test_depositary.py -k later_of_two",
+    ),
+    Sabotage(
         "depositary believed unasked",
         "services/depositary.py",
         "if decision is Decision.ACCEPTED:",

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from attplanner.domain.dates import Precision
 from attplanner.domain.groupings import Memberships
 from attplanner.domain.proposals import Code, Decision
 from attplanner.domain.shipped import shipped_tables
@@ -122,6 +123,39 @@ def test_what_is_accepted_becomes_the_offices_row_with_source_and_day(services: 
     assert differing(read(services, changed)).keys() == {"AGO", "AUS"}
     services.history.undo()
     assert services.states.status("NPL", AT).status.value == "not yet joined"
+
+
+CHILE = HEAD + "Chile\t3 Jun 2013\t{day} May 2018\nFrance\t3 Jun 2013\t2 Apr 2014\n"
+
+
+def deposits(services: Services) -> list[tuple[str, str]]:
+    acts = services.states.status("CHL", AT).actions
+    return [(str(act.start), act.origin) for act in acts if act.action == "ratification"]
+
+
+def test_the_later_of_two_tables_counts_when_the_earlier_is_taken_back(services: Services) -> None:
+    runs = []
+    for day in (19, 20):
+        plan = read(services, CHILE.format(day=day))
+        runs.append(services.imports.apply(plan, accept="all").run)
+        assert deposits(services) == [(f"2018-05-{day}", "office")]
+    services.imports.take_back(runs[0])
+    assert deposits(services) == [("2018-05-20", "office")]
+    services.imports.take_back(runs[1])
+    assert deposits(services) == [("2018-05-18", "shipped")]
+
+
+def test_of_two_questions_on_one_act_that_are_both_accepted_the_later_counts(services: Services) -> None:
+    for day in (19, 20):
+        services.imports.apply(read(services, CHILE.format(day=day)))
+    later, earlier = sorted(services.activities.proposals("CHL"), key=lambda one: one.new or "", reverse=True)
+    for one in (later, earlier):
+        services.activities.decide(one.id, Decision.ACCEPTED)
+    assert deposits(services) == [("2018-05-20", "office")]
+    (shipped,) = (act.id for act in Memberships(shipped_tables()).actions("CHL") if act.action == "ratification")
+    noted = date(2018, 5, 21)
+    services.states.correct_action(shipped, noted, noted, Precision.DAY, "a note")
+    assert deposits(services) == [("2018-05-21", "office")]
 
 
 def test_a_party_that_the_table_has_not_is_told_and_stays(services: Services) -> None:

@@ -196,8 +196,8 @@ class RowMaker:
         rows: list[tuple[str, Values]] = []
         if not stored:
             rows.append(("person", _person_values(person, shown)))
-        if not (shown.post or shown.office or shown.organization):
-            return person, rows, None
+        if not (shown.post or shown.office or (shown.organization and not stored)):
+            return person, rows, None  # whoever is known of a body has a post there: its name alone is no other one
         holding = self.people.holding(person, shown.post, shown.office)
         if holding not in self.people.stored:
             rows.append(("post_holding", self._holding_values(holding, person, shown)))

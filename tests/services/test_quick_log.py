@@ -31,6 +31,15 @@ def test_a_line_is_understood(services: Services) -> None:
     assert found.group_hint == ("members-of-ASEAN", 10)
 
 
+def test_a_body_alone_is_no_other_post_of_somebody_known_there(services: Services) -> None:
+    services.activities.log_line("3 May 2018 Jakarta; Ms. Mala Selvaraju, Assistant Director (ASEAN)")
+    services.activities.log_line("20 May 2018 Jakarta; Ms. Mala Selvaraju (ASEAN)")
+    (row,) = services.persons.rows(TODAY)
+    page = services.persons.page(row.id, TODAY)
+    assert (len(page.holdings), row.times) == (1, 2)
+    assert row.post.startswith("Assistant Director")
+
+
 def test_spans_say_where_it_stands(services: Services) -> None:
     spans = services.activities.understand(LINE, TODAY).spans
     assert [(LINE[span.start : span.stop], span.kind) for span in spans] == [

@@ -25,6 +25,7 @@ from attplanner.ui.screens.meetings.screen import MeetingsScreen
 from attplanner.ui.screens.people.screen import PeopleScreen
 from attplanner.ui.screens.people.view import ORGANIZATIONS, PEOPLE
 from attplanner.ui.screens.world.screen import WorldScreen
+from attplanner.ui.steps import Steps
 from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel
 
 if TYPE_CHECKING:
@@ -222,12 +223,16 @@ def test_two_who_may_be_one_are_joined_and_taken_apart_again(
     assert strip.said.text() == "1 pair may be one person"
     strip.look.click()
     stays = strip.joiners[0]
-    stays.click()
+    stays.setFocus()
+    qtbot.keyClick(stays, Qt.Key.Key_Space)
+    assert window.bar.text() == "“Jose Condugua Pachecho” and “José Condugua Pacheco” are now one person."
     settle(window, qtbot)
     assert len(names(people)) == 2
     assert strip.isHidden()
-    people.services.history.undo()
+    assert people.table.hasFocus()
+    Steps(people.services, window).undo()
     settle(window, qtbot)
+    assert window.current == "people"  # not the meetings that name them
     assert len(names(people)) == 3
     assert not strip.isHidden()
 

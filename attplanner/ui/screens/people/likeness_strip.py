@@ -62,7 +62,7 @@ class LikenessStrip(QFrame):
 
     def show_pairs(self, pairs: Sequence[Likeness]) -> None:
         """Say how many pairs there are; the one that is looked at stays where it is."""
-        looking = self.pair() if not self._cards.isHidden() else None
+        looking, inside = self.pair() if not self._cards.isHidden() else None, self._has_focus()
         self._pairs = list(pairs)
         kept = next((n for n, one in enumerate(self._pairs) if looking and _ids(one) == _ids(looking)), None)
         self._at = kept if kept is not None else min(self._at, max(len(self._pairs) - 1, 0))
@@ -71,6 +71,12 @@ class LikenessStrip(QFrame):
             self.open()
         else:
             self._fold()
+        if inside and not self._pairs:
+            self.closed.emit()  # the cursor was in what is gone
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def want(self, wanted: bool) -> None:
         """Show the strip, where there is a pair, or hide it beside another list."""
@@ -86,7 +92,7 @@ class LikenessStrip(QFrame):
         pair = self.pair()
         if pair is None:
             return
-        inside = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        inside = self._has_focus()
         self._clear()
         for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
             self._row.addWidget(self._card(one, other), 1)

@@ -83,6 +83,7 @@ class PersonPanel(QWidget):
             return
         self.title.set_full(person_name(page.row))
         self.detail.set_full(person_detail(page.row))
+        self.detail.setVisible(bool(person_detail(page.row)))
         self._show_silence(page)
         self.fields.show_page(page)
         if self.editor is None:

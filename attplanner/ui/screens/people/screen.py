@@ -270,8 +270,11 @@ class PeopleScreen(Screen):
         self.view.likeness.show_pairs(() if self.services.read_only else pairs)
 
     def _join(self, keep: str, gone: str) -> None:
+        at, persons = self.shell.as_at(), self.services.persons
+        names = [persons.page(one, at).row.name for one in (gone, keep)]
         self._selected[PEOPLE] = keep
-        self.shell.attempt(lambda: self.services.persons.merge(keep, gone))
+        if self.shell.attempt(lambda: persons.merge(keep, gone)):
+            self.shell.message(self.tr("“{0}” and “{1}” are now one person.").format(*names))
 
     def _keep_apart(self, one: str, other: str) -> None:
         self.shell.attempt(lambda: self.services.persons.keep_apart(one, other))

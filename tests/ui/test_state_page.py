@@ -400,8 +400,9 @@ def test_the_meetings_of_before_are_read_when_they_are_asked_for(world: WorldScr
 
 @pytest.mark.parametrize("kind", ["move", "statement", "obstacle", "answer", "follow-up"])
 def test_what_stands_on_the_page_can_be_changed_and_taken_back(
-    world: WorldScreen, full: Services, full_window: MainWindow, kind: str
+    world: WorldScreen, full: Services, full_window: MainWindow, qtbot: QtBot, kind: str
 ) -> None:
+    """Also when one pauses before saving, so that a draft was written: nothing of it is left."""
     play, answer = full.state_of_play, Answer("The Trust Fund pays", AT)
     play.add_move(PathwayMove("MOZ", Stage.ADOPTED, AT, note="Old"))
     play.add_statement(Statement(When.days(AT), "MOZ", texts=(("en", "Old"),)))
@@ -419,9 +420,11 @@ def test_what_stands_on_the_page_can_be_changed_and_taken_back(
     field = opened(world).fields["note" if kind == "move" else "text"]
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
-    QTest.keyClicks(field, " and new")
+    with qtbot.waitSignal(world.panel.editing.kept):
+        QTest.keyClicks(field, " and new")
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert world.panel.editing.editor is None
+    assert [one for one in full.drafts.load() if one.subject == SUBJECT] == []
     after = standing(full)
     assert after != before
     assert repr(after).count(" and new") == 1

@@ -43,6 +43,7 @@ class PageEditing(QObject):
         self._make, self._show, self._again = make, show, again
         self.editor: Editor | None = None
         self._iso3 = ""
+        self._storing = False
         self._where = ("", 0)  # the field with the cursor, and where in it
         self._timer = once_after(SOON, self._save_soon, self)
 
@@ -80,6 +81,8 @@ class PageEditing(QObject):
 
     def wants(self, iso3: str) -> bool:
         """Tell whether an editor is to be on the page of this State: one that is open, or one left half typed."""
+        if self._storing:  # its draft is still there, and goes when all is stored
+            return False
         if self.editor is not None and iso3 == self._iso3:
             return True
         return any(one.payload.get("open") for one in self.drafts(iso3))
@@ -108,6 +111,8 @@ class PageEditing(QObject):
             return
         self.leave()
         self._iso3 = iso3
+        if self._storing:
+            return
         draft = next((one for one in self.drafts(iso3) if one.payload.get("open")), None)
         if draft is not None and not self._services.read_only:
             _, kind, row = (draft.row or "||").split("|", 2)
@@ -132,10 +137,11 @@ class PageEditing(QObject):
         if editor is None:
             return
         self._timer.stop()
-        stored = False
+        stored, self._storing = False, True
         try:
             stored = editor.store()
         finally:
+            self._storing = False
             if not stored:
                 self.editor = editor
         if stored:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from attplanner.domain.date_text import DateContext, read_dates
@@ -18,6 +19,7 @@ from attplanner.domain.treaty_status import DEPOSITS, TREATY, TreatyAction
 from attplanner.importers.plan import ImportPlan, PlannedProposal, PlannedWarning, StateLine
 from attplanner.importers.state_words import says
 from attplanner.models.base import new_id
+from attplanner.models.tables import Proposal
 from attplanner.services import row_edits
 
 Values = dict[str, Any]  # column values: each column has its own type
@@ -26,6 +28,9 @@ _WHOLE = 30  # rows of a table from which on a Party that is not in it is told; 
 _PROVISIONAL, _WITHDRAWAL = "provisional application", "withdrawal"
 _FIELDS = {"signature": "signature", _PROVISIONAL: "provisional", _WITHDRAWAL: "withdrawal"}
 _TITLE_WORDS = 20
+_ASKED = select(Proposal.row, Proposal.old, Proposal.new).where(
+    Proposal.code == Code.DIFFERS_FROM_STORE.value, Proposal.decision == Decision.OPEN.value
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +99,18 @@ def compared(plan: ImportPlan, memberships: Memberships) -> ImportPlan:
 def edits(session: Session, plan: ImportPlan, memberships: Memberships, accept: str, today: date) -> list[Values]:
     """Return the questions as rows, and make the corrections that were accepted, or all where ``accept`` is "all".
 
-    ``today`` is the day of reading: it stands with the source unless the source says as at when it is.
+    ``today`` is the day of reading: it stands with the source unless the source says as at when it is. What an
+    earlier reading asked, and nobody decided, is not asked again.
     """
-    rows, source = [], source_title(plan, today)
+    rows, source, asked = [], source_title(plan, today), {tuple(row) for row in session.execute(_ASKED)}
     for found in (one for row in plan.states for one in _differences(row, memberships)):
         edit = found.edit(source)
         decision = _decided(found, accept)
         if decision is Decision.ACCEPTED:
             row_edits.perform(session, [edit], back=False)
-        rows.append(_question(found, edit, decision))
+        row = _question(found, edit, decision)
+        if decision is not Decision.OPEN or (row["row"], row["old"], row["new"]) not in asked:
+            rows.append(row)
     return rows
 
 

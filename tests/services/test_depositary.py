@@ -145,6 +145,15 @@ def test_the_later_of_two_tables_counts_when_the_earlier_is_taken_back(services:
     assert deposits(services) == [("2018-05-18", "shipped")]
 
 
+def test_what_was_asked_and_not_decided_is_not_asked_again(services: Services) -> None:
+    first = services.imports.apply(read(services, CHILE.format(day=19)))
+    again = services.imports.apply(read(services, CHILE.format(day=19)))
+    assert (first.open, again.open) == (1, 0)
+    (question,) = services.activities.proposals("CHL")
+    services.activities.decide(question.id, Decision.REFUSED)
+    assert services.imports.apply(read(services, CHILE.format(day=19))).open == 1
+
+
 def test_of_two_questions_on_one_act_that_are_both_accepted_the_later_counts(services: Services) -> None:
     for day in (19, 20):
         services.imports.apply(read(services, CHILE.format(day=day)))

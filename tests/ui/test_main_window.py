@@ -23,6 +23,7 @@ from attplanner.domain.statement import Statement
 from attplanner.errors import PlannerError
 from attplanner.services.history import LONG
 from attplanner.ui import language, registry, theme
+from attplanner.ui.help_dialogs import ShortcutsDialog
 from attplanner.ui.history_dialog import HistoryDialog
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.spec import ScreenSpec
@@ -215,6 +216,14 @@ def test_shortcuts_are_unique_and_shown(full_window: MainWindow) -> None:
     keys = [one.shortcut().toString() for one in every if not one.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
     assert all(one.shortcut().toString() in one.toolTip() for one in every if not one.shortcut().isEmpty())
+
+
+def test_the_digits_follow_the_navigation_on_the_screen(full_window: MainWindow) -> None:
+    keys = [one.shortcut for one in registry.SCREENS if one.navigation]
+    assert keys == [f"Ctrl+{number}" for number in range(1, len(keys) + 1)]
+    shown = [cap.text() for cap in ShortcutsDialog(full_window).findChildren(QLabel) if cap.text()]
+    people = shown.index("People")
+    assert shown[people - 2] == "Papers", "beside them stands the screen that is not in the navigation"
 
 
 def test_a_record_opens_on_its_own_screen(full_window: MainWindow) -> None:

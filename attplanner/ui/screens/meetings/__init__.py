@@ -7,7 +7,7 @@ SPEC = ScreenSpec(
     key="meetings",
     title=QT_TRANSLATE_NOOP("screens", "Meetings"),
     icon="square-pen",
-    shortcut="Ctrl+2",
+    shortcut="Ctrl+3",
     module="attplanner.ui.screens.meetings.screen",
     class_name="MeetingsScreen",
 )

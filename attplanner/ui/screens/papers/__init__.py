@@ -7,7 +7,7 @@ SPEC = ScreenSpec(
     key="papers",
     title=QT_TRANSLATE_NOOP("screens", "Papers"),
     icon="file-text",
-    shortcut="Ctrl+3",
+    shortcut="Ctrl+5",
     module="attplanner.ui.screens.papers.screen",
     class_name="PapersScreen",
 )

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.dates import Precision, When
@@ -20,6 +20,7 @@ from attplanner.ui.language import singular
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.widgets.chip import Chip, FilterChip
 from attplanner.ui.widgets.choice_popup import ChoiceDelegate, ChoicePopup
+from attplanner.ui.widgets.confirm import Confirm
 from attplanner.ui.widgets.date_field import DateField
 from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.labels import HandlingBadge, elide
@@ -148,6 +149,32 @@ def test_one_enter_is_one_answer(app: QApplication, qtbot: QtBot) -> None:
     QTest.keyClick(name.popup, Qt.Key.Key_Return)
     assert heard[1:] == ["Ama Mensah"]
     assert not name.popup.isVisible()
+
+
+def test_tab_takes_what_is_offered_and_goes_on(app: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    name, after = NameField("Who", suggest), QLineEdit()
+    for one in (name, after):
+        column.addWidget(one)
+    heard: list[object] = []
+    name.chosen.connect(heard.append)
+    with qtbot.waitActive(page):
+        page.show()
+    for typed, shown in (("nep", "Nepal"), ("Atlantis", "Atlantis"), ("ne", "Nepal")):
+        name.setFocus()
+        name.clear()
+        QTest.keyClicks(name, typed)
+        QTest.keyClick(name.popup if name.popup.isVisible() else name, Qt.Key.Key_Tab)
+        assert (name.text(), after.hasFocus(), name.popup.isVisible()) == (shown, True, False)
+    assert [getattr(one, "key", one) for one in heard] == ["NPL", "NPL"]
+    name.setFocus()
+    name.clear()
+    QTest.keyClicks(name, "ne")
+    QTest.keyClick(name.popup, Qt.Key.Key_Escape)
+    QTest.keyClick(name, Qt.Key.Key_Tab)
+    assert name.text() == "ne", "Esc refused it"
 
 
 def test_the_arrows_do_not_write_into_the_field(app: QApplication, qtbot: QtBot) -> None:
@@ -407,3 +434,23 @@ def test_arabic_text_stands_on_the_line_of_the_latin_one(field: DateField) -> No
     field.clearFocus()
     assert digits_stand(field, "15 مارس 2017") == digits_stand(field, "2017")
     assert field.sizeHint().height() == DateField("When").sizeHint().height()
+
+
+def test_a_question_that_is_left_gives_the_cursor_back(app: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    asked, button = Confirm(), QPushButton("Save")
+    column.addWidget(asked)
+    column.addWidget(button)
+    page.show()
+    page.activateWindow()
+    done: list[str] = []
+    for answers in ([asked.no], [asked.yes, asked.no], [asked.yes, asked.yes]):
+        button.setFocus()
+        asked.ask([("One?", "Go on"), ("Two?", "Save")], lambda: done.append("saved"))
+        for answer in answers:
+            assert page.focusWidget() is asked.no
+            answer.click()
+        assert page.focusWidget() is button
+    assert done == ["saved"]

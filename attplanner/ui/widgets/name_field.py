@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
@@ -61,7 +61,8 @@ class NameField(HintedLine):
     """Sends ``chosen`` with a suggestion, or ``create_wanted`` with (kind, typed text) when a new one is wanted.
 
     A suggestion that begins as typed is taken by Enter, another one once the arrows chose it. Otherwise what was
-    typed stays in the field and is sent by ``returnPressed``, as in any line: one Enter is one answer.
+    typed stays in the field and is sent by ``returnPressed``, as in any line: one Enter is one answer. Tab takes what
+    Enter would, and an only suggestion, and goes on to the next field.
     """
 
     chosen = Signal(object)
@@ -144,6 +145,23 @@ class NameField(HintedLine):
         super().keyPressEvent(event)
         if self.text() != before:
             self._offer()
+
+    def event(self, event: QEvent, /) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            had = self.hasFocus()
+            self._leave()
+            if had and not self.hasFocus():  # whoever took the name has led on already
+                return True
+        return super().event(event)
+
+    def _leave(self) -> None:
+        """Take the suggestion that is chosen, or the only one for what is typed."""
+        index, shown = self.popup.currentIndex(), self.popup.isVisible()
+        if not index.isValid() and self._model.rowCount() == 1 and self.text().strip() and self.first() is not None:
+            index = self._completer.completionModel().index(0, 0)
+        self.popup.hide()
+        if shown and index.isValid() and self._asked == self.text():
+            self._take(index)
 
     def inputMethodEvent(self, event: QInputMethodEvent, /) -> None:
         before = self.text()

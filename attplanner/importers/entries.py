@@ -197,7 +197,7 @@ def _with_items(entry: PlannedEntry, draft: Draft, lexicon: Lexicon, notes: Note
     )
     written = ([draft.title_item] if draft.title_item else []) + draft.items
     items = [_item(index, item, context, notes) for index, item in enumerate(written)]
-    remark = " ".join(item.text for item in draft.remarks)
+    remark = "; ".join(item.text for item in draft.remarks)
     items = [replace(items[0], note=remark), *items[1:]] if items and remark else items
     form = guess_form(" ".join(item.text[:500] for item in items[:3]))
     return replace(entry, items=tuple(items), form=form.value)

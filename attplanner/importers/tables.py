@@ -68,7 +68,7 @@ def log_score(lines: Sequence[str], _lexicon: Lexicon) -> float:
         kind = kind_of(line)
         cells = cells_of(line, kind) if kind else []
         roles = set(header_roles(cells) or ())
-        if not roles & {"date", "start", "dateplace"} or not roles & {"title", "parties"}:
+        if not roles & {"date", "start", "dateplace"} or not roles & {"title", "topic", "parties"}:
             continue
         heads = {fold(cell.text.replace("\n", " ").strip(" :*")) for cell in cells}
         if heads & folded("event_titles"):
@@ -227,10 +227,13 @@ class RowReader:
             self._found.context.add(line.number)
 
     def _remark(self, draft: Draft, values: dict[str, str], line: Line) -> None:
-        """Keep what a column of remarks says; in a row that says nothing else, it is what took place."""
-        text = values.get("remarks", "").replace("\n", " ").strip()
-        if not text:
-            return
+        """Keep what columns of subjects and remarks say; in a row that says nothing else, it is what took place."""
+        for role in ("topic", "remarks"):
+            text = values.get(role, "").replace("\n", " ").strip()
+            if text:
+                self._keep(draft, text, line)
+
+    def _keep(self, draft: Draft, text: str, line: Line) -> None:
         status, rest = read_status(f"({text})", unconfirmed=draft.head.date.unconfirmed)
         status = status if status != "confirmed" else status_said(text)
         if draft.head.status == "confirmed":

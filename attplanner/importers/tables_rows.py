@@ -10,6 +10,7 @@ from attplanner.domain.date_text import DateContext, read_date_at, read_time_at,
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line, plain
+from attplanner.importers.parties_words import valued
 from attplanner.importers.places import read_place
 from attplanner.importers.reader_words import folded, label_of, says
 
@@ -44,7 +45,7 @@ class Table:
             role = self._held(self._role(index, cell), cell.text)
             if cell.text.strip("-–—. ") and cell.text.lower() not in ("n/a", "s.o.", "nil"):
                 found[role] = f"{found[role]}\n{cell.text}" if role in found else cell.text
-        return with_posts(found)
+        return with_topic(with_posts(found))
 
     def _held(self, role: str, text: str) -> str:
         """Return the role of what a cell holds: words that stand in a column of times are no time, and are kept."""
@@ -98,7 +99,7 @@ def is_rule(line: Line) -> bool:
 
 def header_roles(row: Sequence[Cell]) -> list[str] | None:
     """Return the roles that a row of column heads names, or None where it is no such row."""
-    roles = [label_of(cell.text.replace("\n", " ")) or _travel_role(cell.text) for cell in row]
+    roles = [_head_role(cell.text) for cell in row]
     known = [role for role in roles if role]
     if len(known) < 2 or len(known) * 2 < len([cell for cell in row if cell.text]):
         return None
@@ -107,6 +108,12 @@ def header_roles(row: Sequence[Cell]) -> list[str] | None:
     heads = [fold(cell.text).strip(" :*.") for cell in row]
     named = bool(folded("name_heads") & set(heads))
     return [_column(head, role or "more", named=named) for head, role in zip(heads, roles, strict=True)]
+
+
+def _head_role(text: str) -> str | None:
+    plain_head = fold(text.replace("\n", " ")).strip(" :*.")
+    topic = "topic" if plain_head in folded("topic_heads") else None
+    return topic or label_of(text.replace("\n", " ")) or _travel_role(text)
 
 
 def _travel_role(head: str) -> str | None:
@@ -163,6 +170,17 @@ def with_posts(values: dict[str, str]) -> dict[str, str]:
     several = len(re.split(r"\n|;\s", who)) > 1
     joint = "\n" if several else ", "  # of several people nothing shows whose post it is
     return {**values, "parties": joint.join([*([who] if who else []), ", ".join(posts)])}
+
+
+def with_topic(values: dict[str, str]) -> dict[str, str]:
+    """Keep of what one spoke beside those who were met; what names an occasion, or nobody, is what took place."""
+    topic = values.pop("topic", "")
+    if not topic:
+        return values
+    occasion = valued("roles", "occasions").first(topic) is not None or says("title_words", topic)
+    if not occasion and values.get("parties"):
+        return {**values, "topic": topic}
+    return {**values, "title": "\n".join(part for part in (values.get("title", ""), topic) if part)}
 
 
 def infer_roles(rows: Sequence[Sequence[Cell]], lexicon: Lexicon, context: DateContext) -> list[str] | None:

@@ -921,8 +921,8 @@ def test_beside_names_a_title_is_that_of_a_person_and_our_own_people_are_none_me
         "3 March 2028\tLima\tRoa\tMoD\tLuis Paz\tDirector\tpolicy",
     )
     (entry,) = read("\n".join(rows)).entries
-    assert [item.text for item in entry.items] == ["policy", "Luis Paz, Director, MoD"]
-    assert entry.items[0].note == "Roa"
+    assert [item.text for item in entry.items] == ["Luis Paz, Director, MoD"]
+    assert entry.items[0].note == "policy; Roa"
 
 
 def test_a_row_whose_first_cell_is_empty_keeps_its_columns() -> None:

@@ -32,6 +32,7 @@ _MET = text(
     "max(p.style), max(trim(p.post || ', ' || p.office, ', ')), max(a.start), count(DISTINCT a.id) "
     "FROM participation p JOIN item i ON i.id = p.item JOIN activity a ON a.id = i.activity "
     "WHERE p.represents = :iso3 AND p.role = 'counterpart' AND p.kind IN ('person', 'office') AND a.state = 'held' "
+    "AND (a.start IS NULL OR a.start <= :at) "
     "GROUP BY coalesce(p.person, lower(p.name || '|' || p.post || '|' || p.office || '|' || p.as_written)) "
     "ORDER BY max(a.start) DESC LIMIT 200"
 )
@@ -155,13 +156,13 @@ def new_organization(session: Session, name: str, iso3: str | None) -> str:
 
 
 def met(session: Session, iso3: str, at: date) -> list[PersonMet]:
-    """Return the people and offices met that acted for a State, the latest first, with the posts of a day.
+    """Return the people and offices met by a day who acted for a State, the latest first, with their posts that day.
 
     Whoever holds a post of the State that day without having been met comes last: the successor of somebody who was.
     """
     found = [
         PersonMet(person, f"{style} {name}".strip(), post, date.fromisoformat(last) if last else None, times)
-        for person, name, style, post, last, times in session.execute(_MET, {"iso3": iso3})
+        for person, name, style, post, last, times in session.execute(_MET, {"iso3": iso3, "at": at.isoformat()})
     ]
     ids = json.dumps([one.person for one in found if one.person])
     held: dict[str, tuple[str, str, bool, bool]] = {}

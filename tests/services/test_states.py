@@ -102,6 +102,14 @@ def test_a_states_page(example_services: Services) -> None:
     assert "José Condugua António Pacheco" in " ".join(person.name for person in page.people)
 
 
+def test_a_page_of_the_past_names_nobody_who_was_met_later(example_services: Services) -> None:
+    page = example_services.states.page("MOZ", date(2018, 1, 20))
+    assert [c.when.start for c in page.contacts if not c.through_group] == [date(2018, 1, 16), date(2018, 1, 15)]
+    assert page.people
+    assert max(person.last_met for person in page.people if person.last_met) == date(2018, 1, 16)
+    assert not any(one.times for one in example_services.states.page("MOZ", date(2017, 1, 1)).people)
+
+
 def test_a_former_membership_is_shown_with_its_end(services: Services) -> None:
     (union,) = (m for m in services.states.page("GBR", JULY).memberships if m.acronym == "EU")
     assert union.until == date(2020, 1, 31)

@@ -6,14 +6,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from attplanner.ui import theme
 from attplanner.ui.widgets.labels import IconLabel, label
 
 
 class Confirm(QFrame):
-    """Asks each question in turn; the act is done when all are answered by their button. Esc leaves it undone."""
+    """Asks each question in turn; the act is done when all are answered by their button. Esc leaves it undone.
+
+    The cursor goes back to where it was before.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,11 +38,14 @@ class Confirm(QFrame):
         row.addWidget(self.no)
         self._questions: list[tuple[str, str]] = []
         self._act: Callable[[], object] | None = None
+        self._before: QWidget | None = None
         self.hide()
 
     def ask(self, questions: Sequence[tuple[str, str]], act: Callable[[], object]) -> None:
         """Ask (question, words of the button) one after the other, then do ``act``."""
         self._questions, self._act = list(questions), act
+        if self.isHidden():
+            self._before = self.window().focusWidget()
         self._show()
 
     def _show(self) -> None:
@@ -55,13 +62,20 @@ class Confirm(QFrame):
             self._show()
             return
         act, self._act = self._act, None
-        self.hide()
+        self._leave()
         if act is not None:
             act()
 
     def cancel(self) -> None:
         """Leave it undone."""
         self._questions, self._act = [], None
+        self._leave()
+
+    def _leave(self) -> None:
+        before, self._before = self._before, None
+        inside = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
+        if inside and before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
         self.hide()
 
     def question(self) -> str:

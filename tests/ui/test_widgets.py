@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.dates import Precision, When
@@ -230,6 +230,24 @@ def test_choices_open_on_the_present_value_and_are_taken_by_keys(app: QApplicati
     assert lines.currentItem().text() == "Europe"
     QTest.keyClick(lines, Qt.Key.Key_Escape)
     assert (chip.value(), popup.isVisible()) == ("AF", False)
+
+
+def test_choices_of_which_none_fits_say_so_and_are_left_by_tab(app: QApplication, qtbot: QtBot) -> None:
+    chip = FilterChip("Region")
+    qtbot.addWidget(chip)
+    chip.set_choices([("AF", "Africa"), ("EU", "Europe")])
+    chip.show()
+    popup, lines = opened(chip)
+    said = popup.findChildren(QLabel)[-1]
+    QTest.keyClicks(lines, "x")
+    field = popup.findChildren(QLineEdit)[0]
+    assert (said.text(), said.isVisible(), lines.isVisible()) == ("Nothing fits", True, False)
+    assert field.accessibleDescription() == "Nothing fits"
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert (said.isVisible(), lines.isVisible()) == (False, True)
+    QTest.keyClicks(field, "xy")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert (chip.value(), popup.isVisible()) == (None, False)
 
 
 def test_words_of_a_choice_are_typed_with_blanks_and_take_nothing_by_themselves(

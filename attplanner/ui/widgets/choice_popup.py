@@ -26,7 +26,7 @@ from attplanner.ui import icons, theme, words
 from attplanner.ui.clipboard import forbid_copy
 from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.painting import draw_text
-from attplanner.ui.widgets.labels import HANDLING_LOOK, elide
+from attplanner.ui.widgets.labels import HANDLING_LOOK, elide, label
 from attplanner.ui.widgets.status_glyph import draw_status
 
 MANY = 10
@@ -74,7 +74,8 @@ def handling_choices() -> list[Choice]:
 class ChoicePopup(QFrame):
     """Sends ``chosen`` with the key, None for the line that clears the choice, and closes.
 
-    It opens on the present value, which has a mark; letters filter, Enter and Space take a line, Esc takes none.
+    It opens on the present value, which has a mark; letters filter, Enter and Space take a line, Esc takes none, and
+    so does Tab where none fits.
     With ``clear_text`` there is a line that stands for no choice, and None has the mark.
     """
 
@@ -108,7 +109,11 @@ class ChoicePopup(QFrame):
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
         layout.addWidget(self._field)
-        layout.addWidget(self._list)
+        layout.addWidget(self._list, 1)
+        self._nothing = label(self.tr("Nothing fits"), "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        layout.addWidget(self._nothing, 1)
         self._list.setCurrentRow(-1)
         if clear_text:
             self._add(Choice("", clear_text), None, now=current is None)
@@ -160,6 +165,9 @@ class ChoicePopup(QFrame):
             self._list.setCurrentItem(first)
         else:
             self._list.setCurrentRow(-1)
+        self._list.setVisible(first is not None)
+        self._nothing.setVisible(first is None)
+        self._field.setAccessibleDescription(self._nothing.text() if first is None else "")
 
     def _take(self, item: QListWidgetItem) -> None:
         key = item.data(KEY_ROLE)
@@ -198,6 +206,9 @@ class ChoicePopup(QFrame):
             return True
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+            return True
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._list.isHidden():
+            self.close()
             return True
         return False
 

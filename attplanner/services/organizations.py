@@ -145,6 +145,7 @@ class OrganizationService(Subject):
     def merge(self, keep: str, gone: str) -> None:
         """Make two organizations one, the second of which the office made; its names stay as other names.
 
+        State and seat are taken over where the first has none.
         Raises ``row-missing``, ``merge-itself``, and ``organization-shipped`` where the second came with the program.
         """
         if keep == gone:
@@ -153,7 +154,16 @@ class OrganizationService(Subject):
             self._require(key)
         if not self._is_own(gone):
             raise PlannerError("organization-shipped", name=self._vocabulary.lexicon().organization_name(gone))
-        self._workspace.write(Op.MERGE_ORGANIZATIONS, lambda session: organization_merge.merge(session, keep, gone))
+        known = self._vocabulary.lexicon().organizations
+        stays, old = known[keep], known[gone]
+
+        def command(session: Session) -> None:
+            for field, has, value in (("iso3", stays.iso3, old.iso3), ("city", stays.city, old.city)):
+                if value and not has:
+                    _set(session, keep, field, value)
+            organization_merge.merge(session, keep, gone)
+
+        self._workspace.write(Op.MERGE_ORGANIZATIONS, command)
 
     def _require(self, key: str) -> None:
         if key not in self._vocabulary.lexicon().organizations:

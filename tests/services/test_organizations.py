@@ -130,6 +130,18 @@ def test_what_names_one_names_the_other_when_they_are_joined(services: Services)
         organizations.page(gone, AT)
 
 
+def test_what_one_lacks_is_taken_over_and_nothing_else(services: Services) -> None:
+    organizations = services.organizations
+    keep, gone = organizations.add("Pacific Group"), organizations.add("Pacific Forum")
+    organizations.edit(keep, "city", "Apia")
+    for field, value in (("city", "Suva"), ("iso3", "FJI"), ("acronym", "PF")):
+        organizations.edit(gone, field, value)
+    organizations.merge(keep, gone)
+    assert shown(services, keep)[:2] == ("Pacific Group", "")
+    assert shown(services, keep)[4:6] == ("Apia", "FJI")
+    assert set(organizations.page(keep, AT).names) == {"Pacific Forum", "PF"}
+
+
 def test_a_body_that_becomes_part_of_what_was_part_of_it_stands_alone(services: Services) -> None:
     organizations = services.organizations
     top, part = organizations.add("Top"), organizations.add("Part")

@@ -468,6 +468,7 @@ def test_one_that_was_added_is_joined_to_the_one_that_is_meant(people: PeopleScr
     qtbot.keyClicks(same, "African Union")
     qtbot.keyClick(same, Qt.Key.Key_Return)
     assert services.organizations.rows(AT, "union of africa")[0].key == "AU"
+    assert people.table.hasFocus()
     words = said(people)
     assert {"African Union", "“We support the Treaty.”", "Speech · CSP4", "Write to the Commission"} <= set(words)
     services.history.undo()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.organization import STATE_OFFICE, OrganizationPage
@@ -58,13 +58,13 @@ class OrganizationFields(QWidget):
         form.setHorizontalSpacing(theme.S)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        names, what = QVBoxLayout(), QWidget()
-        choices = FlowLayout(what)
+        names, what = QVBoxLayout(), QVBoxLayout()
+        what.setSpacing(theme.XS)
         names.setSpacing(theme.XS)
         names.addWidget(self._chips)
         names.addWidget(self.other)
         for chip in (self.cls, self.state):
-            choices.addWidget(chip)
+            what.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
         for caption, field, row in (
             (self.tr("Name"), self.name, self.name),
             (self.tr("Short name"), self.acronym, self.acronym),

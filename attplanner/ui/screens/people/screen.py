@@ -107,7 +107,7 @@ class PeopleScreen(Screen):
         for panel in (self.person, self.organization):
             panel.left.connect(self.enter_list)
         self.person.delete_wanted.connect(self.delete)
-        self.organization.fields.joined.connect(lambda key: self.open_target(Ref("organization", key)))
+        self.organization.fields.joined.connect(self._joined)
         self._keys = PeopleKeys(view, self)
 
     def _seat(self, row: OrganizationRow) -> str:
@@ -275,6 +275,10 @@ class PeopleScreen(Screen):
         self._selected[PEOPLE] = keep
         if self.shell.attempt(lambda: persons.merge(keep, gone)):
             self.shell.message(self.tr("“{0}” and “{1}” are now one person.").format(*names))
+
+    def _joined(self, organization: str) -> None:
+        self.open_target(Ref("organization", organization))
+        self.enter_list()
 
     def _keep_apart(self, one: str, other: str) -> None:
         self.shell.attempt(lambda: self.services.persons.keep_apart(one, other))

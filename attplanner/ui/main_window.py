@@ -349,9 +349,18 @@ class MainWindow(WindowFrame):
         self._facts.settle()
 
     def _open_hit(self, hit: object) -> None:
+        from attplanner.domain.queries import SearchHit
         from attplanner.ui.found import open_hit
 
-        open_hit(self, hit)
+        if isinstance(hit, SearchHit):
+            open_hit(self, hit, self.commands.do, self.screen_of("people"))
+            self._leave_search()
+
+    def _leave_search(self) -> None:
+        """Go from the search to what it opened; where that took the cursor by itself, it keeps it."""
+        screen = self.screens.get(self.current)
+        if screen is not None and self.focusWidget() in (self.top.search, None):
+            screen.take_focus()
 
     # -- memory -----------------------------------------------------------------------------------------
 

@@ -41,6 +41,8 @@ JOINED = f"""CSP4 Process
 4-5 April 2008 Mexico City, Mexico
 - A conference
 """
+LATER = f"\n28 May 2018 Vienna, Austria\n- {NOIR} + {MAR}\n"
+LATEST = f"\n4-5 June 2008 Mexico City, Mexico\n- {NOIR} + {MAR}\n"
 
 
 @pytest.fixture
@@ -199,18 +201,52 @@ def test_each_entry_is_in_a_tab_whatever_is_decided(screen: ImportScreen) -> Non
     assert tips[2] == "0 entries with open questions"
 
 
+def is_in_sight(screen: ImportScreen) -> bool:
+    """Tell whether every button of the current question can be seen."""
+    QApplication.processEvents()
+    view, key = screen.view.list, active(screen)
+    index = view.currentIndex()
+    spots = view.painter_.spots(view.visualRect(index), screen.model.rows[index.row()])
+    own = [spot.rect for spot in spots if spot.line == key[1]]
+    return bool(own) and all(view.viewport().rect().contains(rect) for rect in own)
+
+
+def go_over_all(screen: ImportScreen) -> None:
+    """Go round the questions backwards, forwards, and answer them all: each is seen when it is current."""
+    number = len(open_questions(screen))
+    for key in [Qt.Key.Key_P] * (number + 1) + [Qt.Key.Key_N] * (number + 1) + [Qt.Key.Key_A] * (number - 1):
+        press(screen, key)
+        assert is_in_sight(screen), (key, active(screen))
+    assert len(open_questions(screen)) == 1
+
+
+def plain_days(months: str) -> str:
+    """Return entries about which nothing is asked, more than are laid out in one turn."""
+    entry = "\n{} {} 2018 Vienna, Austria\n- Ms. Ada Brand, OSCE Secretariat\n"
+    return "".join(entry.format(day, month) for month in months.split() for day in range(1, 25))
+
+
+def test_the_current_question_is_in_sight_however_far_it_is(empty_window: MainWindow, qtbot: QtBot) -> None:
+    source = f"{JOINED}{plain_days('April May')}{LATER}{plain_days('June July')}{LATEST}"
+    screen = read(empty_window, source, qtbot)
+    assert len(screen.model.rows) > 100
+    assert len(open_questions(screen)) < 12
+    go_over_all(screen)
+
+
+def test_the_current_question_stays_in_sight_when_the_window_changes(empty_window: MainWindow, qtbot: QtBot) -> None:
+    screen = read(empty_window, f"CSP4 Process\n{plain_days('April May')}{LATEST}", qtbot)
+    press(screen, Qt.Key.Key_P)
+    for size in ((1000, 640), (1280, 720), (1280, 600), (1500, 900)):
+        empty_window.resize(*size)
+        assert is_in_sight(screen), size
+
+
 @pytest.mark.reference
-def test_a_question_below_the_window_s_edge_is_brought_into_sight(
+def test_each_question_of_the_reference_paper_is_in_sight(
     empty_window: MainWindow, reference_paper: Path, qtbot: QtBot
 ) -> None:
-    screen = read(empty_window, reference_paper, qtbot)
-    view = screen.view.list
-    for _ in open_questions(screen):
-        press(screen, Qt.Key.Key_N)
-        index = view.currentIndex()
-        rect = view.painter_.repair_rect(view.visualRect(index), index, active(screen)[1])
-        assert rect.top() >= 0
-        assert rect.bottom() <= view.viewport().height()
+    go_over_all(read(empty_window, reference_paper, qtbot))
 
 
 TABLE = (

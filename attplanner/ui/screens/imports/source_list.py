@@ -53,7 +53,6 @@ class SourceList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.setMouseTracking(True)
@@ -67,13 +66,9 @@ class SourceList(QListView):
         index = self.model().index(row, 0)
         if not index.isValid():
             return
-        if self.visualRect(index).isEmpty():
-            self.executeDelayedItemsLayout()
-        if self.visualRect(index).isEmpty():
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
-            self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setCurrentIndex(index)
+        if self.visualRect(index).isEmpty():
+            self.doItemsLayout()
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def show_repair(self, row: int, proposal: int) -> None:
@@ -84,6 +79,29 @@ class SourceList(QListView):
         by = at.top() if at.top() < 0 else min(max(beyond, 0), at.top())
         if by:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
+
+    def show_current(self) -> None:
+        """Bring the current row into sight, and of a high one the repair that the keys are for."""
+        index = self.currentIndex()
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        if self.painter_.active is not None:
+            self.show_repair(index.row(), self.painter_.active)
+
+    def _in_sight(self) -> bool:
+        area = self.visualRect(self.currentIndex())
+        return not area.isEmpty() and area.intersects(self.viewport().rect())
+
+    def doItemsLayout(self) -> None:
+        """Lay the rows out: all at once where those in sight are no early ones, which would be lost meanwhile."""
+        in_sight, top = self._in_sight(), self.indexAt(QPoint(0, 0))
+        far = max(top.row(), self.currentIndex().row()) >= BATCH
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if far else QListView.LayoutMode.Batched)
+        super().doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        if in_sight:
+            self.show_current()
+        elif top.isValid():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def measure_again(self) -> None:
         """Lay the rows out once more: there are other questions in one of them."""
@@ -142,12 +160,14 @@ class SourceList(QListView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.painter_.forget()
-        in_sight = self.visualRect(self.currentIndex()).top() < event.oldSize().height()
+        new, old = event.size(), event.oldSize()
+        at = self.visualRect(self.currentIndex())
+        in_sight = at.intersects(QRect(QPoint(0, 0), old))
         super().resizeEvent(event)
-        if in_sight and event.size().height() < event.oldSize().height():  # a message came above the list
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        if new.width() != old.width():
+            self.measure_again()
+        elif new.height() < old.height() and in_sight:  # a message came above the list
+            self.show_current()
 
     def spot_point(self, row: int, proposal: int, act: str) -> QPoint:
         """Return where an answer of a row is pressed, in the viewport."""

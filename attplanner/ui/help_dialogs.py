@@ -42,6 +42,7 @@ IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("keys", "In a list in groups: fold a group, go to its head"), "Left"),
     (QT_TRANSLATE_NOOP("keys", "In a list in groups: unfold a group, go into it"), "Right"),
     (QT_TRANSLATE_NOOP("keys", "In a list: the first row"), "Home"),
+    (QT_TRANSLATE_NOOP("keys", "In the meetings: change what is selected"), "F2"),
     (QT_TRANSLATE_NOOP("keys", "In a meeting: add an item"), "Ctrl+I"),
     (QT_TRANSLATE_NOOP("keys", "In a meeting: move an item up"), "Alt+Up"),
     (QT_TRANSLATE_NOOP("keys", "In a meeting: move an item down"), "Alt+Down"),

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling, MarkScope
+from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
 from attplanner.ui import words
 from attplanner.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from attplanner.domain.bulk import BulkChange
     from attplanner.domain.history import Operation
     from attplanner.services.facade import Services
     from attplanner.services.workspace import Aside
 
 NAMING = frozenset({"statement", "pathway_move", "obstacle_answer", "follow_up"})  # an item is but named in them
-AT_ONCE = 500  # items; marking more of them is felt
+JOINING = frozenset({Op.MERGE_PEOPLE, Op.MERGE_ORGANIZATIONS})  # meetings but name who was joined
+AT_ONCE = 500  # items or meetings; changing more of them is felt
 
 
 class Steps(QObject):
@@ -60,19 +63,43 @@ class Steps(QObject):
 
     def mark(self, handling: Handling, scope: MarkScope, number: int, done: Callable[[int], None]) -> None:
         """Give a ``number`` of items one handling; ``done`` hears of how many changed."""
-        activities, tell = self._services.activities, self._services.tell
+        activities = self._services.activities
+        self._many(
+            lambda: activities.mark(handling, scope),
+            lambda: activities.mark_job(handling, scope),
+            number,
+            done,
+            self.tr("Marking %n items …", "", number),
+        )
+
+    def change(self, ids: Sequence[str], change: BulkChange, done: Callable[[int], None]) -> None:
+        """Change many meetings; ``done`` hears of how many were changed."""
+        activities, number = self._services.activities, len(ids)
+        self._many(
+            lambda: activities.change_many(ids, change),
+            lambda: activities.change_many_job(ids, change),
+            number,
+            done,
+            self.tr("Changing %n meetings …", "", number),
+        )
+
+    def _many(
+        self,
+        at_once: Callable[[], int],
+        aside: Callable[[], Callable[[], Aside[int]]],
+        number: int,
+        done: Callable[[int], None],
+        text: str,
+    ) -> None:
+        """Change a ``number`` of rows, so many that it is felt in a worker."""
         if number <= AT_ONCE or self._shell.jobs.writing:  # the second is refused, with its reason
-            marked: list[int] = []
-
-            def act() -> None:
-                marked.append(activities.mark(handling, scope))
-
-            if self._shell.attempt(act):
-                done(marked[0])
+            changed: list[int] = []
+            if self._shell.attempt(lambda: changed.append(at_once())):
+                done(changed[0])
             return
-        work = activities.mark_job(handling, scope)
-        job = self._shell.jobs.start(work, lambda aside: done(tell(aside)), writes=True)
-        self._shell.watch(job, self.tr("Marking %n items …", "", number))
+        tell = self._services.tell
+        job = self._shell.jobs.start(aside(), lambda answer: done(tell(answer)), writes=True)
+        self._shell.watch(job, text)
 
 
 def _say(shell: Shell, step: Operation | None, said: str) -> None:
@@ -82,7 +109,8 @@ def _say(shell: Shell, step: Operation | None, said: str) -> None:
 
 def _tell(services: Services, shell: Shell, step: Operation | None, said: str) -> None:
     """Say which step was undone or done again, and show the meeting where it was about one that is there."""
-    changes = [one for one in services.history.changes_of(step.id) if one.table not in NAMING] if step else []
+    told = services.history.changes_of(step.id) if step is not None and step.op not in JOINING else ()
+    changes = [one for one in told if one.table not in NAMING]
     meetings = set(services.history.meetings(changes).values())
     if len(meetings) == 1 and services.activities.get(meeting := meetings.pop()) is not None:
         shell.open_ref(Ref("activity", meeting))

@@ -341,6 +341,29 @@ OPS: Mapping[str, str] = {
     "undo": QT_TRANSLATE_NOOP("ops", "Undo"),
 }
 
+# What is changed of several meetings at once, and why one of them stays as it is.
+BULK_FIELDS: Mapping[str, str] = {
+    "process": QT_TRANSLATE_NOOP("bulk_fields", "Process"),
+    "form": QT_TRANSLATE_NOOP("bulk_fields", "Form"),
+    "state": QT_TRANSLATE_NOOP("bulk_fields", "Planned, held or cancelled"),
+    "part_of": QT_TRANSLATE_NOOP("bulk_fields", "Part of"),
+    "handling": QT_TRANSLATE_NOOP("bulk_fields", "Handling of all items"),
+    "chatham_house": QT_TRANSLATE_NOOP("bulk_fields", "Chatham House rule in all items"),
+    "add_actor": QT_TRANSLATE_NOOP("bulk_fields", "Of us, was there"),
+    "remove_actor": QT_TRANSLATE_NOOP("bulk_fields", "Of us, was not there"),
+    "add_party": QT_TRANSLATE_NOOP("bulk_fields", "Took part in all items"),
+    "place_state": QT_TRANSLATE_NOOP("bulk_fields", "State of the places without one"),
+    "delete": QT_TRANSLATE_NOOP("bulk_fields", "Delete"),
+}
+BULK_STAYS: Mapping[str, str] = {
+    "same": QT_TRANSLATE_NOOP("bulk_stays", "already so"),
+    "no_items": QT_TRANSLATE_NOOP("bulk_stays", "without items"),
+    "not_there": QT_TRANSLATE_NOOP("bulk_stays", "was not there"),
+    "no_place": QT_TRANSLATE_NOOP("bulk_stays", "without a place"),
+    "itself": QT_TRANSLATE_NOOP("bulk_stays", "no part of itself"),
+    "above": QT_TRANSLATE_NOOP("bulk_stays", "the other is a part of it"),
+}
+
 # What a reader proposes or warns of.
 CODES: Mapping[str, str] = {
     "alias-resolved": QT_TRANSLATE_NOOP("codes", "UN short name"),
@@ -503,7 +526,8 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "party_kinds": PARTY_KINDS, "capacities": CAPACITIES, "extents": EXTENTS, "reasons": REASONS,
     "regions": REGIONS,
     "regions_in_full": REGIONS_IN_FULL, "kinds": KINDS, "found": FOUND, "fields": FIELDS, "problems": PROBLEMS,
-    "stakeholders": STAKEHOLDERS, **PLAY_TABLES, "unread": UNREAD,
+    "stakeholders": STAKEHOLDERS, **PLAY_TABLES, "unread": UNREAD, "bulk_fields": BULK_FIELDS,
+    "bulk_stays": BULK_STAYS,
     "history": HISTORY, "decisions": DECISIONS, "languages": LANGUAGES,
 }  # fmt: skip
 

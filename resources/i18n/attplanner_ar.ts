@@ -174,10 +174,6 @@
         <source>1 June, next tue, tbc …</source>
         <translation>1 يونيو، الثلاثاء القادم، لاحقاً …</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}?</source>
         <translation>
@@ -204,26 +200,112 @@
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
+    <message>
+        <source>What is changed</source>
+        <translation>ما الذي يُغيَّر</translation>
+    </message>
+    <message>
+        <source>Into what</source>
+        <translation>إلى ماذا</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>بأي دور</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are</source>
+        <source>%n meetings</source>
         <translation>
-            <numerusform>لا يبقى شيء كما هو</numerusform>
-            <numerusform>تبقى واحدة كما هي</numerusform>
-            <numerusform>تبقى اثنتان كما هما</numerusform>
-            <numerusform>تبقى %n كما هي</numerusform>
-            <numerusform>تبقى %n كما هي</numerusform>
-            <numerusform>تبقى %n كما هي</numerusform>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>بلا عملية</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>a meeting by any word; - for none</source>
+        <translation>لقاء بأي كلمة؛ - لعدم الاختيار</translation>
+    </message>
+    <message>
+        <source>a State</source>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Mark for publication</source>
+        <translation>وسم للنشر</translation>
+    </message>
+    <message>
+        <source>From then on their items may go into papers for everybody.</source>
+        <translation>بعد ذلك يجوز أن تدخل بنودها في وثائق للجميع.</translation>
+    </message>
+    <message>
+        <source>They go to the bin, which gives them back; follow-ups stay.</source>
+        <translation>تذهب إلى السلة ويمكن استعادتها منها؛ وتبقى المتابعات.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>مما</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged: {0}</source>
+        <translation>
+            <numerusform>لا شيء بلا تغيير: {0}</numerusform>
+            <numerusform>واحد بلا تغيير: {0}</numerusform>
+            <numerusform>اثنان بلا تغيير: {0}</numerusform>
+            <numerusform>%n بلا تغيير: {0}</numerusform>
+            <numerusform>%n بلا تغيير: {0}</numerusform>
+            <numerusform>%n بلا تغيير: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +322,10 @@
     <message>
         <source>Choices</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يطابق</translation>
     </message>
     <message>
         <source>chosen now</source>
@@ -1620,6 +1706,17 @@
             <numerusform>نُقل %n لقاء إلى سلة المحذوفات.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetings changed: {0}.</source>
+        <translation>
+            <numerusform>لم يتغير أي لقاء: {0}.</numerusform>
+            <numerusform>تغير لقاء واحد: {0}.</numerusform>
+            <numerusform>تغير لقاءان: {0}.</numerusform>
+            <numerusform>تغيرت %n لقاءات: {0}.</numerusform>
+            <numerusform>تغير %n لقاءً: {0}.</numerusform>
+            <numerusform>تغير %n لقاء: {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -1633,51 +1730,6 @@
             <numerusform>اجتماعات محددة</numerusform>
             <numerusform>اجتماعاً محدداً</numerusform>
             <numerusform>اجتماع محدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are marked so already.</source>
-        <translation>كلها موسومة كذلك من قبل.</translation>
-    </message>
-    <message>
-        <source>Mark for publication</source>
-        <translation>وسم للنشر</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n items for publication?</source>
-        <translation>
-            <numerusform>لا بنود لوسمها</numerusform>
-            <numerusform>هل تسم بندًا واحدًا للنشر؟</numerusform>
-            <numerusform>هل تسم بندين للنشر؟</numerusform>
-            <numerusform>هل تسم %n بنود للنشر؟</numerusform>
-            <numerusform>هل تسم %n بندًا للنشر؟</numerusform>
-            <numerusform>هل تسم %n بند للنشر؟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They belong to %n meetings. From then on they may go into papers for everybody.</source>
-        <translation>
-            <numerusform>لا تخص أي لقاء.</numerusform>
-            <numerusform>تخص لقاءً واحدًا. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
-            <numerusform>تخص لقاءين. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
-            <numerusform>تخص %n لقاءات. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
-            <numerusform>تخص %n لقاءً. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
-            <numerusform>تخص %n لقاء. ويمكن أن تظهر حينئذ في وثائق متاحة للجميع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items marked: {0}.</source>
-        <translation>
-            <numerusform>لم يُوسم أي بند: {0}.</numerusform>
-            <numerusform>وُسم بند واحد: {0}.</numerusform>
-            <numerusform>وُسم بندان: {0}.</numerusform>
-            <numerusform>وُسمت %n بنود: {0}.</numerusform>
-            <numerusform>وُسم %n بندًا: {0}.</numerusform>
-            <numerusform>وُسم %n بند: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1842,6 +1894,14 @@
             <numerusform>%n لقاءً محدَّدًا: {0}</numerusform>
             <numerusform>%n لقاء محدَّد: {0}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>تغيير …</translation>
+    </message>
+    <message>
+        <source>Change: {0} …</source>
+        <translation>تغيير: {0} …</translation>
     </message>
     <message>
         <source>Mark all items: {0}</source>
@@ -3778,6 +3838,10 @@
         <translation>منظمات</translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” are now one person.</source>
+        <translation>أصبح «{0}» و«{1}» شخصا واحدا.</translation>
+    </message>
+    <message>
         <source>Show the organizations</source>
         <translation>إظهار المنظمات</translation>
     </message>
@@ -5115,6 +5179,17 @@
             <numerusform>يجري وسم %n بند …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n meetings …</source>
+        <translation>
+            <numerusform>لا لقاءات للتغيير …</numerusform>
+            <numerusform>جارٍ تغيير لقاء واحد …</numerusform>
+            <numerusform>جارٍ تغيير لقاءين …</numerusform>
+            <numerusform>جارٍ تغيير %n لقاءات …</numerusform>
+            <numerusform>جارٍ تغيير %n لقاءً …</numerusform>
+            <numerusform>جارٍ تغيير %n لقاء …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreButton</name>
@@ -5900,6 +5975,103 @@
     <message>
         <source>A small State has a dot where its capital is. The shapes are simplified, from Natural Earth (public domain).</source>
         <translation>للدولة الصغيرة نقطة حيث عاصمتها. والأشكال مبسّطة عن Natural Earth (ملك عام).</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>to the bin</source>
+        <translation>إلى السلة</translation>
+    </message>
+    <message>
+        <source>{0}, in {1} items</source>
+        <translation>{0}، في {1} بنود</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_fields</name>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Planned, held or cancelled</source>
+        <translation>مخطط أو عُقد أو أُلغي</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Handling of all items</source>
+        <translation>تداول جميع البنود</translation>
+    </message>
+    <message>
+        <source>Chatham House rule in all items</source>
+        <translation>قاعدة تشاتام هاوس في جميع البنود</translation>
+    </message>
+    <message>
+        <source>Of us, was there</source>
+        <translation>منا، كان حاضراً</translation>
+    </message>
+    <message>
+        <source>Of us, was not there</source>
+        <translation>منا، لم يكن حاضراً</translation>
+    </message>
+    <message>
+        <source>Took part in all items</source>
+        <translation>شارك في جميع البنود</translation>
+    </message>
+    <message>
+        <source>State of the places without one</source>
+        <translation>دولة الأماكن التي بلا دولة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_stays</name>
+    <message>
+        <source>already so</source>
+        <translation>كذلك بالفعل</translation>
+    </message>
+    <message>
+        <source>without items</source>
+        <translation>بلا بنود</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>لم يكن حاضراً</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <source>no part of itself</source>
+        <translation>ليس جزءاً من نفسه</translation>
+    </message>
+    <message>
+        <source>the other is a part of it</source>
+        <translation>الآخر جزء منه</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7400,10 @@
         <translation>الدول</translation>
     </message>
     <message>
+        <source>In World</source>
+        <translation>في العالم</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -7254,6 +7430,14 @@
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>حدث إقليمي: {0}، {1}. وهو محفوظ في القاعدة.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} States</source>
+        <translation>{0}: {1} دولة</translation>
     </message>
 </context>
 <context>
@@ -7365,14 +7549,6 @@
         <source>no</source>
         <translation>لا</translation>
     </message>
-    <message>
-        <source>Regional event: {0}, {1}. It is kept in the store.</source>
-        <translation>حدث إقليمي: {0}، {1}. وهو محفوظ في القاعدة.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} States</source>
-        <translation>{0}: {1} دولة</translation>
-    </message>
 </context>
 <context>
     <name>imports</name>
@@ -7403,10 +7579,6 @@
     <message>
         <source>Not read: {0}</source>
         <translation>لم يُقرأ: {0}</translation>
-    </message>
-    <message>
-        <source>In World</source>
-        <translation>في العالم</translation>
     </message>
     <message>
         <source>A process begins</source>
@@ -7570,6 +7742,10 @@
     <message>
         <source>In a list: the first row</source>
         <translation>في قائمة: السطر الأول</translation>
+    </message>
+    <message>
+        <source>In the meetings: change what is selected</source>
+        <translation>في اللقاءات: تغيير ما هو محدد</translation>
     </message>
     <message>
         <source>In a meeting: add an item</source>
@@ -8060,7 +8236,7 @@
     </message>
     <message>
         <source>Change several meetings</source>
-        <translation>تغيير عدة اجتماعات</translation>
+        <translation>تغيير عدة لقاءات</translation>
     </message>
     <message>
         <source>Erase for good</source>

@@ -170,10 +170,6 @@
         <source>1 June, next tue, tbc …</source>
         <translation>1 de junio, martes próximo, por confirmar…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}?</source>
         <translation>
@@ -192,18 +188,100 @@
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+    <message>
+        <source>What is changed</source>
+        <translation>Qué se cambia</translation>
+    </message>
+    <message>
+        <source>Into what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>Con qué función</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are</source>
+        <source>%n meetings</source>
         <translation>
-            <numerusform>%n queda como está</numerusform>
-            <numerusform>%n quedan como están</numerusform>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Sin proceso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>a meeting by any word; - for none</source>
+        <translation>una reunión por una palabra; - para ninguna</translation>
+    </message>
+    <message>
+        <source>a State</source>
+        <translation>un Estado</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Mark for publication</source>
+        <translation>Marcar para publicación</translation>
+    </message>
+    <message>
+        <source>From then on their items may go into papers for everybody.</source>
+        <translation>Desde entonces sus puntos pueden entrar en los documentos para todos.</translation>
+    </message>
+    <message>
+        <source>They go to the bin, which gives them back; follow-ups stay.</source>
+        <translation>Van a la papelera, que las devuelve; los seguimientos se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged: {0}</source>
+        <translation>
+            <numerusform>%n sin cambios: {0}</numerusform>
+            <numerusform>%n sin cambios: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +298,10 @@
     <message>
         <source>Choices</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>chosen now</source>
@@ -1504,6 +1586,13 @@
             <numerusform>%n reuniones pasaron a la papelera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetings changed: {0}.</source>
+        <translation>
+            <numerusform>%n reunión cambiada: {0}.</numerusform>
+            <numerusform>%n reuniones cambiadas: {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -1513,39 +1602,6 @@
         <translation>
             <numerusform>reunión seleccionada</numerusform>
             <numerusform>reuniones seleccionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are marked so already.</source>
-        <translation>Todos están marcados así ya.</translation>
-    </message>
-    <message>
-        <source>Mark for publication</source>
-        <translation>Marcar para publicación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n items for publication?</source>
-        <translation>
-            <numerusform>¿Marcar %n punto para publicación?</numerusform>
-            <numerusform>¿Marcar %n puntos para publicación?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They belong to %n meetings. From then on they may go into papers for everybody.</source>
-        <translation>
-            <numerusform>Pertenecen a %n reunión. Desde entonces podrán figurar en documentos abiertos a todos.</numerusform>
-            <numerusform>Pertenecen a %n reuniones. Desde entonces podrán figurar en documentos abiertos a todos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items marked: {0}.</source>
-        <translation>
-            <numerusform>%n punto marcado: {0}.</numerusform>
-            <numerusform>%n puntos marcados: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1674,6 +1730,14 @@
             <numerusform>%n reunión seleccionada: {0}</numerusform>
             <numerusform>%n reuniones seleccionadas: {0}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
+        <source>Change: {0} …</source>
+        <translation>Cambiar: {0} …</translation>
     </message>
     <message>
         <source>Mark all items: {0}</source>
@@ -3418,6 +3482,10 @@
         <translation>organizaciones</translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” are now one person.</source>
+        <translation>«{0}» y «{1}» son ahora una sola persona.</translation>
+    </message>
+    <message>
         <source>Show the organizations</source>
         <translation>Mostrar las organizaciones</translation>
     </message>
@@ -4675,6 +4743,13 @@
             <numerusform>Marcando %n puntos …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n meetings …</source>
+        <translation>
+            <numerusform>Cambiando %n reunión …</numerusform>
+            <numerusform>Cambiando %n reuniones …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreButton</name>
@@ -5388,6 +5463,103 @@
     <message>
         <source>A small State has a dot where its capital is. The shapes are simplified, from Natural Earth (public domain).</source>
         <translation>Un Estado pequeño lleva un punto donde está su capital. Las formas están simplificadas, a partir de Natural Earth (dominio público).</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>to the bin</source>
+        <translation>a la papelera</translation>
+    </message>
+    <message>
+        <source>{0}, in {1} items</source>
+        <translation>{0}, en {1} puntos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_fields</name>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Planned, held or cancelled</source>
+        <translation>Prevista, celebrada o cancelada</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Handling of all items</source>
+        <translation>Tratamiento de todos los puntos</translation>
+    </message>
+    <message>
+        <source>Chatham House rule in all items</source>
+        <translation>Regla de Chatham House en todos los puntos</translation>
+    </message>
+    <message>
+        <source>Of us, was there</source>
+        <translation>De los nuestros, estuvo</translation>
+    </message>
+    <message>
+        <source>Of us, was not there</source>
+        <translation>De los nuestros, no estuvo</translation>
+    </message>
+    <message>
+        <source>Took part in all items</source>
+        <translation>Participó en todos los puntos</translation>
+    </message>
+    <message>
+        <source>State of the places without one</source>
+        <translation>Estado de los lugares que no lo tienen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_stays</name>
+    <message>
+        <source>already so</source>
+        <translation>ya es así</translation>
+    </message>
+    <message>
+        <source>without items</source>
+        <translation>sin puntos</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>no estuvo</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <source>no part of itself</source>
+        <translation>no es parte de sí misma</translation>
+    </message>
+    <message>
+        <source>the other is a part of it</source>
+        <translation>la otra es parte de ella</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6888,10 @@
         <translation>Estados</translation>
     </message>
     <message>
+        <source>In World</source>
+        <translation>En el mundo</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -6742,6 +6918,14 @@
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>Evento regional: {0}, {1}. Se conserva en la base.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} States</source>
+        <translation>{0}: {1} Estados</translation>
     </message>
 </context>
 <context>
@@ -6853,14 +7037,6 @@
         <source>no</source>
         <translation>no</translation>
     </message>
-    <message>
-        <source>Regional event: {0}, {1}. It is kept in the store.</source>
-        <translation>Evento regional: {0}, {1}. Se conserva en la base.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} States</source>
-        <translation>{0}: {1} Estados</translation>
-    </message>
 </context>
 <context>
     <name>imports</name>
@@ -6891,10 +7067,6 @@
     <message>
         <source>Not read: {0}</source>
         <translation>No leído: {0}</translation>
-    </message>
-    <message>
-        <source>In World</source>
-        <translation>En el mundo</translation>
     </message>
     <message>
         <source>A process begins</source>
@@ -7058,6 +7230,10 @@
     <message>
         <source>In a list: the first row</source>
         <translation>En una lista: la primera fila</translation>
+    </message>
+    <message>
+        <source>In the meetings: change what is selected</source>
+        <translation>En las reuniones: cambiar lo seleccionado</translation>
     </message>
     <message>
         <source>In a meeting: add an item</source>

@@ -170,10 +170,6 @@
         <source>1 June, next tue, tbc …</source>
         <translation>1er juin, mardi prochain, à confirmer…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%n follow-ups: {0}?</source>
         <translation>
@@ -192,18 +188,100 @@
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
+    <message>
+        <source>What is changed</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Into what</source>
+        <translation>En quoi</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>Dans quel rôle</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are</source>
+        <source>%n meetings</source>
         <translation>
-            <numerusform>%n reste tel quel</numerusform>
-            <numerusform>%n restent tels quels</numerusform>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Sans processus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>a meeting by any word; - for none</source>
+        <translation>une réunion par un mot ; - pour aucune</translation>
+    </message>
+    <message>
+        <source>a State</source>
+        <translation>un État</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Mark for publication</source>
+        <translation>Marquer pour publication</translation>
+    </message>
+    <message>
+        <source>From then on their items may go into papers for everybody.</source>
+        <translation>Dès lors leurs points peuvent entrer dans les documents pour tous.</translation>
+    </message>
+    <message>
+        <source>They go to the bin, which gives them back; follow-ups stay.</source>
+        <translation>Elles vont dans la corbeille, qui les rend ; les suites restent.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged: {0}</source>
+        <translation>
+            <numerusform>%n inchangé : {0}</numerusform>
+            <numerusform>%n inchangés : {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +298,10 @@
     <message>
         <source>Choices</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>chosen now</source>
@@ -1504,6 +1586,13 @@
             <numerusform>%n réunions mises à la corbeille.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetings changed: {0}.</source>
+        <translation>
+            <numerusform>%n réunion modifiée : {0}.</numerusform>
+            <numerusform>%n réunions modifiées : {0}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -1513,39 +1602,6 @@
         <translation>
             <numerusform>réunion sélectionnée</numerusform>
             <numerusform>réunions sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are marked so already.</source>
-        <translation>Tous sont déjà marqués ainsi.</translation>
-    </message>
-    <message>
-        <source>Mark for publication</source>
-        <translation>Marquer pour publication</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n items for publication?</source>
-        <translation>
-            <numerusform>Marquer %n point pour publication&#xa0;?</numerusform>
-            <numerusform>Marquer %n points pour publication&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They belong to %n meetings. From then on they may go into papers for everybody.</source>
-        <translation>
-            <numerusform>Ils appartiennent à %n réunion. Ils pourront ensuite figurer dans des documents ouverts à tous.</numerusform>
-            <numerusform>Ils appartiennent à %n réunions. Ils pourront ensuite figurer dans des documents ouverts à tous.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items marked: {0}.</source>
-        <translation>
-            <numerusform>%n point marqué&#xa0;: {0}.</numerusform>
-            <numerusform>%n points marqués&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1674,6 +1730,14 @@
             <numerusform>%n réunion sélectionnée&#xa0;: {0}</numerusform>
             <numerusform>%n réunions sélectionnées&#xa0;: {0}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Change: {0} …</source>
+        <translation>Modifier : {0} …</translation>
     </message>
     <message>
         <source>Mark all items: {0}</source>
@@ -3418,6 +3482,10 @@
         <translation>organisations</translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” are now one person.</source>
+        <translation>« {0} » et « {1} » ne font plus qu’une seule personne.</translation>
+    </message>
+    <message>
         <source>Show the organizations</source>
         <translation>Montrer les organisations</translation>
     </message>
@@ -4675,6 +4743,13 @@
             <numerusform>Marquage de %n points …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n meetings …</source>
+        <translation>
+            <numerusform>Modification de %n réunion …</numerusform>
+            <numerusform>Modification de %n réunions …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreButton</name>
@@ -5388,6 +5463,103 @@
     <message>
         <source>A small State has a dot where its capital is. The shapes are simplified, from Natural Earth (public domain).</source>
         <translation>Un petit État est marqué d’un point à l’endroit de sa capitale. Les formes sont simplifiées, d’après Natural Earth (domaine public).</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>to the bin</source>
+        <translation>vers la corbeille</translation>
+    </message>
+    <message>
+        <source>{0}, in {1} items</source>
+        <translation>{0}, dans {1} points</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_fields</name>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Planned, held or cancelled</source>
+        <translation>Prévue, tenue ou annulée</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Handling of all items</source>
+        <translation>Traitement de tous les points</translation>
+    </message>
+    <message>
+        <source>Chatham House rule in all items</source>
+        <translation>Règle de Chatham House pour tous les points</translation>
+    </message>
+    <message>
+        <source>Of us, was there</source>
+        <translation>Des nôtres, était présent</translation>
+    </message>
+    <message>
+        <source>Of us, was not there</source>
+        <translation>Des nôtres, n’était pas présent</translation>
+    </message>
+    <message>
+        <source>Took part in all items</source>
+        <translation>A participé à tous les points</translation>
+    </message>
+    <message>
+        <source>State of the places without one</source>
+        <translation>État des lieux qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>bulk_stays</name>
+    <message>
+        <source>already so</source>
+        <translation>déjà ainsi</translation>
+    </message>
+    <message>
+        <source>without items</source>
+        <translation>sans points</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>n’y était pas</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>sans lieu</translation>
+    </message>
+    <message>
+        <source>no part of itself</source>
+        <translation>pas une partie d’elle-même</translation>
+    </message>
+    <message>
+        <source>the other is a part of it</source>
+        <translation>l’autre en fait partie</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6888,10 @@
         <translation>États</translation>
     </message>
     <message>
+        <source>In World</source>
+        <translation>Dans le monde</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -6742,6 +6918,14 @@
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Regional event: {0}, {1}. It is kept in the store.</source>
+        <translation>Manifestation régionale&#xa0;: {0}, {1}. Elle est conservée dans la base.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} States</source>
+        <translation>{0} : {1} États</translation>
     </message>
 </context>
 <context>
@@ -6853,14 +7037,6 @@
         <source>no</source>
         <translation>non</translation>
     </message>
-    <message>
-        <source>Regional event: {0}, {1}. It is kept in the store.</source>
-        <translation>Manifestation régionale : {0}, {1}. Elle est conservée dans la base.</translation>
-    </message>
-    <message>
-        <source>{0}: {1} States</source>
-        <translation>{0} : {1} États</translation>
-    </message>
 </context>
 <context>
     <name>imports</name>
@@ -6891,10 +7067,6 @@
     <message>
         <source>Not read: {0}</source>
         <translation>Non lu&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>In World</source>
-        <translation>Dans le monde</translation>
     </message>
     <message>
         <source>A process begins</source>
@@ -7058,6 +7230,10 @@
     <message>
         <source>In a list: the first row</source>
         <translation>Dans une liste : la première ligne</translation>
+    </message>
+    <message>
+        <source>In the meetings: change what is selected</source>
+        <translation>Dans les réunions : modifier la sélection</translation>
     </message>
     <message>
         <source>In a meeting: add an item</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from attplanner.domain.activity import ActivityState, Capacity, Form, PartyKind, Role
+from attplanner.domain.bulk import BulkField, Stays
 from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.proposals import Code
@@ -66,6 +67,8 @@ WORDS: list[tuple[str, type[StrEnum]]] = [
     ("roles", Role),
     ("party_kinds", PartyKind),
     ("capacities", Capacity),
+    ("bulk_fields", BulkField),
+    ("bulk_stays", Stays),
 ]
 
 

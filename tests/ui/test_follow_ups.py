@@ -161,7 +161,11 @@ def test_several_get_another_date_after_a_look_at_what_changes_in_one_step(scree
     assert bulk.due.hasFocus()
     assert not bulk.yes.isEnabled()
     QTest.keyClicks(bulk.due, "15 june")
-    assert bulk.preview() == ["29 May 2018 → 15 Jun 2018: Call back", "1 stay as they are"]
+    assert bulk.preview() == [
+        "29 May 2018 → 15 Jun 2018: Call back",
+        "15 Jun 2018 (already so): Trust Fund note",
+        "1 change; 1 unchanged: already so",
+    ]
     press(bulk.due, Qt.Key.Key_Return)
     assert named(screen, "Call back").due == date(2018, 6, 15)
     assert bulk.isHidden()
@@ -173,8 +177,9 @@ def test_several_are_closed_after_a_look_and_escape_leaves_them(screen: FollowUp
     select(screen, "Call back", "Trust Fund note")
     press(screen.view.table, Qt.Key.Key_Space)
     bulk = screen.view.bulk
-    assert [line.partition(": ")[2] for line in bulk.preview()] == ["Call back", "Trust Fund note"]
+    assert [line.partition(": ")[2] for line in bulk.preview()] == ["Call back", "Trust Fund note", ""]
     press(bulk.yes, Qt.Key.Key_Escape)
+    assert screen.view.table.hasFocus()
     assert named(screen, "Call back").status is FollowUpStatus.OPEN
     press(screen.view.table, Qt.Key.Key_Space)
     press(bulk.yes, Qt.Key.Key_Space)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from attplanner.domain.activity import Activity, ActivityRow, ActivityState, Item, Place
@@ -247,11 +247,15 @@ def test_all_are_selected_also_those_that_are_not_read_yet(
     assert full_window.status.facts() == f"{matching} meetings selected"
     assert len(meetings.actions_.chosen()) == matching
     meetings.actions_.mark(Handling.TROIKA)
+    assert meetings.actions_.strip().question.text() == f"{matching} meetings"
+    meetings.actions_.strip().yes.click()
+    assert len(meetings.actions_.chosen()) == matching
     handlings = {one for row in full.activities.rows(meetings.wanted(), limit=matching)[0] for one in row.handlings}
     assert handlings == {Handling.TROIKA}
     meetings.actions_.select_all()
     before = full.activities.count()
     meetings.actions_.delete()
+    meetings.actions_.strip().yes.click()
     assert full.activities.count() == before - matching
     full_window.bar._button.click()
     assert full.activities.count() == before
@@ -311,6 +315,7 @@ def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Ser
         "Open",
         "Copy as a table",
         "Copy for the office",
+        "Change …",
         "Mark all items: Internal",
         "Mark all items: Troika",
         "Mark all items: For publication …",
@@ -318,9 +323,11 @@ def test_what_is_selected_has_a_menu_by_keys(meetings: MeetingsScreen, full: Ser
         "Bin …",
     ]
     assert menu.activeAction().text() == "Open"
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert meetings.actions_.strip().yes.hasFocus()
+    QTest.keyClick(meetings.actions_.strip().yes, Qt.Key.Key_Space)
     assert {row.handlings for row in full.activities.rows_of(meetings.actions_.chosen())} == {(Handling.TROIKA,)}
 
 
@@ -358,9 +365,11 @@ def test_marking_for_publication_is_asked_for(meetings: MeetingsScreen, full: Se
     assert rows[0].handlings == (Handling.TROIKA,)
     meetings.actions_.mark(Handling.PUBLICATION)
     assert full.activities.rows_of([meeting])[0].handlings == (Handling.TROIKA,)
-    box = meetings.findChild(QMessageBox)
-    assert box is not None
-    next(one for one in box.buttons() if one.text() == "Mark for publication").click()
+    strip = meetings.actions_.strip()
+    assert strip.no.hasFocus()
+    assert strip.note.text() == "From then on their items may go into papers for everybody."
+    assert strip.yes.text() == "Mark for publication"
+    strip.yes.click()
     assert full.activities.rows_of([meeting])[0].handlings == (Handling.PUBLICATION,)
 
 

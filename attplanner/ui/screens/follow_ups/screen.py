@@ -84,6 +84,7 @@ class FollowUpsScreen(Screen):
             button.setEnabled(not self.services.read_only)
             raise_ = partial(self.raise_one, side)
             self.addAction(action(self, raise_words(side), raise_, shortcut=KEYS[side]))
+        view.bulk.left.connect(table.setFocus)
         view.bulk.due.today = self.panel.due.today = self.panel.done_on.today = self.shell.today
         self.panel.left.connect(self.enter_list)
         self.panel.delete_wanted.connect(self.actions_.delete)

@@ -1,20 +1,22 @@
-"""What is done with the meetings that are selected in the list: copied, marked, deleted."""
+"""What is done with the meetings that are selected in the list: copied, changed, marked, deleted."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidgetAction
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
-from attplanner.domain.changes import Ref
-from attplanner.domain.handling import Handling, MarkScope
+from attplanner.domain.bulk import BulkChange, BulkField
+from attplanner.domain.handling import Handling
 from attplanner.errors import PlannerError
 from attplanner.ui import clipboard, icons, theme, words
 from attplanner.ui.actions import action
 from attplanner.ui.menu_key import MenuKey
+from attplanner.ui.screens.meetings.bulk import BulkStrip
 from attplanner.ui.screens.meetings.editor import MeetingPanel
 from attplanner.ui.screens.meetings.log_list import LogList
 from attplanner.ui.screens.meetings.view import MeetingsView
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 EVERY = 10**9  # as a page of the list: all of it
-PART = 200
+BY_NAME = tuple(one for one in BulkField if one not in (BulkField.HANDLING, BulkField.DELETE))
 
 
 class MeetingList(Protocol):
@@ -44,14 +46,15 @@ class MeetingList(Protocol):
 
 
 class ListActions(QObject):
-    """Copy, mark and delete. What is copied leaves the store: only what is for publication goes along."""
+    """Copy, change, mark and delete. What is copied leaves the store: only what is for publication goes along."""
 
     def __init__(self, screen: MeetingList) -> None:
         super().__init__(screen.view)
         self._screen, self._shell, self._services = screen, screen.shell, screen.services
         table = screen.view.table
         self._acts = self._make_actions()
-        self._everything = self._selecting = self._told = False
+        self._strip: BulkStrip | None = None
+        self._everything = self._selecting = self._counted = False
         every = action(self, self.tr("Select all"), self.select_all)
         every.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         every.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -86,9 +89,9 @@ class ListActions(QObject):
         number = self._number()
         if number > 1:
             self._shell.set_facts([(str(number), self.tr("meetings selected", "", number))])
-        elif self._told:
+        elif self._counted:
             self._shell.set_facts(None)
-        self._told = number > 1
+        self._counted = number > 1
 
     def chosen(self) -> list[str]:
         """Return the ids of the selected meetings; after "select all" of all that the filter leaves."""
@@ -141,54 +144,78 @@ class ListActions(QObject):
         without = self.tr("Left out: {0}.").format(left)
         self._shell.message(f"{copied} {without}" if left else copied)
 
-    # -- deleting and marking -------------------------------------------------------------------------------------
+    # -- changing, marking and deleting -----------------------------------------------------------------------------
+
+    def strip(self) -> BulkStrip:
+        """Return the strip in which a change is shown before it is done; it is made when it is first needed."""
+        if self._strip is None:
+            self._strip = BulkStrip(self._services)
+            self._strip.left.connect(self._screen.view.table.setFocus)
+            self._strip.done.connect(self._change)
+            self._screen.view.put_strip(self._strip)
+        return self._strip
+
+    def data_changed(self) -> None:
+        """Show what the change that is asked for does now."""
+        if self._strip is not None:
+            self._strip.again()
+
+    def ask(self, field: BulkField | None = None, value: str | None = None) -> None:
+        """Ask what of the selected meetings is to be changed, and show what that does."""
+        chosen = self.chosen()
+        if chosen and not self._services.read_only:
+            self.strip().ask(chosen, field, value)
+
+    def _change(self, chosen: Sequence[str], change: BulkChange) -> None:
+        """Do what was shown; what is typed in the editor is stored, or kept as a draft, first."""
+        self._screen.view.table.setFocus()
+        if not self._screen.panel.settle():
+            return
+        if change.field is BulkField.DELETE:
+            self._screen.log.select_beside(list(chosen))
+        every, selected = self._everything, set(chosen)
+
+        def done(number: int) -> None:
+            self._shell.message(self._told(change, number), action=(self.tr("Undo"), self._undo))
+            self._select_again(selected, every=every)
+
+        Steps(self._services, self._shell).change(chosen, change, done)
+
+    def _told(self, change: BulkChange, number: int) -> str:
+        if change.field is BulkField.DELETE:
+            return self.tr("%n meetings moved to the bin.", "", number)
+        named = words.word("bulk_fields", change.field.value)
+        return self.tr("%n meetings changed: {0}.", "", number).format(named)
+
+    def _select_again(self, chosen: set[str], *, every: bool) -> None:
+        """Select what was selected, as far as the filter still leaves it."""
+        if every and self._services.activities.count(self._screen.view.wanted()) == len(chosen):
+            self.select_all()
+        elif not every and len(chosen) > 1 and self._screen.log.selected in chosen:
+            self._screen.view.table.select_keys(chosen, self._screen.log.selected)
 
     def delete(self) -> None:
-        """Delete the selected meetings; the message offers the way back."""
+        """Delete the selected meetings; of several it is shown first. The message offers the way back."""
         chosen = self.chosen()
         if not chosen or self._services.read_only:
             return
-        self._screen.panel.settle()
-        self._screen.log.select_beside(chosen)
-        refs = [Ref("activity", meeting) for meeting in chosen]
-        if self._shell.attempt(lambda: self._services.activities.delete_many(refs)):
-            text = self.tr("%n meetings moved to the bin.", "", len(refs))
-            self._shell.message(text, action=(self.tr("Undo"), self._undo))
+        if len(chosen) > 1:
+            self.ask(BulkField.DELETE)
+        else:
+            self._change(chosen, BulkChange(BulkField.DELETE))
 
     def _undo(self) -> None:
         Steps(self._services, self._shell).undo()
 
     def mark(self, handling: Handling) -> None:
-        """Give every item of the selected meetings one handling; publication is asked for twice."""
-        chosen, read = self.chosen(), self._services.activities.get_many
-        meetings = [one for start in range(0, len(chosen), PART) for one in read(chosen[start : start + PART])]
-        items = [item.id for meeting in meetings for item in meeting.items if item.handling is not handling]
-        if not items:
-            self._shell.message(self.tr("All of them are marked so already."))
-        elif handling is Handling.PUBLICATION:
-            self._ask(items, len(meetings))
+        """Give the items of the selected meetings a handling; of several, and for publication, it is shown first."""
+        chosen = self.chosen()
+        if not chosen or self._services.read_only:
+            return
+        if len(chosen) > 1 or handling is Handling.PUBLICATION:
+            self.ask(BulkField.HANDLING, handling.value)
         else:
-            self._mark(items, handling)
-
-    def _ask(self, items: list[str], meetings: int) -> None:
-        box = QMessageBox(self._screen.view)
-        box.setWindowTitle(self.tr("Mark for publication"))
-        box.setText(self.tr("Mark %n items for publication?", "", len(items)))
-        box.setInformativeText(
-            self.tr("They belong to %n meetings. From then on they may go into papers for everybody.", "", meetings)
-        )
-        yes = box.addButton(self.tr("Mark for publication"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes.clicked.connect(lambda: self._mark(items, Handling.PUBLICATION))
-        box.open()
-
-    def _mark(self, items: list[str], handling: Handling) -> None:
-        def marked(count: int) -> None:
-            text = self.tr("%n items marked: {0}.", "", count).format(words.word("handlings", handling.value))
-            self._shell.message(text, action=(self.tr("Undo"), self._undo))
-
-        Steps(self._services, self._shell).mark(handling, MarkScope(items=tuple(items)), len(items), marked)
+            self._change(chosen, BulkChange(BulkField.HANDLING, handling.value))
 
     # -- menu -----------------------------------------------------------------------------------------------------
 
@@ -199,10 +226,10 @@ class ListActions(QObject):
         number = self._number()
         if number > 1:
             self._add_title(menu, self.tr("%n meetings selected", "", number))
-        opened, copy, office, *marks, delete = self.offered()
+        opened, copy, office, change, *others, delete = self.offered()
         menu.addActions([opened, copy, office])
         menu.addSeparator()
-        menu.addActions(marks)
+        menu.addActions([change, *others[: len(Handling)]])
         menu.addSeparator()
         menu.addActions([delete, action(menu, self.tr("Bin …"), self._screen.panel.show_bin, icon="archive")])
         return menu
@@ -240,7 +267,13 @@ class ListActions(QObject):
         delete = action(self, self.tr("Delete"), self.delete, icon="trash-2")
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         office = action(self, self.tr("Copy for the office"), lambda: self.copy(office=True), icon="lock")
-        return [opened, copy, office, *(self._marker(handling) for handling in Handling), delete]
+        change = action(self, self.tr("Change …"), self.ask, icon="pencil", shortcut="F2")
+        marks = (self._marker(handling) for handling in Handling)
+        return [opened, copy, office, change, *marks, *(self._changer(field) for field in BY_NAME), delete]
+
+    def _changer(self, field: BulkField) -> QAction:
+        text = self.tr("Change: {0} …").format(words.word("bulk_fields", field.value))
+        return action(self, text, lambda: self.ask(field))
 
     def _marker(self, handling: Handling) -> QAction:
         text = self.tr("Mark all items: {0}").format(words.word("handlings", handling.value))

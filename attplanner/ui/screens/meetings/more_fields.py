@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,27 +10,17 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from attplanner.domain.activity import Activity, Place
 from attplanner.domain.changes import Ref
-from attplanner.domain.queries import MeetingFilter, MeetingOrder
 from attplanner.ui import words
 from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.party_words import Token
 from attplanner.ui.screens.meetings.captions import put_row
+from attplanner.ui.screens.meetings.names import Offered, meetings_like
 from attplanner.ui.screens.meetings.saving import Saver
 from attplanner.ui.widgets.chip_row import ChipRow
 from attplanner.ui.widgets.hinted_line import HintedLine
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
-
-
-@dataclass(frozen=True, slots=True)
-class _Offered:
-    """A meeting as it is offered by type-ahead."""
-
-    key: str
-    text: str
-    detail: str
-    kind: str = "activity"
 
 
 class MoreFields(QWidget):
@@ -125,13 +114,12 @@ class MoreFields(QWidget):
         ref = Ref("activity", self._activity.id)
         self._saver.attempt(lambda: self._services.activities.edit(ref, field, value))
 
-    def _suggest(self, text: str, limit: int) -> list[_Offered]:
-        wanted = MeetingFilter(text=text)
-        rows, _ = self._services.activities.rows(wanted, MeetingOrder.DATE, None, limit + 1)
-        return [_Offered(row.id, words.meeting(row), row.text) for row in rows if row.id != self._activity.id][:limit]
+    def _suggest(self, text: str, limit: int) -> list[Offered]:
+        found = meetings_like(self._services, text, limit + 1)
+        return [one for one in found if one.key != self._activity.id][:limit]
 
     def _take(self, one: object) -> None:
-        if isinstance(one, _Offered):
+        if isinstance(one, Offered):
             self._store_parent(one.key)
 
     def _typed(self, text: str) -> None:

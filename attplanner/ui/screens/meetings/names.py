@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from attplanner.domain.activity import Activity, Place
-from attplanner.domain.queries import Suggestion, SuggestionKind
+from attplanner.domain.queries import MeetingFilter, MeetingOrder, Suggestion, SuggestionKind
 from attplanner.domain.text import fold
+from attplanner.ui import words
 from attplanner.ui.party_words import place_name
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A meeting as it is offered by type-ahead."""
+
+    key: str
+    text: str
+    detail: str
+    kind: str = "activity"
+
+
+def meetings_like(services: Services, text: str, limit: int) -> list[Offered]:
+    """Return the newest meetings that a text finds."""
+    rows, _ = services.activities.rows(MeetingFilter(text=text), MeetingOrder.DATE, None, limit)
+    return [Offered(row.id, words.meeting(row), row.text) for row in rows]
 
 
 class Names(QObject):

@@ -211,6 +211,7 @@ class MeetingsScreen(Screen):
             return
         if change.op is Op.LOG_ACTIVITY:
             self._logged = next((ref.id for ref in change.refs if ref.table == "activity"), "")
+        self.actions_.data_changed()
         if self.panel.writing and self.log.selected is not None:
             self.panel.again()
             mine = self.log.selected
@@ -252,6 +253,8 @@ class MeetingsScreen(Screen):
             self.open_current()
         elif key == Qt.Key.Key_Delete:
             self.actions_.delete()
+        elif key == Qt.Key.Key_F2:
+            self.actions_.ask()
         else:
             return self._groups.take(event) or self.view.filter.type_ahead(event)
         return True

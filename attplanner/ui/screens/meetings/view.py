@@ -121,6 +121,11 @@ class MeetingsView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.hidden)
         column.addWidget(self.pages, 1)
+        self._column = column
+
+    def put_strip(self, strip: QWidget) -> None:
+        """Show a strip between the filter bar and the list."""
+        self._column.insertWidget(1, strip)
 
     def wanted(self) -> MeetingFilter:
         """Return what field and chips ask for."""

@@ -169,9 +169,10 @@ def _plan(lines: Sequence[Line], found: Found, told: Sequence[ToldMeeting], lexi
 
 
 def _is_dash(draft: Draft) -> bool:
-    """Tell a day on which nothing took place: "14/3: –" and nothing below."""
+    """Tell a day on which nothing took place: "14/3: –" and nothing below, or only "Ben: thanks"."""
     told = draft.items or draft.titled or draft.title_item or draft.head.place or draft.head.time
-    return not told and draft.line is not None and _DASH.search(draft.line.raw) is not None
+    dash = draft.line is not None and _DASH.search(draft.line.raw) is not None
+    return not told and (dash or draft.idle)
 
 
 def _below_heading(heading: Draft, drafts: list[Draft]) -> list[Draft]:

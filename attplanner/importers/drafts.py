@@ -39,6 +39,7 @@ class Draft:
     remarks: list[DraftItem] = field(default_factory=list)  # of a column or a label of remarks
     side: OwnSide = NOBODY  # whom the headings above name as President
     above: str | None = None  # the State of a heading above: those below it are of it, wherever they were met
+    idle: bool = False  # a line below it is nothing of a meeting
     column: int = 0  # of the page's columns, in the order in which they are read
 
     @property

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 
 from attplanner.domain.date_text import DateContext, read_date_at, read_dates
+from attplanner.domain.text import fold
 from attplanner.importers.blocks import Line
 from attplanner.importers.prose import dated_sentences
-from attplanner.importers.reader_words import says
+from attplanner.importers.reader_words import folded, says
 
 _LED = re.compile(r"^(?:On|In|Le|El|The|From|Between|Du|Les|Entre|Del)\s")
+_WRITER = re.compile(r"[A-ZÀ-Þ][^:\d]{1,30}:\s+\S")  # "Ben: thanks"
+_CLAIM = re.compile(r"(?P<what>[^\W\d_]+(?:\s+[^\W\d_]+)??)\s*(?::|–|-\s|\s(?=[A-Z]{0,3}\s?\d))")
 _NUMBERED = ("", "1.", "a.")
 _LONG = 120
 
@@ -75,3 +78,12 @@ def _in_paragraph(lines: Sequence[Line], at: int) -> bool:
 
 def _is_text(line: Line) -> bool:
     return not line.blank and not line.bullet
+
+
+def is_aside(text: str) -> bool:
+    """Tell a line that is nothing of a meeting: a reply in a chat, "Per diem: 3 days", "Flight LH 234"."""
+    said = text.rpartition(":")[2] if _WRITER.match(text) else text
+    if fold(said).strip(" .!,:)>-") in folded("replies"):
+        return True
+    claim = _CLAIM.match(text)
+    return claim is not None and fold(claim["what"]).strip() in folded("logistics")

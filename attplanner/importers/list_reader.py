@@ -52,7 +52,7 @@ from attplanner.importers.list_places import (
     title_place,
     under_place,
 )
-from attplanner.importers.list_prose import is_prose, reads_like_prose
+from attplanner.importers.list_prose import is_aside, is_prose, reads_like_prose
 from attplanner.importers.list_wraps import ASIDE, Wraps
 from attplanner.importers.places import PlaceReading
 from attplanner.importers.programme import by_time, with_place_above
@@ -102,11 +102,7 @@ class ListReader:
     # One line
 
     def _take(self, index: int, line: Line) -> None:
-        if not line.text and not line.bullet:  # nothing but the mark of a quotation
-            self.found.context.add(line.number)
-            return
-        if is_furniture(line, self._repeated):
-            self._broken = True
+        if self._is_nothing(line):
             self.found.context.add(line.number)
             return
         if tells_history(line.text) or self._dates_the_text(line):
@@ -128,6 +124,15 @@ class ListReader:
             else:
                 self._undated(index, line)
         self._broken = False
+
+    def _is_nothing(self, line: Line) -> bool:
+        """Tell a line that belongs to no entry: the mark of a quotation, page furniture, an aside."""
+        furniture = is_furniture(line, self._repeated)
+        self._broken = self._broken or furniture
+        aside = not furniture and is_aside(line.text)
+        if aside and self._current:
+            self._current.idle = True
+        return furniture or aside or not (line.text or line.bullet)
 
     def _dates_the_text(self, line: Line) -> bool:
         apart = self._current is None or line.after_blank

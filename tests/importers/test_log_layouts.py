@@ -128,3 +128,12 @@ def test_prose_names_those_behind_other_verbs_than_met() -> None:
     document: Json = json.loads(json.dumps(plan_to_json(plan_of("85-prose-other-verbs"))))
     met = [[c["name"] for item in e["items"] for c in item["counterparts"]] for e in document["entries"]]
     assert met == [["Nurlan Aben"], ["Ainura Osmon"], ["Rustam Aliev"], ["Carla Benedetti"]]
+
+
+def test_claims_of_expenses_and_replies_are_no_items() -> None:
+    document: Json = json.loads(json.dumps(plan_to_json(plan_of("92-asides"))))
+    texts = [[item["text"] for item in entry["items"]] for entry in document["entries"]]
+    assert texts == [
+        ["Ministry of Defence", "Hotel Bolivar: meeting with UNLIREC"],
+        ["Ms. Ana Paz, Ministry of Justice"],
+    ]

@@ -123,6 +123,7 @@ def _prepare(connection: Connection, *, writing: bool) -> None:
         connection.execute("PRAGMA journal_mode = WAL").fetchall()
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_PAGES}").fetchall()
+        connection.execute("PRAGMA secure_delete = ON").fetchall()  # else what is erased stays in the file, unread
     else:
         connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA foreign_keys = ON")

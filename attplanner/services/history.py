@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +15,7 @@ from attplanner.domain.changes import Ref
 from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.keeping import Deleted
 from attplanner.domain.ops import Op
+from attplanner.models import tables as t
 from attplanner.services.subject import Subject
 from attplanner.services.workspace import Aside, Workspace
 
@@ -33,14 +35,21 @@ FROM "change" c JOIN operation o ON o.position = c.operation
 WHERE o.step = :step AND c.after IS NULL AND c."table" IN ('activity_place', 'item')
 ORDER BY c."table", c.n LIMIT 3""")
 
+_TOLD = ("source_text", "text", "occasion", "stage", "category", "display", "post", "office")
+
 T = TypeVar("T")
 LONG = 1500  # rows: more of them are felt
 _OF_AN_ITEM = ("participation", "item_wording")
 _IN_THE_BIN = (
     "activity", "item", "regional_event", "statement", "pathway_move", "obstacle", "obstacle_answer", "follow_up",
+    "person", "post_holding",
 )  # fmt: skip
 
-_OWNED = {"item": "activity", "obstacle_answer": "obstacle"}  # which column names the record that a row is part of
+_OWNED = {
+    "item": "activity",
+    "obstacle_answer": "obstacle",
+    "post_holding": "person",
+}  # which column names the record that a row is part of
 
 
 class HistoryService(Subject):
@@ -138,17 +147,22 @@ class HistoryService(Subject):
         return {row[0]: row[1] for row in rows}
 
     def restore(self, deleted: Deleted) -> None:
-        """Bring a deleted record back, with everything that went with it."""
-        self._workspace.take_back(deleted.operation, self._rows_of(deleted))
+        """Bring a deleted record back, with everything that went with it, and what named it names it again."""
+        went, tied = self._rows_of(deleted)
+        self._workspace.take_back(deleted.operation, [*went, *tied])
 
     def erase(self, deleted: Deleted) -> None:
         """Scrub a deleted record out of the history too; it cannot be brought back."""
-        self._workspace.erase(self._rows_of(deleted))
+        went, _ = self._rows_of(deleted)
+        self._workspace.erase(went)
 
-    def _rows_of(self, deleted: Deleted) -> list[Ref]:
-        """Return the rows that the deletion took with it: a deletion is one step and takes one record."""
-        changed = self._workspace.changes(deleted.operation)
-        return list(dict.fromkeys(Ref(change.table, change.row) for change in changes_deleting(changed)))
+    def _rows_of(self, deleted: Deleted) -> tuple[list[Ref], list[Ref]]:
+        """Return the rows that went with a record, and those that only named one of them; a step may delete many."""
+        within, naming = _links(self._workspace.changes(deleted.operation))
+        went = [Ref(deleted.table, deleted.row)]
+        for ref in went:  # which grows
+            went += within[ref]
+        return went, [tied for ref in went for tied in naming[ref]]
 
     def _deleted(self, row: Sequence[Any]) -> Deleted:  # Any: columns of their own types
         step, table, key, before, at, by = row
@@ -163,13 +177,26 @@ class HistoryService(Subject):
         return self._workspace.read(lambda session: session.execute(query, values).scalar())
 
 
-def changes_deleting(changes: tuple[FieldChange, ...]) -> list[FieldChange]:
-    """Return the changes of a deletion that took rows away, not those that only cut a tie to them."""
-    return [change for change in changes if change.after is None]
+def _links(changes: Iterable[FieldChange]) -> tuple[Mapping[Ref, list[Ref]], Mapping[Ref, list[Ref]]]:
+    """Return by each row which deleted ones were part of it, and which rows lost a tie to it by its deletion."""
+    lost: dict[Ref, dict[str, object]] = defaultdict(dict)
+    for change in changes:
+        if change.after is None:
+            lost[Ref(change.table, change.row)][change.field] = change.before
+    within: dict[Ref, list[Ref]] = defaultdict(list)
+    naming: dict[Ref, list[Ref]] = defaultdict(list)
+    for ref, fields in lost.items():
+        for key in t.Base.metadata.tables[ref.table].foreign_keys:
+            owner = Ref(key.column.table.name, str(fields.get(key.parent.name)))
+            if "id" not in fields:
+                naming[owner].append(ref)
+            elif key.ondelete == "CASCADE":
+                within[owner].append(ref)
+    return within, naming
 
 
 def _said(before: Mapping[str, object]) -> str:
     """Return how a deleted row is shown in the bin."""
     told = [before.get("written") or before.get("start") or before.get("moved_on"), before.get("iso3")]
-    told += [before.get(field) for field in ("source_text", "text", "occasion", "stage", "category")]
+    told += [before.get(field) for field in _TOLD]
     return " ".join(str(part) for part in told if part)

@@ -370,6 +370,20 @@ SABOTAGES = (
         "        return answer",
         f"{_WORKSPACE} -k erasing",
     ),
+    Sabotage(
+        "erased text left in the file",
+        "models/driver.py",
+        "PRAGMA secure_delete = ON",
+        "PRAGMA secure_delete = OFF",
+        "tests/services/test_persons.py -k erased",
+    ),
+    Sabotage(
+        "one erased, all erased",
+        "services/history.py",
+        "        went, _ = self._rows_of(deleted)\n",
+        "        went = [Ref(one.table, one.row) for one in self._workspace.changes(deleted.operation)]\n",
+        "tests/services/test_follow_ups.py -k deleted_together",
+    ),
     # nothing in the clear, nothing told
     Sabotage(
         "key stretched little",

@@ -175,3 +175,21 @@ def test_the_meeting_it_was_raised_in_is_known_while_it_is_there(services: Servi
     found = services.follow_ups.get(made)
     assert found is not None
     assert services.follow_ups.meeting_of(found) is None
+
+
+def test_of_several_that_were_deleted_together_one_is_restored_and_one_erased(services: Services) -> None:
+    activity, key = item(services, "TON")
+    made = [services.follow_ups.add(FollowUp(words, item=key)) for words in ("a", "b", "c")]
+    services.follow_ups.delete([Ref("follow_up", one) for one in made])
+    first, second, third = (next(one for one in services.history.bin() if one.row == row) for row in made)
+    services.history.restore(first)
+    assert [one.id for one in services.follow_ups.rows()] == made[:1]
+    services.history.erase(second)
+    assert [one.row for one in services.history.bin()] == made[2:]
+    services.history.restore(third)
+    assert [one.id for one in services.follow_ups.rows(item=key)] == [made[0], made[2]]
+    services.activities.delete(Ref("activity", activity))
+    (deleted,) = (one for one in services.history.bin() if one.table == "activity")
+    services.history.erase(deleted)
+    assert [one.said for one in services.follow_ups.rows()] == ["", ""]
+    assert services.backups.check() == []

@@ -278,3 +278,31 @@ def test_a_new_post_of_the_same_state_is_the_one_that_is_named(services: Service
     services.persons.change_post(holding.id, Holding("", "Ambassador", When(), iso3="TON"), date(2026, 8, 1))
     (one,) = services.states.page("TON", TODAY).people
     assert (one.post, one.past, one.times) == ("Ambassador", False, 1)
+
+
+def test_who_is_deleted_is_in_the_bin_with_the_posts_and_can_be_erased(services: Services) -> None:
+    person = services.persons.add_person("Ana Quillfeather")
+    post = services.persons.add_holding(Holding(person, "Minister", When(), iso3="TON"))
+    promised = services.follow_ups.add(FollowUp("Send the text", person=person))
+    services.persons.delete([Ref("post_holding", post)])
+    (deleted,) = services.history.bin()
+    assert (deleted.table, deleted.text) == ("post_holding", "TON Minister")
+    services.history.restore(deleted)
+    before = services.persons.page(person, TODAY)
+    services.persons.delete_person(person)
+    (deleted,) = services.history.bin()
+    assert (deleted.table, deleted.row, deleted.text) == ("person", person, "Ana Quillfeather")
+    services.history.restore(deleted)
+    assert services.persons.page(person, TODAY) == before
+    assert [one.person for one in services.follow_ups.some([promised])] == [person]
+    services.persons.delete_person(person)
+    services.history.erase(services.history.bin()[0])
+    assert services.history.bin() == []
+    services.idle()
+    assert b"quillfeather" not in services.path.read_bytes().lower()
+    assert services.backups.check() == []
+
+
+def test_who_was_joined_to_another_is_not_in_the_bin(services: Services) -> None:
+    services.persons.merge(*alike(services))
+    assert services.history.bin() == []

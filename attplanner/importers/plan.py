@@ -172,12 +172,13 @@ class StateLine:
     occasion: str = ""
     proposals: tuple[PlannedProposal, ...] = ()
     warnings: tuple[PlannedWarning, ...] = ()
+    organization: str | None = None  # the body that speaks, where it is no State
 
     @property
     def speaks(self) -> bool:
-        """Tell a statement or a vote of a known State from a name in a list."""
+        """Tell a statement or a vote of a known State or body from a name in a list."""
         acts = self.signature or self.deposit
-        return self.state is not None and bool(self.vote or self.quotation or (self.date and not acts))
+        return bool(self.state or self.organization) and bool(self.vote or self.quotation or (self.date and not acts))
 
     @property
     def acts(self) -> bool:
@@ -258,7 +259,7 @@ class ImportPlan:
 
         They are kept with the source, as a State is that a list names without saying more.
         """
-        rows = sum(row.state is None for row in self.states)
+        rows = sum(row.state is None and not row.speaks for row in self.states)
         return rows + sum(entry.kind not in WRITTEN for entry in self.entries)
 
     @property

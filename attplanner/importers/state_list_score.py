@@ -10,7 +10,7 @@ from attplanner.importers.plan import StateLine
 from attplanner.importers.state_acts import label_acts
 from attplanner.importers.state_lists import read_state_list
 from attplanner.importers.state_names import leading_state
-from attplanner.importers.state_statements import AFTER_NAME
+from attplanner.importers.state_statements import AFTER_NAME, QUOTED
 from attplanner.importers.state_tables import Grid, read_grid
 from attplanner.importers.state_titles import is_list_title, read_title
 from attplanner.importers.state_words import is_one_of, says, status_of
@@ -28,7 +28,9 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     grid = read_grid(head, lexicon)
     if grid and {"place", "title"} & set(grid.columns) and "quotation" not in grid.columns:
         return 0.0
-    if (grid and _says_statuses(grid)) or any(says("depositary_notices", line) for line in head[:_NOTICE]):
+    if (grid and (_says_statuses(grid) or _quotes(grid))) or any(
+        says("depositary_notices", line) for line in head[:_NOTICE]
+    ):
         return _CERTAIN
     plan = read_state_list(head, lexicon)
     known = [found for found in plan.states if found.state or any(p.choices for p in found.proposals)]
@@ -38,18 +40,29 @@ def state_list_score(lines: Sequence[str], lexicon: Lexicon) -> float:
     filled = len(others) + len(covered)
     if not covered:
         return 0.0
-    # A dated line that is no statement belongs to a log; headings of such a list speak neither way.
-    dated = sum(1 for line in others if read_dates(line) and not _is_day_heading(line))
+    # A dated line that is no statement belongs to a log; headings of such a list speak neither way, and below a title
+    # that announces statements whoever is quoted speaks, though no State is of that name.
+    heard = any(_announces(line.strip("#*_ "), lexicon) for line in head[:_NOTICE])
+    quoted = {line for line in others if heard and QUOTED.search(line)}
+    dated = sum(1 for line in others if line not in quoted and read_dates(line) and not _is_day_heading(line))
     dated += 2 * sum(1 for found in plan.states if _is_logged(found, lexicon))
     neutral = sum(1 for line in others if len(line.split()) <= _HEADING_WORDS) / 2
-    score = (len(covered) - dated) / max(filled - neutral, 1)
-    return max(0.0, min(score, _SUREST)) * (1.0 if len(known) > 1 else 0.5)
+    score = (len(covered) + len(quoted) - dated) / max(filled - neutral, 1)
+    return max(0.0, min(score, _SUREST)) * (1.0 if len(known) > 1 or quoted else 0.5)
 
 
 def _says_statuses(grid: Grid) -> bool:
     """Tell a table of States by its column of statuses: most of its cells are such ("signatory")."""
     cells = [cell for row in grid.rows.values() if (cell := row.get("status", ""))]
     return "status" in grid.columns and sum(1 for cell in cells if status_of(cell)) * 2 > len(grid.rows)
+
+
+def _quotes(grid: Grid) -> bool:
+    """Tell a table of statements by its column of quotations, whoever spoke: most of its cells are such."""
+    cells = [row.get("quotation", "") for row in grid.rows.values()]
+    return not {"place", "title"} & set(grid.columns) and sum(1 for cell in cells if QUOTED.search(cell)) * 2 > len(
+        cells
+    )
 
 
 def says_acts(lines: Sequence[str]) -> bool:
@@ -63,6 +76,11 @@ def _is_head(bare: str, lexicon: Lexicon) -> bool:
         return True
     title = read_title(bare, lexicon, DateContext())
     return title is not None and (title.announces or not read_dates(bare))
+
+
+def _announces(bare: str, lexicon: Lexicon) -> bool:
+    title = read_title(bare, lexicon, DateContext())
+    return title is not None and title.announces
 
 
 def _is_logged(found: StateLine, lexicon: Lexicon) -> bool:

@@ -88,7 +88,7 @@ def read_state_list(lines: Sequence[str], lexicon: Lexicon, name: str = "") -> I
     finished = [
         found if found.lines[0] in state.in_table else _finished(found, state.context) for found in state.rows
     ]
-    rows = with_number_warnings(finished, lines)
+    rows = with_number_warnings([_of_body(found, lexicon) for found in finished], lines)
     context = tuple((number, number) for number in state.heads)
     return account(ImportPlan(FORMAT, name, written, states=rows, context=context))
 
@@ -372,6 +372,15 @@ def _with_facts_beside(found: StateLine, quotation: str, context: DateContext) -
     known = found.signature or found.deposit or found.act
     acts = found if known else with_acts(found, before, context)
     return replace(acts, date=found.date or dated.date)
+
+
+def _of_body(found: StateLine, lexicon: Lexicon) -> StateLine:
+    """Return the statement of an organization, which is no State whose name is not known."""
+    hit = lexicon.find_organization(found.name) if found.state is None and found.date and found.quotation else None
+    if hit is None:
+        return found
+    asked = tuple(one for one in found.proposals if one.code is not Code.NAME_UNKNOWN)
+    return replace(found, organization=hit.key, proposals=asked)
 
 
 def _finished(found: StateLine, context: DateContext) -> StateLine:

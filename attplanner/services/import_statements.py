@@ -21,7 +21,7 @@ from attplanner.models.base import new_id
 from attplanner.services.plain_rows import values_of
 
 Values = dict[str, Any]  # column values: each column has its own type
-_Known = tuple[str | None, str | None, str | None, str]
+_Known = tuple[str | None, str | None, str | None, str | None, str]
 
 
 @dataclass(slots=True)
@@ -65,6 +65,7 @@ def _statement(row: StateLine, plan: ImportPlan, handling: Handling) -> Statemen
     return Statement(
         when=when_of_iso(row.date),
         iso3=row.state,
+        organization=row.organization,
         kind=row.statement_kind,
         voice=Voice.PUBLIC,
         vote=Vote(row.vote) if row.vote else None,
@@ -86,14 +87,16 @@ def when_of_iso(text: str | None) -> When:
 
 
 def _key(statement: Statement) -> _Known:
-    """Return by what a statement is the same: State, day, and its words or how it voted."""
+    """Return by what a statement is the same: State or body, day, and its words or how it voted."""
     start = statement.when.start
     said = statement.texts[0][1] if statement.texts else statement.occasion
-    return statement.iso3, start.isoformat() if start else None, statement.vote, fold(said)
+    day = start.isoformat() if start else None
+    return statement.iso3, statement.organization, day, statement.vote, fold(said)
 
 
 def _there(session: Session) -> Iterator[_Known]:
     words: Mapping[str, str] = dict(session.execute(select(t.StatementText.statement, t.StatementText.text)).all())
-    query = select(t.Statement.id, t.Statement.iso3, t.Statement.start, t.Statement.vote, t.Statement.occasion)
-    for id_, iso3, start, vote, occasion in session.execute(query):
-        yield iso3, start.isoformat() if start else None, vote, fold(words.get(id_) or occasion)
+    said = t.Statement
+    query = select(said.id, said.iso3, said.organization, said.start, said.vote, said.occasion)
+    for id_, iso3, organization, start, vote, occasion in session.execute(query):
+        yield iso3, organization, start.isoformat() if start else None, vote, fold(words.get(id_) or occasion)

@@ -228,8 +228,8 @@ class Writer:
         """Return by line the row that it went into: item, entry, statement, else the State that it speaks of."""
         where: dict[int, tuple[str, str]] = {}
         for number, row in enumerate(self.plan.states):
-            if row.state:
-                said = ("statement", self.said[number]) if number in self.said else ("state", row.state)
+            said = ("statement", self.said[number]) if number in self.said else ("state", row.state or "")
+            if said[1]:
                 where |= dict.fromkeys(_numbers(row.lines), said)
         for number, entry in enumerate(self.plan.entries):
             if entry.kind not in WRITTEN:

@@ -66,6 +66,20 @@ def test_statements_of_a_list_are_written_and_not_twice(quick: Quick, tmp_path: 
     assert [hit["kind"] for hit in quick("find", "intend to accede", "--json").json] == ["statement"]
 
 
+def test_statements_of_a_body_are_written_as_its_own(quick: Quick, tmp_path: Path) -> None:
+    text = "Statements on the Treaty\n\nNepal (3 May 2028): “We accede.”\nASEAN (5 June 2028): “We support it.”\n"
+    source = written(tmp_path / "said.txt", text)
+    shown = quick("import", source, "--preview", "--json").json["states"]
+    assert [(row["state"], row["name"], row["kind"]) for row in shown] == [
+        ("NPL", "Nepal", "speech"), (None, "ASEAN", "speech")
+    ]  # fmt: skip
+    done = quick("import", source, "--json").json
+    assert (done["entries"], done["not_written"]) == (2, 0)
+    assert quick("import", source, "--json").json["entries"] == 0
+    steps = quick("history").text
+    assert "Statement added: Association of Southeast Asian Nations, 5 June 2028" in steps
+
+
 def test_the_depositary_is_compared_with_the_store(quick: Quick, tmp_path: Path) -> None:
     source = written(tmp_path / "status.txt", DEPOSITARY)
     shown = quick("import", source, "--preview")

@@ -61,3 +61,21 @@ def test_a_wrong_weekday_of_a_statement_is_said() -> None:
     rows = registry.read(DEBATE.encode(), "debate.txt").states
     said = [(row.state, [warning.code.value for warning in row.warnings]) for row in rows]
     assert said == [("KEN", ["weekday-wrong"]), ("NPL", [])]
+
+
+BODIES = (
+    "Statements of States\n\nNepal (3 May 2028): “Yes.”\nASEAN (5 June 2028): “Ok.”\nNowhere (6 June 2028): “No.”\n",
+    "State\tDate\tQuotation\nNepal\t3 May 2028\t“Yes.”\nASEAN\t5 June 2028\t“Ok.”\nNowhere\t6 June 2028\t“No.”\n",
+)
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_a_body_speaks_beside_states_and_nobody_is_invented(text: str) -> None:
+    plan = registry.read(text.encode(), "x.txt")
+    assert (plan.format, plan.entries, plan.not_written) == ("state-list", (), 1)
+    assert [(row.state, row.organization, row.date, row.quotation, row.speaks) for row in plan.states] == [
+        ("NPL", None, "2028-05-03", "Yes.", True),
+        (None, "ASEAN", "2028-06-05", "Ok.", True),
+        (None, None, "2028-06-06", "No.", False),
+    ]
+    assert [proposal.code.value for row in plan.states for proposal in row.proposals] == ["name-unknown"]

@@ -104,10 +104,10 @@ def left_out(warnings: Iterable[PlannedWarning], lexicon: Lexicon) -> str:
 
 def note_of(row: StateLine, kind: StatementKind | None) -> str:
     """Return what becomes of a row; ``kind`` is that of statements of which the source says none."""
-    if row.state is None:
-        return translate("imports", "No State of this name: kept with the source")
     if row.speaks:
         return _statement(row, kind)
+    if row.state is None:
+        return translate("imports", "No State of this name: kept with the source")
     if row.acts:
         return _acts(row)
     return translate("imports", "Named without a statement: kept with the source")

@@ -138,10 +138,16 @@ def _mover(hits: Sequence[Hit], text: str) -> str | None:
 
 
 def _about(hits: Sequence[Hit], text: str) -> str | None:
-    """Return who is to move, else the only one that is named; nobody is chosen among several."""
+    """Return who is to move, or stands before a colon; else the only one that is named, nobody among several."""
     plain = [hit for hit in hits if not _doubtful(hit)]
     keys = {hit.key for hit in plain}
-    return _mover(plain, text) or (keys.pop() if len(keys) == 1 else None)
+    return _mover(plain, text) or _labelled(plain, text) or (keys.pop() if len(keys) == 1 else None)
+
+
+def _labelled(hits: Sequence[Hit], text: str) -> str | None:
+    """Return the key of whom a line is about by its beginning: "Cambodia: send the French toolkit"."""
+    first = (hit for hit in hits if not _ARTICLE.sub("", text[: hit.start]).strip())
+    return next((hit.key for hit in first if text[hit.stop :].lstrip().startswith(":")), None)
 
 
 def _due_by_words(read: FollowUpLine, text: str, today: date) -> FollowUpLine:
@@ -152,7 +158,15 @@ def _due_by_words(read: FollowUpLine, text: str, today: date) -> FollowUpLine:
             return replace(read, unsure=typed)
         if reading.when is not None and _is_due(reading.when, lead[0], today):
             return replace(read, due=reading.when.end)
-    return read
+    return _due_at_the_end(read, text, today)
+
+
+def _due_at_the_end(read: FollowUpLine, text: str, today: date) -> FollowUpLine:
+    """Return a reading with a day to come that stands alone behind the last comma: "…, 10 January 2027"."""
+    _, comma, last = text.rpartition(",")
+    when = understand_due(last.strip(_EDGES), today).when if comma else None
+    ahead = when is not None and when.precision is Precision.DAY and when.end is not None and when.end >= today
+    return replace(read, due=when.end) if when is not None and ahead else read
 
 
 def _doubtful(hit: Hit) -> bool:

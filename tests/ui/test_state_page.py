@@ -33,10 +33,12 @@ from attplanner.ui.screens.world.play_editors import (
     StatementEditor,
 )
 from attplanner.ui.screens.world.screen import WorldScreen
+from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.labels import ElidedLabel, LinkLabel
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
+    from attplanner.ui.screens.people.screen import PeopleScreen
 
 AT = date(2018, 5, 29)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -316,11 +318,16 @@ def test_no_editor_is_wider_than_the_page(world: WorldScreen) -> None:
     full = world.services
     key = full.state_of_play.add_obstacle(Obstacle("MOZ", ObstacleCategory.PRIORITY, text="x" * 80))
     full.state_of_play.add_move(PathwayMove("MOZ", Stage.ADOPTED, AT, author="A name that is long " * 4))
+    long = Statement(When.days(AT), "MOZ", occasion="General debate of the First Committee " * 3)
+    evidence = f"statement:{full.state_of_play.add_statement(long)}"
     for kind, row in (
         ("move", ""), ("renewal", ""), ("statement", ""), ("obstacle", key), ("answer", f"+{key}"), ("follow-up", ""),
     ):  # fmt: skip
         world.panel.edit(kind, row)
         editor = opened(world)
+        for chip in editor.findChildren(FilterChip):
+            chip.set_value(evidence)
+        QApplication.processEvents()
         page = world.panel._scroll.widget()
         assert page is not None
         assert page.isAncestorOf(editor)
@@ -378,10 +385,12 @@ def test_a_statement_that_was_found_opens_in_its_editor_and_names_who_made_it(
     assert full_window.current == "people"
 
 
-def test_a_statement_of_a_body_that_was_found_is_told(world: WorldScreen, full: Services) -> None:
+def test_a_statement_of_a_body_that_was_found_opens_the_body(world: WorldScreen, full: Services) -> None:
     said_by = Statement(When.days(date(2018, 5, 2)), organization="EU", texts=(("en", "All should join"),))
     world.open_target(Ref("statement", full.state_of_play.add_statement(said_by)))
-    assert "European Union, 2 May 2018, All should join" in cast("MainWindow", world.window()).bar.text()
+    window = cast("MainWindow", world.window())
+    assert window.current == "people"
+    assert cast("PeopleScreen", window.screens["people"]).table.keys() == ["EU"]
 
 
 def test_the_meetings_of_before_are_read_when_they_are_asked_for(world: WorldScreen, full: Services) -> None:
@@ -434,3 +443,11 @@ def test_what_stands_on_the_page_can_be_changed_and_taken_back(
 
 def standing(services: Services) -> object:
     return services.state_of_play.of_state("MOZ"), services.follow_ups.rows(iso3="MOZ")
+
+
+def test_an_editor_takes_the_keyboard_from_a_list_of_choices(world: WorldScreen) -> None:
+    world.view.region.open_choices()
+    assert QApplication.activePopupWidget() is not None
+    world.panel.edit("statement", "")
+    assert QApplication.activePopupWidget() is None
+    assert opened(world).isAncestorOf(world.window().focusWidget())

@@ -81,6 +81,7 @@ class Editor(Card):
             field.setSizePolicy(field.sizePolicy().Policy.Ignored, field.sizePolicy().Policy.Fixed)
         elif isinstance(field, FilterChip):
             field.changed.connect(lambda *_: self.typed.emit())
+            field.setSizePolicy(field.sizePolicy().Policy.Ignored, field.sizePolicy().Policy.Fixed)  # shortened
         else:
             field.textChanged.connect(lambda *_: self.typed.emit())
             field.cursorPositionChanged.connect(lambda *_: self.typed.emit())

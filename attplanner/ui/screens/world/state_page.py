@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from attplanner import settings
 from attplanner.domain.changes import Ref
@@ -127,6 +127,8 @@ class StatePanel(QWidget):
         """Open an editor in place; "" as row is something new."""
         if self._iso3 is None or self._services.read_only:
             return
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()  # it has the keyboard, and would keep it
         self.complete()
         if kind == "renewal" and not self._play.moves:
             kind = "move"

@@ -33,11 +33,12 @@ class ActivityActors(Subject):
 
         The office's own President comes first, then the one of the meeting's ``process`` (an id), then the others.
         """
-        names = dict(self._presidents(process))
         others = self._workspace.read(lambda session: session.scalars(_OURS).all())
-        names |= {name: "" for name in others if name not in names}
+        names: dict[str, tuple[str, str]] = {}
+        for name, detail in (*self._presidents(process), *((name, "") for name in others)):
+            names.setdefault(fold(_parted(name)[1]), (name, detail))
         wanted = fold(typed).split()
-        found = ((name, detail) for name, detail in names.items() if _begins(name, wanted))
+        found = ((name, detail) for name, detail in names.values() if _begins(name, wanted))
         return [Suggestion(SuggestionKind.PERSON, name, name, detail) for name, detail in found][:limit]
 
     def _presidents(self, process: str | None) -> list[tuple[str, str]]:
@@ -69,15 +70,26 @@ def find_person(session: Session, named: str) -> tuple[str, str]:
 
 def _person(session: Session, known: dict[str, tuple[str, str]], named: str) -> tuple[str, str]:
     """Return (id, name) of a person, who is stored where nobody bears the name."""
-    found = known.get(named) or known.get(fold(named))
-    return found or (person_for(session, Participation(name=named)), named)
+    style, bare = _parted(named)
+    found = known.get(named) or known.get(fold(bare))
+    return found or (person_for(session, Participation(name=bare, style=style)), named)
+
+
+def _parted(named: str) -> tuple[str, str]:
+    """Return (style, name): "Ambassador Nobushige Takamizawa" is whom others call without it."""
+    from attplanner.importers.people import read_name  # a reader's words take a moment to load
+
+    read = read_name(named)
+    return (read.style or "", read.name) if read and read.stop == len(named) else ("", named)
 
 
 def _known(session: Session) -> dict[str, tuple[str, str]]:
     """Return (id, name) of people by their ids and folded names; of namesakes the one without a post."""
     query = select(t.Person.id, t.Person.display).outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
     rows = [(id_, display) for id_, display in session.execute(query.order_by(t.PostHolding.id.is_(None)))]
-    return {fold(display): (id_, display) for id_, display in rows} | {id_: (id_, display) for id_, display in rows}
+    return {fold(_parted(display)[1]): (id_, display) for id_, display in rows} | {
+        id_: (id_, display) for id_, display in rows
+    }
 
 
 def _begins(name: str, wanted: Sequence[str]) -> bool:

@@ -153,6 +153,19 @@ def test_places_and_actors_are_replaced(services: Services) -> None:
     assert services.activities.get(record.id) == record
 
 
+def test_a_title_makes_no_second_person_of_us(services: Services) -> None:
+    titled, bare = "Ambassador Nobushige Takamizawa", "Nobushige Takamizawa"
+    services.office.set_up(OfficeInfo("CSP4 Presidency", titled, "JPN", "ATT-CSP4", set_up=True))
+    activity = services.activities.log(Activity(When.days(date(2018, 3, 1)), actors=(titled,)))
+    services.activities.set_actors(activity, (bare, f"H.E. Mr. {bare}"))
+    offered = [one.text for one in services.activities.own_people("takamizawa", "ATT-CSP4")]
+    assert offered == [titled]
+    assert [(one.name, one.style) for one in services.persons.rows(date(2018, 3, 1))] == [(bare, "Ambassador")]
+    changed = services.activities.get(activity)
+    assert changed is not None
+    assert len(changed.actors) == 1
+
+
 def test_the_offices_own_people_are_offered_first(services: Services) -> None:
     services.office.set_up(OfficeInfo("Office of the President", "Ana Prill", "CRI", "ATT-CSP4"))
     activities = services.activities

@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.domain.activity import Activity
 from attplanner.domain.changes import Ref
 from attplanner.domain.history import Operation
 from attplanner.domain.keeping import Deleted
-from attplanner.ui import history_words, theme, words
+from attplanner.ui import history_words, registry, theme, words
 from attplanner.ui.help_dialogs import Dialog
+from attplanner.ui.history_list import HistoryLine, StepRows, step_line
+from attplanner.ui.internal_text import InternalText
 from attplanner.ui.shell import Shell
 from attplanner.ui.tables.row_table import Column, RowTableModel
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.cards import EmptyPage
+from attplanner.ui.widgets.labels import label
 from attplanner.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One thing that a step did, ready to be painted; the step itself is named on the first of its lines."""
-
-    key: str
-    when: str
-    who: str
-    what: str
-    meeting: str
-    change: str
-    before: str
-    after: str
+READ = 128  # pixels of the text below the list
+# Which screen a deleted record comes back on; one that is part of another is shown by that.
+SCREEN_OF = {
+    "activity": "meetings", "item": "meetings", "statement": "world", "pathway_move": "world", "obstacle": "world",
+    "follow_up": "follow_ups", "person": "people", "post_holding": "people",
+}  # fmt: skip
 
 
 class HistoryDialog(Dialog):
@@ -49,6 +45,7 @@ class HistoryDialog(Dialog):
         self._services, self._shell, self._refs = services, shell, tuple(refs)
         self._titles: dict[str, str] = {}
         self._gone: dict[str, str] = {}
+        self._came_back: Ref | None = None
         self.resize(1180, 560)
         self.views = Segmented((("changes", self.tr("Changes")), ("bin", self.tr("Bin"))), self.tr("History"))
         self.views.changed.connect(self._show)
@@ -60,25 +57,27 @@ class HistoryDialog(Dialog):
         self.changes, self.bin = TableView(self.tr("Changes")), TableView(self.tr("Bin"))
         self._changes_model: RowTableModel[HistoryLine] = RowTableModel(self._change_columns(), lambda r: r.key, self)
         self._bin_model: RowTableModel[Deleted] = RowTableModel(self._bin_columns(), lambda r: r.row, self)
-        self.changes.set_table(self._changes_model)
+        self._rows = StepRows(self.changes, self._changes_model)
         self.bin.set_table(self._bin_model)
-        self._pages.addWidget(self.changes)
+        self._pages.addWidget(self._changes_page())
         self._pages.addWidget(self._bin_page())
         empty = EmptyPage(
             "history", self.tr("Nothing here"), self.tr("What is changed or deleted will be listed here.")
         )
         self._pages.addWidget(empty)
         self.body.addWidget(self._pages, 1)
+        self._restored = self._restored_line()
+        self.body.addWidget(self._restored)
         self.add_close()
         self.reload()
 
     def _change_columns(self) -> tuple[Column[HistoryLine], ...]:
         return (
-            Column("when", self.tr("When"), lambda r: r.when, 140),
+            Column("when", self.tr("When"), lambda r: r.when, 165),
             Column("who", self.tr("Who"), lambda r: r.who, 80),
             Column("what", self.tr("What"), lambda r: r.what, 175, tooltip=lambda r: r.what),
             Column("meeting", self.tr("Meeting"), lambda r: r.meeting, 190, tooltip=lambda r: r.meeting),
-            Column("change", self.tr("Change"), lambda r: r.change, 265, tooltip=lambda r: r.change),
+            Column("change", self.tr("Change"), lambda r: r.change, 255, tooltip=lambda r: r.change),
             Column("before", self.tr("Before"), lambda r: r.before, 140, tooltip=lambda r: r.before),
             Column("after", self.tr("After"), lambda r: r.after, 140, tooltip=lambda r: r.after, stretch=True),
         )
@@ -91,6 +90,77 @@ class HistoryDialog(Dialog):
             Column("at", self.tr("Deleted"), lambda r: words.moment(r.at), 140, sort=lambda r: r.at),
             Column("by", self.tr("By"), lambda r: r.by, 110),
         )
+
+    def _changes_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(self.changes, 1)
+        self.read = InternalText(self.tr("The chosen change"), self._shell)
+        self.read.setFixedHeight(READ)
+        column.addWidget(self.read)
+        self.changes.current_key.connect(lambda _: self._read_whole())
+        self.changes.activated.connect(self._enter)
+        self.changes.installEventFilter(self)
+        return page
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        pressed = watched is self.changes and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and self._rows.take(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _read_whole(self) -> None:
+        """Show below the list all that the chosen line says."""
+        line = self._changes_model.row_at(self.changes.currentIndex())
+        self.read.setHtml(self._whole(line) if line else "")
+
+    def _whole(self, line: HistoryLine) -> str:
+        head = " · ".join(escape(part) for part in (line.when, line.who, line.what, line.meeting) if part)
+        told = []
+        for one in line.parts or (line,):
+            sides = ((self.tr("Before"), one.before), (self.tr("After"), one.after))
+            rest = "".join(f"<br>{escape(name)}: {escape(text)}" for name, text in sides if text)
+            told.append(f"<p style='margin:6px 0 0 0'><b>{escape(one.change)}</b>{rest}</p>")
+        return head + "".join(told)
+
+    def _enter(self) -> None:
+        """Go to the record of the chosen line, where there is one; else open the step."""
+        line = self._changes_model.row_at(self.changes.currentIndex())
+        if line is None:
+            return
+        if line.opens is not None and self._is_there(line.opens):
+            self._go(line.opens)
+        elif line.parts:
+            self._rows.toggle(line)
+
+    def _is_there(self, ref: Ref) -> bool:
+        if ref.table == "activity":
+            return self._services.activities.get(ref.id) is not None
+        return ref.id not in {one.row for one in self._bin_model.rows()}
+
+    def _go(self, ref: Ref) -> None:
+        self.accept()
+        self._shell.open_ref(ref)
+
+    def _restored_line(self) -> QWidget:
+        """Return the line that says what came back from the bin, and shows it."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.said = label("", "label", wrap=True)
+        row.addWidget(self.said, 1)
+        self.show_it = QPushButton(self.tr("Show"))
+        self.show_it.setAutoDefault(False)
+        self.show_it.clicked.connect(self._show_restored)
+        row.addWidget(self.show_it)
+        made.hide()
+        return made
+
+    def _show_restored(self) -> None:
+        if self._came_back is not None:
+            self._go(self._came_back)
 
     def _bin_page(self) -> QWidget:
         page = QWidget()
@@ -116,10 +186,11 @@ class HistoryDialog(Dialog):
         """Read both lists again."""
         deleted = self._services.history.bin()
         self._gone = {one.row: one.text for one in deleted if one.table == "activity"}
-        self._changes_model.set_rows(self._lines())
         self._titles = self._titles_of({one.meeting for one in deleted if one.meeting})
         self._bin_model.set_rows(deleted)
         self.bin.setCurrentIndex(self._bin_model.index(0, 0))
+        self._rows.show(self._lines())
+        self._read_whole()
         writable = not self._services.read_only
         self.restore.setEnabled(writable)
         self.erase.setEnabled(writable)
@@ -136,7 +207,10 @@ class HistoryDialog(Dialog):
         titles = self._gone | self._titles_of(
             {line.meeting for _, _, lines in steps for line in lines if line.meeting}
         )
-        return [one for step, what, lines in steps for one in _painted(step, what, lines, titles)]
+        return [step_line(step, what, lines, titles, self._many) for step, what, lines in steps]
+
+    def _many(self, number: int) -> str:
+        return self.tr("%n changes", "", number)
 
     def _titles_of(self, activities: set[str]) -> dict[str, str]:
         found = self._services.activities.get_many(sorted(activities))
@@ -160,6 +234,32 @@ class HistoryDialog(Dialog):
         deleted = self._chosen()
         if deleted is not None and self._shell.attempt(lambda: self._services.history.restore(deleted)):
             self.reload()
+            self._say_restored(deleted)
+
+    def _say_restored(self, deleted: Deleted) -> None:
+        """Say what came back and where; it is selected there already, behind this dialog."""
+        kind, screen = words.word("kinds", deleted.table), registry.spec(SCREEN_OF.get(deleted.table, ""))
+        meeting = self._titles_of({deleted.meeting}) if deleted.meeting else {}
+        told = " · ".join(part for part in (deleted.text, *meeting.values()) if part)
+        self.said.setText(self.tr("Restored: {0}, {1}").format(kind, told))
+        self._came_back = self._where(deleted)
+        self.show_it.setVisible(self._came_back is not None)
+        if self._came_back is not None and screen is not None:
+            where = words.translate("screens", screen.title)
+            self.said.setText(self.tr("Restored in {0}: {1}, {2}").format(where, kind, told))
+            self._shell.open_ref(self._came_back)
+            self.show_it.setFocus()
+        self._restored.show()
+
+    def _where(self, deleted: Deleted) -> Ref | None:
+        if deleted.table == "item":
+            return Ref("activity", deleted.meeting) if deleted.meeting else None
+        if deleted.table in ("activity", *history_words.OPENED):
+            return Ref(deleted.table, deleted.row)
+        row = self._services.history.known([ref := Ref(deleted.table, deleted.row)]).get(ref, {})
+        if deleted.table == "post_holding":
+            return Ref("person", str(row["person"])) if "person" in row else None
+        return Ref("state", str(row["iso3"])) if deleted.table in history_words.OF_A_STATE and "iso3" in row else None
 
     def _erase(self) -> None:
         deleted = self._chosen()
@@ -187,12 +287,3 @@ def meeting_title(activity: Activity) -> str:
     """Return when and where a meeting was."""
     cities = ", ".join(dict.fromkeys(place.city for place in activity.places if place.city))
     return " · ".join(part for part in (words.when(activity.when, short=True), cities) if part)
-
-
-def _painted(
-    step: Operation, what: str, lines: Sequence[history_words.Told], titles: Mapping[str, str]
-) -> Iterator[HistoryLine]:
-    for number, line in enumerate(lines or [history_words.Told("")]):
-        head = ("", "", "") if number else (words.moment(step.at), step.by, what)
-        meeting = titles.get(line.meeting, "")
-        yield HistoryLine(f"{step.id}.{number}", *head, meeting, line.text, line.before, line.after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ SHORT = 48  # letters of an item by which it is known
 LISTS = ("activity_place", "activity_actor", "item", "participation")  # whose order says something
 UP = {"item": "activity", "participation": "item", "item_wording": "item", "activity_place": "activity",
       "activity_actor": "activity"}  # fmt: skip
+OPENED = frozenset({"statement", "follow_up", "person", "organization"})  # beside meetings: have a page of their own
+OF_A_STATE = frozenset({"pathway_move", "obstacle"})  # are on the page of a State
 # What says nothing to a reader: keys, what the program derives or keeps for itself, and what is told together.
 SILENT = frozenset({
     "id", "position", "origin", "supersedes", "source_order", "place", "item", "activity", "run", "end", "precision",
@@ -71,12 +73,22 @@ DAYS = frozenset({"since", "until", "conference_start", "conference_end", "due",
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One line of a step. ``meeting`` is the activity that it is about, "" where there is none."""
+    """One line of a step: ``what`` was done to which record (``of``, "" where ``what`` says it).
 
-    text: str
+    ``meeting`` is the activity that it is about, "" where there is none; ``opens`` the record that can be shown.
+    """
+
+    what: str
     before: str = ""
     after: str = ""
     meeting: str = ""
+    of: str = ""
+    opens: Ref | None = None
+
+    @property
+    def text(self) -> str:
+        """Return what was done, and behind it to which record."""
+        return " · ".join(part for part in (self.what, self.of) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +135,15 @@ class Teller:
         told = [row for row in rows if row.ref.table != "source_line"]
         yield from self._orders(told)
         for row in told:
-            yield from self._row(row, new)
+            yield from (replace(one, opens=self._opens(row, one.meeting)) for one in self._row(row, new))
+
+    def _opens(self, row: RowChange, meeting: str) -> Ref | None:
+        state = (row.after or row.before or {}).get("iso3")
+        if meeting:
+            return Ref("activity", meeting)
+        if row.ref.table in OPENED:
+            return row.ref
+        return Ref("state", str(state)) if state and row.ref.table in OF_A_STATE else None
 
     def title(self, step: Operation, undoes: Operation | None) -> str:
         """Return what a step did, in a few words; of undo and redo, of which step, where that is known."""
@@ -180,15 +200,16 @@ class Teller:
         inside = self._inside(row.ref.table, values, new)
         if row.ref.table == "participation":
             role = self._word("roles", str(values.get("role"))).lower()
-            return Told(inside + self._phrase(f"party-{way}", who=name, role=role), meeting=meeting)
+            return Told(self._phrase(f"party-{way}", who=name, role=role), meeting=meeting, of=inside)
         if row.ref.table in ("item", "item_wording"):
-            said = inside + self._phrase(way, kind=self._kind(row.ref.table, values))
+            said = self._phrase(way, kind=self._kind(row.ref.table, values))
             text = str(values.get("source_text") or values.get("text") or "")
-            return Told(said, "" if came else text, text if came else "", meeting)
+            return Told(said, "" if came else text, text if came else "", meeting, inside)
         if row.ref.table == "activity_actor":
             return Told(self._phrase(f"actor-{way}", name=name), meeting=meeting)
         key = f"{way}-named" if name else way
-        return Told(inside + self._phrase(key, kind=self._kind(row.ref.table, values), name=name), meeting=meeting)
+        said = self._phrase(key, kind=self._kind(row.ref.table, values), name=name)
+        return Told(said, meeting=meeting, of=inside)
 
     def _changed(self, row: RowChange, before: Row, after: Row, meeting: str) -> Iterator[Told]:
         table = row.ref.table
@@ -197,17 +218,17 @@ class Teller:
         named_by = NAMED_BY.get(table, frozenset())
         was, now = self.name(table, before), self.name(table, after)
         if was != now and named_by & set(different):
-            yield Told(of + self._kind(table, after), was, now, meeting)
+            yield Told(self._kind(table, after), was, now, meeting, of)
         elif was == now:  # the name does not show it
             named_by = frozenset()
         dated = "precision" in after and "start" not in named_by
         if dated and WHEN & set(different):
-            yield Told(of + self._word("fields", "when"), self._dates(before), self._dates(after), meeting)
+            yield Told(self._field("when"), self._dates(before), self._dates(after), meeting, of)
         silent = (SILENT - TOLD_IN.get(table, frozenset())) | named_by
         for name in different:
             if name not in silent and not (dated and name == "start"):
                 was, now = self._value(before.get(name), name), self._value(after[name], name)
-                yield Told(of + self._word("fields", name), was, now, meeting)
+                yield Told(self._field(name), was, now, meeting, of)
 
     def _setting(self, row: RowChange) -> Iterator[Told]:
         kind = self._word("kinds", "setting")
@@ -271,10 +292,10 @@ class Teller:
         return parent.id if up == "activity" else self.meeting_of(parent, self._known.get(parent, {}))
 
     def _of(self, table: str, row: Row) -> str:
-        """Return what stands before a changed field: which record it is of."""
+        """Return which record a changed field is of."""
         if table in ("item", "proposal", "participation") or not UP.get(table):
             name = "" if table == "activity" else self._brief(table, row)
-            return f"{name}: " if name else f"{self._word('kinds', table)}: "
+            return name or self._word("kinds", table)
         return self._inside(table, row, set())
 
     def _inside(self, table: str, row: Row, new: set[Ref]) -> str:
@@ -282,7 +303,7 @@ class Teller:
         parent = Ref("item", str(row.get("item")))
         if UP.get(table) != "item" or parent in new or parent not in self._known:
             return ""
-        return f"{self._brief('item', self._known[parent])}: "
+        return self._brief("item", self._known[parent])
 
     def _kind(self, table: str, row: Row) -> str:
         kind = self._word("kinds", "place" if table == "activity_place" else table)
@@ -332,6 +353,10 @@ class Teller:
         if field.endswith(("_date", "_on")) or field in DAYS:
             return self._when(When.days(date.fromisoformat(text)))
         return self._state(text) or text
+
+    def _field(self, name: str) -> str:
+        said = self._word("fields", name)
+        return said[:1].upper() + said[1:]
 
     def _word(self, table: str, code: str) -> str:
         return texts.word(table, code, self._say)

@@ -7,6 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,10 +20,12 @@ from attplanner.domain.obstacle import Obstacle, ObstacleCategory, ObstacleKind
 from attplanner.domain.office import ISSUER, OfficeInfo
 from attplanner.domain.pathway import PathwayMove, Stage
 from attplanner.domain.statement import Statement, StatementKind
-from attplanner.ui import filter_keeper, history_words, texts, words
+from attplanner.ui import clipboard, filter_keeper, history_words, texts, words
 from attplanner.ui.history_dialog import HistoryDialog, meeting_title
+from attplanner.ui.history_list import HistoryLine
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.saved_filters import SavedFilter
+from attplanner.ui.tables.table_view import TableView
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -38,8 +42,13 @@ def dialog(full_window: MainWindow, full: Services) -> HistoryDialog:
     return made
 
 
+def opened(dialog: HistoryDialog) -> list[HistoryLine]:
+    """Return each thing that was done, the steps opened."""
+    return [one for step in dialog._rows._steps for one in step.parts or (step,)]
+
+
 def test_it_says_who_did_what_with_before_and_after(dialog: HistoryDialog) -> None:
-    lines = dialog._changes_model.rows()
+    lines = opened(dialog)
     assert (lines[0].what, lines[0].who) == ("Delete", "Test")
     assert "New York" in lines[0].meeting
     assert any(line.change.startswith("Meeting removed: ") for line in lines[:20])
@@ -54,7 +63,7 @@ def test_each_line_says_which_meeting_it_is_about(dialog: HistoryDialog, full: S
     assert meeting is not None
     full.activities.set_wording(meeting.items[0].id, "en", "Another text")
     dialog.reload()
-    lines = dialog._changes_model.rows()
+    lines = opened(dialog)
     assert ("Another text", meeting_title(meeting)) in [(line.after, line.meeting) for line in lines[:4]]
     full.activities.delete(Ref("item", meeting.items[0].id))
     dialog.reload()
@@ -74,6 +83,62 @@ def test_a_deleted_meeting_comes_back_from_the_bin(dialog: HistoryDialog, full: 
     assert dialog._bin_model.rowCount() == 0
 
 
+def test_one_step_is_one_row_that_opens_and_is_read_whole(dialog: HistoryDialog) -> None:
+    table, first = dialog.changes, dialog._changes_model.rows()[0]
+    assert (first.what, first.change) == ("Delete", f"{len(first.parts)} changes")
+    assert len(first.parts) > 3
+    assert len({one.key for one in dialog._changes_model.rows()}) == dialog._changes_model.rowCount() <= 3
+    assert table.keys() == [first.key], "the current row is marked before an arrow is pressed"
+    assert first.parts[-1].change in dialog.read.toPlainText()
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert table.keys() == [first.parts[0].key]
+    assert dialog.read.toPlainText().startswith(first.when)
+    assert first.parts[0].change in dialog.read.toPlainText()
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert table.keys() == [first.key]
+    assert dialog._changes_model.rowCount() <= 3
+
+
+def test_enter_goes_to_the_record(dialog: HistoryDialog, full: Services, full_window: MainWindow) -> None:
+    meeting = full.activities.rows(limit=3)[0][2].id
+    full.activities.set_when(meeting, When.days(date(2017, 3, 16)))
+    full_window.navigate("world")
+    dialog.reload()
+    dialog.changes.select_key(dialog._changes_model.rows()[0].key)
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert full_window.current == "meetings"
+    table = full_window.screens["meetings"].findChild(TableView)
+    assert isinstance(table, TableView)
+    assert table.keys() == [meeting]
+
+
+def test_what_is_read_whole_leaves_as_a_copy_for_the_office(dialog: HistoryDialog, full: Services) -> None:
+    QTest.keyClick(dialog.read, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text().splitlines() == dialog.read.toPlainText().splitlines()
+    assert any(copied.hasFormat(kind) for kind in clipboard.SECRET)
+    assert full.exports.releases()[0].handling is Handling.INTERNAL
+    dialog.read.selectAll()
+    assert not dialog.read.createMimeDataFromSelection().formats()
+
+
+def test_the_bin_says_what_came_back_and_shows_it(
+    dialog: HistoryDialog, full: Services, full_window: MainWindow
+) -> None:
+    dialog.show_bin()
+    deleted = dialog._bin_model.rows()[0]
+    QTest.keyClick(dialog.bin, Qt.Key.Key_Return)
+    assert dialog.said.text() == f"Restored in Meetings: Meeting, {deleted.text}"
+    assert dialog.show_it.isVisible()
+    dialog.reject()
+    table = full_window.screens["meetings"].findChild(TableView)
+    assert isinstance(table, TableView)
+    assert (full_window.current, table.keys()) == ("meetings", [deleted.row])
+
+
 def test_erasing_is_asked_for_and_cannot_be_undone(dialog: HistoryDialog, full: Services) -> None:
     dialog.views._buttons["bin"].click()
     dialog.erase.click()
@@ -88,7 +153,7 @@ def test_a_changed_setting_is_told_part_by_part_in_words(full_window: MainWindow
     full.office.set_up(OfficeInfo("Presidency", "Ms. Vega", "MEX", "ATT-CSP4", set_up=True))
     full.office.set(ISSUER, "The Working Group")
     filter_keeper.save(full, [SavedFilter("Africa", "world", {"region": "AF"}), SavedFilter("To do", "meetings", {})])
-    rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
+    rows = opened(HistoryDialog(full, full_window, full_window))
     told = {(line.change, line.after) for line in rows if line.change.startswith("Setting")}
     assert told >= {
         ("Setting: President", "Ms. Vega"),
@@ -105,7 +170,7 @@ def test_what_only_the_program_reads_is_left_out(full_window: MainWindow, full: 
     with qtbot.waitSignal(full_window.jobs.idle, timeout=60_000):
         full_window.navigate("imports", source)
     cast("ImportScreen", full_window.screens["imports"]).writing.write()
-    rows = HistoryDialog(full, full_window, full_window)._changes_model.rows()
+    rows = opened(HistoryDialog(full, full_window, full_window))
     told = [line.change for line in rows if line.change.startswith("Question of an import")]
     assert told
     assert not [line for line in rows if line.after.startswith(("{", "["))]
@@ -123,23 +188,23 @@ def test_every_edit_is_told_in_words(app: QApplication, full: Services) -> None:
     assert meeting is not None
     item, ref = meeting.items[0], Ref("activity", meeting.id)
     edits.set_when(meeting.id, When.days(date(2017, 3, 16)))
-    assert said(full) == [("Meeting: date", words.when(meeting.when), "16 March 2017")]
+    assert said(full) == [("Date · Meeting", words.when(meeting.when), "16 March 2017")]
     edits.edit(ref, "form", "panel")
     assert said(full)[0][2] == "Panel"
     edits.edit(Ref("item", item.id), "handling", "publication")
     assert [line[1:] for line in said(full)] == [("Internal", "For publication")]
     edits.edit(Ref("item", item.id), "source_text", "Another text")
     edits.set_wording(item.id, "fr", "Texte public")
-    assert said(full) == [("“Another text”: Public wording (French) added", "", "Texte public")]
+    assert said(full) == [("Public wording (French) added · “Another text”", "", "Texte public")]
     edits.add_participations(item.id, [Participation(kind=PartyKind.STATE, iso3="BRA", as_written="Brazil")])
-    assert said(full) == [("“Another text”: Brazil added as counterpart", "", "")]
+    assert said(full) == [("Brazil added as counterpart · “Another text”", "", "")]
     changed = edits.get(meeting.id)
     assert changed is not None
     party = changed.items[0].participations[-1]
     edits.edit(Ref("participation", party.id), "role", "host")
-    assert said(full) == [("Brazil: role", "Counterpart", "Host")]
+    assert said(full) == [("Role · Brazil", "Counterpart", "Host")]
     edits.delete(Ref("participation", party.id))
-    assert said(full) == [("“Another text”: Brazil removed (host)", "", "")]
+    assert said(full) == [("Brazil removed (host) · “Another text”", "", "")]
     edits.set_actors(meeting.id, ["Ms. Y"])
     assert ("Ms. Y added as one of us", "", "") in said(full)
     edits.set_places(meeting.id, (Place("Lima", "PER"),))
@@ -196,19 +261,19 @@ def test_every_field_of_the_state_of_play_is_told_in_words(app: QApplication, fu
     talk = replace(talk, id=play.add_statement(talk))
     play.change(replace(talk, kind=StatementKind.TALK, person=person.id))
     assert set(said(full)) == {
-        ("Mozambique, 2 May 2018: kind", "Speech", "Talk"), ("Mozambique, 2 May 2018: who", "—", person.name)
+        ("Kind · Mozambique, 2 May 2018", "Speech", "Talk"), ("Who · Mozambique, 2 May 2018", "—", person.name)
     }  # fmt: skip
     move = PathwayMove("MOZ", Stage.CABINET, date(2018, 5, 3))
     move = replace(move, id=play.add_move(move))
     play.change(replace(move, stage=Stage.TABLED, item=item.id, statement=talk.id, moved_on=date(2018, 5, 4)))
-    told = {text.rpartition(": ")[2]: (before, after) for text, before, after in said(full)}
+    told = {text.partition(" · ")[0].lower(): (before, after) for text, before, after in said(full)}
     assert told["stage"] == ("Cabinet", "Parliament: tabled")
     assert told["on"] == ("3 May 2018", "4 May 2018")
     assert told["statement"][1] == "Mozambique, 2 May 2018"
     assert told["item it rests on"][1].startswith("“")
     obstacle = Obstacle("MOZ", ObstacleCategory.LEGAL, ObstacleKind.REASON)
     play.change(replace(obstacle, id=play.add_obstacle(obstacle), kind=ObstacleKind.CHALLENGE))
-    assert said(full) == [("Mozambique: kind", "Reason against joining", "Challenge on the way")]
+    assert said(full) == [("Kind · Mozambique", "Reason against joining", "Challenge on the way")]
 
 
 def test_every_column_that_is_told_has_its_word(services: Services) -> None:

@@ -16,6 +16,7 @@ from attplanner.domain.history import FieldChange, Operation, RowChange
 from attplanner.domain.keeping import Deleted
 from attplanner.domain.ops import Op
 from attplanner.models import tables as t
+from attplanner.models.history import is_longer
 from attplanner.services.subject import Subject
 from attplanner.services.workspace import Aside, Workspace
 
@@ -76,13 +77,21 @@ class HistoryService(Subject):
 
     def can_undo(self) -> Op | None:
         """Return what undo would take back."""
-        step = self._workspace.can_undo()
+        step = self.next_step(Op.UNDO)
         return step.op if step else None
 
     def can_redo(self) -> Op | None:
         """Return what redo would do again."""
-        step = self._workspace.can_redo()
+        step = self.next_step(Op.REDO)
         return step.op if step else None
+
+    def next_step(self, op: Op) -> Operation | None:
+        """Return the step that ``Op.UNDO`` would take back, or ``Op.REDO`` do again, without its changes."""
+        return self._workspace.can_undo() if op is Op.UNDO else self._workspace.can_redo()
+
+    def is_longer(self, operation: str, rows: int) -> bool:
+        """Tell whether a step changed more rows than so many."""
+        return self._workspace.read(lambda session: is_longer(session.connection(), operation, rows))
 
     def operations(self, limit: int = 200, ref: Ref | None = None, *, changes: bool = True) -> list[Operation]:
         """Return the latest steps, newest first; with ``ref`` those that changed one row.

@@ -11,8 +11,8 @@ from attplanner.domain.changes import Ref
 from attplanner.domain.handling import Handling, MarkScope
 from attplanner.domain.ops import Op
 from attplanner.errors import PlannerError
-from attplanner.ui import words
 from attplanner.ui.shell import Shell
+from attplanner.ui.step_names import name_of
 
 if TYPE_CHECKING:
     from attplanner.domain.bulk import BulkChange
@@ -57,7 +57,7 @@ class Steps(QObject):
         else:
 
             def told(done: Aside[Operation | None]) -> None:  # no method: it would go with this object
-                _say(shell, services.tell(done), said)
+                _say(services, shell, services.tell(done), said)
 
             self._shell.watch(self._shell.jobs.start(work, told, writes=True), text)
 
@@ -102,9 +102,9 @@ class Steps(QObject):
         self._shell.watch(job, text)
 
 
-def _say(shell: Shell, step: Operation | None, said: str) -> None:
+def _say(services: Services, shell: Shell, step: Operation | None, said: str) -> None:
     if step is not None:
-        shell.message(said.format(words.word("ops", step.op.value)))
+        shell.message(said.format(name_of(services, step)))
 
 
 def _tell(services: Services, shell: Shell, step: Operation | None, said: str) -> None:
@@ -114,4 +114,4 @@ def _tell(services: Services, shell: Shell, step: Operation | None, said: str) -
     meetings = set(services.history.meetings(changes).values())
     if len(meetings) == 1 and services.activities.get(meeting := meetings.pop()) is not None:
         shell.open_ref(Ref("activity", meeting))
-    _say(shell, step, said)
+    _say(services, shell, step, said)

@@ -261,6 +261,8 @@ HISTORY: Mapping[str, str] = {
     "removed": QT_TRANSLATE_NOOP("history", "{kind} removed"),
     "removed-many": QT_TRANSLATE_NOOP("history", "{kind}: {number} removed"),
     "removed-named": QT_TRANSLATE_NOOP("history", "{kind} removed: {name}"),
+    "step-field": QT_TRANSLATE_NOOP("history", "{what} of {record}"),
+    "step-record": QT_TRANSLATE_NOOP("history", "{what} ({record})"),
     "unconfirmed": QT_TRANSLATE_NOOP("history", "{when}, to be confirmed"),
     "undone": QT_TRANSLATE_NOOP("history", "{0} (undone)"),
     "virtual": QT_TRANSLATE_NOOP("history", "virtual"),

@@ -289,3 +289,27 @@ def test_every_column_that_is_told_has_its_word(services: Services) -> None:
     assert told - set(texts.TABLES["fields"]) == set()
     kinds = {table.name for table in journalled()}
     assert kinds - set(texts.TABLES["kinds"]) == set()
+
+
+def test_undo_names_the_field_and_the_record(full_window: MainWindow, full: Services) -> None:
+    row = full.activities.rows(limit=3)[0][2]
+    meeting = full.activities.get(row.id)
+    assert meeting is not None
+    named, item = words.meeting(row), Ref("item", meeting.items[0].id)
+    full.activities.edit(item, "private_note", "Told us in confidence")
+    full.activities.edit(item, "handling", "publication")
+    full.activities.edit(Ref("activity", meeting.id), "time", "10:00")
+    full.activities.delete(Ref("activity", meeting.id))
+    said = []
+    for key in (Qt.Key.Key_Z,) * 4:
+        QTest.keyClick(full_window, key, Qt.KeyboardModifier.ControlModifier)
+        said.append(full_window.bar.text())
+    assert said == [
+        f"Undone: Delete ({named})", f"Undone: Time of {named}", f"Undone: Handling of {named}",
+        f"Undone: Private note of {named}",
+    ]  # fmt: skip
+    full_window.commands.redo()
+    assert full_window.bar.text() == f"Done again: Private note of {named}"
+    full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))
+    full_window.commands.undo()
+    assert full_window.bar.text() == "Undone: Mark the handling"

@@ -83,9 +83,12 @@ def _apply(chosen: argparse.Namespace, data: bytes, name: str) -> int:
     plan = None if there else preview(data, name, chosen.format, chosen.process)  # what cannot be read makes no store
     with access.writing(chosen, create=True) as services:
         plan = plan or preview(data, name, chosen.format, chosen.process, services.lexicon())
+        in_log = services.imports.in_log(plan) if there else 0
         result = services.imports.apply(plan, Handling(chosen.handling), chosen.accept)
     if result.earlier_run:
         output.say(texts.said("imported-before", file=name, run=result.earlier_run))
+    if in_log:
+        output.say(texts.said("in-log", number=in_log))
     if chosen.json:
         output.put_json(_plain(result))
     else:

@@ -48,6 +48,11 @@ class Code(StrEnum):
     WITHDRAWAL_UNDATED = "withdrawal-undated"
     ENCODING_GUESSED = "encoding-guessed"
     HIDDEN_CHARACTERS = "hidden-characters"
+    IN_LOG = "in-log"
+    IN_LOG_PARTLY = "in-log-partly"
+
+
+IN_THE_LOG = frozenset({Code.IN_LOG, Code.IN_LOG_PARTLY})  # of an entry that a record tells of already
 
 
 class Default(StrEnum):

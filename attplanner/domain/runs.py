@@ -13,7 +13,7 @@ class ImportResult:
     """What an import wrote: entries of every kind, proposals applied and left open, and what could not be placed.
 
     ``earlier_run`` is the id of an import of the same file, where there was one. ``statements`` are among the
-    entries; ``known`` are statements that the store had already.
+    entries; ``known`` are statements that the store had already, ``in_log`` entries that were left out for it.
     """
 
     run: str
@@ -24,6 +24,7 @@ class ImportResult:
     earlier_run: str | None = None
     statements: int = 0
     known: int = 0
+    in_log: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,20 @@ class PlannedWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """The record of the log that tells of an entry already, and which of its items has what each item says."""
+
+    record: str
+    items: tuple[str | None, ...]  # by the entry's items; None: a new one
+    leave: bool = False  # what is new is left out too
+
+    @property
+    def adds(self) -> tuple[int, ...]:
+        """Return the items that are added to the record."""
+        return () if self.leave else tuple(n for n, item in enumerate(self.items) if item is None)
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedEntry:
     """One entry of the source: an activity, a regional event, or what later versions have a table for."""
 
@@ -147,6 +161,12 @@ class PlannedEntry:
     end_unknown: bool = False  # the source's end lies before its start: ``when`` holds the start alone
     proposals: tuple[PlannedProposal, ...] = ()
     warnings: tuple[PlannedWarning, ...] = ()
+    known: Known | None = None  # set: it is not written, or only what is new of it, into that record
+
+    @property
+    def written(self) -> bool:
+        """Tell whether any of it is written: its kind has a table, and the log does not have all of it."""
+        return self.kind in WRITTEN and (self.known is None or bool(self.known.adds))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.parties import settled
 from attplanner.domain.text import fold
-from attplanner.importers.plan import EVENT, PlannedEntry, PlannedItem, PlannedParty, PlannedPlace
+from attplanner.importers.plan import EVENT, Known, PlannedEntry, PlannedItem, PlannedParty, PlannedPlace
 from attplanner.models.base import new_id
 from attplanner.services import records
 
@@ -74,6 +74,8 @@ class RowMaker:
     source: str = ""
     _ids: dict[tuple[object, ...], str] = field(default_factory=dict)
     _places: dict[tuple[str | None, str | None], str | None] = field(default_factory=dict)
+    _behind: dict[int, int] = field(default_factory=dict)  # by entry: how many items its record has
+    _left: set[tuple[int, int]] = field(default_factory=set)  # items that get no row
 
     def id(self, *path: object) -> str:
         """Return the id of what stands at a place of the plan: ``id(3)`` is the fourth entry."""
@@ -81,10 +83,29 @@ class RowMaker:
             self._ids[path] = new_id()
         return self._ids[path]
 
+    def adopt(self, number: int, known: Known, behind: int) -> None:
+        """Let an entry be a record of the store: what names it names that; new items come behind its ``behind``."""
+        self._ids[(number,)], self._behind[number] = known.record, behind
+        for n, item in enumerate(known.items):
+            if item is not None:
+                self._ids[(number, "item", n)] = item
+            elif known.leave:
+                self._left.add((number, n))
+
     def rows(self, number: int, entry: PlannedEntry) -> Rows:
         """Return all rows of one entry, by table and id."""
-        made = self._event(number, entry) if entry.kind == EVENT else self._activity(number, entry)
+        if entry.kind == EVENT:
+            made = self._event(number, entry)
+        else:
+            made = self._activity(number, entry) if entry.known is None else self._added(number, entry)
         return {(table, values["id"]): values for table, values in made}
+
+    def _added(self, number: int, entry: PlannedEntry) -> Iterable[tuple[str, Values]]:
+        """Yield what the record of an entry does not have yet."""
+        adds = entry.known.adds if entry.known else ()
+        lines = (line for line in self._lines_of(entry) if line.whole in adds)
+        for position, line in enumerate(lines, self._behind.get(number, 0)):
+            yield from self._item(number, position, line, entry)
 
     def _activity(self, number: int, entry: PlannedEntry) -> Iterable[tuple[str, Values]]:
         me = self.id(number)
@@ -148,13 +169,18 @@ class RowMaker:
                 "class_written": item.class_written,
                 "handling": self.handling.value,
                 "chatham_house": entry.chatham_house,
-                "same_as": None if item.same_as is None else self.id(item.same_as[0], "item", item.same_as[1]),
+                "same_as": self._same_as(item),
             },
         )
         for index, (at, party) in enumerate(line.parties()):
             own = self.id(number, "item", line.whole, at)
             within = None if party.within is None else self.id(number, "item", line.whole, line.first + party.within)
             yield from self._party(party, own, me, index, within)
+
+    def _same_as(self, item: PlannedItem) -> str | None:
+        if item.same_as is None or item.same_as in self._left:
+            return None
+        return self.id(item.same_as[0], "item", item.same_as[1])
 
     def _party(
         self, party: PlannedParty, own: str, item: str, position: int, within: str | None

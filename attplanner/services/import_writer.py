@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -15,11 +15,10 @@ from attplanner.domain.conferences import speaks_of
 from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
 from attplanner.domain.progress import Report, unwatched
-from attplanner.domain.proposals import Decision
+from attplanner.domain.proposals import IN_THE_LOG, Decision
 from attplanner.domain.text import fold
 from attplanner.importers.plan import (
     EVENT,
-    WRITTEN,
     ImportPlan,
     Lines,
     PlannedEntry,
@@ -40,6 +39,9 @@ _ORDER = (
     "regional_event", "regional_event_title", "treaty_action", "statement", "statement_text",
     "import_run", "source_line", "stated_figure", "proposal",
 )  # fmt: skip
+_BEHIND = """
+SELECT a.id, (SELECT coalesce(max(i.position) + 1, 0) FROM item i WHERE i.activity = a.id)
+FROM json_each(?) r CROSS JOIN activity a ON a.id = r.value"""
 _REFERENCE = frozenset({"process", "treaty_action"})
 
 
@@ -54,6 +56,7 @@ class Written:
     not_written: int = 0
     statements: int = 0
     known: int = 0
+    in_log: int = 0
 
 
 @dataclass(slots=True)
@@ -80,6 +83,7 @@ class Writer:
         self.session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         done = Written(self.run)
         maker = self._maker()
+        self._adopt(maker)
         for number, entry in enumerate(self.plan.entries):
             self.report(number, len(self.plan.entries))
             self._entry(maker, number, entry, done)
@@ -110,10 +114,24 @@ class Writer:
             self.plan.source_name,
         )
 
+    def _adopt(self, maker: RowMaker) -> None:
+        """Let entries be the records that tell of them; where one is gone by now the entry is one of its own."""
+        known = {number: one.known for number, one in enumerate(self.plan.entries) if one.known is not None}
+        ids = json.dumps([one.record for one in known.values()])
+        found = self.session.connection().exec_driver_sql(_BEHIND, (ids,)) if known else ()
+        behind: dict[str, int] = dict(tuple(row) for row in found)
+        entries = list(self.plan.entries)
+        for number, one in known.items():
+            if one.record in behind:
+                maker.adopt(number, one, behind[one.record])
+            else:
+                entries[number] = replace(entries[number], known=None)
+        self.plan = replace(self.plan, entries=tuple(entries))
+
     def _processes(self) -> dict[str, str]:
         """Return the ids of the processes that the plan names; one that nobody knows becomes a row of the office."""
         known = {process.label: process.key for process in self.lexicon.processes}
-        for label in dict.fromkeys(entry.process for entry in self.plan.entries if entry.process):
+        for label in dict.fromkeys(one.process for one in self.plan.entries if one.process and one.written):
             if label not in known:
                 values = _new_process(label)
                 self.rows["process"].append(values)
@@ -140,7 +158,8 @@ class Writer:
         return stored
 
     def _entry(self, maker: RowMaker, number: int, entry: PlannedEntry, done: Written) -> None:
-        if entry.kind not in WRITTEN:
+        if not entry.written:
+            done.in_log += entry.known is not None
             return
         rows = maker.rows(number, entry)
         done.entries += 1
@@ -151,13 +170,15 @@ class Writer:
         me = ("regional_event" if entry.kind == EVENT else "activity", maker.id(number))
         before = self.original.entries[number].proposals
         for index, proposal in enumerate(entry.proposals):
+            if not _concerns_rows(proposal, entry):
+                continue
             decision = _decision(before[index], proposal)
             edits = self._edits(maker, number, entry, proposal, rows)
             values = {**_proposal(proposal, me, decision, edits), "run": self.run}
             values["other_row"] = self._other(maker, proposal.other_entry)
             self._count(values, done)
             self.rows["proposal"].append(values)
-        for warning in self.plan.standing(number):
+        for warning in self.plan.standing(number) if entry.known is None else ():
             other = self._other(maker, warning.other_entry)
             self.rows["proposal"].append({**_warning(warning, me), "run": self.run, "other_row": other})
 
@@ -232,12 +253,15 @@ class Writer:
             if said[1]:
                 where |= dict.fromkeys(_numbers(row.lines), said)
         for number, entry in enumerate(self.plan.entries):
-            if entry.kind not in WRITTEN:
+            if not entry.written:
                 continue
-            me = ("regional_event" if entry.kind == EVENT else "activity", maker.id(number))
-            where |= dict.fromkeys(_numbers(entry.lines), me)
+            if entry.known is None:
+                me = ("regional_event" if entry.kind == EVENT else "activity", maker.id(number))
+                where |= dict.fromkeys(_numbers(entry.lines), me)
             if entry.kind != EVENT:
                 for n, item in enumerate(entry.items):
+                    if entry.known is not None and n not in entry.known.adds:
+                        continue
                     # The line of the date stays the entry's: by it the whole entry is found again.
                     lines = (line for line in _numbers(item.lines) if line != entry.lines[0])
                     where |= dict.fromkeys(lines, ("item", maker.id(number, "item", n)))
@@ -280,6 +304,14 @@ def accepted(plan: ImportPlan, accept: str) -> ImportPlan:
         if proposal.decision is Decision.OPEN and (proposal.edits or wanted is Decision.REFUSED)
     }
     return plan.decided(decisions)
+
+
+def _concerns_rows(proposal: PlannedProposal, entry: PlannedEntry) -> bool:
+    """Tell whether a proposal is about what is written: of an entry that is added to a record, about a new item."""
+    if proposal.code in IN_THE_LOG:
+        return False
+    paths = [edit.path for edit in proposal.edits]
+    return entry.known is None or any(path[:1] == ("items",) and path[1] in entry.known.adds for path in paths)
 
 
 def _decision(before: PlannedProposal, now: PlannedProposal) -> Decision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,8 +14,9 @@ from attplanner.domain.handling import Handling
 from attplanner.domain.ops import Op
 from attplanner.domain.progress import Report, unwatched
 from attplanner.domain.runs import ImportResult, ImportRun, RunLine
-from attplanner.importers.plan import ImportPlan
+from attplanner.importers.plan import EVENT, ImportPlan, PlannedEntry
 from attplanner.services import depositary
+from attplanner.services.import_known import compared_with_log
 from attplanner.services.import_writer import Writer, accepted
 from attplanner.services.reading import preview
 from attplanner.services.subject import Subject
@@ -49,6 +51,34 @@ class ImportService(Subject):
     def against_store(self, plan: ImportPlan) -> ImportPlan:
         """Return the plan with ``differs-from-store`` proposals where a depositary's row says otherwise."""
         return depositary.compared(plan, self._vocabulary.memberships())
+
+    def against_log_job(self) -> Callable[[ImportPlan], ImportPlan]:
+        """Return the work, for a worker's thread, that proposes to leave out of a plan what the log has already."""
+
+        def compare(plan: ImportPlan) -> ImportPlan:
+            if not plan.entries:
+                return plan
+            with self._workspace.reader() as connection:
+                return compared_with_log(plan, connection)
+
+        return compare
+
+    def in_log(self, plan: ImportPlan) -> int:
+        """Return how many entries of a plan the log has already, wholly or in part."""
+        found = self._workspace.read(lambda session: compared_with_log(plan, session.connection()))
+        return sum(entry.known is not None for entry in found.entries)
+
+    def by_the_dates(self, plan: ImportPlan) -> ImportPlan:
+        """Return the plan with the process of its date for each entry without one, as the quick log does it."""
+        entries = (replace(one, process=self.process_of(one)) for one in plan.entries)
+        return replace(plan, entries=tuple(entries))
+
+    def process_of(self, entry: PlannedEntry) -> str | None:
+        """Return the process of an entry, else that of its date; regional events have none."""
+        if entry.process or entry.kind == EVENT or entry.when.start is None:
+            return entry.process
+        found = self._vocabulary.process_for(entry.when.start)
+        return found.label if found else None
 
     def earlier_run(self, plan: ImportPlan) -> str | None:
         """Return the id of the latest import of the same file, where there was one."""
@@ -103,6 +133,7 @@ class ImportService(Subject):
                 earlier,
                 done.statements,
                 done.known,
+                done.in_log,
             )
 
         return workspace.write(Op.IMPORT, command)

@@ -379,6 +379,8 @@ CODES: Mapping[str, str] = {
     "group-counterpart": QT_TRANSLATE_NOOP("codes", "A group, names nobody"),
     "hidden-characters": QT_TRANSLATE_NOOP("codes", "Hidden characters"),
     "homonym-conference": QT_TRANSLATE_NOOP("codes", "Another treaty’s conference"),
+    "in-log": QT_TRANSLATE_NOOP("codes", "In the log already"),
+    "in-log-partly": QT_TRANSLATE_NOOP("codes", "In the log, with new items"),
     "inside-other-entry": QT_TRANSLATE_NOOP("codes", "Part of another entry"),
     "month-misspelt": QT_TRANSLATE_NOOP("codes", "Month misspelt"),
     "name-unknown": QT_TRANSLATE_NOOP("codes", "Name not known"),
@@ -423,6 +425,8 @@ SAID: Mapping[str, str] = {
     "figure-stated": "Stated: {number} {of} – “{text}” ({document}, line {line})",
     "generated": "{file} holds {number} activities (seed {seed}).",
     "imported": "Imported {entries} entries; {applied} repairs made, {open} questions left open. Import {run}.",
+    "in-log": "In the log already: {number} of these entries (same dates, place, and words or people). They now "
+    "stand there twice; “undo” takes this import back, and the window leaves them out.",
     "imported-before": "{file} was imported before (import {run}): what it holds may now be there twice. "
     "“undo” takes this import back.",
     "imported-trade": "Stored the arms trade figures of {file}, in the place of those of the same direction:",
@@ -468,6 +472,10 @@ WHY: Mapping[str, str] = {
     "group-counterpart": QT_TRANSLATE_NOOP("why", "A group was met; it names no State."),
     "hidden-characters": QT_TRANSLATE_NOOP("why", "Marks that cannot be seen were left out."),
     "homonym-conference": QT_TRANSLATE_NOOP("why", "The acronym is that of another treaty’s conference."),
+    "in-log": QT_TRANSLATE_NOOP("why", "The log has it: the same dates and place, with the same words or people."),
+    "in-log-partly": QT_TRANSLATE_NOOP(
+        "why", "The log has an entry of these dates and place with some of its items."
+    ),
     "inside-other-entry": QT_TRANSLATE_NOOP("why", "Its days and its place lie within those of another entry."),
     "month-misspelt": QT_TRANSLATE_NOOP("why", "The word is nearly the name of a month."),
     "name-unknown": QT_TRANSLATE_NOOP("why", "No list has this name."),
@@ -502,6 +510,8 @@ WHY: Mapping[str, str] = {
 # What taking a proposal does, where the words of its button do not say it.
 EFFECTS: Mapping[str, str] = {
     "differs-from-store": QT_TRANSLATE_NOOP("effects", "The office’s own correction; what was shipped is kept."),
+    "in-log": QT_TRANSLATE_NOOP("effects", "Nothing of it is written again."),
+    "in-log-partly": QT_TRANSLATE_NOOP("effects", "Only what is new is added to that meeting."),
     "people-joined": QT_TRANSLATE_NOOP("effects", "Split, each becomes an item of this entry."),
     "possible-duplicate": QT_TRANSLATE_NOOP("effects", "If it is the same, it counts once; both lines are printed."),
     "without-edits": QT_TRANSLATE_NOOP("effects", "Nothing in the entry is changed by an answer."),

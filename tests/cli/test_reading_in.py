@@ -312,3 +312,14 @@ def _limit() -> None:
     """Give a process 600 MB and no more; where it needs more it ends with another status."""
     resource = pytest.importorskip("resource")
     resource.setrlimit(resource.RLIMIT_AS, (600_000_000, 600_000_000))
+
+
+def test_what_the_log_has_already_is_told_and_written_all_the_same(quick: Quick, tmp_path: Path) -> None:
+    first, second = tmp_path / "log.txt", tmp_path / "rev1.txt"
+    first.write_text(log := "CSP4 Process\n\n12 March 2018 Vienna, Austria\n- Talk on stockpiles\n", encoding="utf-8")
+    second.write_text(f"Revised\n\n{log}", encoding="utf-8")
+    assert quick("import", first).err == ""
+    again = quick("import", second, "--json")
+    assert "In the log already: 1 of these entries" in again.err
+    assert again.json["entries"] == 1
+    assert quick("import", first, "--preview", "--json").json["entries"][0]["proposals"] == []

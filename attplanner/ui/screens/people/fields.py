@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -115,15 +115,8 @@ class PersonFields(QWidget):
             self.note.blockSignals(False)
 
     def _show_spellings(self, page: PersonPage) -> None:
-        while (item := self._spellings.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for name in page.names:
-            chip = Chip(name, removable=not self._services.read_only)
-            chip.removed.connect(partial(self._drop_spelling, name))
-            self._spellings.addWidget(chip)
+        droppable = () if self._services.read_only else page.names
+        show_names(self._spellings, page.names, droppable, self._drop_spelling)
         self._chips.setVisible(bool(page.names))
 
     # -- storing ----------------------------------------------------------------------------------------------------
@@ -161,3 +154,18 @@ class PersonFields(QWidget):
 
     def _attempt(self, act: Callable[[], object]) -> bool:
         return self._shell.attempt(act)
+
+
+def show_names(
+    chips: FlowLayout, names: Iterable[str], droppable: Container[str], drop: Callable[[str], None]
+) -> None:
+    """Show other names as chips in the place of those that were shown; ``drop`` takes one away that may be."""
+    while (item := chips.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for name in names:
+        chip = Chip(name, removable=name in droppable)
+        chip.removed.connect(partial(drop, name))
+        chips.addWidget(chip)

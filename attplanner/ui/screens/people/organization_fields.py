@@ -15,8 +15,9 @@ from attplanner.domain.text import fold
 from attplanner.ui import theme
 from attplanner.ui.level_lines import LevelLine
 from attplanner.ui.screens.people.columns import classes_to_give
+from attplanner.ui.screens.people.fields import show_names
 from attplanner.ui.shell import Shell
-from attplanner.ui.widgets.chip import Chip, FilterChip
+from attplanner.ui.widgets.chip import FilterChip
 from attplanner.ui.widgets.choice_popup import Choice
 from attplanner.ui.widgets.flow_layout import FlowLayout
 from attplanner.ui.widgets.labels import label
@@ -136,15 +137,8 @@ class OrganizationFields(QWidget):
         self.state.restore(page.row.iso3)
 
     def _show_names(self, page: OrganizationPage) -> None:
-        while (item := self._names.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for name in page.names:
-            chip = Chip(name, removable=name in page.own_names and not self._services.read_only)
-            chip.removed.connect(partial(self._drop_name, name))
-            self._names.addWidget(chip)
+        droppable = () if self._services.read_only else page.own_names
+        show_names(self._names, page.names, droppable, self._drop_name)
         self._chips.setVisible(bool(page.names))
 
     def _let(self) -> None:

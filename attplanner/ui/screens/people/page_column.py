@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from attplanner.ui import theme
+from attplanner.ui.widgets.section import ScrolledColumn
 from attplanner.ui.widgets.tab_order import follow_layouts
 
 
-class PageColumn(QScrollArea):
+class PageColumn(ScrolledColumn):
     """``kept`` are widgets and layouts at the top; the sections below them are replaced."""
 
     def __init__(self, name: str, *kept: QWidget | QVBoxLayout) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(name)
         self.page = QWidget()
         column = QVBoxLayout(self.page)
         column.setContentsMargins(theme.L, 8, theme.L, theme.L)

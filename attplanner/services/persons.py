@@ -181,11 +181,8 @@ class PersonService(OwnRows):
     def duplicates_job(self, at: date) -> Callable[[], list[Likeness]]:
         """Return the same as work for another thread: in a large store it takes a while."""
         query = select(t.PersonApart.one, t.PersonApart.other)
-        rows, apart = (
-            self.rows(at),
-            self._workspace.read(lambda session: [(one, other) for one, other in session.execute(query)]),
-        )
-        return partial(likeness.pairs, rows, frozenset(apart))
+        apart = self._workspace.read(lambda session: frozenset((one, other) for one, other in session.execute(query)))
+        return partial(likeness.pairs, self.rows(at), apart)
 
     def follow_ups_of(self, person: str) -> list[str]:
         """Return the ids of the follow-ups for which a person answers, the earliest due first."""
@@ -286,14 +283,14 @@ class PersonService(OwnRows):
     def hand_over(self, holding_id: str, successor: str, on: date) -> str:
         """Let another person (an id, or a name to be stored) hold a post from a day on; return the new holding's id.
 
-        The meetings stay with both: each names who was met. Raises ``row-missing``, ``name-missing``.
+        The meetings stay with both; who left before that day left then. Raises ``row-missing``, ``name-missing``.
         """
         if not successor.strip():
             raise PlannerError("name-missing")
 
         def command(session: Session) -> str:
             old = self._holding(session, holding_id)
-            self._update(session, Ref("post_holding", holding_id), when_values(old.until(on - timedelta(days=1))))
+            self._end(session, old, on - timedelta(days=1))
             person = self._person(session, successor.strip())
             new = replace(old, id=new_id(), person=person, when=time_between(on, None), source="")
             session.execute(insert(t.PostHolding), [values_of(new, t.PostHolding)])
@@ -309,7 +306,7 @@ class PersonService(OwnRows):
 
         def command(session: Session) -> str:
             old = self._holding(session, holding_id)
-            self._update(session, Ref("post_holding", holding_id), when_values(old.until(on - timedelta(days=1))))
+            self._end(session, old, on - timedelta(days=1))
             named = _with_body(session, new, organization)
             made = replace(named, id=new_id(), person=old.person, when=time_between(on, None))
             session.execute(insert(t.PostHolding), [values_of(made, t.PostHolding)])
@@ -343,10 +340,12 @@ class PersonService(OwnRows):
         self.delete([Ref("person", person)])
 
     def keep_apart(self, one: str, other: str) -> None:
-        """Remember that two people are two; they are not proposed again."""
+        """Remember that two people are two; they are not proposed again. What is remembered is stored once."""
         first, second = sorted((one, other))
         row = {"one": first, "other": second}
-        self._workspace.write(Op.EDIT, lambda session: session.execute(insert(t.PersonApart), [row]))
+        known = select(t.PersonApart.id).filter_by(**row)
+        if self._workspace.read(lambda session: session.scalar(known)) is None:
+            self._workspace.write(Op.EDIT, lambda session: session.execute(insert(t.PersonApart), [row]))
 
     def _holding(self, session: Session, holding_id: str) -> Holding:
         query = select(t.PostHolding.__table__).where(_HOLDING.id == holding_id)
@@ -354,6 +353,11 @@ class PersonService(OwnRows):
         if row is None:
             raise PlannerError("row-missing", table="post_holding", row=holding_id)
         return value_of(Holding, row)
+
+    def _end(self, session: Session, old: Holding, last: date) -> None:
+        """Let a post have ended with a day, unless it ended before it."""
+        if old.when.end is None or old.when.end > last:
+            self._update(session, Ref("post_holding", old.id), when_values(old.until(last)))
 
     def _person(self, session: Session, named: str, style: str = "") -> str:
         """Return a person of this id, or store one of this name."""

@@ -760,9 +760,16 @@ SABOTAGES = (
         "tests/services/test_persons.py -k outlives_its_holder",
     ),
     Sabotage(
+        "day of leaving overwritten",
+        "services/persons.py",
+        "if old.when.end is None or old.when.end > last:",
+        "if True:",
+        "tests/services/test_persons.py -k had_left",
+    ),
+    Sabotage(
         "those kept apart proposed again",
         "services/persons.py",
-        "frozenset(apart)",
+        "frozenset((one, other) for one, other in session.execute(query))",
         "frozenset()",
         "tests/services/test_persons.py -k keeps_them_apart",
     ),

@@ -60,6 +60,20 @@ def test_a_post_outlives_its_holder_and_the_meetings_stay_with_both(services: Se
     assert sione.holdings[-1].when.end == STILL
 
 
+def test_who_had_left_before_a_post_was_handed_over_left_then(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    person = ids(services)["Ana Vea"]
+    (holding,) = services.persons.page(person, TODAY).holdings
+    services.persons.leave(holding.id, date(2026, 4, 1))
+    services.persons.hand_over(holding.id, "Sione Fifita", date(2026, 6, 1))
+    assert services.persons.page(person, TODAY).holdings[0].when.end == date(2026, 4, 1)
+    posts = {row.name: row.post for row in services.persons.rows(date(2026, 5, 1))}
+    assert posts == {"Ana Vea": "", "Sione Fifita": ""}
+    services.persons.change_post(holding.id, Holding("", "Ambassador", When(), iso3="TON"), date(2026, 8, 1))
+    found = services.persons.page(person, TODAY).holdings
+    assert [(one.post, one.when.end) for one in found] == [("Ambassador", STILL), ("Minister", date(2026, 4, 1))]
+
+
 def test_a_change_of_post_keeps_the_old_one_in_the_past(services: Services) -> None:
     met(services, "Ana Vea", date(2026, 3, 1))
     person = ids(services)["Ana Vea"]
@@ -113,6 +127,7 @@ def test_who_may_be_the_same_is_proposed_until_somebody_keeps_them_apart(service
     (found,) = services.persons.duplicates(TODAY)
     assert {found.one.id, found.other.id} == set(pair)
     services.persons.keep_apart(*pair)
+    services.persons.keep_apart(*reversed(pair))
     assert services.persons.duplicates(TODAY) == []
     services.history.undo()
     assert len(services.persons.duplicates(TODAY)) == 1

@@ -18,7 +18,7 @@ from attplanner.ui import clipboard, words
 from attplanner.ui.actions import COMMANDS
 from attplanner.ui.filter_keeper import FilterKeeper
 from attplanner.ui.pasting import paste
-from attplanner.ui.shell import Screen, Shell
+from attplanner.ui.shell import OwnSteps, Screen, Shell
 from attplanner.ui.steps import Steps
 from attplanner.ui.tables.table_view import as_table
 from attplanner.ui.window_frame import WindowFrame
@@ -87,14 +87,24 @@ class Commands(QObject):
             self._window.status.say_all_saved()
 
     def undo(self) -> None:
-        """Take the latest step back."""
-        if self._services is not None:
+        """Take the latest step back: the log's, or that of a screen with steps of its own."""
+        own = self._own_steps()
+        if own is None and self._services is not None:
             Steps(self._services, self._shell).undo()
+        elif own is not None and own[1] is not None:
+            own[1]()
 
     def redo(self) -> None:
         """Do the latest undone step again."""
-        if self._services is not None:
+        own = self._own_steps()
+        if own is None and self._services is not None:
             Steps(self._services, self._shell).redo()
+        elif own is not None and own[2] is not None:
+            own[2]()
+
+    def _own_steps(self) -> OwnSteps | None:
+        screen = self._window.screens.get(self._window.current)
+        return screen.own_steps() if screen is not None else None
 
     def show_history(self) -> None:
         """Show who changed what, and the bin."""

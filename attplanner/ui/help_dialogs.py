@@ -61,8 +61,9 @@ IN_ONE_SCREEN: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("keys", "In an import: accept a repair"), "A"),
     (QT_TRANSLATE_NOOP("keys", "In an import: refuse a repair"), "R"),
     (QT_TRANSLATE_NOOP("keys", "In an import: another value"), "O"),
-    (QT_TRANSLATE_NOOP("keys", "In an import: next question"), "N"),
-    (QT_TRANSLATE_NOOP("keys", "In an import: previous question"), "P"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: next open question"), "N"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: next question, answered or not"), "Shift+N"),
+    (QT_TRANSLATE_NOOP("keys", "In an import: previous question, answered or not"), "P"),
     (QT_TRANSLATE_NOOP("keys", "Log the line, or import what is shown"), "Ctrl+Return"),
 )
 

@@ -168,7 +168,7 @@ class MainWindow(WindowFrame):
             acts[name].setVisible(registry.spec("imports") is not None)
         self.top.log.setEnabled(writable)
         self.top.log.setVisible(registry.QUICK_LOG is not None)
-        self._show_undo()
+        self.show_undo()
 
     def _show_office(self) -> None:
         if self.services is None:
@@ -187,15 +187,6 @@ class MainWindow(WindowFrame):
         status.say(status.note, self.tr("read only") if services.read_only else "")
         status.say(status.saved, self.tr("all of it saved"), "check")
         self.commands.show_backup()
-
-    def _show_undo(self) -> None:
-        for name, ask in (("undo", "can_undo"), ("redo", "can_redo")):
-            act = self.actions_[name]
-            op = getattr(self.services.history, ask)() if self.services else None
-            plain = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            act.setText(f"{plain}: {words.word('ops', op.value)}" if op else plain)
-            act.setToolTip(with_shortcut(act.text(), act.shortcut()))
-            act.setEnabled(op is not None and not (self.services and self.services.read_only))
 
     # -- Shell ----------------------------------------------------------------------------------------------------
 
@@ -256,6 +247,7 @@ class MainWindow(WindowFrame):
             self.split(key, screen.inspector_width)
         self._facts.show_log()
         screen.shown()
+        self.show_undo()
         if self.focusWidget() is not self.sidebar.navigation:  # by keys one walks through the screens until Enter
             screen.take_focus()
 
@@ -303,6 +295,25 @@ class MainWindow(WindowFrame):
             return False
         return True
 
+    def show_undo(self) -> None:
+        for name, plain in (("undo", self.tr("Undo")), ("redo", self.tr("Redo"))):
+            act, what = self.actions_[name], self._step(name)
+            act.setText(f"{plain}: {what}" if what else plain)
+            act.setToolTip(with_shortcut(act.text(), act.shortcut()))
+            act.setEnabled(bool(what))
+
+    def _step(self, name: str) -> str:
+        """Return the step that undo or redo is about, "" where there is none that can be made."""
+        screen = self.screens.get(self.current)
+        own = screen.own_steps() if screen is not None else None
+        if own is not None:
+            what, undo, redo = own
+            return what if (undo if name == "undo" else redo) else ""
+        if self.services is None or self.services.read_only:
+            return ""
+        op = getattr(self.services.history, f"can_{name}")()
+        return words.word("ops", op.value) if op else ""
+
     def set_facts(self, facts: Sequence[Fact] | None) -> None:
         if facts is None:
             self._facts.show_log()
@@ -331,7 +342,7 @@ class MainWindow(WindowFrame):
     def _data_changed(self, change: DataChanged) -> None:
         self.saved()
         self.bar.step_made()
-        self._show_undo()
+        self.show_undo()
         self._show_office()
         for screen in tuple(self.screens.values()):
             screen.data_changed(change)

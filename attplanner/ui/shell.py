@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # the store's libraries load after the first frame
 
 Target = Ref | Path | str | None
 Fact = tuple[str, str]
+Act = Callable[[], None]
+OwnSteps = tuple[str, Act | None, Act | None]  # what a step is called, how one is undone, and done again
 
 
 class Shell(Protocol):
@@ -71,6 +73,9 @@ class Shell(Protocol):
 
     def set_facts(self, facts: Sequence[Fact] | None) -> None:
         """Show (bold figure, words) at the end of the status bar; None shows the figures of the whole log."""
+
+    def show_undo(self) -> None:
+        """Let undo and redo say what they are about: the screen's own steps (``Screen.own_steps``), or the log's."""
 
     def log_meeting(self, text: str = "") -> None:
         """Open the quick log."""
@@ -139,6 +144,10 @@ class Screen(QWidget):
     def save_wanted(self) -> bool:
         """Ctrl+S: write the file that this screen makes; False where it makes none, and all is saved already."""
         return False
+
+    def own_steps(self) -> OwnSteps | None:
+        """Return the steps that undo and redo are about while this screen is shown; None where it is the log's."""
+        return None
 
     def list_shown(self) -> Mapping[str, str]:
         """Return which of its lists a screen with several shows; a saved filter keeps that with its values."""

@@ -1256,12 +1256,39 @@
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
     <message>
         <source>Erase for good …</source>
         <translation>محو نهائي …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored in {0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1332,6 +1359,10 @@
             <numerusform>%n سطرًا</numerusform>
             <numerusform>%n سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an answer of the preview</source>
+        <translation>إجابة في المعاينة</translation>
     </message>
     <message>
         <source>The preview of {0} is kept. Nothing is written yet.</source>
@@ -1407,6 +1438,17 @@
     <message>
         <source>Import preview</source>
         <translation>معاينة الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>InternalText</name>
+    <message>
+        <source>Copy for the office</source>
+        <translation type="unfinished">نسخ للمكتب</translation>
+    </message>
+    <message>
+        <source>Copied for the office: internal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,8 +2006,12 @@
         <translation>المدخل المقترح</translation>
     </message>
     <message>
-        <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
-        <translation>قبول A، رفض R، قيمة أخرى O ثم المتابعة · التالي N، السابق P · استيراد {0}</translation>
+        <source>A accept, R refuse, O other: goes on · N next open, P back · Ctrl+Z undo · {0} import</source>
+        <translation>A قبول، R رفض، O غيره · N المفتوح التالي، P رجوع · Ctrl+Z تراجع · {0} استيراد</translation>
+    </message>
+    <message>
+        <source>P goes back to each question, answered or not; Shift+N goes on to each. Shift+A and Shift+R decide all of the kind. Ctrl+Z takes an answer back.</source>
+        <translation>يعود P إلى كل سؤال، أُجيب عنه أم لا؛ ويتقدم Shift+N إلى كل سؤال. ويبتّ Shift+A وShift+R في كل ما هو من النوع نفسه. ويسحب Ctrl+Z الإجابة.</translation>
     </message>
 </context>
 <context>
@@ -7820,12 +7866,16 @@
         <translation>في الاستيراد: قيمة أخرى</translation>
     </message>
     <message>
-        <source>In an import: next question</source>
-        <translation>في استيراد: السؤال التالي</translation>
+        <source>In an import: next open question</source>
+        <translation>في الاستيراد: السؤال المفتوح التالي</translation>
     </message>
     <message>
-        <source>In an import: previous question</source>
-        <translation>في استيراد: السؤال السابق</translation>
+        <source>In an import: next question, answered or not</source>
+        <translation>في الاستيراد: السؤال التالي، أُجيب عنه أم لا</translation>
+    </message>
+    <message>
+        <source>In an import: previous question, answered or not</source>
+        <translation>في الاستيراد: السؤال السابق، أُجيب عنه أم لا</translation>
     </message>
     <message>
         <source>Log the line, or import what is shown</source>

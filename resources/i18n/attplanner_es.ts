@@ -1180,12 +1180,35 @@
         <translation>Por</translation>
     </message>
     <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
         <source>Erase for good …</source>
         <translation>Borrar para siempre …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored in {0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1252,6 +1275,10 @@
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an answer of the preview</source>
+        <translation>una respuesta de la vista previa</translation>
     </message>
     <message>
         <source>The preview of {0} is kept. Nothing is written yet.</source>
@@ -1327,6 +1354,17 @@
     <message>
         <source>Import preview</source>
         <translation>Vista previa de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>InternalText</name>
+    <message>
+        <source>Copy for the office</source>
+        <translation type="unfinished">Copiar para la oficina</translation>
+    </message>
+    <message>
+        <source>Copied for the office: internal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,8 +1830,12 @@
         <translation>Entrada propuesta</translation>
     </message>
     <message>
-        <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
-        <translation>A aceptar, R rechazar, O otro: sigue · N siguiente, P anterior · {0} importar</translation>
+        <source>A accept, R refuse, O other: goes on · N next open, P back · Ctrl+Z undo · {0} import</source>
+        <translation>A aceptar, R rechazar, O otro · N abierta siguiente, P atrás · Ctrl+Z deshacer · {0} importar</translation>
+    </message>
+    <message>
+        <source>P goes back to each question, answered or not; Shift+N goes on to each. Shift+A and Shift+R decide all of the kind. Ctrl+Z takes an answer back.</source>
+        <translation>P vuelve a cada pregunta, respondida o no; Mayús+N avanza a cada una. Mayús+A y Mayús+R deciden todas las del mismo tipo. Ctrl+Z retira una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -7308,12 +7350,16 @@
         <translation>En una importación: otro valor</translation>
     </message>
     <message>
-        <source>In an import: next question</source>
-        <translation>En una importación: pregunta siguiente</translation>
+        <source>In an import: next open question</source>
+        <translation>En una importación: pregunta abierta siguiente</translation>
     </message>
     <message>
-        <source>In an import: previous question</source>
-        <translation>En una importación: pregunta anterior</translation>
+        <source>In an import: next question, answered or not</source>
+        <translation>En una importación: pregunta siguiente, respondida o no</translation>
+    </message>
+    <message>
+        <source>In an import: previous question, answered or not</source>
+        <translation>En una importación: pregunta anterior, respondida o no</translation>
     </message>
     <message>
         <source>Log the line, or import what is shown</source>

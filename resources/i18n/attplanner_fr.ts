@@ -1180,12 +1180,35 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
         <source>Erase for good …</source>
         <translation>Effacer définitivement …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored in {0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1252,6 +1275,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an answer of the preview</source>
+        <translation>une réponse de l’aperçu</translation>
     </message>
     <message>
         <source>The preview of {0} is kept. Nothing is written yet.</source>
@@ -1327,6 +1354,17 @@
     <message>
         <source>Import preview</source>
         <translation>Aperçu de l’import</translation>
+    </message>
+</context>
+<context>
+    <name>InternalText</name>
+    <message>
+        <source>Copy for the office</source>
+        <translation type="unfinished">Copier pour le bureau</translation>
+    </message>
+    <message>
+        <source>Copied for the office: internal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,8 +1830,12 @@
         <translation>Entrée proposée</translation>
     </message>
     <message>
-        <source>A accept, R refuse, O other: goes on · N next, P previous · {0} import</source>
-        <translation>A accepter, R refuser, O autre : suite · N suivante, P précédente · {0} importer</translation>
+        <source>A accept, R refuse, O other: goes on · N next open, P back · Ctrl+Z undo · {0} import</source>
+        <translation>A accepter, R refuser, O autre · N ouverte suivante, P retour · Ctrl+Z annuler · {0} importer</translation>
+    </message>
+    <message>
+        <source>P goes back to each question, answered or not; Shift+N goes on to each. Shift+A and Shift+R decide all of the kind. Ctrl+Z takes an answer back.</source>
+        <translation>P revient à chaque question, qu’elle ait sa réponse ou non ; Maj+N va à chacune des suivantes. Maj+A et Maj+R décident de toutes celles du même genre. Ctrl+Z reprend une réponse.</translation>
     </message>
 </context>
 <context>
@@ -7308,12 +7350,16 @@
         <translation>Dans une importation : une autre valeur</translation>
     </message>
     <message>
-        <source>In an import: next question</source>
-        <translation>Dans un import&#xa0;: question suivante</translation>
+        <source>In an import: next open question</source>
+        <translation>Dans une importation : question ouverte suivante</translation>
     </message>
     <message>
-        <source>In an import: previous question</source>
-        <translation>Dans un import : question précédente</translation>
+        <source>In an import: next question, answered or not</source>
+        <translation>Dans une importation : question suivante, avec ou sans réponse</translation>
+    </message>
+    <message>
+        <source>In an import: previous question, answered or not</source>
+        <translation>Dans une importation : question précédente, avec ou sans réponse</translation>
     </message>
     <message>
         <source>Log the line, or import what is shown</source>

@@ -166,6 +166,53 @@ def test_the_last_answer_says_that_nothing_is_left(screen: ImportScreen, empty_w
     assert empty_window.bar.text() == "No question is left."
 
 
+def test_previous_reaches_what_was_answered_and_it_is_answered_anew(screen: ImportScreen) -> None:
+    questions = open_questions(screen)
+    press(screen, Qt.Key.Key_A, Qt.Key.Key_A, Qt.Key.Key_P)
+    assert active(screen) == questions[1]
+    assert screen.review is not None
+    press(screen, Qt.Key.Key_R)
+    assert screen.review.proposal(questions[1]).decision is Decision.REFUSED
+    assert active(screen) == questions[2]
+    press(screen, Qt.Key.Key_P, Qt.Key.Key_P)
+    assert active(screen) == questions[0]
+    QTest.keyClick(screen.view.list, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert active(screen) == questions[1]
+    press(screen, Qt.Key.Key_P, Qt.Key.Key_N)
+    assert active(screen) == questions[2]  # N alone is for what is open
+
+
+def test_the_arrow_of_undo_is_about_the_answers(
+    screen: ImportScreen, empty_window: MainWindow
+) -> None:
+    undo, redo = empty_window.actions_["undo"], empty_window.actions_["redo"]
+    assert not undo.isEnabled()
+    press(screen, Qt.Key.Key_A)
+    decided = open_questions(screen)
+    assert undo.isEnabled()
+    assert undo.text() == "Undo: an answer of the preview"
+    undo.trigger()
+    assert len(open_questions(screen)) == len(decided) + 1
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
+    redo.trigger()
+    assert open_questions(screen) == decided
+    empty_window.navigate("world")
+    assert not undo.isEnabled()  # nothing is in the log
+
+
+@pytest.mark.parametrize("name", ["kind", "handling", "parts", "discard"])
+def test_the_keys_answer_wherever_the_focus_is(screen: ImportScreen, name: str) -> None:
+    questions = open_questions(screen)
+    beside = getattr(screen.view, name)
+    field = beside.buttons()[0] if name == "parts" else beside
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert open_questions(screen) == questions[1:]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_P)
+    assert active(screen) == questions[0]
+
+
 def test_all_of_a_kind_goes_on_to_the_next_question(screen: ImportScreen, empty_window: MainWindow) -> None:
     press(screen, Qt.Key.Key_N, Qt.Key.Key_N)
     QTest.keyClick(screen.view.list, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from attplanner.domain.proposals import Code, Decision, Default
+from attplanner.domain.proposals import Code, Decision
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.entry_card import EntryCard
@@ -26,7 +26,7 @@ from attplanner.ui.screens.imports.other_value import (
     second_choice,
     when_edits,
 )
-from attplanner.ui.screens.imports.review import Figures, Key, needs_decision
+from attplanner.ui.screens.imports.review import Figures, Key, is_question, needs_decision
 from attplanner.ui.screens.imports.state_words import Counts
 from attplanner.ui.screens.imports.strip import Figure
 from attplanner.ui.screens.imports.walking import Preview, Walk, Went
@@ -70,7 +70,7 @@ class Decisions(QObject):
         self._hush()
         key = self.walk.active()
         if act in ("next", "previous"):
-            self.next_open(back=act == "previous")
+            self.next_question(back=act == "previous", answered=all_of_kind or act == "previous")
         elif act == "whole":
             self.show_whole()
         elif act in ("left", "right"):
@@ -89,7 +89,7 @@ class Decisions(QObject):
         if review is None:
             return
         self.walk.ring(key[1])
-        question = review.proposal(key).default is Default.ASK
+        question = is_question(review.proposal(key))
         went = self.walk.go(needs_decision if question else _undecided)
         self.walk.arrive()
         if not self._said:
@@ -173,17 +173,19 @@ class Decisions(QObject):
         else:
             self._say(self.tr("No decision to take back. The log is not touched from the preview."))
 
-    def next_open(self, *, back: bool = False) -> None:
+    def next_question(self, *, back: bool = False, answered: bool = False) -> None:
         """Go to the next question in the source, or the one before; after the last comes the first.
 
-        Where an answer has just led to a question, it is the next one: nobody has looked at it yet.
+        Those that are ``answered`` are passed by unless they are wanted too. Where an answer has just led to a
+        question, it is the next one: nobody has looked at it yet.
         """
         if self._screen.review is None:
             return
         if self.walk.arrived() and not back:
             self._say(self.tr("This is the next question. N once more goes past it."))
             return
-        self._say_where(self.walk.go(needs_decision, back=back), back=back)
+        wanted = is_question if answered else needs_decision
+        self._say_where(self.walk.go(wanted, back=back), back=back)
 
     def show_whole(self) -> EntryCard | None:
         """Show the whole of the current entry over the list; None where the row is none."""

@@ -109,8 +109,13 @@ class Review:
 
     @property
     def touched(self) -> bool:
-        """Tell whether anything was decided."""
+        """Tell whether anything was decided, and can be taken back."""
         return bool(self._earlier)
+
+    @property
+    def taken_back(self) -> bool:
+        """Tell whether a decision was taken back, and can be made again."""
+        return bool(self._later)
 
     def undo(self) -> bool:
         """Take the latest decision back; False when there is none."""
@@ -173,7 +178,12 @@ def _numbered(plan: ImportPlan) -> Iterator[tuple[Key, PlannedProposal]]:
 
 def needs_decision(proposal: PlannedProposal) -> bool:
     """Tell whether nobody but the user can settle it, and has not."""
-    return proposal.default is Default.ASK and proposal.decision is Decision.OPEN
+    return is_question(proposal) and proposal.decision is Decision.OPEN
+
+
+def is_question(proposal: PlannedProposal) -> bool:
+    """Tell whether nobody but the user can settle it, or could before it was answered."""
+    return proposal.default is Default.ASK
 
 
 def named_states(entries: Iterable[PlannedEntry]) -> set[str]:

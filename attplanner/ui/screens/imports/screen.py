@@ -27,7 +27,7 @@ from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chose
 from attplanner.ui.screens.imports.tabs import Tabs
 from attplanner.ui.screens.imports.view import EMPTY, PREVIEW, READING, ImportView
 from attplanner.ui.screens.imports.writing import Writing
-from attplanner.ui.shell import Screen, Shell, Target
+from attplanner.ui.shell import OwnSteps, Screen, Shell, Target
 from attplanner.ui.widgets.choice_popup import Choice
 from attplanner.ui.widgets.labels import HANDLING_LOOK
 
@@ -247,6 +247,7 @@ class ImportScreen(Screen):
         figures = self.review.figures()
         self.decisions.show_figures(figures)
         self.tabs.show(self.review, figures)
+        self.shell.show_undo()
         self.view.list.viewport().update()
 
     def show_all(self) -> None:
@@ -299,12 +300,24 @@ class ImportScreen(Screen):
             return "undo"
         return "redo" if event.matches(QKeySequence.StandardKey.Redo) else ""
 
+    def own_steps(self) -> OwnSteps | None:
+        review, step = self.review, self.decisions.step
+        if review is None:
+            return None
+        undo = partial(step, back=True) if review.touched else None
+        redo = partial(step, back=False) if review.taken_back else None
+        return self.tr("an answer of the preview"), undo, redo
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Take the keys of the answers also while a chip or a button has the focus."""
         way = self._way_back(event)
         if way:
             self.decisions.step(back=way == "undo")
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif self.review is not None and self.view.list.answers_to(event):
+            self.view.list.setFocus()
+            self.view.list.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -342,6 +355,7 @@ class ImportScreen(Screen):
         self.view.said_as.restore(None)
         self.model.kind = None
         self._show_page()
+        self.shell.show_undo()
 
     def _handling_changed(self, key: object) -> None:
         if key is None:  # without a handling there is none wider than the office's own

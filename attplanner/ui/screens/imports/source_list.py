@@ -35,6 +35,8 @@ KEYS = {
     Qt.Key.Key_Return: "whole",
     Qt.Key.Key_Enter: "whole",
 }
+LETTERS = ("accept", "refuse", "next", "previous", "other")
+NO_OTHER = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
 
 
 class SourceList(QListView):
@@ -112,10 +114,13 @@ class SourceList(QListView):
         super().currentChanged(current, previous)
         self.current_row.emit(current.row())
 
+    def answers_to(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is one of the letters that decide or go on, wherever the focus is."""
+        return KEYS.get(Qt.Key(event.key())) in LETTERS and not event.modifiers() & NO_OTHER
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         act = KEYS.get(Qt.Key(event.key()))
-        other = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if act is None or other:
+        if act is None or event.modifiers() & NO_OTHER:
             super().keyPressEvent(event)
             return
         if self.isRightToLeft() and act in ("left", "right"):
@@ -185,7 +190,7 @@ class ListHead(QWidget):
         super().__init__()
         self._view = view
         self.setFixedHeight(theme.HEAD)
-        self.setToolTip(self.hints())
+        self.setToolTip(f"{self.hints()}\n{self.more()}")
 
     def sizeHint(self) -> QSize:
         return QSize(200, theme.HEAD)
@@ -218,5 +223,10 @@ class ListHead(QWidget):
     def hints(self) -> str:
         """Return which keys do what in the list."""
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        text = self.tr("A accept, R refuse, O other: goes on · N next, P previous · {0} import")
+        text = self.tr("A accept, R refuse, O other: goes on · N next open, P back · Ctrl+Z undo · {0} import")
         return text.format(keys)
+
+    def more(self) -> str:
+        """Return what the keys do besides; the title has no room for it."""
+        return self.tr("P goes back to each question, answered or not; Shift+N goes on to each. "
+                       "Shift+A and Shift+R decide all of the kind. Ctrl+Z takes an answer back.")  # fmt: skip

@@ -14,6 +14,7 @@ from attplanner.importers.plan import Edit, PlannedEntry
 
 
 def note_places(places: Sequence[ReadPlace], draft: Draft, lexicon: Lexicon, notes: Notes) -> None:
+    """Warn of what the places of an entry leave open, and propose the usual names of those written otherwise."""
     located = [read for read in places if not read.place.virtual]
     if any(read.place.virtual for read in places):
         notes.warn(Code.VIRTUAL, "Held at a distance: there is no city")

@@ -16,14 +16,8 @@ from attplanner.importers.list_headings import MONTH_AT_END, next_is_head
 from attplanner.importers.people import find_name
 from attplanner.importers.place_one import ReadPlace
 from attplanner.importers.places import PlaceReading, read_place
-from attplanner.importers.places_inside import (
-    Split,
-    heading_state,
-    in_state,
-    is_only_state,
-    settled_heading,
-    split_place,
-)
+from attplanner.importers.places_heading import heading_state, in_state, settled_heading
+from attplanner.importers.places_inside import Split, is_only_state, split_place
 from attplanner.importers.programme import begins_with_time
 from attplanner.importers.reader_words import folded
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from attplanner.services.subject import Subject
+from attplanner.services.uncollected import uncollected
 
 if TYPE_CHECKING:
     from attplanner.domain.bulk import BulkChange, BulkLine
@@ -23,7 +24,9 @@ class ActivityBulk(Subject):
 
         Raises PlannerError ``process-unknown``.
         """
-        return self._workspace.read(lambda session: self._lines(session, ids, self._known(change)))
+        known = self._known(change)
+        with uncollected():
+            return self._workspace.read(lambda session: self._lines(session, ids, known))
 
     def change_many(self, ids: Sequence[str], change: BulkChange) -> int:
         """Do a change to all meetings that it makes a difference to, in one step; return how many.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, select, text
@@ -84,17 +84,18 @@ def _of_parents(session: Session, lexicon: Lexicon, ids: Sequence[str], change: 
 def _of_items(session: Session, lexicon: Lexicon, ids: Sequence[str], change: BulkChange) -> list[BulkLine]:
     """All items of a meeting get one value; before, each value is named that one of them has."""
     del lexicon
-    values: dict[str, Counter[str]] = defaultdict(Counter)
+    values: dict[str, dict[str, int]] = {}
     for activity, value, number in _read(session, _OF_ITEMS.format(field=change.field.value), ids):
-        values[activity][str(value)] = int(number)
+        values.setdefault(activity, {})[str(value)] = number
     wanted = str(change.value)
     return [_of_item(id_, values.get(id_), wanted) for id_, _ in _there(session, ids)]
 
 
-def _of_item(activity: str, values: Counter[str] | None, wanted: str) -> BulkLine:
+def _of_item(activity: str, values: dict[str, int] | None, wanted: str) -> BulkLine:
     if values is None:
         return BulkLine(activity, (), (), Stays.NO_ITEMS)
-    return _line(activity, tuple(sorted(values)), (wanted,), items=values.total() - values[wanted])
+    before = tuple(sorted(values)) if len(values) > 1 else tuple(values)
+    return _line(activity, before, (wanted,), items=sum(values.values()) - values.get(wanted, 0))
 
 
 def _of_actors(session: Session, lexicon: Lexicon, ids: Sequence[str], change: BulkChange) -> list[BulkLine]:
@@ -115,7 +116,8 @@ def _of_actor(activity: str, names: Values, name: str, *, adding: bool) -> BulkL
 
 def _of_parties(session: Session, lexicon: Lexicon, ids: Sequence[str], change: BulkChange) -> list[BulkLine]:
     del lexicon
-    items, lacking = items_of(session, ids), lacking_items(session, ids, change.parties)
+    items = items_of(session, ids)
+    lacking = lacking_items(session, ids, items, change.parties)
     names = tuple(one.as_written or one.name for one in change.parties)
     short: dict[str, set[str]] = defaultdict(set)
     for missing in lacking:
@@ -137,9 +139,11 @@ def items_of(session: Session, ids: Sequence[str]) -> dict[str, str]:
     return {row[0]: row[1] for row in session.execute(query.order_by(item.activity, item.position))}
 
 
-def lacking_items(session: Session, ids: Sequence[str], parties: Sequence[Participation]) -> list[list[str]]:
-    """Return for each participant the items of the meetings that do not have him in his role."""
-    items, party = items_of(session, ids), t.Participation.__table__.c
+def lacking_items(
+    session: Session, ids: Sequence[str], items: Iterable[str], parties: Sequence[Participation]
+) -> list[list[str]]:
+    """Return for each participant those ``items`` of the meetings that do not have him in his role."""
+    party = t.Participation.__table__.c
     found = []
     for one in parties:
         there = (
@@ -170,19 +174,21 @@ def _of_places(session: Session, lexicon: Lexicon, ids: Sequence[str], change: B
     for activity, city, iso3, virtual in _read(session, _PLACES, ids):
         if not virtual:
             places[activity].append((city, iso3))
-    return [_of_place(id_, places.get(id_, ()), change.value, lexicon) for id_, _ in _there(session, ids)]
+    shown: dict[str | None, str] = {iso3: lexicon.shown_state(iso3) for iso3 in lexicon.states}
+    return [_of_place(id_, places.get(id_, ()), change.value, shown) for id_, _ in _there(session, ids)]
 
 
 def _of_place(
-    activity: str, places: Sequence[tuple[str, str | None]], state: str | None, lexicon: Lexicon
+    activity: str, places: Sequence[tuple[str, str | None]], state: str | None, shown: Mapping[str | None, str]
 ) -> BulkLine:
-    before = tuple(_named(city, iso3, lexicon) for city, iso3 in places)
-    after = tuple(_named(city, iso3 or state, lexicon) for city, iso3 in places)
-    return _line(activity, before, after, Stays.SAME if places else Stays.NO_PLACE)
+    before = _named(places, shown)
+    if all(iso3 for _, iso3 in places):
+        return BulkLine(activity, before, before, Stays.SAME if places else Stays.NO_PLACE)
+    return _line(activity, before, _named([(city, iso3 or state) for city, iso3 in places], shown))
 
 
-def _named(city: str, iso3: str | None, lexicon: Lexicon) -> str:
-    return ", ".join(part for part in (city, lexicon.shown_state(iso3) if iso3 else "") if part)
+def _named(places: Sequence[tuple[str, str | None]], shown: Mapping[str | None, str]) -> Values:
+    return tuple(", ".join(part for part in (city, shown.get(iso3, "")) if part) for city, iso3 in places)
 
 
 def _of_deleted(session: Session, lexicon: Lexicon, ids: Sequence[str], change: BulkChange) -> list[BulkLine]:

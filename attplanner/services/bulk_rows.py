@@ -82,7 +82,7 @@ def _add_parties(session: Session, lexicon: Lexicon, ids: Sequence[str], change:
     counted = select(column, func.count()).where(among(column, list(items))).group_by(column)
     numbers = Counter({row[0]: row[1] for row in session.execute(counted)})
     rows = []
-    for party, lacking in zip(change.parties, lacking_items(session, ids, change.parties), strict=True):
+    for party, lacking in zip(change.parties, lacking_items(session, ids, items, change.parties), strict=True):
         made = {state: settled_in(replace(party, id=""), lexicon, state) for state in set(own.values())}
         for item in lacking:
             rows.append(records.party_values(made[own[items[item]]], item, numbers[item]))

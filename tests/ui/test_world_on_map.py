@@ -549,3 +549,23 @@ def test_the_colouring_is_chosen_by_keys(world: WorldScreen) -> None:
     QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
     assert world.map_part.colouring.key == "stage"
     assert chip.accessibleName() == "Colour by Stage"
+
+
+@pytest.mark.parametrize("colour", ["status", "stage", "contact"])
+def test_page_and_map_are_there_at_the_next_start_whatever_the_colour_was(
+    full_window: MainWindow, full: Services, qtbot: QtBot, colour: str
+) -> None:
+    full_window.navigate("world")
+    before = cast("WorldScreen", full_window.screens["world"])
+    before.open_target(Ref("state", "MYS"))
+    before.map_part.colour_by(colour)
+    full_window.detach()
+    full_window.attach(full)
+    again = cast("WorldScreen", full_window.screens["world"])
+    assert again is not before
+    qtbot.waitUntil(lambda: again.map_part.map is not None and not again._follow.isActive())
+    assert again.map_part.colouring.key == colour
+    assert again.panel._shown == "MYS"
+    assert map_of(again).current() == "MYS"
+    part = again.map_part
+    assert map_of(again).look().fills["MYS"] == part.colouring.fill(again._rows["MYS"], part.facts)

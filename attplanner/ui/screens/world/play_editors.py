@@ -322,7 +322,8 @@ def play_editor(given: Given, follow_ups: Sequence[FollowUp], kind: str, row: st
     if kind == "renewal":
         return MoveEditor(given, None, renewed=play.moves[0]) if play.moves else None
     if kind == "answer" and row.startswith(NEW):
-        return AnswerEditor(given, row.removeprefix(NEW), None)
+        obstacle = row.removeprefix(NEW)
+        return AnswerEditor(given, obstacle, None) if obstacle in {one.id for one in play.obstacles} else None
     answers = {answer.id: (one.id, answer) for one in play.obstacles for answer in one.answers}
     if kind == "answer":
         return AnswerEditor(given, *answers[row]) if row in answers else None

@@ -250,8 +250,9 @@ class WorldScreen(Screen):
         chip.set_value(None if chip.value() == key else key)
 
     def _recolour(self) -> None:
-        self._fill()
-        self._show_map()
+        if not self._stale:  # else all is read when it is shown
+            self._fill()
+            self._show_map()
 
     def _show_parts(self, key: str) -> None:
         shown, view = self.map_part.map, self.view

@@ -1,4 +1,7 @@
-"""In which of the papers' languages a text is written, by its small words: a hint, never more."""
+"""In which of the papers' languages a text is written, by its small words: a hint, never more.
+
+Accents do not count: many keyboards have none.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
+from attplanner.domain.text import fold
 from attplanner.exports.words import LANGUAGES
 from attplanner.paths import resource
 
@@ -26,7 +30,7 @@ def written_in(text: str, names: Iterable[str] = ()) -> str | None:
 
 def written_in_another(text: str, language: str, names: Iterable[str] = ()) -> bool:
     """Tell whether a text looks like another of the papers' languages than ``language``; names do not count."""
-    if _others(language).isdisjoint(text.lower().split()):
+    if _others(language).isdisjoint(_plain(text).split()):
         return False  # nearly every text
     found = _words_of(text, names)
     most = max(len(found & words) for other, words in _small_words().items() if other != language)
@@ -36,13 +40,17 @@ def written_in_another(text: str, language: str, names: Iterable[str] = ()) -> b
 def _words_of(text: str, names: Iterable[str]) -> set[str]:
     for name in names:
         text = text.replace(name, " ")
-    return set(_WORD.findall(text.lower()))
+    return set(_WORD.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return text.lower() if text.isascii() else fold(text)
 
 
 @cache
 def _small_words() -> Mapping[str, frozenset[str]]:
     read = json.loads(resource("words", "written_in.json").read_text("utf-8"))
-    return {language: frozenset(read[language]) for language in LANGUAGES}
+    return {language: frozenset(map(fold, read[language])) for language in LANGUAGES}
 
 
 @cache

@@ -45,3 +45,11 @@ def test_the_language_of_a_text_is_told_where_it_is_plain(language: str, texts: 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_alone_tells_no_language(name: str) -> None:
     assert written_in(name) is None
+
+
+def test_accents_are_not_needed() -> None:
+    assert written_in("petit-dejeuner avec Mme Helene Dupont, ministre deleguee", ["Helene Dupont"]) == "fr"
+    assert written_in("almuerzo con la senora Perez, asuntos exteriores", ["Perez"]) == "es"
+    assert written_in_another("Dejeuner, ministere des affaires etrangeres", "en")
+    assert written_in("Ministry of Defense") == "en"  # no "défense"
+    assert not written_in_another("Mr. Lambert, Conseiller, Mission of Belgium", "en")

@@ -182,7 +182,7 @@ class Memberships:
     def _presidents(self, at: date) -> frozenset[str]:
         ordered = sorted((p for p in self._processes if p["treaty"] == TREATY), key=lambda p: int(p["ordinal"]))
         day = at.isoformat()
-        serving = next((i for i, p in enumerate(ordered) if p["start"] <= day < (p["end"] or "9")), None)
+        serving = next((i for i, p in enumerate(ordered) if "" < p["start"] <= day < (p["end"] or "9")), None)
         if serving is None:
             return frozenset()
         wanted = {p["id"] for p in ordered[max(0, serving - 1) : serving + 2]}

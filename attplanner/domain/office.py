@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 ISSUER = "issuer"  # the setting of the office that stands at the head of its papers
 
@@ -16,3 +17,12 @@ class OfficeInfo:
     president_iso3: str | None = None
     process: str | None = None
     set_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewProcess:
+    """A process that the office names itself: its label, and its first and last day where they are known."""
+
+    label: str
+    start: date | None = None
+    end: date | None = None

@@ -93,10 +93,11 @@ def _altered(connection: Connection, name: str, table: str) -> Iterator[str]:
     columns = [column for column in mapped.columns if rows and column.name in rows[0]]
     names = ", ".join(f'"{column.name}"' for column in columns)
     found = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE origin = 'shipped'") if rows else ()
-    there = {tuple(row) for row in found}
+    there, key = {tuple(row) for row in found}, key_of(mapped)
+    own = set(connection.exec_driver_sql(f"SELECT {key} FROM {table} WHERE origin <> 'shipped'").scalars())
     for row in rows:
-        if tuple(_value(column, row[column.name]) for column in columns) not in there:
-            yield row[key_of(mapped)]
+        if row[key] not in own and tuple(_value(column, row[column.name]) for column in columns) not in there:
+            yield row[key]
 
 
 def _read(path: Path) -> list[dict[str, str]]:

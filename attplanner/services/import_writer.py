@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from attplanner.domain.conferences import speaks_of
 from attplanner.domain.handling import Handling
 from attplanner.domain.lexicon import Lexicon
+from attplanner.domain.office import NewProcess
 from attplanner.domain.progress import Report, unwatched
 from attplanner.domain.proposals import IN_THE_LOG, Decision
 from attplanner.domain.text import fold
@@ -30,6 +31,7 @@ from attplanner.models import tables as t
 from attplanner.models.base import new_id
 from attplanner.services.import_rows import People, RowMaker, Rows
 from attplanner.services.import_statements import statement_rows
+from attplanner.services.office import new_process
 from attplanner.services.row_edits import difference, dump, stamps
 
 Values = dict[str, Any]  # column values: each column has its own type
@@ -133,9 +135,9 @@ class Writer:
         known = {process.label: process.key for process in self.lexicon.processes}
         for label in dict.fromkeys(one.process for one in self.plan.entries if one.process and one.written):
             if label not in known:
-                values = _new_process(label)
+                values = new_process(NewProcess(label))
                 self.rows["process"].append(values)
-                known[label] = values["id"]
+                known[label] = str(values["id"])
         return known
 
     def _headings(self) -> dict[str, str]:
@@ -368,17 +370,6 @@ def _warning(warning: PlannedWarning, me: tuple[str, str]) -> Values:
 
 def _numbers(lines: Lines) -> Iterable[int]:
     return range(lines[0], lines[1] + 1)
-
-
-def _new_process(label: str) -> Values:
-    number = next(iter(speaks_of(label)), None)
-    return {
-        "id": new_id() if number is None else f"ATT-CSP{number}",
-        "treaty": None if number is None else "ATT",
-        "ordinal": number,
-        "label": label,
-        "origin": "office",
-    }
 
 
 def people_of(session: Session) -> People:

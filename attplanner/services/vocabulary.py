@@ -157,7 +157,9 @@ def _lay_over(name: str, shipped: Sequence[Row], office: Sequence[Row]) -> list[
     if name == _KEEPS_BOTH:
         return [*shipped, *office]
     corrected = {row["supersedes"]: row for row in office if row["supersedes"]}
-    kept = [_in_place(corrected[row["id"]], row) if row.get("id") in corrected else row for row in shipped]
+    own = {row.get("id") for row in office} - {None}  # a process that the office named before it was shipped
+    there = (row for row in shipped if row.get("id") not in own)
+    kept = [_in_place(corrected[row["id"]], row) if row.get("id") in corrected else row for row in there]
     return [*kept, *(row for row in office if not row["supersedes"])]
 
 

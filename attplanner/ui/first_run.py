@@ -10,7 +10,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attplanner.domain.lexicon import Lexicon
-from attplanner.domain.office import OfficeInfo
+from attplanner.domain.office import NewProcess, OfficeInfo
 from attplanner.ui import theme
 from attplanner.ui.office_form import OfficeForm
 from attplanner.ui.passphrase import PassphraseForm
@@ -22,10 +22,14 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 @dataclass(frozen=True, slots=True)
 class FirstAnswers:
-    """What the first run asked: the office, and the passphrase (None: the store is not encrypted)."""
+    """What the first run asked: the office, and the passphrase (None: the store is not encrypted).
+
+    ``process`` is the office's process where no list has it.
+    """
 
     info: OfficeInfo
     passphrase: str | None
+    process: NewProcess | None = None
 
 
 class FirstRun(QWidget):
@@ -112,11 +116,13 @@ class FirstRun(QWidget):
         if not self.form.info().name:
             problem = self.tr("Give the office a name: it stands in the window and in the history.")
             self.form.name.setFocus()
+        elif unnamed := self.form.problem():
+            problem = unnamed
         elif problem:
             self.phrase.take_focus()
         self.say(problem)
         if not problem:
-            self.answered.emit(FirstAnswers(self.form.info(), self.phrase.value()))
+            self.answered.emit(FirstAnswers(self.form.info(), self.phrase.value(), self.form.new_process()))
 
     def say(self, problem: str) -> None:
         """Show what is wrong; "" when nothing is."""

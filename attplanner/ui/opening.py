@@ -200,7 +200,7 @@ class StoreOpener(QObject):
             from attplanner.services.facade import Services
 
             services = Services.open(path, key, by=settings.author())
-            services.office.begin(answers.info)
+            services.office.begin(answers.info, answers.process)
             self._done(services)
 
         self._jobs.start(make, made, self._failed)

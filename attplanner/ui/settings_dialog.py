@@ -122,14 +122,17 @@ class SettingsDialog(Dialog):
 
     def accept(self) -> None:
         """Store what was changed; what cannot be stored is said in the window."""
+        if self._window.services is not None and self.office.problem():
+            return  # it is said in the field, which has the focus
         self._window.set_mode(theme.Mode(self.looks.currentData()))
         if self.author.text().strip() != settings.author():
             settings.remember({"author": self.author.text().strip()})
         self._keep_language()
         services = self._window.services
         if services is not None and not services.read_only:
-            info = replace(self.office.info(), set_up=True)
-            if info != services.office.info() and not self._shell.attempt(lambda: services.office.set_up(info)):
+            info, new = replace(self.office.info(), set_up=True), self.office.new_process()
+            changed = new is not None or info != services.office.info()
+            if changed and not self._shell.attempt(lambda: services.office.set_up(info, new)):
                 return
             issuer = self.issuer.text().strip()
             if issuer != services.office.get(ISSUER):

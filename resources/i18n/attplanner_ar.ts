@@ -265,6 +265,35 @@
     </message>
 </context>
 <context>
+    <name>ChangeCounts</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged: {0}</source>
+        <translation>
+            <numerusform>لا شيء بلا تغيير: {0}</numerusform>
+            <numerusform>واحد بلا تغيير: {0}</numerusform>
+            <numerusform>اثنان بلا تغيير: {0}</numerusform>
+            <numerusform>%n بلا تغيير: {0}</numerusform>
+            <numerusform>%n بلا تغيير: {0}</numerusform>
+            <numerusform>%n بلا تغيير: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>Cancel</source>
@@ -281,32 +310,6 @@
     <message>
         <source>What would change</source>
         <translation>ما الذي سيتغير</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>لا تغييرات</numerusform>
-            <numerusform>تغيير واحد</numerusform>
-            <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييراً</numerusform>
-            <numerusform>%n تغيير</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged: {0}</source>
-        <translation>
-            <numerusform>لا شيء بلا تغيير: {0}</numerusform>
-            <numerusform>واحد بلا تغيير: {0}</numerusform>
-            <numerusform>اثنان بلا تغيير: {0}</numerusform>
-            <numerusform>%n بلا تغيير: {0}</numerusform>
-            <numerusform>%n بلا تغيير: {0}</numerusform>
-            <numerusform>%n بلا تغيير: {0}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -646,6 +649,10 @@
     <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
         <translation>{0}: لا توجد قيمة أخرى للاختيار. A للقبول، R للرفض.</translation>
+    </message>
+    <message>
+        <source>in the log already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>questions for you</source>
@@ -1257,11 +1264,11 @@
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير المختار</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1273,7 +1280,7 @@
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
@@ -1284,11 +1291,11 @@
     </message>
     <message>
         <source>Restored: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد: {0}، {1}</translation>
     </message>
     <message>
         <source>Restored in {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد في {0}: {1}، {2}</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1344,6 +1351,17 @@
     <message>
         <source>Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date.</source>
         <translation>لا شيء في {0} يُقرأ على أنه لقاء أو فعالية أو قائمة دول. يبدأ اللقاء بتاريخه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in your log already. They are left out unless you say otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
@@ -1404,10 +1422,6 @@
         <translation>العملية</translation>
     </message>
     <message>
-        <source>As the dates say</source>
-        <translation>بحسب التواريخ</translation>
-    </message>
-    <message>
         <source>Handling</source>
         <translation>التداول</translation>
     </message>
@@ -1444,11 +1458,11 @@
     <name>InternalText</name>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished">نسخ للمكتب</translation>
+        <translation>نسخ للمكتب</translation>
     </message>
     <message>
         <source>Copied for the office: internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ للمكتب: داخلي.</translation>
     </message>
 </context>
 <context>
@@ -3032,12 +3046,32 @@
         <translation>دولة الرئيس</translation>
     </message>
     <message>
+        <source>CSP13 Process</source>
+        <translation>عملية CSP13</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
         <source>Name of the office</source>
         <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>Process</source>
         <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Name of the process</source>
+        <translation>اسم العملية</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>اليوم الأول والأخير</translation>
     </message>
     <message>
         <source>President</source>
@@ -3048,12 +3082,40 @@
         <translation>لا شيء بعد</translation>
     </message>
     <message>
+        <source>Another process …</source>
+        <translation>عملية أخرى …</translation>
+    </message>
+    <message>
         <source>No State has this name or code. Type the beginning of one and choose it.</source>
         <translation>لا دولة بهذا الاسم أو الرمز. اكتب بداية اسم واختره.</translation>
     </message>
     <message>
         <source>no such State</source>
         <translation>لا دولة كهذه</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Give the process a name.</source>
+        <translation>أعطِ العملية اسمًا.</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>A day of the process is not understood.</source>
+        <translation>أحد أيام العملية غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>مبكر جدًا</translation>
+    </message>
+    <message>
+        <source>The process ends before it begins.</source>
+        <translation>تنتهي العملية قبل أن تبدأ.</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4410,17 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>From the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
@@ -5311,6 +5384,10 @@
         <translation>كما كُتبت</translation>
     </message>
     <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>لم تُقرأ</translation>
     </message>
@@ -5345,6 +5422,17 @@
             <numerusform>%n مداخل بلا تصحيح ولا سؤال</numerusform>
             <numerusform>%n مدخلًا بلا تصحيح ولا سؤال</numerusform>
             <numerusform>%n مدخل بلا تصحيح ولا سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that the log has already, wholly or in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5838,6 +5926,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were in the log already and are left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statements written.</source>
         <translation>
             <numerusform>لم يُسجَّل أي بيان.</numerusform>
@@ -6192,6 +6291,14 @@
     <message>
         <source>Another treaty’s conference</source>
         <translation>مؤتمر معاهدة أخرى</translation>
+    </message>
+    <message>
+        <source>In the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log, with new items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -6609,6 +6716,14 @@
     <message>
         <source>The office’s own correction; what was shipped is kept.</source>
         <translation>تصحيح خاص بالمكتب؛ وتُحفظ البيانات المرفقة بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new is added to that meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
@@ -7576,6 +7691,14 @@
         <translation>{kind}: حُذف {name}</translation>
     </message>
     <message>
+        <source>{what} of {record}</source>
+        <translation>{what}: {record}</translation>
+    </message>
+    <message>
+        <source>{what} ({record})</source>
+        <translation>{what} ({record})</translation>
+    </message>
+    <message>
         <source>{when}, to be confirmed</source>
         <translation>{when}، بانتظار التأكيد</translation>
     </message>
@@ -7719,6 +7842,14 @@
         <translation>اثنان</translation>
     </message>
     <message>
+        <source>Add what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>قبول</translation>
     </message>
@@ -7733,6 +7864,10 @@
     <message>
         <source>Seen</source>
         <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished">تركها</translation>
     </message>
     <message>
         <source>Lines {0} to {1}</source>
@@ -9086,6 +9221,14 @@
     <message>
         <source>The acronym is that of another treaty’s conference.</source>
         <translation>المختصر لمؤتمر معاهدة أخرى.</translation>
+    </message>
+    <message>
+        <source>The log has it: the same dates and place, with the same words or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has an entry of these dates and place with some of its items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its days and its place lie within those of another entry.</source>

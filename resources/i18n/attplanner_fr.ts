@@ -249,6 +249,27 @@
     </message>
 </context>
 <context>
+    <name>ChangeCounts</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged: {0}</source>
+        <translation>
+            <numerusform>%n inchangé : {0}</numerusform>
+            <numerusform>%n inchangés : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>Cancel</source>
@@ -265,24 +286,6 @@
     <message>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation> ; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged: {0}</source>
-        <translation>
-            <numerusform>%n inchangé : {0}</numerusform>
-            <numerusform>%n inchangés : {0}</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -582,6 +585,10 @@
     <message>
         <source>{0}: there is no other value to choose. A accepts it, R refuses it.</source>
         <translation>{0} : il n’y a pas d’autre valeur à choisir. A accepte, R refuse.</translation>
+    </message>
+    <message>
+        <source>in the log already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>questions for you</source>
@@ -1181,11 +1188,11 @@
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification choisie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1197,18 +1204,18 @@
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {0}, {1}</translation>
     </message>
     <message>
         <source>Restored in {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli dans {0} : {1}, {2}</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1265,6 +1272,13 @@
         <source>Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date.</source>
         <translation>Rien dans {0} ne se lit comme une réunion, un événement ou une liste d’États. Une réunion commence par sa date.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these are in your log already. They are left out unless you say otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} was imported already, on {1}. Its entries would stand in the log twice.</source>
         <translation>{0} a déjà été importé le {1}. Ses entrées figureraient deux fois dans le journal.</translation>
@@ -1320,10 +1334,6 @@
         <translation>Processus</translation>
     </message>
     <message>
-        <source>As the dates say</source>
-        <translation>Selon les dates</translation>
-    </message>
-    <message>
         <source>Handling</source>
         <translation>Diffusion</translation>
     </message>
@@ -1360,11 +1370,11 @@
     <name>InternalText</name>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished">Copier pour le bureau</translation>
+        <translation>Copier pour le bureau</translation>
     </message>
     <message>
         <source>Copied for the office: internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié pour le bureau : interne.</translation>
     </message>
 </context>
 <context>
@@ -2736,12 +2746,32 @@
         <translation>État du Président</translation>
     </message>
     <message>
+        <source>CSP13 Process</source>
+        <translation>Processus CSP13</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Name of the office</source>
         <translation>Nom du bureau</translation>
     </message>
     <message>
         <source>Process</source>
         <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Name of the process</source>
+        <translation>Nom du processus</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Premier et dernier jour</translation>
     </message>
     <message>
         <source>President</source>
@@ -2752,12 +2782,40 @@
         <translation>Pas encore</translation>
     </message>
     <message>
+        <source>Another process …</source>
+        <translation>Autre processus …</translation>
+    </message>
+    <message>
         <source>No State has this name or code. Type the beginning of one and choose it.</source>
         <translation>Aucun État ne porte ce nom ni ce code. Tapez-en le début et choisissez-le.</translation>
     </message>
     <message>
         <source>no such State</source>
         <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Give the process a name.</source>
+        <translation>Donnez un nom au processus.</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>A day of the process is not understood.</source>
+        <translation>Un jour du processus n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>trop tôt</translation>
+    </message>
+    <message>
+        <source>The process ends before it begins.</source>
+        <translation>Le processus se termine avant de commencer.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4014,17 @@
     </message>
 </context>
 <context>
+    <name>Processes</name>
+    <message>
+        <source>From the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The words of the window in {0} are missing, so it speaks English. The set-up makes them: {1}</source>
@@ -4855,6 +4924,10 @@
         <translation>Telles quelles</translation>
     </message>
     <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Non lues</translation>
     </message>
@@ -4877,6 +4950,13 @@
         <translation>
             <numerusform>%n entrée où rien n’est corrigé ni demandé</numerusform>
             <numerusform>%n entrées où rien n’est corrigé ni demandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that the log has already, wholly or in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5350,6 +5430,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were in the log already and are left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statements written.</source>
         <translation>
             <numerusform>%n déclaration inscrite.</numerusform>
@@ -5676,6 +5763,14 @@
     <message>
         <source>Another treaty’s conference</source>
         <translation>Conférence d’un autre traité</translation>
+    </message>
+    <message>
+        <source>In the log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log, with new items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -6093,6 +6188,14 @@
     <message>
         <source>The office’s own correction; what was shipped is kept.</source>
         <translation>Correction propre au bureau ; la donnée livrée est conservée.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new is added to that meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
@@ -7060,6 +7163,14 @@
         <translation>{kind} : suppression de {name}</translation>
     </message>
     <message>
+        <source>{what} of {record}</source>
+        <translation>{what} de {record}</translation>
+    </message>
+    <message>
+        <source>{what} ({record})</source>
+        <translation>{what} ({record})</translation>
+    </message>
+    <message>
         <source>{when}, to be confirmed</source>
         <translation>{when}, à confirmer</translation>
     </message>
@@ -7203,6 +7314,14 @@
         <translation>Deux</translation>
     </message>
     <message>
+        <source>Add what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -7217,6 +7336,10 @@
     <message>
         <source>Seen</source>
         <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished">L’omettre</translation>
     </message>
     <message>
         <source>Lines {0} to {1}</source>
@@ -8570,6 +8693,14 @@
     <message>
         <source>The acronym is that of another treaty’s conference.</source>
         <translation>Le sigle est celui de la conférence d’un autre traité.</translation>
+    </message>
+    <message>
+        <source>The log has it: the same dates and place, with the same words or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has an entry of these dates and place with some of its items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its days and its place lie within those of another entry.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 
 from attplanner.app import Program
-from attplanner.domain.office import OfficeInfo
+from attplanner.domain.office import NewProcess, OfficeInfo
 from attplanner.errors import PlannerError
 from attplanner.services import store_access
 from attplanner.services.facade import Services
@@ -22,6 +23,7 @@ from attplanner.ui import passphrase
 from attplanner.ui.errors import ReportDialog
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.memory import Memory
+from attplanner.ui.office_form import OfficeForm
 from attplanner.ui.passphrase import PassphraseDialog
 from attplanner.ui.settings_dialog import SettingsDialog
 from attplanner.ui.welcome_page import WelcomePage
@@ -367,3 +369,48 @@ def test_a_language_without_its_words_is_told_once(program: Program, services: S
     program.window.bar.clear()
     program._tell_unspoken()
     assert program.window.bar.text() == ""
+
+
+def test_the_process_of_today_is_chosen_although_no_list_has_it(app: QApplication, services: Services) -> None:
+    lexicon = services.lexicon()
+    form = OfficeForm(lexicon, date(2026, 11, 25))
+    assert form.process.currentText() == "CSP13 Process"
+    assert form.new_process() == NewProcess("CSP13 Process", date(2026, 8, 28))
+    assert OfficeForm(lexicon, date(2026, 3, 1)).process.currentText() == "CSP12 Process"
+    assert OfficeForm(lexicon, date(2031, 3, 1)).process.currentText() == "None yet", "nobody can say which number"
+    form.name.setText("Presidency")
+    services.office.begin(form.info(), form.new_process())
+    assert services.office.info().process == "ATT-CSP13"
+    now = services.lexicon().process_at(date(2026, 11, 25))
+    assert now is not None
+    assert (now.key, now.ordinal, now.start) == ("ATT-CSP13", 13, date(2026, 8, 28))
+    again = OfficeForm(services.lexicon(), date(2026, 11, 25))
+    assert (again.process.currentData(), again.new_process()) == ("ATT-CSP13", None)
+
+
+def test_the_office_names_a_process_of_its_own(empty_window: MainWindow, services: Services, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(empty_window, empty_window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = dialog.office
+    assert not form.label.isVisible()
+    form.process.setCurrentText("Another process …")
+    assert form.label.isVisible()
+    form.name.setText("Presidency")
+    dialog.accept()
+    assert (dialog.isVisible(), form.label.toolTip()) == (True, "Give the process a name.")
+    form.label.setText("Outreach 2030")
+    QTest.keyClicks(form.start, "1 March 2030")
+    QTest.keyClicks(form.end, "1 February 2030")
+    dialog.accept()
+    assert (dialog.isVisible(), form.end.toolTip()) == (True, "The process ends before it begins.")
+    form.end.clear()
+    QTest.keyClicks(form.end, "1 March 2031")
+    dialog.accept()
+    key = services.office.info().process
+    (own,) = (one for one in services.lexicon().processes if one.key == key)
+    assert (own.label, own.start, own.end) == ("Outreach 2030", date(2030, 3, 1), date(2031, 3, 1))
+    assert "Outreach 2030" in [OfficeForm(services.lexicon()).process.itemText(n) for n in range(20)]
+    services.history.undo()
+    assert services.office.info().process is None
+    assert all(one.label != "Outreach 2030" for one in services.lexicon().processes)

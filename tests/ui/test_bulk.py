@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from attplanner.domain.activity import Activity, Form, Item, Place, Role
+from attplanner.domain.activity import Activity, ActivityState, Form, Item, Place, Role
 from attplanner.domain.bulk import BulkField
 from attplanner.domain.changes import Ref
 from attplanner.domain.dates import When
 from attplanner.domain.handling import Handling
-from attplanner.ui import history_words, words
+from attplanner.ui import history_words, steps, words
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.meetings.bulk import PAGE, BulkStrip
 from attplanner.ui.screens.meetings.screen import MeetingsScreen
@@ -198,6 +198,30 @@ def test_the_rule_and_the_handling_are_those_of_all_items(meetings: MeetingsScre
     press(strip.value, Qt.Key.Key_Return)
     items = [item for one in stored(meetings) for item in one.items]
     assert {(one.chatham_house, one.handling) for one in items} == {(True, Handling.TROIKA)}
+
+
+def test_no_single_enter_in_the_list_of_values_widens_the_circle(meetings: MeetingsScreen) -> None:
+    strip = choose(meetings, BulkField.HANDLING)
+    QTest.keyClicks(strip.value, "For")
+    assert lines(strip)[0] == "Internal → For publication, in 2 items"
+    press(strip.value, Qt.Key.Key_Return)
+    assert strip.yes.hasFocus()
+    assert {item.handling for one in stored(meetings) for item in one.items} == {Handling.INTERNAL}
+    press(strip.yes, Qt.Key.Key_Space)
+    assert {item.handling for one in stored(meetings) for item in one.items} == {Handling.PUBLICATION}
+
+
+def test_so_many_that_it_is_felt_are_changed_by_a_worker(
+    meetings: MeetingsScreen, empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(steps, "AT_ONCE", 2)
+    meetings.actions_.ask(BulkField.STATE, "cancelled")
+    meetings.actions_.strip().yes.click()
+    qtbot.waitUntil(lambda: empty_window.bar.text() == "3 meetings changed: Planned, held or cancelled.")
+    assert {one.state for one in stored(meetings)} == {ActivityState.CANCELLED}
+    assert len(meetings.actions_.chosen()) == 3
+    meetings.services.history.undo()
+    assert {one.state for one in stored(meetings)} == {ActivityState.HELD}
 
 
 def test_several_are_deleted_after_a_look(meetings: MeetingsScreen, empty_window: MainWindow) -> None:

@@ -64,7 +64,7 @@ class BulkStrip(ChangeStrip):
 
     def _name_inputs(self) -> None:
         for box, name in (
-            (self.field, self.tr("What is changed")),
+            (self.field, self.tr("What to change")),
             (self.value, self.tr("Into what")),
             (self.role, self.tr("In which role")),
         ):
@@ -198,6 +198,8 @@ class BulkStrip(ChangeStrip):
         """Go on from what is changed to its value, and from there do it."""
         if box is self.field:
             self._go_on()
+        elif self._chosen is not None and self._chosen.value == Handling.PUBLICATION:
+            self.yes.setFocus()  # the button says what it does: one Enter more
         else:
             self.act()
 

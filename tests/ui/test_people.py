@@ -224,7 +224,7 @@ def test_two_who_may_be_one_are_joined_and_taken_apart_again(
     strip.look.click()
     stays = strip.joiners[0]
     stays.setFocus()
-    qtbot.keyClick(stays, Qt.Key.Key_Space)
+    QTest.keyClick(stays, Qt.Key.Key_Space)
     assert window.bar.text() == "“Jose Condugua Pachecho” and “José Condugua Pacheco” are now one person."
     settle(window, qtbot)
     assert len(names(people)) == 2
@@ -420,28 +420,28 @@ def organization(people: PeopleScreen, key: str) -> tuple[str, str, str, str | N
 
 def empty(qtbot: QtBot, line: QLineEdit) -> None:
     line.selectAll()
-    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClick(line, Qt.Key.Key_Delete)
 
 
 def test_an_organization_is_added_and_described_by_keys(people: PeopleScreen, qtbot: QtBot) -> None:
     people.show_kind(ORGANIZATIONS)
     people.add_one()
-    qtbot.keyClicks(people.view.line, "Peace Forum")
-    qtbot.keyClick(people.view.line, Qt.Key.Key_Return)
+    QTest.keyClicks(people.view.line, "Peace Forum")
+    QTest.keyClick(people.view.line, Qt.Key.Key_Return)
     fields = people.organization.fields
     assert fields.name.hasFocus()
     key = people.services.organizations.rows(AT, "peace forum")[0].key
     fields.acronym.setFocus()
-    qtbot.keyClicks(fields.acronym, "PF")
-    qtbot.keyClick(fields.acronym, Qt.Key.Key_Tab)
+    QTest.keyClicks(fields.acronym, "PF")
+    QTest.keyClick(fields.acronym, Qt.Key.Key_Tab)
     assert fields.other.hasFocus()  # what is stored takes no cursor away
-    qtbot.keyClicks(fields.other, "Forum for Peace")
-    qtbot.keyClick(fields.other, Qt.Key.Key_Return)
+    QTest.keyClicks(fields.other, "Forum for Peace")
+    QTest.keyClick(fields.other, Qt.Key.Key_Return)
     fields.cls.set_value("think tank")
     fields.state.set_value("FJI")
     fields.parent_.setFocus()
-    qtbot.keyClicks(fields.parent_, "African Union")
-    qtbot.keyClick(fields.parent_, Qt.Key.Key_Return)
+    QTest.keyClicks(fields.parent_, "African Union")
+    QTest.keyClick(fields.parent_, Qt.Key.Key_Return)
     assert organization(people, key) == ("Peace Forum", "PF", "think tank", "FJI", "African Union")
     assert people.services.organizations.page(key, AT).names == ("Forum for Peace",)
     empty(qtbot, fields.parent_)
@@ -465,8 +465,8 @@ def test_one_that_was_added_is_joined_to_the_one_that_is_meant(people: PeopleScr
     people.open_target(Ref("organization", gone))
     same = people.organization.fields.same
     same.setFocus()
-    qtbot.keyClicks(same, "African Union")
-    qtbot.keyClick(same, Qt.Key.Key_Return)
+    QTest.keyClicks(same, "African Union")
+    QTest.keyClick(same, Qt.Key.Key_Return)
     assert services.organizations.rows(AT, "union of africa")[0].key == "AU"
     assert people.table.hasFocus()
     words = said(people)

@@ -258,8 +258,8 @@ SABOTAGES = (
     Sabotage(
         "dead holder believed",
         "models/lock.py",
-        "    lock.release()\n    return False",
-        "    lock.release()\n    return _lives(found.pid)",
+        "_lives(found.pid) and _is_listed(lock_path(store))",
+        "_lives(found.pid)",
         f"{_TAIL} -k dead_holder",
     ),
     Sabotage(

@@ -15,7 +15,7 @@ from attplanner.domain.changes import DataChanged, Ref
 from attplanner.errors import PlannerError
 from attplanner.paths import STORE_SUFFIX
 from attplanner.ui import clipboard, language, registry, words
-from attplanner.ui.actions import make_actions, with_shortcut
+from attplanner.ui.actions import make_actions
 from attplanner.ui.clock import today as today_here
 from attplanner.ui.commands import Commands
 from attplanner.ui.facts import Facts
@@ -28,6 +28,7 @@ from attplanner.ui.shell import Fact, Screen, Target
 from attplanner.ui.signals import DataSignals
 from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.undo_key import UndoKey
+from attplanner.ui.undo_words import UndoWords
 from attplanner.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class MainWindow(WindowFrame):
         self.commands = Commands(self, self, self.filters, self.screen_of)
         self.copy_lines = self.commands.copy_lines
         self.build(make_actions(self, self.commands, self.specs, self._go_to, self.set_mode))
+        self._undo = UndoWords(self.actions_, self)
         self.sidebar.navigation.chosen.connect(self.navigate)
         self.sidebar.navigation.entered.connect(self._enter_screen)
         self.top.as_at.changed.connect(self._as_at_changed)
@@ -149,6 +151,7 @@ class MainWindow(WindowFrame):
         self._signals = self.services = None
         self.screens.clear()
         self.current = ""
+        self.show_undo()
         self.inspector.forget()
         self.drop_pages()
         return True
@@ -296,23 +299,8 @@ class MainWindow(WindowFrame):
         return True
 
     def show_undo(self) -> None:
-        for name, plain in (("undo", self.tr("Undo")), ("redo", self.tr("Redo"))):
-            act, what = self.actions_[name], self._step(name)
-            act.setText(f"{plain}: {what}" if what else plain)
-            act.setToolTip(with_shortcut(act.text(), act.shortcut()))
-            act.setEnabled(bool(what))
-
-    def _step(self, name: str) -> str:
-        """Return the step that undo or redo is about, "" where there is none that can be made."""
         screen = self.screens.get(self.current)
-        own = screen.own_steps() if screen is not None else None
-        if own is not None:
-            what, undo, redo = own
-            return what if (undo if name == "undo" else redo) else ""
-        if self.services is None or self.services.read_only:
-            return ""
-        op = getattr(self.services.history, f"can_{name}")()
-        return words.word("ops", op.value) if op else ""
+        self._undo.show(self.services, screen.own_steps() if screen is not None else None)
 
     def set_facts(self, facts: Sequence[Fact] | None) -> None:
         if facts is None:
@@ -356,8 +344,9 @@ class MainWindow(WindowFrame):
         self._facts.count_soon()
 
     def settle(self) -> None:
-        """Bring up to date at once what comes a moment later: figures, and the counts of saved filters."""
+        """Bring up to date at once what comes a moment later: figures, counts, what undo is about."""
         self._facts.settle()
+        self._undo.settle()
 
     def _open_hit(self, hit: object) -> None:
         from attplanner.domain.queries import SearchHit

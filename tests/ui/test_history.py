@@ -299,6 +299,8 @@ def test_undo_names_the_field_and_the_record(full_window: MainWindow, full: Serv
     full.activities.edit(item, "private_note", "Told us in confidence")
     full.activities.edit(item, "handling", "publication")
     full.activities.edit(Ref("activity", meeting.id), "time", "10:00")
+    full_window.settle()
+    assert full_window.top.undo.toolTip() == f"Undo: Time of {named} (Ctrl+Z)"
     full.activities.delete(Ref("activity", meeting.id))
     said = []
     for key in (Qt.Key.Key_Z,) * 4:
@@ -308,6 +310,8 @@ def test_undo_names_the_field_and_the_record(full_window: MainWindow, full: Serv
         f"Undone: Delete ({named})", f"Undone: Time of {named}", f"Undone: Handling of {named}",
         f"Undone: Private note of {named}",
     ]  # fmt: skip
+    full_window.settle()
+    assert full_window.actions_["redo"].text() == f"Redo: Private note of {named}"
     full_window.commands.redo()
     assert full_window.bar.text() == f"Done again: Private note of {named}"
     full.activities.mark(Handling.PUBLICATION, MarkScope(everything=True))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.conferences import speaks_of
@@ -32,6 +32,7 @@ from attplanner.models.base import new_id
 from attplanner.services.import_rows import People, RowMaker, Rows
 from attplanner.services.import_statements import statement_rows
 from attplanner.services.office import new_process
+from attplanner.services.people import ACTED_FOR
 from attplanner.services.row_edits import difference, dump, stamps
 
 Values = dict[str, Any]  # column values: each column has its own type
@@ -209,9 +210,9 @@ class Writer:
             {"id": self.run, "file": plan.source_name, "sha256": plan.sha256, "reader": plan.format}
         )
         where = self._line_targets(maker)
-        unread = {line.line: line.reason for line in plan.unread}
+        unread = {one.line: one.reason for one in plan.unread}
         ids = [new_id() for _ in plan.text]
-        for n, text in enumerate(plan.text, start=1):
+        for n, line in enumerate(plan.text, start=1):
             table, row = where.get(n, (None, None))
             use = "entry" if table else "unread" if n in unread else "context"
             self.rows["source_line"].append(
@@ -219,7 +220,7 @@ class Writer:
                     "id": ids[n - 1],
                     "run": self.run,
                     "n": n,
-                    "text": text,
+                    "text": line,
                     "use": use,
                     "reason": unread.get(n, ""),
                     "table": table,
@@ -374,10 +375,11 @@ def _numbers(lines: Lines) -> Iterable[int]:
 
 def people_of(session: Session) -> People:
     """Return the people of the store by name and by what they belong to."""
-    query = select(
-        t.Person.id, t.Person.display, t.PostHolding.id, t.PostHolding.post, t.PostHolding.office,
-        t.PostHolding.organization, t.PostHolding.iso3,
-    ).outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)  # fmt: skip
+    query = text(
+        "SELECT p.id, p.display, h.id, h.post, h.office, h.organization, "
+        f"CASE WHEN h.id IS NULL THEN {ACTED_FOR} ELSE h.iso3 END "
+        "FROM person p LEFT JOIN post_holding h ON h.person = p.id"
+    )
     people = People()
     for person, display, holding, post, office, organization, iso3 in session.execute(query):
         people.known[(fold(display), organization or iso3 or fold(office or ""))] = person
@@ -385,4 +387,6 @@ def people_of(session: Session) -> People:
         if holding:
             people.holdings[(person, fold(post), fold(office))] = holding
             people.stored.add(holding)
+        else:  # without a word of the State it is somebody known too
+            people.known.setdefault((fold(display), ""), person)
     return people

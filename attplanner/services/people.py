@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Participation
@@ -22,10 +22,19 @@ from attplanner.services.workspace import Workspace
 
 NEW_KIND = "ngo"  # what an organization is taken for that nobody has placed yet
 _OFFICE_KINDS = frozenset({"state_office", "parliament"})
+# The State for which somebody (``p``) acted last: that of a person of whom no post is known.
+ACTED_FOR = (
+    "(SELECT x.represents FROM participation x WHERE x.person = p.id AND x.represents IS NOT NULL "
+    "ORDER BY x.id DESC LIMIT 1)"
+)
 _PEOPLE = text(
     "SELECT p.id, p.display, p.style, (SELECT group_concat(n.text, ' ') FROM person_name n WHERE n.person = p.id), "
-    "h.post, h.office, h.organization, h.iso3 FROM person p "
+    f"h.post, h.office, h.organization, CASE WHEN h.id IS NULL THEN {ACTED_FOR} ELSE h.iso3 END FROM person p "
     "LEFT JOIN post_holding h ON h.id = (SELECT max(x.id) FROM post_holding x WHERE x.person = p.id)"
+)
+_SAME = text(
+    "SELECT p.id, p.display FROM person p LEFT JOIN post_holding h ON h.person = p.id "
+    f"WHERE h.organization IS :organization AND (h.iso3 IS :iso3 OR (h.id IS NULL AND :iso3 IS {ACTED_FOR}))"
 )
 _MET = text(
     "SELECT p.person, max(coalesce(nullif(p.name, ''), nullif(p.as_written, ''), nullif(p.office, ''), p.post)), "
@@ -136,13 +145,8 @@ def person_for(session: Session, party: Participation) -> str:
 
 def _same(session: Session, party: Participation) -> str | None:
     wanted = fold(party.name)
-    query = (
-        select(t.Person.id, t.Person.display)
-        .outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
-        .where(t.PostHolding.organization.is_not_distinct_from(party.organization))
-        .where(t.PostHolding.iso3.is_not_distinct_from(party.iso3))
-    )
-    return next((str(id_) for id_, display in session.execute(query) if fold(display) == wanted), None)
+    found = session.execute(_SAME, {"organization": party.organization, "iso3": party.iso3})
+    return next((str(id_) for id_, display in found if fold(display) == wanted), None)
 
 
 def new_organization(session: Session, name: str, iso3: str | None) -> str:

@@ -24,7 +24,7 @@ from attplanner.models import tables as t
 from attplanner.models.base import Base, new_id
 from attplanner.services import likeness, person_merge
 from attplanner.services.own_rows import OwnRows
-from attplanner.services.people import new_organization
+from attplanner.services.people import ACTED_FOR, new_organization
 from attplanner.services.plain_rows import value_of, values_of
 from attplanner.services.records import when_values
 from attplanner.services.state_rows import UNTIL
@@ -48,6 +48,7 @@ _MET = (
     "SELECT c.key, max(c.start), count(*) FROM contact c WHERE c.kind = 'person' "
     f"AND {UNTIL}{{wanted}} GROUP BY c.key"
 )
+_WITHOUT_POST = f"SELECT p.id, {ACTED_FOR} FROM person p WHERE id NOT IN (SELECT person FROM post_holding){{wanted}}"
 _NAMED = (
     "SELECT count(*) FROM (SELECT i.activity FROM participation p JOIN item i ON i.id = p.item "
     "WHERE p.person = :person UNION SELECT a.activity FROM activity_actor a WHERE a.person = :person)"
@@ -64,6 +65,7 @@ _QUERIES = (
     (_PEOPLE, f" WHERE p.id {_SOME}"),
     (_POSTS, f" WHERE h.person {_SOME}"),
     (_MET, f" AND c.key {_SOME}"),
+    (_WITHOUT_POST, f" AND p.id {_SOME}"),
 )
 _Row = tuple[Any, ...]  # Any: each column has its own type
 _MEETINGS = text(
@@ -202,16 +204,17 @@ class PersonService(OwnRows):
         """Read people, all of them or some, with the post of a day and when they were met up to that day."""
 
         def read(session: Session) -> list[_Listed]:
-            people, posts, met = (_select(session, *query, at, ids) for query in _QUERIES)
-            held = {row[0]: row for row in posts if _held(row[5], row[6], at.isoformat())}  # the latest stays
-            figures = {person: (last, times) for person, last, times in met}
-            return [self._listed(one, held.get(one[0]), figures.get(one[0], (None, 0))) for one in people]
+            people, posts, met, others = (_select(session, *query, at, ids) for query in _QUERIES)
+            held: dict[str, _Row] = {person: (person, "", "", None, iso3) for person, iso3 in others}
+            held |= {row[0]: row[:5] for row in posts if _held(row[5], row[6], at.isoformat())}  # the latest stays
+            times = {row[0]: row[1:] for row in met}
+            return [self._listed(one, held.get(one[0]), times.get(one[0], (None, 0))) for one in people]
 
         return self._workspace.read(read)
 
-    def _listed(self, person: _Row, held: _Row | None, met: tuple[str | None, int]) -> _Listed:
+    def _listed(self, person: _Row, held: _Row | None, met: _Row) -> _Listed:
         id_, name, style, others = person
-        _, post, office, organization, iso3 = held[:5] if held else (None, "", "", None, None)
+        _, post, office, organization, iso3 = held or (None, "", "", None, None)
         row = PersonRow(
             id_, name, style, ", ".join(part for part in (post, office) if part), self._of(organization, iso3), iso3,
             date.fromisoformat(met[0]) if met[0] else None, met[1], organization,
@@ -341,8 +344,7 @@ class PersonService(OwnRows):
 
     def keep_apart(self, one: str, other: str) -> None:
         """Remember that two people are two; they are not proposed again. What is remembered is stored once."""
-        first, second = sorted((one, other))
-        row = {"one": first, "other": second}
+        row = dict(zip(("one", "other"), sorted((one, other)), strict=True))
         known = select(t.PersonApart.id).filter_by(**row)
         if self._workspace.read(lambda session: session.scalar(known)) is None:
             self._workspace.write(Op.EDIT, lambda session: session.execute(insert(t.PersonApart), [row]))

@@ -201,7 +201,7 @@
         <translation>تغيير</translation>
     </message>
     <message>
-        <source>What is changed</source>
+        <source>What to change</source>
         <translation>ما الذي يُغيَّر</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في السجل</translation>
     </message>
     <message>
         <source>questions for you</source>
@@ -1353,14 +1353,14 @@
         <translation>لا شيء في {0} يُقرأ على أنه لقاء أو فعالية أو قائمة دول. يبدأ اللقاء بتاريخه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are in your log already. They are left out unless you say otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of these are in your log already: left out unless you say otherwise.</source>
+        <translation>
+            <numerusform>منها %n في سجلك بالفعل: لا يُستورد ما لم تقرر غير ذلك.</numerusform>
+            <numerusform>منها %n في سجلك بالفعل: لا يُستورد ما لم تقرر غير ذلك.</numerusform>
+            <numerusform>منها %n في سجلك بالفعل: لا يُستورد ما لم تقرر غير ذلك.</numerusform>
+            <numerusform>منها %n في سجلك بالفعل: لا يُستورد ما لم تقرر غير ذلك.</numerusform>
+            <numerusform>منها %n في سجلك بالفعل: لا يُستورد ما لم تقرر غير ذلك.</numerusform>
+            <numerusform>منها %n في سجلك بالفعل: لا يُستورد ما لم تقرر غير ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -2390,14 +2390,6 @@
     <message>
         <source>all of it saved</source>
         <translation>حُفظ كل شيء</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4305,10 @@
         <translation>إضافة منصب</translation>
     </message>
     <message>
+        <source>Acted for {0}; no post is known.</source>
+        <translation>مثّل {0}؛ لا يُعرف أي منصب.</translation>
+    </message>
+    <message>
         <source>past</source>
         <translation>سابق</translation>
     </message>
@@ -4413,11 +4409,11 @@
     <name>Processes</name>
     <message>
         <source>From the date</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب التاريخ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -4627,8 +4623,8 @@
         <translation>تُحفظ المسودة أثناء الكتابة</translation>
     </message>
     <message>
-        <source>When, where; then who, separated by semicolons. Everything can be changed later.</source>
-        <translation>متى وأين، ثم مَن، تفصل بينها فواصل منقوطة. يمكن تغيير كل شيء لاحقًا.</translation>
+        <source>When, where; then who, separated by semicolons; after // your private note. All can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4747,6 +4743,25 @@
     <message>
         <source>new person</source>
         <translation>شخص جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n items?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private note: in no wording and in no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>an office, nobody named</source>
@@ -5385,7 +5400,7 @@
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -5426,13 +5441,13 @@
     </message>
     <message numerus="yes">
         <source>%n entries that the log has already, wholly or in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قيدًا موجودة في السجل كليًا أو جزئيًا</numerusform>
+            <numerusform>قيد واحد (%n) موجود في السجل كليًا أو جزئيًا</numerusform>
+            <numerusform>قيدان (%n) موجودان في السجل كليًا أو جزئيًا</numerusform>
+            <numerusform>%n قيود موجودة في السجل كليًا أو جزئيًا</numerusform>
+            <numerusform>%n قيدًا موجودًا في السجل كليًا أو جزئيًا</numerusform>
+            <numerusform>%n قيد موجود في السجل كليًا أو جزئيًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5926,14 +5941,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the log already and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In the log already, and left as they are: %n.</source>
+        <translation>
+            <numerusform>موجودة في السجل وتُركت كما هي: %n.</numerusform>
+            <numerusform>موجودة في السجل وتُركت كما هي: %n.</numerusform>
+            <numerusform>موجودة في السجل وتُركت كما هي: %n.</numerusform>
+            <numerusform>موجودة في السجل وتُركت كما هي: %n.</numerusform>
+            <numerusform>موجودة في السجل وتُركت كما هي: %n.</numerusform>
+            <numerusform>موجودة في السجل وتُركت كما هي: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6294,11 +6309,11 @@
     </message>
     <message>
         <source>In the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في السجل</translation>
     </message>
     <message>
         <source>In the log, with new items</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل، مع بنود جديدة</translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -6719,11 +6734,11 @@
     </message>
     <message>
         <source>Nothing of it is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب منه شيء مرة أخرى.</translation>
     </message>
     <message>
         <source>Only what is new is added to that meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضاف إلى ذلك الاجتماع إلا الجديد.</translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
@@ -7843,11 +7858,11 @@
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الجديد</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رغم ذلك</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7867,7 +7882,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">تركها</translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Lines {0} to {1}</source>
@@ -9224,11 +9239,11 @@
     </message>
     <message>
         <source>The log has it: the same dates and place, with the same words or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في السجل: التواريخ والمكان أنفسهما، مع الكلمات أو الأشخاص أنفسهم.</translation>
     </message>
     <message>
         <source>The log has an entry of these dates and place with some of its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل قيد بهذه التواريخ وهذا المكان وفيه بعض البنود.</translation>
     </message>
     <message>
         <source>Its days and its place lie within those of another entry.</source>

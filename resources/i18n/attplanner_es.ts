@@ -189,8 +189,8 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>What is changed</source>
-        <translation>Qué se cambia</translation>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
     </message>
     <message>
         <source>Into what</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en el registro</translation>
     </message>
     <message>
         <source>questions for you</source>
@@ -1273,10 +1273,10 @@
         <translation>Nada en {0} se lee como una reunión, un evento o una lista de Estados. Una reunión comienza por su fecha.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are in your log already. They are left out unless you say otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of these are in your log already: left out unless you say otherwise.</source>
+        <translation>
+            <numerusform>%n de estas entradas ya está en su registro: se deja fuera salvo que usted indique otra cosa.</numerusform>
+            <numerusform>%n de estas entradas ya están en su registro: se dejan fuera salvo que usted indique otra cosa.</numerusform>
         </translation>
     </message>
     <message>
@@ -2134,14 +2134,6 @@
     <message>
         <source>all of it saved</source>
         <translation>todo guardado</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3921,10 @@
         <translation>Añadir un puesto</translation>
     </message>
     <message>
+        <source>Acted for {0}; no post is known.</source>
+        <translation>Actuó en representación de {0}; no se conoce ningún cargo.</translation>
+    </message>
+    <message>
         <source>past</source>
         <translation>pasado</translation>
     </message>
@@ -4017,11 +4013,11 @@
     <name>Processes</name>
     <message>
         <source>From the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la fecha</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -4215,8 +4211,8 @@
         <translation>El borrador se guarda al escribir</translation>
     </message>
     <message>
-        <source>When, where; then who, separated by semicolons. Everything can be changed later.</source>
-        <translation>Cuándo, dónde; luego quién, separados por punto y coma. Todo puede cambiarse después.</translation>
+        <source>When, where; then who, separated by semicolons; after // your private note. All can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4335,6 +4331,21 @@
     <message>
         <source>new person</source>
         <translation>nueva persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n items?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private note: in no wording and in no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>an office, nobody named</source>
@@ -4925,7 +4936,7 @@
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4954,9 +4965,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries that the log has already, wholly or in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada que el registro ya tiene, en todo o en parte</numerusform>
+            <numerusform>%n entradas que el registro ya tiene, en todo o en parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5430,10 +5441,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the log already and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In the log already, and left as they are: %n.</source>
+        <translation>
+            <numerusform>Ya en el registro y dejadas como están: %n.</numerusform>
+            <numerusform>Ya en el registro y dejadas como están: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5766,11 +5777,11 @@
     </message>
     <message>
         <source>In the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en el registro</translation>
     </message>
     <message>
         <source>In the log, with new items</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro, con puntos nuevos</translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -6191,11 +6202,11 @@
     </message>
     <message>
         <source>Nothing of it is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a escribir nada de ella.</translation>
     </message>
     <message>
         <source>Only what is new is added to that meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se añade a esa reunión lo que es nuevo.</translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
@@ -7315,11 +7326,11 @@
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo nuevo</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de todos modos</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7339,7 +7350,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">Omitirla</translation>
+        <translation>Dejarla fuera</translation>
     </message>
     <message>
         <source>Lines {0} to {1}</source>
@@ -8696,11 +8707,11 @@
     </message>
     <message>
         <source>The log has it: the same dates and place, with the same words or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya la tiene: mismas fechas y lugar, con las mismas palabras o personas.</translation>
     </message>
     <message>
         <source>The log has an entry of these dates and place with some of its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene una entrada de esas fechas y ese lugar con algunos de sus puntos.</translation>
     </message>
     <message>
         <source>Its days and its place lie within those of another entry.</source>

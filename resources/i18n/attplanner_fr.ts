@@ -189,8 +189,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>What is changed</source>
-        <translation>Ce qui change</translation>
+        <source>What to change</source>
+        <translation>Que modifier</translation>
     </message>
     <message>
         <source>Into what</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>in the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans le journal</translation>
     </message>
     <message>
         <source>questions for you</source>
@@ -1273,10 +1273,10 @@
         <translation>Rien dans {0} ne se lit comme une réunion, un événement ou une liste d’États. Une réunion commence par sa date.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these are in your log already. They are left out unless you say otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n of these are in your log already: left out unless you say otherwise.</source>
+        <translation>
+            <numerusform>%n de ces entrées est déjà dans votre journal : laissée de côté sauf avis contraire.</numerusform>
+            <numerusform>%n de ces entrées sont déjà dans votre journal : laissées de côté sauf avis contraire.</numerusform>
         </translation>
     </message>
     <message>
@@ -2134,14 +2134,6 @@
     <message>
         <source>all of it saved</source>
         <translation>tout est enregistré</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3921,10 @@
         <translation>Ajouter un poste</translation>
     </message>
     <message>
+        <source>Acted for {0}; no post is known.</source>
+        <translation>A représenté {0} ; aucun poste connu.</translation>
+    </message>
+    <message>
         <source>past</source>
         <translation>passé</translation>
     </message>
@@ -4017,11 +4013,11 @@
     <name>Processes</name>
     <message>
         <source>From the date</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la date</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -4215,8 +4211,8 @@
         <translation>Brouillon gardé à mesure</translation>
     </message>
     <message>
-        <source>When, where; then who, separated by semicolons. Everything can be changed later.</source>
-        <translation>Quand, où&#xa0;; puis qui, séparés par des points-virgules. Tout peut être changé plus tard.</translation>
+        <source>When, where; then who, separated by semicolons; after // your private note. All can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4335,6 +4331,21 @@
     <message>
         <source>new person</source>
         <translation>nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n items?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private note: in no wording and in no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>an office, nobody named</source>
@@ -4925,7 +4936,7 @@
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le journal</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4954,9 +4965,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries that the log has already, wholly or in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée que le journal contient déjà, en tout ou en partie</numerusform>
+            <numerusform>%n entrées que le journal contient déjà, en tout ou en partie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5430,10 +5441,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were in the log already and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In the log already, and left as they are: %n.</source>
+        <translation>
+            <numerusform>Déjà dans le journal et laissées telles quelles : %n.</numerusform>
+            <numerusform>Déjà dans le journal et laissées telles quelles : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5766,11 +5777,11 @@
     </message>
     <message>
         <source>In the log already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le journal</translation>
     </message>
     <message>
         <source>In the log, with new items</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le journal, avec des points nouveaux</translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -6191,11 +6202,11 @@
     </message>
     <message>
         <source>Nothing of it is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est écrit une seconde fois.</translation>
     </message>
     <message>
         <source>Only what is new is added to that meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est nouveau est ajouté à cette réunion.</translation>
     </message>
     <message>
         <source>Split, each becomes an item of this entry.</source>
@@ -7315,11 +7326,11 @@
     </message>
     <message>
         <source>Add what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le nouveau</translation>
     </message>
     <message>
         <source>Import all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer quand même</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -7339,7 +7350,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">L’omettre</translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Lines {0} to {1}</source>
@@ -8696,11 +8707,11 @@
     </message>
     <message>
         <source>The log has it: the same dates and place, with the same words or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal l’a déjà : mêmes dates et lieu, avec les mêmes mots ou personnes.</translation>
     </message>
     <message>
         <source>The log has an entry of these dates and place with some of its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a une entrée de ces dates et de ce lieu avec certains de ses points.</translation>
     </message>
     <message>
         <source>Its days and its place lie within those of another entry.</source>

@@ -45,6 +45,27 @@ def test_the_list_says_post_state_and_when_they_were_met(services: Services) -> 
     assert services.persons.rows(TODAY, "fiji") == []
 
 
+def test_who_has_no_post_is_of_the_state_that_was_acted_for(services: Services) -> None:
+    for _ in range(2):
+        services.activities.log_line("29 may 2018 Vienna; Amb. Ramses Cleland (Ghana)", TODAY)
+    (row,) = services.persons.rows(TODAY)
+    assert (row.name, row.post, row.of, row.iso3) == ("Ramses Cleland", "", "Ghana", "GHA")
+    assert services.persons.rows(TODAY, "ghana") == [row]
+    assert services.persons.page(row.id, TODAY).row.of == "Ghana"
+    (offered,) = services.people.suggest("cleland")
+    assert (offered.detail, offered.iso3) == ("Ghana", "GHA")
+    services.activities.log_line("30 may 2018 Vienna; Amb. Ramses Cleland (Togo)", TODAY)
+    assert [one.of for one in services.persons.rows(TODAY)] == ["Ghana", "Togo"]
+
+
+def test_who_left_a_post_acts_for_nobody(services: Services) -> None:
+    met(services, "Ana Vea", date(2026, 3, 1))
+    person = ids(services)["Ana Vea"]
+    (holding,) = services.persons.page(person, TODAY).holdings
+    services.persons.leave(holding.id, date(2026, 6, 1))
+    assert services.persons.page(person, TODAY).row.iso3 is None
+
+
 def test_a_post_outlives_its_holder_and_the_meetings_stay_with_both(services: Services) -> None:
     first = met(services, "Ana Vea", date(2026, 3, 1))
     (holding,) = services.persons.page(ids(services)["Ana Vea"], TODAY).holdings

@@ -48,7 +48,7 @@ class PostsSection(Section):
         for holding in page.holdings:
             self.body.addLayout(self._line(holding))
         if not page.holdings:
-            self.add_text(self.tr("No post is known."))
+            self.add_text(self._without(page.row.iso3))
         self.add = QPushButton(self.tr("Add a post"))
         self.add.setProperty("scale", "small")
         icons.put(self.add, "plus", size=14)
@@ -58,6 +58,11 @@ class PostsSection(Section):
         row.addWidget(self.add)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def _without(self, iso3: str | None) -> str:
+        if iso3 is None:
+            return self.tr("No post is known.")
+        return self.tr("Acted for {0}; no post is known.").format(self._services.lexicon().shown_state(iso3))
 
     def _line(self, holding: Holding) -> QHBoxLayout:
         column = QVBoxLayout()

@@ -20,11 +20,12 @@ _Where = tuple[str, str]  # city, folded, and ISO3; ("", "") where it is virtual
 _Who = tuple[str, ...]
 _VIRTUAL = ("", "")
 
-# The days first, by their index; what took place is then read of those that fit, not of all these days.
+# The days first, by their index, with the States; what took place is then read of those records that fit.
 _DATED = """
 SELECT a.id, a.start, a.end, a.precision, p.id, p.city_written, p.iso3, p.virtual
-FROM (SELECT DISTINCT value AS day FROM json_each(?)) wanted
-CROSS JOIN activity a ON a.start = wanted.day LEFT JOIN activity_place p ON p.activity = a.id"""
+FROM (SELECT value ->> 0 AS first, value ->> 1 AS last, value ->> 2 AS iso3 FROM json_each(?)) w
+CROSS JOIN activity a ON a.start = w.first AND a.end = w.last LEFT JOIN activity_place p ON p.activity = a.id
+WHERE w.iso3 = '' OR p.iso3 IS NULL OR p.iso3 = w.iso3"""
 _SAID = """
 SELECT i.activity, i.id, i.source_text FROM json_each(?) r CROSS JOIN item i ON i.activity = r.value
 UNION ALL
@@ -50,7 +51,7 @@ class _Record:
 def compared_with_log(plan: ImportPlan, connection: Connection) -> ImportPlan:
     """Return the plan with a proposal for each entry that the log has: to leave it out, or to add what is new."""
     days = [sorted(set(_days_of(entry))) if entry.kind == "activity" else [] for entry in plan.entries]
-    near = _near(plan.entries, days, _dated(connection, {one[0] for found in days for one in found}))
+    near = _near(plan.entries, days, _dated(connection, set(_wanted(plan.entries, days))))
     _read_items(connection, {record.id: record for found in near for record in found})
     entries = (_asked(entry, found) if found else entry for entry, found in zip(plan.entries, near, strict=True))
     return replace(plan, entries=tuple(entries))
@@ -68,10 +69,18 @@ def _days(when: When) -> _Days:
     return str(when.start), str(when.end), when.precision.value
 
 
-def _dated(connection: Connection, days: Iterable[str]) -> dict[_Days, list[_Record]]:
-    """Return the records that begin on one of these days, with their places, by their dates."""
+def _wanted(entries: Sequence[PlannedEntry], days: Sequence[Sequence[_Days]]) -> Iterator[tuple[str, str, str]]:
+    """Yield first and last day and State of each entry; "" where any State fits."""
+    for entry, found in zip(entries, days, strict=True):
+        for first, last, _ in found:
+            yield from ((first, last, iso3) for _, iso3 in _places(entry) or {_VIRTUAL})
+
+
+def _dated(connection: Connection, wanted: Iterable[tuple[str, str, str]]) -> dict[_Days, list[_Record]]:
+    """Return the records of these days and States, with their places, by their dates."""
     records: dict[str, _Record] = {}
-    for id_, *dates, place, city, iso3, virtual in connection.exec_driver_sql(_DATED, (json.dumps(sorted(days)),)):
+    rows = connection.exec_driver_sql(_DATED, (json.dumps(sorted(wanted)),)).all()
+    for id_, *dates, place, city, iso3, virtual in rows:
         record = records.get(id_)
         if record is None:
             record = records[id_] = _Record(id_, (str(dates[0]), str(dates[1]), dates[2]))
@@ -111,10 +120,10 @@ def _same_place(entry: set[_Where], record: set[_Where]) -> bool:
 
 def _read_items(connection: Connection, records: dict[str, _Record]) -> None:
     ids, owner = json.dumps(list(records)), {}
-    for activity, item, words in connection.exec_driver_sql(_SAID, (ids, ids)):
+    for activity, item, words in connection.exec_driver_sql(_SAID, (ids, ids)).all():
         owner[item] = records[activity]
         records[activity].said.setdefault(_words(words), item)
-    for item, kind, name, *whose in connection.exec_driver_sql(_MET, (ids,)):
+    for item, kind, name, *whose in connection.exec_driver_sql(_MET, (ids,)).all():
         if who := _who(kind, name, *whose):
             owner[item].met.setdefault(who, item)
 

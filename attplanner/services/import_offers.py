@@ -34,4 +34,4 @@ def _is_sure(proposal: PlannedProposal, entry: PlannedEntry, lexicon: Lexicon) -
     if len(path) != 3 or (path[0], path[2]) != ("places", "state"):
         return False
     meant: str | None = proposal.edits[0].new
-    return with_sure_state(entry.places[int(path[1])], lexicon).state == meant
+    return meant is not None and with_sure_state(entry.places[int(path[1])], lexicon).state == meant

@@ -143,7 +143,7 @@ def test_an_entry_without_a_process_gets_that_of_its_date(services: Services) ->
 
 
 def test_the_state_of_a_city_that_leaves_no_doubt_is_taken() -> None:
-    text = b"12 March 2018 Geneva\n- A talk\n\n13 March 2018 Trinidad\n- A talk\n"
+    text = b"12 March 2018 Geneva\n- A talk\n\n13 March 2018 Nowhereville\n- A talk\n"
     lexicon = Lexicon.shipped()
     plan = with_sure_states(preview(text, "log.txt", lexicon=lexicon), lexicon)
     geneva = plan.entries[0]

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 NOIR, MAR = "Ambassador Lea Noir", "Mr. Jon Mar, Counsellor, Embassy of Finland"
 JOINED = f"""CSP4 Process
 
-28-29 November 2017 Berlin, Frankfurt
-- Meetings with German authorities
+28-29 November 2017 Hyderabad, Mumbai
+- Meetings with Indian authorities
 
 12 March 2018 Vienna, Austria
 - {NOIR} + {MAR}
@@ -182,9 +182,7 @@ def test_previous_reaches_what_was_answered_and_it_is_answered_anew(screen: Impo
     assert active(screen) == questions[2]  # N alone is for what is open
 
 
-def test_the_arrow_of_undo_is_about_the_answers(
-    screen: ImportScreen, empty_window: MainWindow
-) -> None:
+def test_the_arrow_of_undo_is_about_the_answers(screen: ImportScreen, empty_window: MainWindow) -> None:
     undo, redo = empty_window.actions_["undo"], empty_window.actions_["redo"]
     assert not undo.isEnabled()
     press(screen, Qt.Key.Key_A)

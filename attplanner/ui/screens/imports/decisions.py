@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from attplanner.domain.proposals import Code, Decision
+from attplanner.domain.proposals import IN_THE_LOG, Code, Decision
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.screens.imports.entry_card import EntryCard
@@ -23,6 +23,7 @@ from attplanner.ui.screens.imports.other_value import (
     choices_of,
     edits_for,
     is_date,
+    left_edits,
     second_choice,
     when_edits,
 )
@@ -89,8 +90,9 @@ class Decisions(QObject):
         if review is None:
             return
         self.walk.ring(key[1])
-        question = is_question(review.proposal(key))
-        went = self.walk.go(needs_decision if question else _undecided)
+        before = review.proposal(key)
+        wanted = _of_the_log if before.code in IN_THE_LOG else needs_decision if is_question(before) else _undecided
+        went = self.walk.go(wanted)
         self.walk.arrive()
         if not self._said:
             self._say_where(went)
@@ -112,11 +114,16 @@ class Decisions(QObject):
         if review is None:
             return
         then = partial(self._go_on, key) if go_on else partial(self._ring_next, key)
+        if act == "other" and review.proposal(key).code is Code.IN_LOG_PARTLY:
+            act = "second"
         if act == "other":
             self.ask_other(key, then)
             return
         second = second_choice(review.proposal(key)) if act == "second" else None
-        if second is not None:
+        if review.proposal(key).code is Code.IN_LOG_PARTLY and act != "refuse":
+            edits = left_edits(review.proposal(key), leave=act == "second")
+            review.choose(key, review.proposal(key).new or "", edits)
+        elif second is not None:
             edits = when_edits(review.plan.holder(key[0]), review.proposal(key), second)
             review.choose(key, second.iso()[0] or "", edits)
         else:
@@ -194,7 +201,8 @@ class Decisions(QObject):
         if entry is None:
             return None
         handling = self._screen.handling()
-        card = EntryCard(replace(entry, handling=handling), model.lexicon, self._list)
+        process = self._screen.review.process_of(entry) if self._screen.review else entry.process
+        card = EntryCard(replace(entry, handling=handling, process=process), model.lexicon, self._list)
         card.open_beside(self._list.visualRect(self._list.currentIndex()), self._list.viewport())
         return card
 
@@ -252,6 +260,8 @@ class Decisions(QObject):
         plan = screen.review.plan
         log = bool(counted.entries) or not plan.states
         made: list[Figure] = [(str(counted.entries), self.tr("entries found"), False)] if log else []
+        if counted.in_log:
+            made.append((str(counted.in_log), self.tr("in the log already"), False))
         processes = {name.removesuffix(" Process"): number for name, number in counted.processes.items() if name}
         if processes and len(processes) < 4:
             made.append((" + ".join(map(str, processes.values())), ", ".join(processes), False))
@@ -265,8 +275,8 @@ class Decisions(QObject):
         made.append((str(counted.open), self.tr("questions for you"), bool(counted.open)))
         view.strip.show_figures(made)
         asked = sum(len(row.proposals) for row in plan.states)
-        view.write.setText(self._counts.button(plan, counted.entries, said, asked))
-        view.write.setEnabled(bool(counted.entries or asked or said) and not screen.services.read_only)
+        view.write.setText(self._counts.button(plan, counted.writes, said, asked))
+        view.write.setEnabled(bool(counted.writes or asked or said) and not screen.services.read_only)
         screen.shell.set_facts(
             [
                 (str(counted.repairs), self.tr("repairs")),
@@ -314,3 +324,8 @@ class Decisions(QObject):
 
 def _undecided(proposal: PlannedProposal) -> bool:
     return proposal.decision is Decision.OPEN
+
+
+def _of_the_log(proposal: PlannedProposal) -> bool:
+    """Tell a question, and whether an entry that the log has is left out: what a press of its answers leads to."""
+    return needs_decision(proposal) or (proposal.code in IN_THE_LOG and _undecided(proposal))

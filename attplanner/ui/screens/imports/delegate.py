@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from attplanner.domain.proposals import Code, Decision
+from attplanner.domain.proposals import IN_THE_LOG, Code, Decision
 from attplanner.importers.plan import PlannedEntry, PlannedProposal, StateLine
 from attplanner.ui import icons, theme, words
 from attplanner.ui.painting import draw_text
@@ -18,9 +18,9 @@ from attplanner.ui.screens.imports.model import PreviewModel
 from attplanner.ui.screens.imports.other_value import can_be_other, second_choice
 from attplanner.ui.screens.imports.pieces import ButtonLook, draw_button, draw_cell, draw_pieces, on_selection
 from attplanner.ui.screens.imports.reasons import Reasons, behind
-from attplanner.ui.screens.imports.review import needs_decision
+from attplanner.ui.screens.imports.review import is_moot, needs_decision
 from attplanner.ui.screens.imports.rows import PreviewRow, RowKind, source_lines
-from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, lines_of, marked
+from attplanner.ui.screens.imports.said import Line, Piece, answers, head_of, leave_out, lines_of, marked
 from attplanner.ui.widgets.labels import elide
 from attplanner.ui.words import translate
 
@@ -131,6 +131,8 @@ class PreviewDelegate(QStyledItemDelegate):
         """Return the answers to a question: what each does, and its words."""
         accept, refuse = answers(proposal, self._model.lexicon)
         made = [("accept", accept), ("refuse", refuse)]
+        if proposal.code is Code.IN_LOG_PARTLY:
+            made.insert(1, ("second", leave_out()))
         second = second_choice(proposal)
         if second:
             made.insert(1, ("second", translate("imports", "Use {0}").format(words.when(second, short=True))))
@@ -298,7 +300,7 @@ class PreviewDelegate(QStyledItemDelegate):
         if line.key is None:
             return
         proposal = entry.proposals[line.key]
-        is_open = needs_decision(proposal)
+        is_open = _is_open(entry, line)
         box = rect.adjusted(0, 2, 0, -4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.colour("warn_line" if is_open else "line2"))
@@ -351,7 +353,9 @@ def _mark(line: Line) -> int | str:
 
 
 def _is_open(entry: Holder, line: Line) -> bool:
-    return line.key is not None and needs_decision(entry.proposals[line.key])
+    if line.key is None:
+        return False
+    return needs_decision(entry.proposals[line.key]) and not is_moot(entry, entry.proposals[line.key])
 
 
 def _words_rect(box: QRect, metrics: QFontMetrics, text: str, span: tuple[int, int], view: QListView) -> QRect:
@@ -366,11 +370,20 @@ def _words_rect(box: QRect, metrics: QFontMetrics, text: str, span: tuple[int, i
 
 def _look(act: str, proposal: PlannedProposal) -> ButtonLook:
     """Return the look of an answer: strong where it is proposed, ticked where it was given."""
+    if proposal.code in IN_THE_LOG:
+        return "given" if act == _log_answer(proposal) else "plain"
     if proposal.decision is Decision.OPEN:
         favoured = act == "accept" and proposal.code is not Code.DATE_AMBIGUOUS  # there neither reading is likelier
         return "proposed" if favoured else "plain"
     given = "accept" if proposal.decision is Decision.ACCEPTED else "refuse"
     return "given" if act == given else "plain"
+
+
+def _log_answer(proposal: PlannedProposal) -> str:
+    """Return the answer that holds for an entry that the log has, given or by default."""
+    if not proposal.taken:
+        return "refuse"
+    return "second" if proposal.edits[0].new.leave else "accept"
 
 
 def _ring(painter: QPainter, rect: QRect) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from attplanner.domain.dates import When
+from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.plan import Edit, PlannedEntry, PlannedProposal, StateLine
 from attplanner.ui import words
@@ -76,6 +77,11 @@ def when_edits(entry: PlannedEntry | StateLine, proposal: PlannedProposal, when:
     return tuple(edits)
 
 
+def left_edits(proposal: PlannedProposal, *, leave: bool) -> tuple[Edit, ...]:
+    """Return the edits by which what is new in an entry that the log has is left out too, or added."""
+    return tuple(replace(edit, new=replace(edit.new, leave=leave)) for edit in proposal.edits)
+
+
 def is_date(proposal: PlannedProposal) -> bool:
     """Tell whether a proposal is about the date."""
     return proposal.field in ("start", "end") or any(edit.path == ("when",) for edit in proposal.edits)
@@ -83,7 +89,7 @@ def is_date(proposal: PlannedProposal) -> bool:
 
 def can_be_other(proposal: PlannedProposal) -> bool:
     """Tell whether another value than the proposed one may be meant, and can be chosen or typed."""
-    if proposal.choices or can_be_typed(proposal):
+    if proposal.choices or can_be_typed(proposal) or proposal.code is Code.IN_LOG_PARTLY:
         return True
     last = proposal.edits[0].path[-1] if proposal.edits else proposal.field
     return last in ("when", "start", "state")

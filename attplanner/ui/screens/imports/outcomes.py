@@ -32,6 +32,9 @@ def outcomes(
     if proposal.code is Code.POSSIBLE_DUPLICATE and item is not None:
         other, number = proposal.edits[0].new
         return [(_line(one), one.text.replace("*", "")) for one in (item, plan.entries[other].items[number])]
+    if proposal.code is Code.IN_LOG_PARTLY:
+        known = proposal.edits[0].new
+        return [(_line(one), one.text) for one, there in zip(entry.items, known.items, strict=True) if there is None]
     old, new = proposal.old or "", proposal.new or ""
     changed = any(isinstance(edit.new, str) and edit.path[-1] != "state" for edit in proposal.edits)
     return [(said[0], new), (said[1], old)] if changed and len(old) + len(new) >= LONG else []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from attplanner.domain.activity import Capacity, PartyKind
-from attplanner.domain.proposals import Decision, Default
-from attplanner.importers.plan import EVENT, WRITTEN, Edit, ImportPlan, PlannedEntry, PlannedProposal
+from attplanner.domain.proposals import IN_THE_LOG, Decision, Default
+from attplanner.importers.plan import EVENT, WRITTEN, Edit, ImportPlan, PlannedEntry, PlannedProposal, StateLine
 
 Key = tuple[int, int]
 MOST_STEPS = 300
@@ -16,9 +16,14 @@ MOST_STEPS = 300
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a preview says of a source at its head; ``accepted`` counts what would be written repaired."""
+    """What a preview says of a source at its head; ``accepted`` counts what would be written repaired.
+
+    ``in_log`` entries the log has, wholly or in part; ``writes`` counts the entries of which anything is written.
+    """
 
     entries: int
+    in_log: int
+    writes: int
     processes: Mapping[str, int]
     named: int
     stated: tuple[int, ...]
@@ -37,13 +42,16 @@ class EntryFacts:
     states: frozenset[str]
     decided: Counter[str]
     repaired: bool
+    in_log: bool
 
     @classmethod
     def of(cls, entry: PlannedEntry) -> EntryFacts:
         """Count one entry."""
-        repaired = any(proposal.taken or proposal.default is Default.APPLY for proposal in entry.proposals)
-        decided = Counter(_state(proposal) for proposal in entry.proposals)
-        return cls(entry, frozenset(named_states([entry])), decided, repaired)
+        told = [one for one in entry.proposals if one.code not in IN_THE_LOG and not is_moot(entry, one)]
+        repaired = any(proposal.taken or proposal.default is Default.APPLY for proposal in told)
+        decided = Counter(_state(proposal) for proposal in told)
+        in_log = any(one.code in IN_THE_LOG for one in entry.proposals)
+        return cls(entry, frozenset(named_states([entry])), decided, repaired, in_log)
 
 
 class Review:
@@ -54,6 +62,7 @@ class Review:
         self._earlier: list[ImportPlan] = []
         self._later: list[ImportPlan] = []
         self._facts: list[EntryFacts] = []
+        self.process_of: Callable[[PlannedEntry], str | None] = lambda entry: entry.process
 
     def facts(self) -> list[EntryFacts]:
         """Return what each entry adds to the figures, in the order of the source."""
@@ -148,7 +157,9 @@ class Review:
         decided.update(_state(proposal) for row in self.plan.states for proposal in row.proposals)
         return Figures(
             entries=len(facts),
-            processes=Counter(fact.entry.process or "" for fact in facts if fact.entry.kind != EVENT),
+            in_log=sum(fact.in_log for fact in facts),
+            writes=sum(fact.entry.written for fact in facts),
+            processes=Counter(self.process_of(fact.entry) or "" for fact in facts if fact.entry.kind != EVENT),
             named=len(frozenset().union(*(fact.states for fact in facts))),
             stated=tuple(count.number for count in self.plan.stated_counts),
             repairs=decided.total(),
@@ -184,6 +195,12 @@ def needs_decision(proposal: PlannedProposal) -> bool:
 def is_question(proposal: PlannedProposal) -> bool:
     """Tell whether nobody but the user can settle it, or could before it was answered."""
     return proposal.default is Default.ASK
+
+
+def is_moot(holder: PlannedEntry | StateLine, proposal: PlannedProposal) -> bool:
+    """Tell whether nothing comes of a proposal: the log has its entry, which is left out."""
+    left_out = isinstance(holder, PlannedEntry) and holder.known is not None and not holder.written
+    return left_out and proposal.code not in IN_THE_LOG
 
 
 def named_states(entries: Iterable[PlannedEntry]) -> set[str]:

@@ -51,6 +51,7 @@ class Part(StrEnum):
     REPAIRED = "repaired"
     NEED = "need"
     WRITTEN = "written"
+    KNOWN = "known"
     UNREAD = "unread"
 
 
@@ -109,9 +110,9 @@ def _in_part(facts: list[EntryFacts], plan: ImportPlan, row: PreviewRow, part: P
 
 
 def parts_of(fact: EntryFacts) -> tuple[Part, ...]:
-    """Return the parts that an entry belongs to; one may be repaired and need a decision."""
-    found = ((Part.REPAIRED,) if fact.repaired else ()) + ((Part.NEED,) if fact.decided["open"] else ())
-    return found or (Part.WRITTEN,)
+    """Return the parts that an entry belongs to; one may be repaired, need a decision and be in the log."""
+    found = [Part.REPAIRED] * fact.repaired + [Part.NEED] * bool(fact.decided["open"]) + [Part.KNOWN] * fact.in_log
+    return tuple(found) or (Part.WRITTEN,)
 
 
 def codes(entry: PlannedEntry | StateLine) -> set[Code]:

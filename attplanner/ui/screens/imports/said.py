@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attplanner.domain.activity import PartyKind
 from attplanner.domain.dates import When
-from attplanner.domain.proposals import Code, Decision, Default
+from attplanner.domain.proposals import IN_THE_LOG, Code, Decision, Default
 from attplanner.importers.plan import EVENT, PlannedEntry, PlannedPlace, PlannedProposal, PlannedWarning, StateLine
 from attplanner.ui import words
 from attplanner.ui.screens.imports.differing import SHORT, difference, ends
@@ -40,6 +40,8 @@ ICONS: dict[Code, str] = {
     Code.GROUP_COUNTERPART: "users",
     Code.HOMONYM_CONFERENCE: "file-text",
     Code.INSIDE_OTHER_ENTRY: "list-tree",
+    Code.IN_LOG: "list",
+    Code.IN_LOG_PARTLY: "list",
     Code.MONTH_MISSPELT: "spell-check",
     Code.OUT_OF_ORDER: "list",
     Code.PEOPLE_JOINED: "split",
@@ -106,11 +108,16 @@ def lines_of(
 
     Questions come first, the others by line of the source.
     """
-    made = [(one.line, _repair(n, one, lexicon)) for n, one in enumerate(entry.proposals)]
+    made = [(_place(one), _repair(n, one, lexicon)) for n, one in enumerate(entry.proposals)]
     if isinstance(entry, PlannedEntry):
         made = [(at, _of_entry(line, entry, plan, lexicon)) for at, line in made]
     made += [(one.line, _warning(one)) for one in warnings]
     return [line for _, line in sorted(made, key=lambda pair: (not pair[1].question, pair[1].key is None, pair[0]))]
+
+
+def _place(proposal: PlannedProposal) -> int:
+    """Return by which line a proposal stands; that the log has the entry is the first to know."""
+    return 0 if proposal.code in IN_THE_LOG else proposal.line
 
 
 def _warning(warning: PlannedWarning) -> Line:
@@ -124,7 +131,7 @@ def _warning(warning: PlannedWarning) -> Line:
 
 def _repair(number: int, proposal: PlannedProposal, lexicon: Lexicon) -> Line:
     icon = ICONS.get(proposal.code, "pencil")
-    question = proposal.default is Default.ASK
+    question = proposal.default is Default.ASK or proposal.code in IN_THE_LOG
     pieces = _question(proposal, lexicon) if question else _change(proposal, lexicon)
     why = words.why(proposal.code.value, proposal.reason)
     if proposal.code is Code.PEOPLE_JOINED:  # what the reader asks is the title already
@@ -168,6 +175,8 @@ def _question(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[Piece, ...]:
     if proposal.code is Code.PEOPLE_JOINED and proposal.new:
         parts = words.Counted().split(proposal.new.count(" | ") + 1)
         return ((parts[:1].upper() + parts[1:], "strong"),)
+    if proposal.code in IN_THE_LOG:
+        return ((f"{title}: {new}", "strong"),)
     if _which_state(proposal):
         return ((translate("imports", "Which State is “{0}”?").format(proposal.old), "strong"),)
     if not new or title.endswith("?"):
@@ -311,6 +320,9 @@ def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
         return translate("imports", "Split"), translate("imports", "Keep as one")
     if proposal.code is Code.POSSIBLE_DUPLICATE:
         return translate("imports", "The same contact"), translate("imports", "Two")
+    if proposal.code in IN_THE_LOG:
+        accept = translate("imports", "Add what is new") if proposal.code is Code.IN_LOG_PARTLY else leave_out()
+        return accept, translate("imports", "Import all the same")
     if proposal.code is Code.DIFFERS_FROM_STORE:
         return fact_answers(proposal.old)
     new, old = shown_new(proposal, lexicon), shown_old(proposal)
@@ -323,6 +335,11 @@ def answers(proposal: PlannedProposal, lexicon: Lexicon) -> tuple[str, str]:
     if old and len(old) <= SHORT - 6 and not _which_state(proposal):
         refuse = translate("imports", "Keep {0}").format(old)
     return (accept, refuse or leave) if changes(proposal) else (translate("imports", "Seen"), leave)
+
+
+def leave_out() -> str:
+    """Return the words by which an entry that the log has is not written."""
+    return translate("imports", "Leave it out")
 
 
 def _years(proposal: PlannedProposal) -> tuple[str, str] | None:

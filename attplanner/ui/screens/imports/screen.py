@@ -21,6 +21,7 @@ from attplanner.ui.jobs import Job
 from attplanner.ui.pasting import paste
 from attplanner.ui.screens.imports.decisions import Decisions
 from attplanner.ui.screens.imports.model import PreviewModel
+from attplanner.ui.screens.imports.processes import Processes
 from attplanner.ui.screens.imports.reading import Read, read_bytes, read_file
 from attplanner.ui.screens.imports.review import Review
 from attplanner.ui.screens.imports.rows import Part, PreviewRow, all_rows, chosen, codes
@@ -55,7 +56,7 @@ class ImportScreen(Screen):
         self.review: Review | None = None
         self._rows: list[PreviewRow] = []
         self._job: Job | None = None
-        self._code: str | None = None
+        self.processes = Processes(self.view.process, services)
         self.decisions, self.writing, self.tabs = Decisions(self), Writing(self), Tabs(self.view)
         self._prepare()
         self._show_page()
@@ -80,8 +81,6 @@ class ImportScreen(Screen):
         view.handling.restore(Handling.INTERNAL.value)
         kinds = [one for one in StatementKind if one is not StatementKind.VOTE]
         view.said_as.set_choices([(one.value, words.word("statement_kinds", one.value)) for one in kinds])
-        processes = [one for one in self.services.lexicon().processes if one.treaty == "ATT"]
-        view.process.set_choices([(one.label, one.label) for one in reversed(processes)])
         view.list.installEventFilter(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(
@@ -96,14 +95,18 @@ class ImportScreen(Screen):
             self.shell.message(words.translate("Program", "{0} is the store that is open.").format(target.name))
         elif isinstance(target, Path):
             self._path = target
-            self._start(lambda: read_file(target, None, self._lexicon()), target.name)
+            self._start(partial(read_file, target, None, self._lexicon(), self._compare_job()), target.name)
         elif isinstance(target, str):
             self._path = None
             data = target.encode("utf-8", "surrogatepass")
-            self._start(lambda: read_bytes(data, CLIPBOARD, None, self._lexicon()), self._clipboard_words())
+            read = partial(read_bytes, data, CLIPBOARD, None, self._lexicon(), self._compare_job())
+            self._start(read, self._clipboard_words())
 
     def _clipboard_words(self) -> str:
         return self.tr("what was copied")
+
+    def _compare_job(self) -> Callable[[ImportPlan], ImportPlan]:
+        return self.services.imports.against_log_job()
 
     def _lexicon(self) -> Lexicon | None:
         return self.services.lexicon() if self.services.lexicon_changed() else None
@@ -154,7 +157,7 @@ class ImportScreen(Screen):
         """Read the source once more, for another process, and keep what was decided."""
         if self.read is None or self.review is None:
             return
-        earlier, process = self.review.plan, self.view.process.value()
+        earlier, process = self.review.plan, self.processes.chosen()
         data, name, folder = self.read.data, self.read.name, self.read.folder
 
         def arrived(read: Read) -> None:
@@ -162,11 +165,13 @@ class ImportScreen(Screen):
             read.review.carry_over(earlier)
             self._take(read, again=True)
 
-        self._start(lambda: read_bytes(data, name, process, self._lexicon(), folder), self._source_name(), arrived)
+        again = partial(read_bytes, data, name, process, self._lexicon(), self._compare_job(), folder)
+        self._start(again, self._source_name(), arrived)
 
     def _take(self, read: Read, *, again: bool = False) -> None:
         self.read = read
         self.review = review = read.review
+        review.process_of = self.processes.of
         self.model.lexicon = self.services.lexicon()
         self._rows = all_rows(review.plan)
         view, plan = self.view, review.plan
@@ -174,8 +179,7 @@ class ImportScreen(Screen):
         found = {code for entry in plan.entries for code in codes(entry)}
         kinds = sorted(((code.value, words.word("codes", code.value)) for code in found), key=lambda pair: pair[1])
         view.kind.set_choices(kinds)
-        lacking = any(entry.kind == "activity" and entry.process is None for entry in plan.entries)
-        view.process.setVisible(lacking or view.process.value() is not None)
+        self.processes.show(plan)
         view.said_as.setVisible(bool(plan.untold))
         if not again:
             view.parts.set_value(Part.ALL.value)
@@ -186,7 +190,7 @@ class ImportScreen(Screen):
     def _warn(self, plan: ImportPlan, before: Read | None) -> None:
         """Say that the same was imported before, and which preview with decisions made room; it can be had back."""
         dropped = before if before is not None and before.review.touched else None
-        earlier = self._earlier_words(plan)
+        earlier = self._in_log_words() or self._earlier_words(plan)
         back = (self.tr("Back to it"), partial(self._again, dropped)) if dropped else None
         nothing = "" if plan.entries or plan.states else self._nothing_words()
         gone = self._dropped_words(dropped.name) if dropped else ""
@@ -199,6 +203,12 @@ class ImportScreen(Screen):
             "Nothing in {0} reads as a meeting, an event or a list of States. A meeting begins with its date."
         )
         return text.format(self._source_name())
+
+    def _in_log_words(self) -> str:
+        number = self.review.figures().in_log if self.review else 0
+        if not number:
+            return ""
+        return self.tr("%n of these are in your log already: left out unless you say otherwise.", "", number)
 
     def _earlier_words(self, plan: ImportPlan) -> str:
         earlier = self.services.imports.earlier_run(plan)
@@ -350,7 +360,7 @@ class ImportScreen(Screen):
         self._rows = []
         self.model.show(None, [])
         self.view.confirm.cancel()
-        self.view.process.restore(None)
+        self.processes.restore()
         self.view.kind.restore(None)
         self.view.said_as.restore(None)
         self.model.kind = None
@@ -368,6 +378,7 @@ class ImportScreen(Screen):
     def plan(self) -> ImportPlan | None:
         """Return the plan as it would be written now, None where nothing is previewed."""
         plan = self.review.plan if self.review else None
+        plan = self.processes.given(plan) if plan else None
         return plan.told(self.model.kind) if plan and self.model.kind else plan
 
     def handling(self) -> Handling:

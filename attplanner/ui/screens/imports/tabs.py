@@ -28,13 +28,14 @@ class Tabs(QObject):
         for part, button in zip(Part, self._view.parts.buttons(), strict=True):
             number = counted.get(part, 0)
             self._view.parts.set_text(part.value, f"{self._words(part)}  {number}")
+            button.setHidden(part is Part.KNOWN and not number)
             button.setToolTip(self._of(part, asked(review) if part is Part.NEED else number))
         self._view.counted.set_full(self._caption(review, counted))
 
     def _caption(self, review: Review, counted: Mapping[Part, int]) -> str:
         """Return of what the tabs are parts, and whether these overlap."""
         entries, rows = len(review.plan.entries), len(review.plan.states)
-        parts = counted.get(Part.REPAIRED, 0) + counted.get(Part.WRITTEN, 0) + asked(review)
+        parts = sum(counted.get(part, 0) for part in (Part.REPAIRED, Part.WRITTEN, Part.KNOWN)) + asked(review)
         if parts > entries + rows:
             return self.tr("of %n entries; one may stand in several", "", entries + rows)
         if rows and not entries:
@@ -47,6 +48,7 @@ class Tabs(QObject):
             Part.REPAIRED: self.tr("Repaired"),
             Part.NEED: self.tr("Questions"),
             Part.WRITTEN: self.tr("As written"),
+            Part.KNOWN: self.tr("In the log"),
             Part.UNREAD: self.tr("Not read"),
         }[part]
 
@@ -58,6 +60,8 @@ class Tabs(QObject):
             return self.tr("%n entries with open questions", "", number)
         if part is Part.WRITTEN:
             return self.tr("%n entries of which nothing is changed or asked", "", number)
+        if part is Part.KNOWN:
+            return self.tr("%n entries that the log has already, wholly or in part", "", number)
         if part is Part.UNREAD:
             return self.tr("%n lines that are in no entry", "", number)
         return self.tr("%n entries, and what stands around them", "", number)

@@ -36,7 +36,7 @@ class ImportView(QWidget):
         self.parts = Segmented([(part.value, "") for part in Part], self.tr("Rows"))
         self.counted = ElidedLabel("", "muted")
         self.kind = FilterChip(self.tr("Kind of repair"))
-        self.process = FilterChip(self.tr("Process"), clear_text=self.tr("As the dates say"))
+        self.process = FilterChip(self.tr("Process"), clear_text="")
         self.handling = FilterChip(self.tr("Handling"), clear_text="")
         self.said_as = FilterChip(self.tr("Kind of statement"), clear_text=self.tr("As each is worded"))
         self.confirm = Confirm()

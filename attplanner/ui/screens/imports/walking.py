@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from attplanner.domain.handling import Handling
 from attplanner.ui.screens.imports.model import PreviewModel
-from attplanner.ui.screens.imports.review import Key, Review, needs_decision
+from attplanner.ui.screens.imports.review import Key, Review, is_moot, needs_decision
 from attplanner.ui.screens.imports.rows import HOLDERS, PreviewRow, RowKind
 from attplanner.ui.screens.imports.view import ImportView
 from attplanner.ui.shell import Shell
 
 if TYPE_CHECKING:
-    from attplanner.importers.plan import PlannedProposal
+    from attplanner.importers.plan import PlannedEntry, PlannedProposal, StateLine
     from attplanner.services.facade import Services
 
 ABOVE = (RowKind.HEADING, RowKind.TOLD, RowKind.SAME)  # what is seen with the row below it
@@ -76,7 +76,8 @@ class Walk:
         row, review, repairs = self._screen.current(), self._screen.review, self.repairs()
         if row is None or review is None or not repairs:
             return None
-        asked = (one for one in repairs if needs_decision(review.proposal((row.number, one))))
+        holder = review.plan.holder(row.number)
+        asked = (one for one in repairs if _wants(holder, holder.proposals[one], needs_decision))
         return next(asked, repairs[0])
 
     def active(self) -> Key | None:
@@ -120,13 +121,13 @@ class Walk:
         for step in range(count + 1 if count else 0):
             place = (at + way * step) % count
             entry = model.holder(model.rows[place])
-            if entry is None or not any(map(wanted, entry.proposals)):
+            if entry is None or not any(_wants(entry, one, wanted) for one in entry.proposals):
                 continue
             repairs = self._repairs_of(model.rows[place])[::way]
             if step == 0 and active is not None:
                 repairs = repairs[repairs.index(active[1]) + 1 :]
             rounded = step == count or (place > at if back else place < at)
-            yield from ((place, one, rounded) for one in repairs if wanted(entry.proposals[one]))
+            yield from ((place, one, rounded) for one in repairs if _wants(entry, entry.proposals[one], wanted))
 
     def arrive(self) -> None:
         """Remember where an answer led: "next" stays there once."""
@@ -177,3 +178,7 @@ class Walk:
         if rows:
             view.select_row(rows[-1])
             view.scrollTo(model.index(rows[-1], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+
+def _wants(holder: PlannedEntry | StateLine, proposal: PlannedProposal, wanted: Wanted) -> bool:
+    return wanted(proposal) and not is_moot(holder, proposal)

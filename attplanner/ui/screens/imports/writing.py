@@ -71,7 +71,7 @@ class Writing(QObject):
         if screen.handling() is not Handling.PUBLICATION:
             self.write()
             return
-        number = screen.review.figures().entries
+        number = screen.review.figures().writes
         first = self.tr("Mark everything in these %n entries for publication?", "", number)
         second = self.tr("It may then go into papers for everybody, names and posts included. Are you sure?")
         answers = ((first, self.tr("Mark them")), (second, self.tr("Import for publication")))
@@ -155,6 +155,8 @@ class Writing(QObject):
         events = sum(entry.kind == EVENT for entry in plan.entries)
         entries = result.entries - result.statements
         parts = [self.tr("%n entries imported.", "", entries)] if entries or not plan.states else []
+        if result.in_log:
+            parts.append(self.tr("In the log already, and left as they are: %n.", "", result.in_log))
         if result.statements:
             parts.append(self.tr("%n statements written.", "", result.statements))
         if result.known:

@@ -36,7 +36,7 @@ class ActivityActors(Subject):
         others = self._workspace.read(lambda session: session.scalars(_OURS).all())
         names: dict[str, tuple[str, str]] = {}
         for name, detail in (*self._presidents(process), *((name, "") for name in others)):
-            names.setdefault(fold(_parted(name)[1]), (name, detail))
+            names.setdefault(bare(name), (name, detail))
         wanted = fold(typed).split()
         found = ((name, detail) for name, detail in names.values() if _begins(name, wanted))
         return [Suggestion(SuggestionKind.PERSON, name, name, detail) for name, detail in found][:limit]
@@ -75,6 +75,11 @@ def _person(session: Session, known: dict[str, tuple[str, str]], named: str) -> 
     return found or (person_for(session, Participation(name=bare, style=style)), named)
 
 
+def bare(named: str) -> str:
+    """Return by what a name is compared: without its title, in small letters, without accents."""
+    return fold(_parted(named)[1])
+
+
 def _parted(named: str) -> tuple[str, str]:
     """Return (style, name): "Ambassador Nobushige Takamizawa" is whom others call without it."""
     from attplanner.importers.people import read_name  # a reader's words take a moment to load
@@ -87,9 +92,7 @@ def _known(session: Session) -> dict[str, tuple[str, str]]:
     """Return (id, name) of people by their ids and folded names; of namesakes the one without a post."""
     query = select(t.Person.id, t.Person.display).outerjoin(t.PostHolding, t.PostHolding.person == t.Person.id)
     rows = [(id_, display) for id_, display in session.execute(query.order_by(t.PostHolding.id.is_(None)))]
-    return {fold(_parted(display)[1]): (id_, display) for id_, display in rows} | {
-        id_: (id_, display) for id_, display in rows
-    }
+    return {bare(display): (id_, display) for id_, display in rows} | {id_: (id_, display) for id_, display in rows}
 
 
 def _begins(name: str, wanted: Sequence[str]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, select, text
@@ -12,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from attplanner.domain.activity import Participation, PartyKind
 from attplanner.domain.bulk import BulkChange, BulkField, BulkLine, Stays
-from attplanner.domain.text import fold
 from attplanner.models import tables as t
+from attplanner.services.activity_actors import bare
 from attplanner.services.records import among
 
 if TYPE_CHECKING:
@@ -104,14 +105,16 @@ def _of_actors(session: Session, lexicon: Lexicon, ids: Sequence[str], change: B
     for activity, name in _read(session, _ACTORS, ids):
         names[activity].append(name)
     adding, name = change.field is BulkField.ADD_ACTOR, change.value or ""
-    return [_of_actor(id_, tuple(names.get(id_, ())), name, adding=adding) for id_, _ in _there(session, ids)]
+    alike = {one for one in set(chain.from_iterable(names.values())) if bare(one) == bare(name)}
+    found = ((id_, tuple(names.get(id_, ()))) for id_, _ in _there(session, ids))
+    return [_of_actor(id_, there, alike, (name,) if adding else ()) for id_, there in found]
 
 
-def _of_actor(activity: str, names: Values, name: str, *, adding: bool) -> BulkLine:
-    others = tuple(one for one in names if fold(one) != fold(name))
-    if not adding:
+def _of_actor(activity: str, names: Values, alike: Set[str], added: Values) -> BulkLine:
+    others = tuple(one for one in names if one not in alike)
+    if not added:
         return _line(activity, names, others, Stays.NOT_THERE)
-    return _line(activity, names, names if others != names else (*names, name))
+    return _line(activity, names, names if others != names else names + added)
 
 
 def _of_parties(session: Session, lexicon: Lexicon, ids: Sequence[str], change: BulkChange) -> list[BulkLine]:

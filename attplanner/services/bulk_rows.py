@@ -12,10 +12,9 @@ from sqlalchemy.orm import Session
 
 from attplanner.domain.bulk import BulkChange, BulkField
 from attplanner.domain.ops import Op
-from attplanner.domain.text import fold
 from attplanner.models import tables as t
 from attplanner.services import records
-from attplanner.services.activity_actors import find_person
+from attplanner.services.activity_actors import bare, find_person
 from attplanner.services.bulk_lines import items_of, lacking_items
 from attplanner.services.moving import move, own_side, settled_in
 from attplanner.services.records import among
@@ -71,7 +70,8 @@ def _remove_actor(session: Session, lexicon: Lexicon, ids: Sequence[str], change
     actor, person = t.ActivityActor.__table__.c, t.Person.__table__.c
     query = select(actor.id, func.coalesce(person.display, actor.name))
     there = query.outerjoin(t.Person, person.id == actor.person).where(among(actor.activity, ids))
-    going = [id_ for id_, name in session.execute(there) if fold(name) == fold(change.value or "")]
+    wanted = bare(change.value or "")
+    going = [id_ for id_, name in session.execute(there) if bare(name) == wanted]
     session.execute(delete(t.ActivityActor).where(among(actor.id, going)))
 
 

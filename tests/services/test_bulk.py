@@ -48,6 +48,7 @@ CHANGES = {
     "rule": (BulkChange(BulkField.CHATHAM_HOUSE, "1"), [None, None, Stays.NO_ITEMS]),
     "rule off": (BulkChange(BulkField.CHATHAM_HOUSE, "0"), [Stays.SAME, Stays.SAME, Stays.NO_ITEMS]),
     "actor": (BulkChange(BulkField.ADD_ACTOR, "ana lima"), [Stays.SAME, None, None]),
+    "actor with a title": (BulkChange(BulkField.ADD_ACTOR, "Ambassador Ana Lima"), [Stays.SAME, None, None]),
     "no actor": (BulkChange(BulkField.REMOVE_ACTOR, "Ana Lima"), [None, Stays.NOT_THERE, Stays.NOT_THERE]),
     "party": (BulkChange(BulkField.ADD_PARTY, None, (JAPAN,)), [None, None, Stays.NO_ITEMS]),
     "place": (BulkChange(BulkField.PLACE_STATE, "CHE"), [None, Stays.NO_PLACE, Stays.NO_PLACE]),

@@ -3753,6 +3753,10 @@
         <translation>الاسم والمنصب والمكتب …</translation>
     </message>
     <message>
+        <source>Add to People</source>
+        <translation>إضافة إلى الأشخاص</translation>
+    </message>
+    <message>
         <source>Show {0}</source>
         <translation>عرض {0}</translation>
     </message>
@@ -4624,7 +4628,7 @@
     </message>
     <message>
         <source>When, where; then who, separated by semicolons; after // your private note. All can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين؛ ثم مع من، مفصولين بفاصلة منقوطة؛ وبعد // ملاحظتك الخاصة. ويمكن تغيير كل شيء.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4746,22 +4750,22 @@
     </message>
     <message numerus="yes">
         <source>Split into %n items?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم الفصل؟</numerusform>
+            <numerusform>الفصل إلى بند واحد؟</numerusform>
+            <numerusform>الفصل إلى بندين؟</numerusform>
+            <numerusform>الفصل إلى %n بنود؟</numerusform>
+            <numerusform>الفصل إلى %n بندًا؟</numerusform>
+            <numerusform>الفصل إلى %n بند؟</numerusform>
         </translation>
     </message>
     <message>
         <source>private note: in no wording and in no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة: لا ترد في أي صياغة ولا في أي ورقة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>an office, nobody named</source>
@@ -6312,8 +6316,8 @@
         <translation>موجود في السجل</translation>
     </message>
     <message>
-        <source>In the log, with new items</source>
-        <translation>في السجل، مع بنود جديدة</translation>
+        <source>Partly in the log</source>
+        <translation>بعضه في السجل</translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -8630,6 +8634,10 @@
 </context>
 <context>
     <name>parties</name>
+    <message>
+        <source>not in People</source>
+        <translation>غير موجود في الأشخاص</translation>
+    </message>
     <message>
         <source>some of them</source>
         <translation>بعضهم</translation>

@@ -3401,6 +3401,10 @@
         <translation>Nombre, cargo y oficina …</translation>
     </message>
     <message>
+        <source>Add to People</source>
+        <translation>Añadir a Personas</translation>
+    </message>
+    <message>
         <source>Show {0}</source>
         <translation>Mostrar {0}</translation>
     </message>
@@ -4212,7 +4216,7 @@
     </message>
     <message>
         <source>When, where; then who, separated by semicolons; after // your private note. All can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo, dónde; después quién, separados por punto y coma; tras //, su nota privada. Todo se puede cambiar.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4334,18 +4338,18 @@
     </message>
     <message numerus="yes">
         <source>Split into %n items?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Separar en %n punto?</numerusform>
+            <numerusform>¿Separar en %n puntos?</numerusform>
         </translation>
     </message>
     <message>
         <source>private note: in no wording and in no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>nota privada: en ninguna redacción ni documento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>an office, nobody named</source>
@@ -5780,8 +5784,8 @@
         <translation>Ya en el registro</translation>
     </message>
     <message>
-        <source>In the log, with new items</source>
-        <translation>En el registro, con puntos nuevos</translation>
+        <source>Partly in the log</source>
+        <translation>En parte en el registro</translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -8098,6 +8102,10 @@
 </context>
 <context>
     <name>parties</name>
+    <message>
+        <source>not in People</source>
+        <translation>no figura en Personas</translation>
+    </message>
     <message>
         <source>some of them</source>
         <translation>algunos de ellos</translation>

@@ -3401,6 +3401,10 @@
         <translation>Nom, fonction et bureau …</translation>
     </message>
     <message>
+        <source>Add to People</source>
+        <translation>Ajouter à Personnes</translation>
+    </message>
+    <message>
         <source>Show {0}</source>
         <translation>Montrer {0}</translation>
     </message>
@@ -4212,7 +4216,7 @@
     </message>
     <message>
         <source>When, where; then who, separated by semicolons; after // your private note. All can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, où ; puis qui, séparés par des points-virgules ; après // votre note privée. Tout peut être changé.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4334,18 +4338,18 @@
     </message>
     <message numerus="yes">
         <source>Split into %n items?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séparer en %n point ?</numerusform>
+            <numerusform>Séparer en %n points ?</numerusform>
         </translation>
     </message>
     <message>
         <source>private note: in no wording and in no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>note privée : dans aucun libellé ni aucun document</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>an office, nobody named</source>
@@ -5780,8 +5784,8 @@
         <translation>Déjà dans le journal</translation>
     </message>
     <message>
-        <source>In the log, with new items</source>
-        <translation>Dans le journal, avec des points nouveaux</translation>
+        <source>Partly in the log</source>
+        <translation>En partie dans le journal</translation>
     </message>
     <message>
         <source>Part of another entry</source>
@@ -8098,6 +8102,10 @@
 </context>
 <context>
     <name>parties</name>
+    <message>
+        <source>not in People</source>
+        <translation>absent de Personnes</translation>
+    </message>
     <message>
         <source>some of them</source>
         <translation>certains d’entre eux</translation>

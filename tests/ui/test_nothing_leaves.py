@@ -42,6 +42,7 @@ KNOWN = {
     "ui/screens/papers/screen.py": "tests/services/test_leaks.py",
     "ui/screens/trade/screen.py": "public figures: nothing of the log is in them",
     "ui/screens/world/map_saving.py": "test_no_picture_of_the_map_holds_a_canary",
+    "ui/internal_text.py": "tests/ui/test_history.py: a copy for the office, marked and noted as one",
     "ui/shell.py": "what screens may ask for",
     "ui/tables/copies.py": "test_no_copy_for_publication_holds_a_canary",
     "ui/tour.py": "the example office alone",

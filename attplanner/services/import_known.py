@@ -152,9 +152,9 @@ def _asked(entry: PlannedEntry, records: Sequence[_Record]) -> PlannedEntry:
     known = Known(record.id, there)
     code = Code.IN_LOG_PARTLY if known.adds else Code.IN_LOG
     edit = Edit(("known",), None, known)
-    reason = "the log has an entry of the same dates and place, with the same words or people"
+    reason = "The same dates and place, with the same words or people."
     if known.adds:
-        reason = f"{reason}; {len(known.adds)} of {len(there)} items are new"
+        reason = f"New among its {len(there)} items: {len(known.adds)}."
     made = PlannedProposal(code, entry.lines[0], "entry", None, record.days[0], Default.APPLY, reason, edits=(edit,))
     return replace(entry, known=known, proposals=(*entry.proposals, made))
 

@@ -380,7 +380,7 @@ CODES: Mapping[str, str] = {
     "hidden-characters": QT_TRANSLATE_NOOP("codes", "Hidden characters"),
     "homonym-conference": QT_TRANSLATE_NOOP("codes", "Another treaty’s conference"),
     "in-log": QT_TRANSLATE_NOOP("codes", "In the log already"),
-    "in-log-partly": QT_TRANSLATE_NOOP("codes", "In the log, with new items"),
+    "in-log-partly": QT_TRANSLATE_NOOP("codes", "Partly in the log"),
     "inside-other-entry": QT_TRANSLATE_NOOP("codes", "Part of another entry"),
     "month-misspelt": QT_TRANSLATE_NOOP("codes", "Month misspelt"),
     "name-unknown": QT_TRANSLATE_NOOP("codes", "Name not known"),

@@ -61,7 +61,7 @@ def test_what_the_log_has_is_told_and_left_out(
     assert tabs(revised)[Part.KNOWN]
     said = [revised.model.text(row) for row in revised.model.rows if row.kind is RowKind.ENTRY]
     assert "In the log already: 5 Mar 2018" in said[0]
-    assert "In the log, with new items: 12 Mar 2018" in said[1]
+    assert "Partly in the log: 12 Mar 2018" in said[1]
     assert "Ms. Ada Brand, Officer, OSCE Secretariat" in said[1]
     revised.writing.write()
     assert services.activities.count() == 3
@@ -128,6 +128,14 @@ def test_an_entry_gets_the_process_of_its_date_unless_another_is_chosen(
     with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
         screen.view.process.set_value(NONE)
     assert ("2", "CSP4", False) not in screen.view.strip.figures()
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        screen.view.process.set_value(None)
+    assert (screen.view.process.words(), ("2", "CSP4", False) in screen.view.strip.figures()) == (
+        "From the date",
+        True,
+    )
+    with qtbot.waitSignal(empty_window.jobs.idle, timeout=60_000):
+        screen.view.process.set_value(NONE)
     screen.writing.write()
     assert {row.process for row in services.activities.rows(limit=9)[0]} == {None}
 

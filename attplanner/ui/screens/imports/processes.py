@@ -25,6 +25,11 @@ class Processes(QObject):
         known = [(one.label, one.label) for one in services.lexicon().processes if one.treaty == "ATT"]
         chip.set_choices([(BY_DATE, self.tr("From the date")), (NONE, self.tr("None")), *reversed(known)])
         chip.restore(BY_DATE)
+        chip.changed.connect(self._cleared)
+
+    def _cleared(self, key: str | None) -> None:
+        if key is None:  # no choice is the one that holds by default
+            self._chip.restore(BY_DATE)
 
     def chosen(self) -> str | None:
         """Return the process that all entries without one are to get, None where it is the date's or none."""

@@ -113,7 +113,7 @@ class ActivityEdits(Subject):
         self._workspace.write(Op.MOVE_ITEM, command)
 
     def add_participations(self, item_id: str, parties: Sequence[Participation]) -> None:
-        """Add all who took part in an item, in one step."""
+        """Add all who took part in an item, in one step; people whom the store does not know are stored with it."""
 
         def command(session: Session) -> None:
             for party in parties:
@@ -133,8 +133,7 @@ class ActivityEdits(Subject):
 
         def command(session: Session) -> None:
             if person:
-                found = replace(party, person=person_for(session, party))
-                self._add_party(session, item_id, found, self._kind_of(party))
+                self._add_party(session, item_id, party, self._kind_of(party))
                 return
             key = known.key if known else new_organization(session, party.as_written, party.iso3)
             kind = known.kind if known else NEW_KIND
@@ -142,8 +141,21 @@ class ActivityEdits(Subject):
 
         self._workspace.write(Op.ADD_PERSON if person else Op.ADD_ORGANIZATION, command)
 
+    def know_person(self, participation: str) -> None:
+        """Store whom a participant names as a person. Raises ``row-missing``."""
+        ref = Ref("participation", participation)
+
+        def command(session: Session) -> None:
+            _require(session, ref)
+            row = session.execute(select(t.Participation.__table__).where(t.Participation.id == participation))
+            _update(session, ref, {"person": person_for(session, records.party_of(row.mappings().one()))})
+
+        self._workspace.write(Op.ADD_PERSON, command)
+
     def _add_party(self, session: Session, item_id: str, party: Participation, kind: str | None) -> None:
         own = self._own_side(session, _activity_of(session, item_id))
+        if party.kind is PartyKind.PERSON and party.person is None and party.name.strip():
+            party = replace(party, person=person_for(session, party))
         position = session.scalar(
             select(func.count()).select_from(t.Participation).where(t.Participation.item == item_id)
         )

@@ -10,7 +10,7 @@ from attplanner.domain.activity import Capacity, Extent, Participation, PartyKin
 from attplanner.domain.treaty_status import Status
 from attplanner.importers.plan import PlannedParty
 from attplanner.ui import words
-from attplanner.ui.party_names import party_name
+from attplanner.ui.party_names import party_name, state_is_said
 
 if TYPE_CHECKING:
     from attplanner.domain.lexicon import Lexicon
@@ -45,7 +45,15 @@ def party_token(party: Participation, services: Services, at: date | None) -> To
     lead: str | Status = ICONS[party.kind]
     if party.kind is PartyKind.STATE and party.iso3:
         lead = status_of(services, party.iso3, at) or lead
+    if stranger(party):
+        lead = "circle-question-mark"
+        details.append(words.translate("parties", "not in People"))
     return Token(party.id, name, ", ".join(details), lead)
+
+
+def stranger(party: Participation) -> bool:
+    """Tell whether a participant is somebody with a name whom the store does not know as a person."""
+    return party.kind is PartyKind.PERSON and party.person is None and bool(party.name)
 
 
 def party_details(party: Participation, lexicon: Lexicon) -> list[str]:
@@ -53,7 +61,8 @@ def party_details(party: Participation, lexicon: Lexicon) -> list[str]:
     body = ""
     if party.organization and party.kind is not PartyKind.ORGANIZATION:
         body = lexicon.acronym(party.organization) or lexicon.organization_name(party.organization)
-    state = lexicon.shown_state(party.iso3) if party.iso3 and party.kind is not PartyKind.STATE else ""
+    said = party.kind is PartyKind.STATE or state_is_said(party.iso3, (party.office, party.post), lexicon)
+    state = lexicon.shown_state(party.iso3) if party.iso3 and not said else ""
     told = [party.post, party.office, body, state]
     if party.kind is PartyKind.GROUP and party.extent is Extent.SOME:
         told.append(words.translate("parties", "some of them"))

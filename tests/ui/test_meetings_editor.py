@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -487,12 +488,43 @@ def test_participants_are_found_made_and_changed(panel: MeetingPanel, full: Serv
     assert len(stored(panel, full).items[0].participations) == 3
 
 
+def test_enter_makes_the_person_who_is_offered_first(panel: MeetingPanel, full: Services) -> None:
+    row = body(panel).parties
+    row.open_field()
+    for typed in ("Ms. Akosua Boateng, First Secretary, Ghana", "Kwame Asare"):
+        QTest.keyClicks(row.field, typed)
+        assert row.field.popup.currentIndex().data(Qt.ItemDataRole.DisplayRole) == f"New person “{typed}”"
+        QTest.keyClick(row.field.popup, Qt.Key.Key_Return)
+    parties = stored(panel, full).items[0].participations[1:]
+    assert [one.name for one in parties] == ["Akosua Boateng", "Kwame Asare"]
+    assert [full.persons.page(one.person or "", date(2026, 11, 25)).row.iso3 for one in parties] == ["GHA", None]
+    QTest.keyClicks(row.field, "Ministry of Defence, Kenya")
+    assert not row.field.popup.currentIndex().isValid()
+
+
+def test_somebody_who_is_not_in_people_says_so_and_can_be_added(panel: MeetingPanel, full: Services) -> None:
+    party = stored(panel, full).items[0].participations[0]
+    full.activities.edit(Ref("participation", party.id), "person", None)
+    chip = body(panel).parties.chip(party.id)
+    assert chip is not None
+    assert chip.toolTip().endswith("not in People")
+    menu = PartyMenu(replace(party, person=None), full, panel)
+    menu.known_wanted.connect(lambda: full.activities.know_person(party.id))
+    next(one for one in menu.actions() if one.text() == "Add to People").trigger()
+    assert stored(panel, full).items[0].participations[0].person == party.person
+    chip = body(panel).parties.chip(party.id)
+    assert chip is not None
+    assert "not in People" not in chip.toolTip()
+
+
 def test_several_who_are_typed_in_one_line_are_one_step(panel: MeetingPanel, full: Services) -> None:
     row = body(panel).parties
     row.open_field()
     row.field.setText("Ms. Ana Example, Director; Mr. Juan Specimen, Adviser")
     QTest.keyClick(row.field, Qt.Key.Key_Return)
-    assert [one.name for one in stored(panel, full).items[0].participations[1:]] == ["Ana Example", "Juan Specimen"]
+    parties = stored(panel, full).items[0].participations[1:]
+    assert [one.name for one in parties] == ["Ana Example", "Juan Specimen"]
+    assert all(one.person for one in parties)
     full.history.undo()
     assert len(stored(panel, full).items[0].participations) == 1
 

@@ -43,12 +43,14 @@ class Named(Labelled, Protocol):
 class Creator:
     """A line at the end of the list that makes what is missing: "New person “{0}”".
 
-    ``say`` returns what is to be said of a typed text behind it.
+    ``say`` returns what is to be said of a typed text behind it; ``meant`` tells that Enter makes it, where nobody
+    and nothing known is offered.
     """
 
     kind: str
     template: str
     say: Callable[[str], str] = lambda _: ""
+    meant: Callable[[str], bool] = lambda _: False
 
 
 NARROWEST, WIDEST = 320, 480
@@ -60,7 +62,8 @@ Suggest = Callable[[str, int], Sequence[Named]]
 class NameField(HintedLine):
     """Sends ``chosen`` with a suggestion, or ``create_wanted`` with (kind, typed text) when a new one is wanted.
 
-    A suggestion that begins as typed is taken by Enter, another one once the arrows chose it. Otherwise what was
+    A suggestion that begins as typed is taken by Enter, as is a new one that is meant, another one once the arrows
+    chose it. Otherwise what was
     typed stays in the field and is sent by ``returnPressed``, as in any line: one Enter is one answer. Tab takes what
     Enter would, and an only suggestion, and goes on to the next field.
     """
@@ -125,11 +128,16 @@ class NameField(HintedLine):
         width = min(max(NARROWEST, self.width(), self.popup.sizeHintForColumn(0) + 24), WIDEST)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._completer.complete(QRect(self.width() - width if mirrored else 0, 0, width, self.height()))
-        named = self.first()
-        typed = fold(self.text())
-        begins = named is not None and typed != "" and fold(self._model.item(0).text()).startswith(typed)
-        index = self._completer.completionModel().index(0, 0) if begins else QModelIndex()
+        index = self._completer.completionModel().index(self._lit(self.text().strip()), 0)
         self.popup.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Clear)
+
+    def _lit(self, typed: str) -> int:
+        """Return the row that Enter takes, -1 for none: a name that begins as typed, else what is meant to be new."""
+        if not typed:
+            return -1
+        if self.first() is not None:
+            return 0 if fold(self._model.item(0).text()).startswith(fold(typed)) else -1
+        return next((row for row, one in enumerate(self._creators) if one.meant(typed)), -1)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in ENTER and self.popup.isVisible():

@@ -49,7 +49,10 @@ class ItemBody(QWidget):
         self._activities = services.activities
         self.parties = ChipRow(
             self.tr("Who took part"), self.tr("Add who took part"), services.people.suggest, self._take, self._typed,
-            (Creator(PERSON, self.tr("New person “{0}”")), Creator(ORGANIZATION, self.tr("New organization “{0}”"))),
+            (
+                Creator(PERSON, self.tr("New person “{0}”"), meant=self._is_person),
+                Creator(ORGANIZATION, self.tr("New organization “{0}”")),
+            ),
             self._make,
         )  # fmt: skip
         self.parties.opened.connect(self._open)
@@ -173,6 +176,11 @@ class ItemBody(QWidget):
         read = (one for one in read_parties(text, self._services) if one.kind is PartyKind.PERSON and one.name)
         return next(read, Participation(name=text, as_written=text))
 
+    def _is_person(self, text: str) -> bool:
+        """Tell whether a text is read as one person: a bare name is read as nothing."""
+        read = read_parties(text, self._services)
+        return len(read) < 2 and all(one.kind is PartyKind.PERSON and one.name for one in read)
+
     def _add(self, parties: list[Participation]) -> None:
         if self._saver.attempt(lambda: self._activities.add_participations(self._item.id, parties)):
             self._saver.settled(f"party:{self._item.id}")
@@ -189,6 +197,7 @@ class ItemBody(QWidget):
         menu.removed.connect(lambda: self._saver.attempt(lambda: self._remove(key)))
         menu.state_wanted.connect(self.state_wanted)
         menu.form_wanted.connect(lambda: self._open_form(party))
+        menu.known_wanted.connect(lambda: self._saver.attempt(lambda: self._activities.know_person(key)))
         menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
     def _open_form(self, party: Participation) -> None:

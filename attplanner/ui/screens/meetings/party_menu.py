@@ -15,6 +15,7 @@ from attplanner.domain.activity import Capacity, Extent, Participation, PartyKin
 from attplanner.ui import words
 from attplanner.ui.actions import action
 from attplanner.ui.level_lines import LevelLine
+from attplanner.ui.party_words import stranger
 from attplanner.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class PartyMenu(QMenu):
     edited = Signal(str, object)
     removed = Signal()
     form_wanted = Signal()
+    known_wanted = Signal()
     state_wanted = Signal(str)
 
     def __init__(self, party: Participation, services: Services, parent: QWidget) -> None:
@@ -41,6 +43,8 @@ class PartyMenu(QMenu):
         if party.kind is PartyKind.GROUP:
             self._choices(self.tr("How much of it"), "extents", Extent, "extent", party.extent)
         self.addAction(action(self, self.tr("Name, post and office …"), self.form_wanted.emit, icon="pencil"))
+        if stranger(party):
+            self.addAction(action(self, self.tr("Add to People"), self.known_wanted.emit, icon="plus"))
         for one in self.actions():
             one.setEnabled(writable)
         self.addSeparator()

@@ -75,7 +75,7 @@ def _work(add: Adder) -> None:
     mark.add_argument("--yes", action="store_true", help="do not ask")
     _json(mark)
     log = add("log", "log a meeting from one line", "log '15-17 mar 2017 Jakarta; Ministry of Defense'")
-    log.add_argument("text", metavar="TEXT")
+    log.add_argument("text", metavar="TEXT", help="when, where; then who; after // the private note, in no paper")
     _json(log)
 
 
@@ -92,7 +92,7 @@ def _import(add: Adder) -> None:
 
 def _export(add: Adder) -> None:
     command = add("export", "write a paper; only what may leave", "export annex-a --to annex-a.docx")
-    command.add_argument("what", choices=("annex-a",), metavar="WHAT", help="annex-a")
+    command.add_argument("what", choices=("annex-a",), metavar="annex-a")
     command.add_argument("--to", type=_name, required=True, metavar="FILE", help="a file, or - for text formats")
     command.add_argument("--format", choices=FORMATS, help="default: by the file's suffix")
     command.add_argument("--process", action="append", metavar="NAME", help="may be given more than once")
@@ -107,7 +107,7 @@ def _export(add: Adder) -> None:
 
 def _reading(add: Adder) -> None:
     listing = add("list", "list plain rows", "list states --filter mozambique --at 2018-05-29")
-    listing.add_argument("what", choices=LISTS, metavar="WHAT", help=", ".join(LISTS))
+    listing.add_argument("what", choices=LISTS, metavar=f"{{{','.join(LISTS)}}}")
     listing.add_argument("--filter", default="", metavar="TEXT")
     listing.add_argument("--at", type=_date, metavar="DATE", help="the date of every status (default: today)")
     _json(listing)

@@ -13,6 +13,7 @@ from attplanner.services import reading
 from attplanner.services.facade import Services
 from attplanner.services.quick_log import Understood
 from attplanner.ui import texts
+from attplanner.ui.party_names import state_is_said
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -68,6 +69,9 @@ def _log(chosen: argparse.Namespace) -> int:
     for name, value in said.items():
         if value:
             output.put(f"  {name}: {value if isinstance(value, str) else _joined(value)}")
+    for item in understood.entry.items:
+        if item.note:
+            output.put(f"  private note: {item.note}")
     for raised in understood.follow_ups:
         due = f", {raised.due.isoformat()}" if raised.due else ""
         output.put(f"  follow-up: {raised.text}{due}")
@@ -99,9 +103,11 @@ def _said(services: Services, understood: Understood) -> dict[str, object]:
 
 
 def _party(services: Services, party: PlannedParty) -> str:
-    state = services.lexicon().state_name(party.state) if party.state else ""
+    lexicon = services.lexicon()
+    said = state_is_said(party.state, (party.office, party.post), lexicon)
+    state = lexicon.state_name(party.state) if party.state and not said else ""
     name = " ".join(part for part in (party.style, party.name) if part)
-    known = party.organization in services.lexicon().organizations
-    body = services.lexicon().organization_name(party.organization or "") if known else party.organization
+    known = party.organization in lexicon.organizations
+    body = lexicon.organization_name(party.organization or "") if known else party.organization
     told = dict.fromkeys(part for part in (name, party.post, party.office, body, state) if part)
     return ", ".join(told) or party.as_written

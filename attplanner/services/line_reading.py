@@ -14,6 +14,7 @@ from attplanner.domain.date_text_values import NO_CONTEXT
 from attplanner.domain.dates import NO_DATE, When
 from attplanner.domain.follow_up_text import FollowUpLine, read_follow_up
 from attplanner.domain.lexicon import Lexicon, ProcessEntry
+from attplanner.domain.proposals import Code
 from attplanner.domain.text import fold
 from attplanner.importers.parties import ItemContext, guess_form, own_side, read_item
 from attplanner.importers.places import read_place
@@ -29,6 +30,12 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NOTHING_ELSE = 5  # words of a part that says no more than that the Chatham House Rule holds
 _FOLLOW_UP = re.compile(
     r"(?:follow[- ]?ups?|to[- ]?do|tasks?|next steps?|suivi|à faire|seguimiento|por hacer|متابعة)\s*:\s*",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"(?:^|\s)//\s*|(?:^|(?<=[,;.!?)]))\s*"
+    r"(?:private(?: notes?)?|internal(?: notes?)?|notes?(?: priv[ée]e| interne)?|notas?(?: privada| interna)?|ملاحظة)"
+    r"\s*:\s*",
     re.IGNORECASE,
 )
 _LINE = (1, 1)
@@ -51,11 +58,13 @@ class LineReading:
     """The entry that a line says, and where in the line each part of it stands.
 
     ``follow_ups`` are what is promised or to be done, each with the number of the item that it stands behind.
+    ``splits`` are the texts of the items that one with several people may be, by its number.
     """
 
     entry: PlannedEntry
     spans: tuple[Span, ...]
     follow_ups: tuple[tuple[int, FollowUpLine], ...] = ()
+    splits: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
     @property
     def understood(self) -> bool:
@@ -67,8 +76,10 @@ class LineReading:
 def read_line(line: str, today: date, lexicon: Lexicon, process_for: ProcessFor | None = None) -> LineReading:
     """Read a line. A date without a year is the nearest to ``today``; figures that may be month first are none.
 
-    ``process_for`` tells in which process a day lies.
+    ``process_for`` tells in which process a day lies. What stands behind "//" or "note:" is the private note of the
+    last item, to the end of the line, and is nothing else: nothing is read in it.
     """
+    whole, (line, note) = line, _without_note(line)
     head, *others = _segments(line)
     when, dated = _date(line, head, today)
     pieces = _without(line, [head], dated) if dated else [head]
@@ -85,9 +96,25 @@ def read_line(line: str, today: date, lexicon: Lexicon, process_for: ProcessFor 
     entry = PlannedEntry("activity", _LINE, when, label, time=time, places=places, original_date=when.written or None)
     told = _told(line, (*pieces, *others), _context(entry, lexicon), when.end or today)
     form = guess_form(" ".join(item.text for item in told.items[:3]))
-    house = says("chatham", line)
-    entry = replace(entry, items=tuple(told.items), form=form.value, chatham_house=house)
-    return LineReading(entry, (*spans, *told.spans), tuple(told.follow_ups))
+    house = says("chatham", whole)
+    if note:
+        told.spans.append(Span(whole.rindex(note), len(whole.rstrip()), "note"))
+    entry = replace(entry, items=_with_note(told.items, note), form=form.value, chatham_house=house)
+    return LineReading(entry, (*spans, *told.spans), tuple(told.follow_ups), tuple(told.splits))
+
+
+def _without_note(line: str) -> tuple[str, str]:
+    """Return a line without the private note at its end, and the note."""
+    found = _NOTE.search(line)
+    return (line[: found.start()], line[found.end() :].strip()) if found else (line, "")
+
+
+def _with_note(items: Sequence[PlannedItem], note: str) -> tuple[PlannedItem, ...]:
+    """Return the items with a private note in the last one; without any in one that says nothing else."""
+    if not note:
+        return tuple(items)
+    *before, last = items or (PlannedItem("", _LINE),)
+    return (*before, replace(last, note=note))
 
 
 @dataclass(slots=True)
@@ -96,6 +123,7 @@ class _Told:
 
     items: list[PlannedItem] = field(default_factory=list)
     follow_ups: list[tuple[int, FollowUpLine]] = field(default_factory=list)
+    splits: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
 
 
@@ -111,8 +139,11 @@ def _told(line: str, parts: Sequence[Piece], context: ItemContext, day: date) ->
             told.follow_ups.append((len(told.items) - 1, raised))
             kind = "follow_up"
         else:
-            told.items.append(read_item(text, _LINE, context).item)
-            kind = _kind(told.items[-1])
+            reading = read_item(text, _LINE, context)
+            joined = (one for one in reading.proposals if one.code is Code.PEOPLE_JOINED)
+            told.splits += [(len(told.items), tuple(one.new.split(" | "))) for one in joined if one.new]
+            told.items.append(reading.item)
+            kind = _kind(reading.item)
         at = line.index(whole, start)
         told.spans.append(Span(at, at + len(whole), kind))
     return told
@@ -132,10 +163,14 @@ def _without_rule(text: str) -> str:
 
 
 def read_items(text: str, entry: PlannedEntry, lexicon: Lexicon) -> PlannedEntry:
-    """Return an entry with what is typed between semicolons as its items, read at its place and date."""
-    context = _context(entry, lexicon)
-    parts = (text[start:stop].strip(_EDGES) for start, stop in _segments(text))
-    return replace(entry, items=tuple(read_item(part, _LINE, context).item for part in parts if part))
+    """Return an entry with what is typed between semicolons as its items, read at its place and date.
+
+    A private note stands behind them as in ``read_line``.
+    """
+    context, (said, note) = _context(entry, lexicon), _without_note(text)
+    parts = (said[start:stop].strip(_EDGES) for start, stop in _segments(said))
+    items = [read_item(part, _LINE, context).item for part in parts if part]
+    return replace(entry, items=_with_note(items, note))
 
 
 def _segments(line: str) -> list[Piece]:

@@ -39,7 +39,8 @@ class Understood:
     """What a line says. ``same_as_logged`` is a record of the same dates and city; ``new_people`` are not known yet.
 
     ``group_hint`` is a grouping that may have been meant by an organization, with its number of members then.
-    ``follow_ups`` are what was promised and what is to be done, as they would be stored.
+    ``follow_ups`` are what was promised and what is to be done, as they would be stored. ``splits`` are the texts of
+    the items that one with several people may be, by its number.
     """
 
     entry: PlannedEntry
@@ -51,6 +52,7 @@ class Understood:
     new_people: tuple[str, ...] = ()
     group_hint: tuple[str, int] | None = None
     follow_ups: tuple[FollowUp, ...] = ()
+    splits: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
 class QuickLog(Subject):
@@ -73,6 +75,7 @@ class QuickLog(Subject):
             self._workspace.read(lambda session: _unknown(session, parties)),
             self._group_hint(parties, entry.when.start),
             tuple(follow_up for _, follow_up in _follow_ups(reading, Handling.INTERNAL)),
+            reading.splits,
         )
 
     def log_line(

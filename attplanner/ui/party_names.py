@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from attplanner.domain.activity import Participation, PartyKind
@@ -21,3 +22,8 @@ def party_name(party: Participation, lexicon: Lexicon) -> str:
     if party.kind is PartyKind.ORGANIZATION and party.organization:
         return lexicon.acronym(party.organization) or lexicon.organization_name(party.organization)
     return party.office or party.post or party.as_written or (party.iso3 and lexicon.shown_state(party.iso3)) or "?"
+
+
+def state_is_said(iso3: str | None, told: Iterable[str | None], lexicon: Lexicon) -> bool:
+    """Tell whether the words of a post or an office name a State already: "Embassy of Nepal"."""
+    return any(hit.key == iso3 for text in told if text for hit in lexicon.scan_states(text))

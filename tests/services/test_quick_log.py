@@ -239,3 +239,39 @@ def test_after_the_known_processes_the_offices_own_goes_on(services: Services) -
     assert record is not None
     assert record.process == last.key
     assert services.activities.understand("1 March 2013 Geneva; Nepal", TODAY).process is None
+
+
+@pytest.mark.parametrize(
+    "lead", [" // ", " //", "; note: ", ". Note : ", "; nota: ", "; PRIVATE: ", "; note privée : "]
+)
+def test_a_private_note_stands_behind_its_sign(services: Services, lead: str) -> None:
+    line = f"3 May 2018 Geneva; Mr. Bo Tanner, MFA Singapore{lead}they ratify in June 2019; Ms. X said so"
+    understood = services.activities.understand(line)
+    (item,) = understood.entry.items
+    assert item.text.rstrip(".") == "Mr. Bo Tanner, MFA Singapore"
+    assert item.note == "they ratify in June 2019; Ms. X said so"
+    assert [party.name for party in item.counterparts] == ["Bo Tanner"]
+    assert line[slice(*next((one.start, one.stop) for one in understood.spans if one.kind == "note"))] == item.note
+
+
+@pytest.mark.parametrize("said", ["http://example.org/note", "verbal note: delivered", "exchange of notes: arms"])
+def test_what_only_looks_like_a_note_is_none(services: Services, said: str) -> None:
+    (item,) = services.activities.understand(f"3 May 2018 Geneva; {said}").entry.items
+    assert (item.text, item.note) == (said, "")
+
+
+def test_a_note_alone_is_kept_and_prints_nothing(services: Services) -> None:
+    meeting = services.activities.log_line("3 May 2018 Geneva // nobody came", handling=Handling.PUBLICATION)
+    (activity,) = services.activities.get_many([meeting])
+    assert [(item.source_text, item.private_note) for item in activity.items] == [("", "nobody came")]
+    assert "nobody" not in repr(services.exports.one(meeting, "en", Handling.PUBLICATION))
+
+
+def test_an_item_that_is_added_may_have_a_note(services: Services) -> None:
+    meeting = services.activities.log_line("3 May 2018 Geneva; MFA Singapore")
+    services.activities.add_line(meeting, "Mr. Bo Tanner, MFA Singapore // shy")
+    (activity,) = services.activities.get_many([meeting])
+    assert [(item.source_text, item.private_note) for item in activity.items] == [
+        ("MFA Singapore", ""),
+        ("Mr. Bo Tanner, MFA Singapore", "shy"),
+    ]

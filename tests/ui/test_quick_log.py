@@ -75,7 +75,7 @@ def test_whatever_is_kept_has_its_chip_or_its_word(full_window: MainWindow, full
     dialog.open_with(KEPT)
     assert [one.value.text for one in dialog.view.grid.chips] == [
         "4 June 2018", "14:30–15:30", "Geneva, Switzerland (Palais des Nations)",
-        "Embassy of Mexico, Mexico, host", "Our part: panellist", "Panel", "CSP4 Process", "Internal",
+        "Embassy of Mexico, host", "Our part: panellist", "Panel", "CSP4 Process", "Internal",
     ]  # fmt: skip
     assert "Monday · to be confirmed · planned: it lies ahead" in told(dialog)
     dialog.log()
@@ -373,3 +373,47 @@ def test_the_buttons_stay_on_a_low_screen(full_window: MainWindow, qtbot: QtBot)
     dialog.view.line.setPlainText("12 may 2018 Gaborone")
     dialog.read_line()
     assert dialog.view.rows.verticalScrollBar().maximum() == 0
+
+
+SEVERAL = "12 may 2018 Gaborone; Ms. Ann Leeds (ASEAN), Mr. Bo Tanner, MFA Singapore and Col. Alvares, Timor-Leste"
+
+
+def test_several_people_are_an_item_each_where_one_says_so(full_window: MainWindow) -> None:
+    dialog = opened(full_window, SEVERAL)
+    split = next(one for one in dialog.view.grid._page.findChildren(QAbstractButton) if "Split" in one.text())
+    assert split.text() == "Split into 3 items?"
+    split.click()
+    dialog.read_line()
+    assert dialog.understood is not None
+    texts = ["Ms. Ann Leeds (ASEAN)", "Mr. Bo Tanner, MFA Singapore", "Col. Alvares, Timor-Leste"]
+    assert [item.text for item in dialog.understood.entry.items] == texts
+    assert not any("Split" in one.text() for one in dialog.view.grid._page.findChildren(QAbstractButton))
+
+
+def test_what_is_said_of_one_of_several_stands_at_his_chip(full_window: MainWindow) -> None:
+    dialog = opened(full_window, SEVERAL)
+    values = {one.value.text: one.value for one in dialog.view.grid.chips}
+    people = ["Ms. Ann Leeds, ASEAN", "Mr. Bo Tanner, MFA Singapore", "Col. Alvares, Timor-Leste"]
+    assert [values[text].fresh for text in people] == ["new person"] * 3
+    assert [bool(values[text].question) for text in people] == [True, False, False]
+    for text in people:  # the badge is beside its chip, not anywhere in the row
+        beside = chip(dialog, text).parentWidget()
+        assert beside is not None
+        assert [one.text() for one in beside.findChildren(QLabel)] == ["new person"]
+
+
+def test_a_private_note_is_in_no_wording_and_in_no_paper(full_window: MainWindow, full: Services) -> None:
+    line = f"{NEW} // they will ratify by September; not before"
+    dialog = opened(full_window, line)
+    assert chip(dialog, "they will ratify by September; not before").accessibleName().startswith("Note")
+    assert "private note: in no wording and in no paper" in told(dialog)
+    choose(dialog, "Internal", Handling.PUBLICATION.value)
+    meeting = dialog._store(None)
+    assert meeting is not None
+    (activity,) = full.activities.get_many([meeting])
+    assert [(item.source_text, item.private_note) for item in activity.items] == [
+        (NEW.partition("; ")[2], "they will ratify by September; not before")
+    ]
+    printed = full.exports.one(meeting, "en", Handling.PUBLICATION)
+    assert "Newcomer" in repr(printed)
+    assert "ratify" not in repr(printed)

@@ -22,6 +22,7 @@ COLOURS = {
     "group": "deposited",
     "class": "deposited",
     "follow_up": "ok",
+    "note": "bad",
 }
 MOST_LINES = 3
 LINE, FRAME = 22, 20

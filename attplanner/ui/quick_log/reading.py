@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +20,8 @@ from attplanner.ui import words
 from attplanner.ui.party_names import party_name
 from attplanner.ui.party_words import ICONS, party_details, place_name, planned, status_of
 from attplanner.ui.quick_log.line_field import colour_of
-from attplanner.ui.quick_log.rows import UnderstoodRow, Value
+from attplanner.ui.quick_log.rows import Question, UnderstoodRow, Value
+from attplanner.ui.quick_log.typed_dates import candidates, is_impossible, written
 from attplanner.ui.widgets.choice_popup import Choice
 from attplanner.ui.widgets.labels import HANDLING_LOOK
 
@@ -61,13 +62,16 @@ class Reader(QObject):
 
     def rows(self, line: str, found: Understood, answers: Answers, today: date) -> list[UnderstoodRow]:
         """Return all rows of a line."""
-        spans = [span for span in found.spans if span.kind not in ("when", "time", "where", "follow_up")]
+        spans = [span for span in found.spans if span.kind not in ("when", "time", "where", "follow_up", "note")]
         rows = [self._when(line, found, today), self._where(line, found)]
         for number, item in enumerate(found.entry.items):
             span = spans[number] if number < len(spans) else None
-            rows.append(self._with(item, (span.start, span.stop) if span else (0, 0), found))
+            stretch = (span.start, span.stop) if span else (0, 0)
+            if item.text:
+                rows.append(self._with(item, stretch, found, dict(found.splits).get(number, ())))
         raised = [span for span in found.spans if span.kind == "follow_up"]
         rows += [self._then(one, (span.start, span.stop)) for one, span in zip(found.follow_ups, raised, strict=True)]
+        rows += self._note(line, found)
         return [*rows, *self._form(found, answers), self._process(found, answers), self._handling(found, answers)]
 
     def _stretch(self, found: Understood, kind: str) -> tuple[int, int] | None:
@@ -226,21 +230,47 @@ class Reader(QObject):
 
     # -- with -----------------------------------------------------------------------------------------------------
 
-    def _with(self, item: PlannedItem, stretch: tuple[int, int], found: Understood) -> UnderstoodRow:
+    def _with(
+        self, item: PlannedItem, stretch: tuple[int, int], found: Understood, split: tuple[str, ...]
+    ) -> UnderstoodRow:
         parties = (*item.counterparts, *item.others)
         choose = partial(self._write_party, stretch)
         edit = (Choice(EDIT, self.tr("Change it in the line"), "pencil"),)
-        values = tuple(self._party(one, choose) for one in parties)
+        values = tuple(
+            replace(
+                self._party(one, choose),
+                fresh=self.tr("new person") if one.name and one.name in found.new_people else "",
+                question=self._members(one, parties, found, stretch),
+            )
+            for one in parties
+        )
         if not values:
             values = (Value(item.text, "message-square", edit, choose),)
         if item.our_part:
             values += (Value(self.tr("Our part: {0}").format(item.our_part), "user", edit, choose),)
-        fresh = any(one.name in found.new_people for one in parties if one.name)
         kind = parties[0].kind.value if parties else "text"
         return UnderstoodRow(
             self.tr("With") if parties else self.tr("What"), values, self._party_note(parties), colour_of(kind),
-            fresh=self.tr("new person") if fresh else "", question=self._members(parties, found, stretch),
+            question=self._split(split, stretch),
         )  # fmt: skip
+
+    def _split(self, texts: tuple[str, ...], stretch: tuple[int, int]) -> Question | None:
+        """Return the question whether several people are an item each, as an import asks it."""
+        if not texts:
+            return None
+        return self.tr("Split into %n items?", "", len(texts)), lambda: self._correct.write(
+            *stretch, "; ".join(texts)
+        )
+
+    def _note(self, line: str, found: Understood) -> list[UnderstoodRow]:
+        """Return the row of the private note, where there is one."""
+        stretch = self._stretch(found, "note")
+        if stretch is None:
+            return []
+        edit = (Choice(EDIT, self.tr("Change it in the line"), "pencil"),)
+        value = Value(line[slice(*stretch)], "lock", edit, partial(self._write_party, stretch))
+        said = self.tr("private note: in no wording and in no paper")
+        return [UnderstoodRow(self.tr("Note"), (value,), said, colour_of("note"))]
 
     def _party(self, party: PlannedParty, choose: Callable[[str], None]) -> Value:
         lexicon = self._services.lexicon()
@@ -281,14 +311,12 @@ class Reader(QObject):
         return "" if parties else self.tr("words only, nobody is named")
 
     def _members(
-        self, parties: tuple[PlannedParty, ...], found: Understood, stretch: tuple[int, int]
-    ) -> tuple[str, Callable[[], None]] | None:
-        """Return the question whether an organization's members were meant, where it is about this item."""
-        if found.group_hint is None:
-            return None
-        key, number = found.group_hint
-        own = next((one for one in parties if f"members-of-{one.organization}" == key), None)
-        if own is None:
+        self, own: PlannedParty, parties: tuple[PlannedParty, ...], found: Understood, stretch: tuple[int, int]
+    ) -> Question | None:
+        """Return the question whether an organization's members were meant, where it is about its chip."""
+        key, number = found.group_hint or ("", 0)
+        first = next((one for one in parties if f"members-of-{one.organization}" == key), None)
+        if first is not own:
             return None
         lexicon = self._services.lexicon()
         body = lexicon.acronym(own.organization or "") or lexicon.organization_name(own.organization or "")
@@ -352,35 +380,3 @@ class Reader(QObject):
         if found.entry.chatham_house:
             note = " · ".join((note, self.tr("Chatham House rule: names and posts stay")))
         return UnderstoodRow(self.tr("Handling"), (value,), note)
-
-
-def candidates(line: str, today: date) -> dict[str, tuple[When, tuple[int, int]]]:
-    """Return the dates that the first words of a line may mean where they can be read in two ways, as they are
-    written without doubt, each with the stretch of the line that it stands for."""
-    from attplanner.domain.date_text import understand_date
-
-    start = len(line) - len(line.lstrip())
-    for stop in (i for i in range(len(line), start, -1) if i == len(line) or not line[i].isalnum()):
-        typed = line[start:stop].strip(" ,;:")
-        if not typed or len(typed) > 40:
-            continue
-        found = understand_date(typed, today)
-        if len(found.candidates) > 1:
-            return {written(one): (one, (start, start + len(typed))) for one in found.candidates}
-        if found.when is not None:
-            return {}
-    return {}
-
-
-def is_impossible(typed: str, today: date) -> bool:
-    """Tell whether a text names a day that no calendar has (31 February)."""
-    from attplanner.domain.date_text import understand_date
-
-    return understand_date(typed, today).impossible
-
-
-def written(when: When) -> str:
-    """Return a date so that it can be read in one way only."""
-    from attplanner.exports.un_style import date_text
-
-    return date_text(when, "en")

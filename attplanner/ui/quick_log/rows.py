@@ -18,29 +18,34 @@ from attplanner.ui.widgets.labels import badge, label
 from attplanner.ui.widgets.status_glyph import StatusGlyph
 
 Choose = Callable[[str], None]
+Question = tuple[str, Callable[[], None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A chip: its words, what leads it, and what may be chosen instead. ``choose`` gets the key that was chosen."""
+    """A chip: its words, what leads it, and what may be chosen instead. ``choose`` gets the key that was chosen.
+
+    ``fresh`` and ``question`` are said of this one alone and stand beside it.
+    """
 
     text: str
     lead: str | Status | None = None
     choices: tuple[Choice, ...] = ()
     choose: Choose | None = None
+    fresh: str = ""
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class UnderstoodRow:
-    """One row: the colour of its underline, a caption, chips, and what is to be said of them."""
+    """One row: the colour of its underline, a caption, chips, and what is to be said of all of them."""
 
     caption: str
     values: tuple[Value, ...]
     note: str = ""
     colour: str = ""
     status: Status | None = None
-    fresh: str = ""
-    question: tuple[str, Callable[[], None]] | None = None
+    question: Question | None = None
 
 
 class Dash(QWidget):
@@ -129,39 +134,50 @@ class UnderstoodGrid(QWidget):
         flow = FlowLayout(holder, 8, 4)
         flow.setContentsMargins(0, 3, 0, 3)
         for value in row.values:
-            chip = ValueChip(value, row.caption)
-            self.chips.append(chip)
-            flow.addWidget(chip)
-        for widget in self._remarks(row):
+            flow.addWidget(self._chip(value, row.caption))
+        for widget in _remarks(row):
             widget.setFixedHeight(26)
             flow.addWidget(widget)
         grid.addWidget(holder, number, 2)
 
-    @staticmethod
-    def _remarks(row: UnderstoodRow) -> list[QWidget]:
-        found: list[QWidget] = []
-        if row.status is not None:
-            found.append(StatusGlyph(row.status))
-        if row.note:
-            found.append(label(row.note, "secondary"))
-        if row.fresh:
-            found.append(_level(badge(row.fresh, "accent")))
-        if row.question is not None:
-            button = QPushButton(row.question[0])
-            button.setProperty("kind", "question")
-            button.clicked.connect(row.question[1])
-            found.append(_level(button))
-        return found
+    def _chip(self, value: Value, caption: str) -> QWidget:
+        """Return a chip, with what is said of it alone at its side in any case."""
+        chip = ValueChip(value, caption)
+        self.chips.append(chip)
+        beside: list[QWidget] = [badge(value.fresh, "accent")] if value.fresh else []
+        if value.question is not None:
+            beside.append(_button(value.question))
+        return _level(chip, *beside) if beside else chip
 
     def first_chip(self) -> ValueChip | None:
         """Return the first chip that can be opened."""
         return next((chip for chip in self.chips if chip.value.choices), None)
 
 
-def _level(widget: QWidget) -> QWidget:
-    """Return a low widget in one as high as the chips beside it."""
+def _remarks(row: UnderstoodRow) -> list[QWidget]:
+    found: list[QWidget] = []
+    if row.status is not None:
+        found.append(StatusGlyph(row.status))
+    if row.note:
+        found.append(label(row.note, "secondary"))
+    if row.question is not None:
+        found.append(_level(_button(row.question)))
+    return found
+
+
+def _button(question: Question) -> QPushButton:
+    button = QPushButton(question[0])
+    button.setProperty("kind", "question")
+    button.clicked.connect(question[1])
+    return button
+
+
+def _level(*widgets: QWidget) -> QWidget:
+    """Return widgets side by side in one that is as high as a chip."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(widget)
+    row.setSpacing(6)
+    for widget in widgets:
+        row.addWidget(widget)
     return holder

@@ -58,7 +58,9 @@ class QuickLogView(QWidget):
         column.addLayout(top)
         column.addWidget(self.line)
         column.addWidget(self.problem)
-        hint = self.tr("When, where; then who, separated by semicolons. Everything can be changed later.")
+        hint = self.tr(
+            "When, where; then who, separated by semicolons; after // your private note. All can be changed."
+        )
         column.addWidget(label(hint, "secondary"))
         column.addSpacing(6)
         column.addWidget(rule())

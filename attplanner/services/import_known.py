@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,13 +13,16 @@ from sqlalchemy import Connection
 from attplanner.domain.activity import PartyKind, Role
 from attplanner.domain.dates import When
 from attplanner.domain.proposals import Code, Default
-from attplanner.domain.text import caption, fold
+from attplanner.domain.text import fold
 from attplanner.importers.plan import Edit, ImportPlan, Known, PlannedEntry, PlannedItem, PlannedProposal
 
 _Days = tuple[str, str, str]  # first and last day, precision
 _Where = tuple[str, str]  # city, folded, and ISO3; ("", "") where it is virtual
 _Who = tuple[str, ...]
 _VIRTUAL = ("", "")
+_WORD = re.compile(r"\w+")
+_SHORT = re.compile(r"\(([^\W\d_]{2,8})\)")  # an abbreviation behind its name, folded
+_NEAR = 90  # of 100
 
 # The days first, by their index, with the States; what took place is then read of those records that fit.
 _DATED = """
@@ -45,6 +49,7 @@ class _Record:
     days: _Days
     places: set[_Where] = field(default_factory=set)
     said: dict[str, str] = field(default_factory=dict)  # ids of items by their words
+    written: list[tuple[str, str]] = field(default_factory=list)  # words as they stand, with the ids of their items
     met: dict[_Who, str] = field(default_factory=dict)  # ids of items by who was met
 
 
@@ -123,13 +128,25 @@ def _read_items(connection: Connection, records: dict[str, _Record]) -> None:
     for activity, item, words in connection.exec_driver_sql(_SAID, (ids, ids)).all():
         owner[item] = records[activity]
         records[activity].said.setdefault(_words(words), item)
+        records[activity].written.append((words, item))
     for item, kind, name, *whose in connection.exec_driver_sql(_MET, (ids,)).all():
         if who := _who(kind, name, *whose):
             owner[item].met.setdefault(who, item)
 
 
 def _words(text: str) -> str:
-    return fold(caption(text)).rstrip(". ")
+    return " ".join(_WORD.findall(fold(text)))
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Tell whether words are the same but for the house style: a spelling, or a name beside its abbreviation."""
+    from rapidfuzz import fuzz
+
+    mine, theirs = _words(one), _words(other)
+    if fuzz.ratio(mine, theirs) >= _NEAR:
+        return True
+    short = {*_SHORT.findall(fold(one))} & {*theirs.split()} | {*_SHORT.findall(fold(other))} & {*mine.split()}
+    return bool(short) and fuzz.token_set_ratio(mine, theirs) >= _NEAR
 
 
 def _who(
@@ -163,6 +180,11 @@ def _item_of(item: PlannedItem, record: _Record) -> str | None:
     """Return the record's item that has the words of one, or whom it met."""
     if found := record.said.get(_words(item.text)):
         return found
+    people = [("person", fold(one.name)) for one in item.counterparts if one.kind is PartyKind.PERSON and one.name]
+    others = any(one not in record.met for one in people)  # whose name decides: Ivan is not Igor
+    written = () if others else record.written
+    if near := next((there for words, there in written if _nearly(words, item.text)), None):
+        return near
     met = [
         _who(one.kind, one.name, one.state, one.organization, one.grouping, one.office)
         for one in item.counterparts

@@ -153,3 +153,19 @@ def test_the_state_of_a_city_that_leaves_no_doubt_is_taken() -> None:
     refused = plan.decided({(0, geneva.proposals.index(made)): Decision.REFUSED})
     assert refused.entries[0].places[0].state is None
     assert all(one.default is Default.ASK for one in plan.entries[1].proposals if one.code is Code.STATE_MISSING)
+
+
+@pytest.mark.parametrize(
+    ("logged", "again", "known"),
+    [
+        ("Ministry of Defense", "Ministry of Defence", True),
+        ("Talk to the EU Working Party", "Talk to the European Union (EU) Working Party", True),
+        ("Ministry of Finance", "Ministry of Defence", False),
+        ("Ministry of Defence", "Ministry of Defence and Ministry of Foreign Affairs", False),
+        ("Mr. Ivan Rai, Ministry of Foreign Affairs", "Mr. Igor Rai, Ministry of Foreign Affairs", False),
+    ],
+)
+def test_the_house_style_makes_nothing_new(services: Services, logged: str, again: str, *, known: bool) -> None:
+    text = "12 March 2018 Vienna, Austria\n- A talk on stockpiles\n- "
+    services.imports.apply(read(services, text + logged))
+    assert asked(read(services, text + again)) == [Code.IN_LOG if known else Code.IN_LOG_PARTLY]

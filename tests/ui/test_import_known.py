@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from attplanner.domain.handling import Handling
 from attplanner.domain.proposals import Code, Decision
+from attplanner.services.exports import AnnexRequest
 from attplanner.ui.main_window import MainWindow
 from attplanner.ui.screens.imports.processes import NONE
 from attplanner.ui.screens.imports.review import needs_decision
@@ -148,3 +150,14 @@ def test_a_city_that_leaves_no_doubt_asks_nothing_and_can_be_refused(empty_windo
     assert "Switzerland" in screen.model.text(screen.model.rows[0])
     screen.review.decide([key], Decision.REFUSED)
     assert screen.review.plan.entries[0].places[0].state is None
+
+
+def test_the_annex_that_the_program_copied_is_in_the_log(
+    full_window: MainWindow, full: Services, qtbot: QtBot
+) -> None:
+    prepared = full.exports.annex_a(AnnexRequest(handling=Handling.INTERNAL))
+    copied = full.exports.clipboard_job(prepared, "")().answer["text/plain"].decode("utf-8")
+    screen = read(full_window, copied, qtbot)
+    assert full_window.bar.text().startswith("61 of these are in your log already:")
+    assert screen.view.write.text() == "Import 0 entries"
+    assert not screen.view.write.isEnabled()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from attplanner.ui import texts
 
 if TYPE_CHECKING:
     from attplanner.services.exports import ExportService, Prepared
+    from attplanner.services.facade import Services
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -32,11 +35,26 @@ def run(chosen: argparse.Namespace) -> int:
         chosen.layout,
         chosen.wording,
     )
-    with access.writing(chosen) as services:
+    replaced = not to_stdout and Path(chosen.to).exists()
+    with _store(chosen) as services:
         prepared = services.exports.annex_a(request)
         release, text = _leave(services.exports, prepared, format_name, chosen)
     _tell(chosen, prepared, release, text)
+    if replaced:
+        output.say(texts.said("replaced", file=chosen.to))
     return 0
+
+
+@contextmanager
+def _store(chosen: argparse.Namespace) -> Iterator[Services]:
+    """Open the store for writing: what leaves is noted. Raises ``store-locked-to-papers``."""
+    try:
+        with access.writing(chosen) as services:
+            yield services
+    except PlannerError as error:
+        if error.code != "store-locked":
+            raise
+        raise PlannerError("store-locked-to-papers", **error.values) from error
 
 
 def _format(chosen: argparse.Namespace, to_stdout: bool) -> str:

@@ -135,7 +135,7 @@ ERRORS: Mapping[str, str] = {
         "errors", "A meeting cannot be a part of itself, nor of one of its own parts. Nothing was changed."
     ),
     "passphrase-missing": QT_TRANSLATE_NOOP(
-        "errors", "{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file."
+        "errors", "{file} is encrypted: its passphrase is needed. To a command, give it with --passphrase-file FILE."
     ),
     "passphrase-weak": QT_TRANSLATE_NOOP(
         "errors", "This passphrase is too easy to guess: take at least {characters} characters, or {words} words. "
@@ -257,6 +257,10 @@ ERRORS: Mapping[str, str] = {
     "store-locked": QT_TRANSLATE_NOOP(
         "errors", "{file} is in use by {user} on {host} (process {pid}, since {since}). It can be read here; to "
         "write, close it there first."
+    ),
+    "store-locked-to-papers": QT_TRANSLATE_NOOP(
+        "errors", "What leaves is noted in the store, and {file} is in use by {user} on {host} (process {pid}, since "
+        "{since}): write the paper there, or close it there first."
     ),
     "store-lost-commits": QT_TRANSLATE_NOOP(
         "errors", "The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log "
@@ -444,6 +448,7 @@ SAID: Mapping[str, str] = {
     "previewed": "{file}: {lines} lines, read as {format}. Nothing is written.",
     "previewed-all": "{entries} entries, {proposals} proposals ({asked} to be decided).",
     "previewed-rows": "{rows} rows of States.",
+    "replaced": "What {file} held before was replaced.",
     "restored": "Restored {file} from {backup}.",
     "restored-kept": "What was there is kept as {kept}.",
     "signed": "signed {day}",

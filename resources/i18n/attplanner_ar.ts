@@ -6900,10 +6900,6 @@
         <translation>لم يُسجّل هناك لقاء تتناوله وثيقة كهذه، فلم يُكتب أي ملف.</translation>
     </message>
     <message>
-        <source>{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file.</source>
-        <translation>⁦{file}⁩ مشفّر: يحتاج إلى عبارة مروره. ويجدها الأمر بالخيار --passphrase-file.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess: take at least {characters} characters, or {words} words. Nothing was written.</source>
         <translation>عبارة المرور هذه سهلة التخمين: خذ {characters} حرفًا على الأقل، أو {words} كلمات. لم يُكتب شيء.</translation>
     </message>
@@ -7052,6 +7048,10 @@
         <translation>⁦{file}⁩ مستخدم لدى {user} على {host} (العملية {pid}، منذ {since}). يمكن قراءته هنا؛ وللكتابة أغلقه هناك أولًا.</translation>
     </message>
     <message>
+        <source>What leaves is noted in the store, and {file} is in use by {user} on {host} (process {pid}, since {since}): write the paper there, or close it there first.</source>
+        <translation>يُسجَّل ما يخرج في القاعدة، و⁦{file}⁩ مستخدم لدى {user} على {host} (العملية {pid}، منذ {since}): اكتب الوثيقة هناك، أو أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
         <source>The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes.</source>
         <translation>أحدث التغييرات في ⁦{file}⁩ تالفة: يمكن قراءة {recovered} من {claimed} جزءًا. السجل كما كان محفوظ في ⁦{kept}⁩. استعد نسخة احتياطية، أو افتحه في النافذة للمتابعة دون هذه التغييرات.</translation>
     </message>
@@ -7070,6 +7070,10 @@
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
         <translation>لا توجد قاعدة في ⁦{file}⁩. الأمر ”new“ ينشئ واحدة.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: its passphrase is needed. To a command, give it with --passphrase-file FILE.</source>
+        <translation>⁦{file}⁩ مشفّر: يحتاج إلى عبارة مروره. ولإعطائها إلى أمر استعمل ⁦--passphrase-file FILE⁩.</translation>
     </message>
     <message>
         <source>A long step is being written into {file}. Nothing else was changed; try again once it is done.</source>

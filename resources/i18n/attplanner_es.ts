@@ -6368,10 +6368,6 @@
         <translation>No hay registrada ninguna reunión de la que trate un documento así, de modo que no se escribió ningún archivo.</translation>
     </message>
     <message>
-        <source>{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file.</source>
-        <translation>{file} está cifrado: hace falta su frase de contraseña. Una orden la encuentra con --passphrase-file.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess: take at least {characters} characters, or {words} words. Nothing was written.</source>
         <translation>Esta frase de contraseña es demasiado fácil de adivinar: tome al menos {characters} caracteres, o {words} palabras. No se escribió nada.</translation>
     </message>
@@ -6520,6 +6516,10 @@
         <translation>{file} está en uso por {user} en {host} (proceso {pid}, desde {since}). Aquí puede leerse; para escribir, ciérrelo allí primero.</translation>
     </message>
     <message>
+        <source>What leaves is noted in the store, and {file} is in use by {user} on {host} (process {pid}, since {since}): write the paper there, or close it there first.</source>
+        <translation>Lo que sale queda anotado en la base, y {file} está en uso por {user} en {host} (proceso {pid}, desde {since}): escriba el documento allí, o ciérrelo allí primero.</translation>
+    </message>
+    <message>
         <source>The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes.</source>
         <translation>Los últimos cambios de {file} están dañados: de {claimed} partes pueden leerse {recovered}. El registro como estaba se conserva en {kept}. Restaure una copia, o ábralo en la ventana para seguir sin estos cambios.</translation>
     </message>
@@ -6538,6 +6538,10 @@
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
         <translation>No hay ninguna base en {file}. La orden «new» crea una.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: its passphrase is needed. To a command, give it with --passphrase-file FILE.</source>
+        <translation>{file} está cifrado: hace falta su frase de contraseña. A una orden se le da con --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>A long step is being written into {file}. Nothing else was changed; try again once it is done.</source>

@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Acted for {0}; no post is known.</source>
-        <translation>A représenté {0} ; aucun poste connu.</translation>
+        <translation>A représenté {0}&#xa0;; aucun poste connu.</translation>
     </message>
     <message>
         <source>past</source>
@@ -6368,10 +6368,6 @@
         <translation>Aucune réunion dont traite un tel document n’y est consignée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
-        <source>{file} is encrypted: its passphrase is needed. A command finds it with --passphrase-file.</source>
-        <translation>{file} est chiffré&#xa0;: sa phrase secrète est nécessaire. Une commande la trouve avec --passphrase-file.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess: take at least {characters} characters, or {words} words. Nothing was written.</source>
         <translation>Cette phrase secrète est trop facile à deviner&#xa0;: prenez au moins {characters} caractères, ou {words} mots. Rien n’a été écrit.</translation>
     </message>
@@ -6520,6 +6516,10 @@
         <translation>{file} est utilisé par {user} sur {host} (processus {pid}, depuis {since}). Il peut être lu ici&#xa0;; pour écrire, fermez-le là-bas d’abord.</translation>
     </message>
     <message>
+        <source>What leaves is noted in the store, and {file} is in use by {user} on {host} (process {pid}, since {since}): write the paper there, or close it there first.</source>
+        <translation>Ce qui sort est consigné dans la base, et {file} est utilisé par {user} sur {host} (processus {pid}, depuis {since})&#xa0;: écrivez le document là-bas, ou fermez-le d’abord.</translation>
+    </message>
+    <message>
         <source>The newest changes in {file} are damaged: of {claimed} parts {recovered} can be read. The log as it was is kept in {kept}. Restore a backup, or open it in the window to go on without these changes.</source>
         <translation>Les dernières modifications de {file} sont endommagées&#xa0;: sur {claimed} parties, {recovered} peuvent être lues. Le journal tel qu’il était est conservé dans {kept}. Restaurez une sauvegarde, ou ouvrez-le dans la fenêtre pour continuer sans ces modifications.</translation>
     </message>
@@ -6538,6 +6538,10 @@
     <message>
         <source>There is no store at {file}. The command “new” makes one.</source>
         <translation>Il n’y a pas de base dans {file}. La commande «&#xa0;new&#xa0;» en crée une.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted: its passphrase is needed. To a command, give it with --passphrase-file FILE.</source>
+        <translation>{file} est chiffré&#xa0;: sa phrase secrète est nécessaire. À une commande, donnez-la avec --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>A long step is being written into {file}. Nothing else was changed; try again once it is done.</source>

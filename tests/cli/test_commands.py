@@ -32,6 +32,8 @@ def test_the_main_job_from_import_to_undo(run: Run, example_file: Path, tmp_path
     exported = run("export", "annex-a", "--to", target, "--json")
     assert exported.status == 0
     assert (exported.json["items"], exported.json["left_out"]) == (115, [])
+    assert "replaced" not in exported.err
+    assert "replaced" in run("export", "annex-a", "--to", target).err
     assert "Phnom Penh" in zipfile.ZipFile(target).read("word/document.xml").decode()
     assert run("undo").status == 0
     assert run("export", "annex-a", "--to", tmp_path / "b.docx").status == 1
@@ -258,12 +260,21 @@ def test_backup_and_restore(run: Run, example_path: Path, tmp_path: Path) -> Non
     assert len(run("list", "activities", "--json").json) == 61
 
 
+def test_what_can_be_listed_is_named(run: Run) -> None:
+    for words in (("list",), ("list", "--help")):
+        told = run(*words)
+        assert "{states,activities,meetings,events,follow-ups}" in told.err + told.text
+
+
 def test_many_read_while_one_writes(run: Run, example_services: Services) -> None:
     assert len(run("list", "activities", "--json").json) == 61
     assert run("count").status == 0
     refused = run("undo")
     assert refused.status == 1
     assert "in use" in refused.err
+    paper = run("export", "annex-a", "--to", "a.docx")
+    assert paper.status == 1
+    assert "What leaves is noted in the store" in paper.err
     assert example_services.activities.count() == 61
 
 

@@ -81,6 +81,25 @@ def test_a_process_is_marked_after_two_questions_and_unmarked_by_one_undo(
     assert papers.view.stack.currentIndex() == NOTHING
 
 
+@pytest.mark.parametrize("start", ["process", "mark", "nothing"])
+def test_marking_leaves_the_cursor_where_somebody_was(
+    papers: PapersScreen, full_window: MainWindow, qtbot: QtBot, start: str
+) -> None:
+    with qtbot.waitActive(full_window):
+        full_window.show()
+        full_window.activateWindow()
+    view = papers.view
+    offered = view.nothing.findChildren(QPushButton)[0]
+    {"process": view.form.processes["ATT-CSP4"], "mark": view.mark, "nothing": offered}[start].setFocus()
+    papers.marking.ask("all:")
+    for _ in range(2):
+        view.confirm.yes.setFocus()
+        QTest.keyClick(view.confirm.yes, Qt.Key.Key_Space)
+    assert view.stack.currentIndex() == PAGES
+    ends = {"process": view.form.processes["ATT-CSP4"], "mark": view.mark, "nothing": view.pages}
+    assert full_window.focusWidget() is ends[start]
+
+
 def test_an_import_is_marked_as_a_whole_and_cancel_marks_nothing(papers: PapersScreen, full: Services) -> None:
     run = full.imports.runs()[0]
     papers.marking.ask(f"run:{run.id}")

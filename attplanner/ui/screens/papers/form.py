@@ -166,6 +166,7 @@ class PaperForm(QWidget):
         Later what was chosen stays, and a new process is wanted where all the others are.
         """
         on = {key for key, box in self.processes.items() if box.isChecked()}
+        held = next((key for key, box in self.processes.items() if box.hasFocus()), "")
         whole = len(on) == len(self.processes) and not (at_first and not self.processes)
         wanted = on if self.processes else {at_first}
         while (item := self._boxes.takeAt(0)) is not None:
@@ -176,6 +177,8 @@ class PaperForm(QWidget):
         self.processes = {}
         for key, name, entries in found:
             self._boxes.addWidget(self._process(key, name, entries, checked=whole or key in wanted))
+        if held in self.processes:
+            self.processes[held].setFocus()
 
     def _process(self, key: str, name: str, entries: int, *, checked: bool) -> QWidget:
         line = QWidget()

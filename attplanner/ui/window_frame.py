@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from attplanner.ui import icons, theme
 from attplanner.ui.actions import WindowActions, make_menu
+from attplanner.ui.clipboard import NO_SCREEN
 from attplanner.ui.inspector import InspectorFrame
 from attplanner.ui.memory import Memory
 from attplanner.ui.shell import Screen
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
     from attplanner.services.facade import Services
 
 START = (1280, 720)
+TITLE = 40  # pixels that a system's own frame takes at the top: they are known only when it is there
+
+
+def fits(size: QSize, screen: QSize) -> bool:
+    """Tell whether a window has room on a screen with its title; what has none would hide its last line."""
+    return size.width() <= screen.width() and size.height() + TITLE <= screen.height()
 
 
 class WindowFrame(QMainWindow):
@@ -91,8 +98,9 @@ class WindowFrame(QMainWindow):
         self.setMinimumSize(1024, 600)
         size = self.memory.numbers("size")
         self.resize(*(size if len(size) == 2 else START))
-        if self.memory.text("maximized"):
-            self.showMaximized()
+        seen = QGuiApplication.platformName() not in NO_SCREEN
+        if self.memory.text("maximized") or (seen and not fits(self.size(), self.screen().availableSize())):
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def split(self, key: str, width: int) -> None:
         """Give a screen's inspector the width that is remembered, else ``width``."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
@@ -29,6 +29,7 @@ from attplanner.ui.main_window import MainWindow
 from attplanner.ui.spec import ScreenSpec
 from attplanner.ui.tables.table_view import TableView
 from attplanner.ui.widgets.found_list import HEAD_ROLE
+from attplanner.ui.window_frame import START, fits
 
 if TYPE_CHECKING:
     from attplanner.services.facade import Services
@@ -350,3 +351,10 @@ def test_the_search_asks_a_screen_for_its_actions_and_leaves_nothing_behind(
     before = len(screen.findChildren(QAction))
     assert [act.text() for act in screen.offered()] == offered
     assert len(screen.findChildren(QAction)) == before
+
+
+@pytest.mark.parametrize(
+    ("screen", "room"), [((1280, 720), False), ((1280, 759), False), ((1366, 768), True), ((1024, 900), False)]
+)
+def test_a_window_that_has_no_room_with_its_title_begins_maximized(screen: tuple[int, int], room: bool) -> None:
+    assert fits(QSize(*START), QSize(*screen)) is room

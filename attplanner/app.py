@@ -88,6 +88,7 @@ class Program(QObject):
         if services.path != self._example:
             self._drop_example()
         self.window.attach(services)
+        self.window.actions_["leave_tour"].setEnabled(services.path == self._example)
         self.window.show()
         self._upkeep = Upkeep(services, self.window.jobs, self)
         self._upkeep.backed_up.connect(lambda _: self.window.commands.show_backup())

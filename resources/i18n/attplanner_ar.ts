@@ -3671,8 +3671,8 @@
         <translation>المرفق ألف</translation>
     </message>
     <message>
-        <source>What left</source>
-        <translation>ما خرج</translation>
+        <source>What has left</source>
+        <translation>ما خرج من المكتب</translation>
     </message>
     <message>
         <source>Shown</source>

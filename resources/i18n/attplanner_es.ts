@@ -3319,8 +3319,8 @@
         <translation>Anexo A</translation>
     </message>
     <message>
-        <source>What left</source>
-        <translation>Lo que salió</translation>
+        <source>What has left</source>
+        <translation>Lo que ha salido</translation>
     </message>
     <message>
         <source>Shown</source>

@@ -3319,7 +3319,7 @@
         <translation>Annexe A</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What has left</source>
         <translation>Ce qui est sorti</translation>
     </message>
     <message>

@@ -384,6 +384,21 @@ def test_the_list_is_walked_and_opened_by_keys(meetings: MeetingsScreen) -> None
     assert card.body.wording.area.hasFocus()
 
 
+def test_a_meeting_chosen_from_the_filter_is_opened_by_one_enter(meetings: MeetingsScreen) -> None:
+    field = meetings.view.filter
+    field.take_focus()
+    QTest.keyClicks(field, "geneva")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    card = meetings.panel.items.cards[meetings.panel.items.opened]
+    assert card.body is not None
+    assert card.body.wording.area.hasFocus()
+    field.take_focus()
+    QTest.keyClicks(field, "vienna")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert meetings.view.table.hasFocus()
+
+
 def test_filters_order_and_meeting_are_remembered(meetings: MeetingsScreen) -> None:
     meetings.view.process.set_value("ATT-CSP4")
     meetings.view.order.set_value("date")

@@ -208,6 +208,7 @@ def test_the_tour_leaves_the_own_store_alone_and_leads_back(
     program.window.commands.do("leave_tour")
     qtbot.waitUntil(lambda: program.services is not None and program.services.path == own)
     assert not example.exists(), "it was to throw away"
+    assert not program.window.actions_["leave_tour"].isEnabled()
     program.leave_tour()
     assert program.services.path == own
     assert "own store" in program.window.bar.text()

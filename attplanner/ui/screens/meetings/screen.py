@@ -60,6 +60,7 @@ class MeetingsScreen(Screen):
             self.view.table, self.model, lambda line: line.row is None, self.log.is_folded, self.log.toggle
         )
         self._logged = ""  # a new meeting that is to be shown
+        self._chosen = False  # whether the arrows of the filter chose the meeting
         self._open_later = once_after(OPEN_AFTER, self._open_now, self)
         self._learn()
         self._prepare()
@@ -82,9 +83,9 @@ class MeetingsScreen(Screen):
         table.clicked.connect(self._clicked)
         table.installEventFilter(self)
         table.doubleClicked.connect(lambda *_: self.open_current())
-        view.filter.narrowed.connect(self.reload)
-        view.filter.stepped.connect(self.step)
-        view.filter.entered.connect(view.table.setFocus)
+        view.filter.narrowed.connect(self._narrow)
+        view.filter.stepped.connect(self._choose)
+        view.filter.entered.connect(self._enter)
         view.city.set_reader(lambda: [Choice(one, one) for one in self.services.activities.cities()])
         view.order.changed.connect(self.reload)
         for chip in view.chips().values():
@@ -121,6 +122,21 @@ class MeetingsScreen(Screen):
             self._open_later.start(OPEN_AFTER)
         else:
             self._open_now()
+
+    def _narrow(self) -> None:
+        self._chosen = False
+        self.reload()
+
+    def _choose(self, by: int) -> None:
+        self._chosen = True
+        self.step(by)
+
+    def _enter(self) -> None:
+        """Go from the filter into the list, or into the meeting that was chosen by its arrows."""
+        if self._chosen:
+            self.open_current()
+        else:
+            self.view.table.setFocus()
 
     def _read_list(self) -> bool:
         """Read what the filter bar asks for, and go to a meeting that was logged since."""

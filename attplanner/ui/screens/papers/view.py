@@ -30,7 +30,7 @@ class PapersView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        shown = ((PAPER, self.tr("Annex A")), (LEFT, self.tr("What left")))
+        shown = ((PAPER, self.tr("Annex A")), (LEFT, self.tr("What has left")))
         self.shown = Segmented(shown, self.tr("Shown"))
         self.form, self.left_out, self.pages = PaperForm(), LeftOutCard(), PageView()
         self.confirm, self.notices = Confirm(), NoticeRows()

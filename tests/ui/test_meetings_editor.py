@@ -422,9 +422,15 @@ def test_who_of_us_was_there(panel: MeetingPanel, full: Services) -> None:
     row.open_field()
     QTest.keyClicks(row.field, "Amb. Takamizawa")
     QTest.keyClick(row.field, Qt.Key.Key_Return)
-    assert stored(panel, full).actors == ("Amb. Takamizawa",)
-    row.removed.emit("Amb. Takamizawa")
-    assert stored(panel, full).actors == ()
+    assert stored(panel, full).actors == ("Takamizawa",), "known by his name, with and without a title"
+    row.open_field()
+    QTest.keyClicks(row.field, "Amb. Elina Kalkku")
+    QTest.keyClick(row.field, Qt.Key.Key_Return)
+    assert stored(panel, full).actors == ("Takamizawa", "Elina Kalkku")
+    (new,) = (one for one in full.persons.rows(date(2018, 5, 29)) if "Kalkku" in one.name)
+    assert new.style == "Amb."
+    row.removed.emit("Takamizawa")
+    assert stored(panel, full).actors == ("Elina Kalkku",)
 
 
 def test_items_are_added_moved_and_deleted_by_keys(

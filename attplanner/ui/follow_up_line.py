@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from attplanner.domain.follow_up import Side
-from attplanner.domain.follow_up_text import FollowUpLine, read_follow_up
 from attplanner.ui import theme, words
 from attplanner.ui.marking import QT_TRANSLATE_NOOP
 from attplanner.ui.widgets.flow_layout import FlowLayout
@@ -20,7 +19,8 @@ from attplanner.ui.widgets.hinted_line import HintedLine
 from attplanner.ui.widgets.labels import badge
 from attplanner.ui.words import translate
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what reads dates is loaded with the first line that is written
+    from attplanner.domain.follow_up_text import FollowUpLine
     from attplanner.domain.lexicon import Lexicon
 
 SIDE_ICONS = {Side.THEIRS: "handshake", Side.OURS: "list-checks"}
@@ -55,6 +55,8 @@ class RaiseLine(HintedLine):
 
     def reading(self) -> FollowUpLine:
         """Return what the line says now."""
+        from attplanner.domain.follow_up_text import read_follow_up
+
         read = read_follow_up(self.text(), self._today(), self._names())
         return replace(read, side=self.side) if self._insisted or read.side is None else read
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from attplanner.domain.changes import Ref
 from attplanner.domain.follow_up import DueGroup, FollowUp, FollowUpStatus, Side
-from attplanner.domain.follow_up_text import FollowUpLine
 from attplanner.ui import words
 from attplanner.ui.follow_up_line import SIDE_ICONS, RaiseLine
 from attplanner.ui.screens.meetings.saving import Saver
@@ -21,6 +20,7 @@ from attplanner.ui.shell import Shell
 from attplanner.ui.widgets.labels import ElidedLabel, IconLabel, badge
 
 if TYPE_CHECKING:
+    from attplanner.domain.follow_up_text import FollowUpLine
     from attplanner.services.facade import Services
 
 TONES = {DueGroup.OVERDUE: "bad", DueGroup.TODAY: "bad", DueGroup.WEEK: "warn"}

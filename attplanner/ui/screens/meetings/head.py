@@ -203,9 +203,11 @@ class Head(QWidget):
     def _show_notice(self) -> None:
         """Ask about the first place whose State is not known, or that was typed and nearly is a known one."""
         for place in self._activity.places if self.where.writable else ():
+            unknown = not (place.iso3 or place.virtual)
+            if not (unknown or replace(place, id="") in self._typed):
+                continue
             meant = self._names.meant(place, self._activity)
-            typed = replace(place, id="") in self._typed
-            if not (place.iso3 or place.virtual) or (typed and meant):
+            if unknown or meant:
                 self._ask(place, meant)
                 return
         self.notice.show_notice("", ())

@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class Undoing(Protocol):
+    """A line, or the document of a text."""
+
+    def isUndoAvailable(self) -> bool:
+        """Tell whether typing can be taken back."""
+
+    def isRedoAvailable(self) -> bool:
+        """Tell whether it can be done again."""
+
+
+def left_to_program(event: QEvent, typing: Undoing) -> bool:
+    """Leave Ctrl+Z, and redo, to the program where a field has nothing to take back; tell whether it was that."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    is_programs = (event.matches(undo) and not typing.isUndoAvailable()) or (
+        event.matches(redo) and not typing.isRedoAvailable()
+    )
+    if is_programs:
+        event.ignore()
+    return is_programs
 
 
 class LevelLine(QLineEdit):
@@ -19,17 +44,7 @@ class LevelLine(QLineEdit):
         self._level()
 
     def event(self, event: QEvent, /) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self._is_programs(event):
-            event.ignore()
-            return True
-        return super().event(event)
-
-    def _is_programs(self, event: QKeyEvent) -> bool:
-        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-        return (event.matches(undo) and not self.isUndoAvailable()) or (
-            event.matches(redo) and not self.isRedoAvailable()
-        )
+        return left_to_program(event, self) or super().event(event)
 
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from attplanner.ui import theme
+from attplanner.ui.level_lines import left_to_program
 from attplanner.ui.widgets.edges import set_edges
 from attplanner.ui.widgets.labels import label
 
@@ -22,18 +23,7 @@ class TextArea(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def event(self, event: QEvent, /) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self._is_programs(event):
-            event.ignore()
-            return True
-        return super().event(event)
-
-    def _is_programs(self, event: QKeyEvent) -> bool:
-        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-        document = self.document()
-        return (event.matches(undo) and not document.isUndoAvailable()) or (
-            event.matches(redo) and not document.isRedoAvailable()
-        )
+        return left_to_program(event, self.document()) or super().event(event)
 
     def show_text(self, text: str) -> None:
         """Show a text that comes from the store; what stands there already keeps its cursor."""
